@@ -1,0 +1,58 @@
+import * as z from 'zod/mini'
+import { idSchema, periodSchema } from '../questions/question.ts'
+
+const text = z.string().check(z.maxLength(50_000))
+
+/** A day as people write it into a calendar, without a time: `2026-12-20`. */
+export const isoDateSchema = z.iso.date()
+export type IsoDate = z.infer<typeof isoDateSchema>
+
+const personSchema = z.object({
+  id: z.string().check(z.regex(/^p[1-9][0-9]{0,2}$/)),
+  name: z.string().check(z.maxLength(500)),
+  role: idSchema, // one of the template's roles
+})
+export type Person = z.infer<typeof personSchema>
+
+/** What was written for one question; the kind says its shape, so that a file can be read without its template. */
+const answerSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('text'), text }), // short, long
+  z.object({ kind: z.literal('list'), items: z.array(text).check(z.maxLength(200)) }),
+  z.object({ kind: z.literal('options'), chosen: z.array(idSchema).check(z.maxLength(50)) }), // choice, choices
+  z.object({ kind: z.literal('date'), on: isoDateSchema }),
+  z.object({ kind: z.literal('period'), in: periodSchema }), // counted from the day of the agreement
+  z.object({ kind: z.literal('scale'), value: z.int().check(z.minimum(1), z.maximum(10)) }),
+])
+export type Answer = z.infer<typeof answerSchema>
+
+/** `feedback-how` for a question asked once, `feedback-how/p1` for one person's answer. */
+export type AnswerKey = string
+
+const answersSchema = z.record(
+  z.string().check(z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*(\/p[1-9][0-9]{0,2})?$/)),
+  answerSchema,
+)
+export type Answers = Readonly<Record<AnswerKey, Answer>>
+
+const agreedSchema = {
+  title: z.string().check(z.maxLength(500)), // empty: the names make the title
+  people: z.array(personSchema).check(z.minLength(1), z.maxLength(24)),
+  questions: z.array(idSchema).check(z.maxLength(200)), // taken in from the question bank, beyond the template's
+  answers: answersSchema,
+}
+
+/** The alliance as it was agreed on one date. */
+const revisionSchema = z.object({ on: isoDateSchema, note: text, ...agreedSchema })
+export type Revision = z.infer<typeof revisionSchema>
+
+/** What one alliance has agreed: the working copy, and every version that was agreed, oldest first. */
+export const allianceSchema = z.object({
+  format: z.literal('alliance'),
+  version: z.literal(1),
+  id: z.string().check(z.regex(/^[a-zA-Z0-9-]{1,64}$/)),
+  template: idSchema,
+  language: z.string().check(z.regex(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/)), // BCP 47
+  ...agreedSchema,
+  revisions: z.array(revisionSchema).check(z.maxLength(200)),
+})
+export type Alliance = z.infer<typeof allianceSchema>

@@ -1,0 +1,4 @@
+/** Why a file could not be opened; the builder turns the code into a sentence with a cure. */
+export interface OpenProblem {
+  readonly problem: 'not-ours' | 'too-new' | 'damaged' | 'protected' | 'too-large'
+}

@@ -1,0 +1,24 @@
+import type { Alliance } from '../alliance/alliance.ts'
+import type { OpenProblem } from '../alliance/open-problem.ts'
+import type { PagedDocument } from '../layout/page.ts'
+import type { Paper } from '../paper/paper.ts'
+
+/** What can be saved: the meaning for formats that reflow, pages for those that have them. */
+export interface Work {
+  readonly alliance: Alliance | null // null for a blank paper
+  readonly template: string
+  readonly paper: Paper
+  readonly pages: () => PagedDocument
+  readonly made: Date // written into the file; an argument, so that the same work gives the same bytes
+}
+
+/** A file type. */
+export interface Format {
+  readonly id: string
+  readonly extension: string
+  readonly mimeType: string
+  save(work: Work): Promise<Uint8Array>
+}
+
+/** A file that was opened, or why it could not be. */
+export type Opened = { readonly alliance: Alliance; readonly lost: readonly string[] } | OpenProblem

@@ -1,0 +1,130 @@
+/**
+ * A template with the answers put in: what the paper says, not where it stands.
+ * Formats that reflow (Markdown, Word, HTML) read it as it is; layout gives it places.
+ */
+export interface Paper {
+  readonly title: string // "Maya and Tom", or the template's title on a blank
+  readonly form: string // the form's name and edition, for the foot of each sheet
+  readonly language: string // BCP 47
+  readonly direction: Direction
+  readonly authors: readonly string[] // the people's names, as far as they are known
+  readonly blocks: readonly Block[]
+}
+
+export type Direction = 'ltr' | 'rtl'
+
+export type Block =
+  | Title
+  | Section
+  | Question
+  | Text
+  | List
+  | Options
+  | Scale
+  | Voices
+  | Table
+  | Picture
+  | Gap
+
+/** What stands at the head: the form's name in small, the title in large, and a line below it. */
+export interface Title {
+  readonly kind: 'title'
+  readonly form: string
+  readonly text: string
+  readonly line: string
+}
+
+/** A topic with its questions; `text` is its heading. */
+export interface Section {
+  readonly kind: 'section'
+  readonly text: string
+  readonly why: string
+  readonly blocks: readonly Block[]
+}
+
+/** A question and what was answered; `prompt` is empty when the heading says it all. */
+export interface Question {
+  readonly kind: 'question'
+  readonly text: string
+  readonly prompt: string
+  readonly blocks: readonly Block[]
+}
+
+/** A paragraph; a line feed in a span's text is a new line. */
+export interface Text {
+  readonly kind: 'text'
+  readonly tone: 'lead' | 'body' | 'hint'
+  readonly spans: readonly Span[]
+}
+
+/** A piece of a paragraph; added and removed are what changed since an earlier revision. */
+export interface Span {
+  readonly text: string
+  readonly style: 'plain' | 'strong' | 'added' | 'removed'
+}
+
+export interface List {
+  readonly kind: 'list'
+  readonly items: readonly string[]
+}
+
+/** Options to choose from, all of them shown, with the chosen ones ticked. */
+export interface Options {
+  readonly kind: 'options'
+  readonly many: boolean
+  readonly options: readonly { readonly id: string; readonly label: string; readonly chosen: boolean }[]
+}
+
+/** A row of steps from `low` to `high`, with one of them marked. */
+export interface Scale {
+  readonly kind: 'scale'
+  readonly steps: number
+  readonly low: string
+  readonly high: string
+  readonly value: number
+}
+
+/** The same question answered by each person: side by side, equal in width, while there is room. */
+export interface Voices {
+  readonly kind: 'voices'
+  readonly voices: readonly Voice[]
+}
+export interface Voice {
+  readonly name: string
+  readonly blocks: readonly Block[]
+}
+
+export interface Table {
+  readonly kind: 'table'
+  readonly head: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+}
+
+/** Lines drawn through the values of several series, such as the pulse over a year; `alt` says it in words. */
+export interface Picture {
+  readonly kind: 'picture'
+  readonly alt: string
+  readonly labels: readonly string[] // along the bottom, such as dates
+  readonly steps: number // the values lie between 1 and this
+  readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[]
+}
+
+/** An open place, where there is no answer yet. `field` names it in a fillable PDF. */
+export interface Gap {
+  readonly kind: 'gap'
+  readonly field: string // an answer key, or `name/p1`, `agreed`
+  readonly label: string // for assistive technology: question, and the person's name
+  readonly shape: GapShape
+}
+export type GapShape =
+  | { readonly kind: 'short' }
+  | { readonly kind: 'long'; readonly lines: number }
+  | { readonly kind: 'list'; readonly items: number }
+  | { readonly kind: 'date' }
+  | { readonly kind: 'signature' }
+  | {
+      readonly kind: 'options'
+      readonly many: boolean
+      readonly options: readonly { readonly id: string; readonly label: string }[]
+    }
+  | { readonly kind: 'scale'; readonly steps: number; readonly low: string; readonly high: string }

@@ -1,0 +1,72 @@
+import * as z from 'zod/mini'
+import { wordsSchema } from '../words/words.ts'
+
+/** Ids are public: they name answers in saved files and fields in fillable PDFs. They never change. */
+export const idSchema = z.string().check(z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/))
+
+export const relationshipSchema = z.enum(['coach', 'manager', 'team', 'peers', 'mentor', 'group'])
+export type Relationship = z.infer<typeof relationshipSchema>
+
+export const periodSchema = z.object({
+  count: z.int().check(z.minimum(1), z.maximum(120)),
+  unit: z.enum(['days', 'weeks', 'months', 'years']),
+})
+export type Period = z.infer<typeof periodSchema>
+
+const optionSchema = z.strictObject({
+  id: idSchema,
+  label: wordsSchema,
+  every: z.optional(periodSchema), // a rhythm, which becomes dates in the calendar
+})
+export type Option = z.infer<typeof optionSchema>
+
+const common = {
+  id: idSchema,
+  title: wordsSchema, // the heading on paper: "How each of us likes feedback"
+  prompt: wordsSchema, // the question as one says it: "How do you like to hear feedback?"
+  hint: z.optional(wordsSchema), // one short sentence that helps to answer
+  when: wordsSchema, // when to use it, for the question bank
+  for: z.optional(z.array(relationshipSchema)), // the relationships it suits; all, when absent
+}
+
+/** One thing that we ask. Its `kind` decides how it looks and what shape its answer has. */
+export const questionSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ ...common, kind: z.literal('short') }),
+  z.strictObject({ ...common, kind: z.literal('long'), lines: z.int().check(z.minimum(2), z.maximum(12)) }),
+  z.strictObject({ ...common, kind: z.literal('list'), items: z.int().check(z.minimum(2), z.maximum(8)) }),
+  z.strictObject({
+    ...common,
+    kind: z.literal('choice'),
+    options: z.array(optionSchema).check(z.minLength(2)),
+  }),
+  z.strictObject({
+    ...common,
+    kind: z.literal('choices'),
+    options: z.array(optionSchema).check(z.minLength(2)),
+  }),
+  z.strictObject({
+    ...common,
+    kind: z.literal('date'),
+    suggest: z.array(periodSchema), // "in 3 months", offered as buttons
+    occasion: z.optional(z.enum(['check-in', 'ending'])), // what the date is for, in the calendar
+  }),
+  z.strictObject({
+    ...common,
+    kind: z.literal('scale'),
+    steps: z.int().check(z.minimum(3), z.maximum(10)),
+    low: wordsSchema,
+    high: wordsSchema,
+  }),
+])
+export type Question = z.infer<typeof questionSchema>
+export type Kind = Question['kind']
+
+/** Questions that are asked together: one YAML file, one part of the form. */
+export const topicSchema = z.strictObject({
+  id: idSchema,
+  order: z.int(),
+  title: wordsSchema,
+  why: wordsSchema, // why we ask, in a sentence or two
+  questions: z.array(questionSchema).check(z.minLength(1)),
+})
+export type Topic = z.infer<typeof topicSchema>
