@@ -1,0 +1,98 @@
+import { globSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+/** Which room may import from which: an arrow that is not here is not allowed. A room may always import from itself. */
+const ROOMS: Record<string, readonly string[]> = {
+  'core/words': [],
+  'core/questions': ['core/words'],
+  'core/templates': ['core/words', 'core/questions'],
+  'core/alliance': ['core/words', 'core/questions', 'core/templates'],
+  'core/calendar': ['core/words', 'core/questions', 'core/alliance'],
+  'core/promises': ['core/words'],
+  'core/scenes': ['core/words', 'core/questions', 'core/alliance'],
+  'core/paper': ['core/words', 'core/questions', 'core/templates', 'core/alliance', 'core/calendar'],
+  'core/text': [],
+  'core/layout': ['core/words', 'core/paper', 'core/text'],
+  'core/formats': [
+    'core/words',
+    'core/questions',
+    'core/alliance',
+    'core/calendar',
+    'core/paper',
+    'core/layout',
+    'core/text',
+  ],
+  builder: ['core'],
+  guide: ['core'],
+  pages: ['core', 'builder', 'guide'],
+}
+
+/** Where a package may be imported: one room each, so that it can be exchanged in one place. */
+const PACKAGES: Record<string, string> = {
+  'pdf-lib': 'core/formats/pdf/',
+  docx: 'core/formats/docx.ts',
+  harfbuzzjs: 'core/text/',
+  'bidi-js': 'core/text/',
+  linebreak: 'core/text/',
+  idb: 'builder/',
+  preact: 'builder/',
+}
+
+const SOURCE = join(import.meta.dirname, '../src')
+const files = globSync('**/*.{ts,tsx,astro}', { cwd: SOURCE }).filter((file) => !file.endsWith('.d.ts'))
+
+function importsOf(file: string): string[] {
+  const text = readFileSync(join(SOURCE, file), 'utf8')
+  return [...text.matchAll(/(?:from\s+|import\s*\(?\s*|new URL\(\s*)'([^']+)'/g)].map(([, name = '']) => name)
+}
+
+const roomOf = (file: string): string | undefined =>
+  Object.keys(ROOMS).find((room) => file === room || file.startsWith(`${room}/`))
+
+function forbidden(file: string): string[] {
+  const room = roomOf(file)
+  if (!room) return []
+  return importsOf(file)
+    .filter((name) => name.startsWith('.'))
+    .map((name) => relative(SOURCE, join(SOURCE, dirname(file), name)))
+    .filter((target) => !target.startsWith('..') && !/^(styles|content\.config)/.test(target))
+    .filter((target) => !mayImport(room, target))
+}
+
+function mayImport(room: string, target: string): boolean {
+  return [room, ...(ROOMS[room] ?? [])].some((allowed) => target.startsWith(`${allowed}/`))
+}
+
+describe('the house', () => {
+  it('has sources to look at', () => {
+    expect(files.length).toBeGreaterThan(10)
+  })
+
+  it.each(files)('%s imports only from the rooms it may', (file) => {
+    expect(forbidden(file)).toEqual([])
+  })
+
+  it.each(files)('%s keeps to 200 lines', (file) => {
+    expect(readFileSync(join(SOURCE, file), 'utf8').split('\n').length).toBeLessThanOrEqual(201)
+  })
+
+  it.each(Object.entries(PACKAGES))('%s is imported in src/%s alone', (name, place) => {
+    const users = files.filter((file) =>
+      importsOf(file).some((used) => used === name || used.startsWith(`${name}/`)),
+    )
+    expect(users.filter((file) => !file.startsWith(place))).toEqual([])
+  })
+
+  it('has a room for every file of core', () => {
+    expect(files.filter((file) => file.startsWith('core/') && !roomOf(file))).toEqual([])
+  })
+
+  it('lets no script reach into the builder', () => {
+    const scripts = globSync('*.ts', { cwd: join(SOURCE, '../scripts') })
+    const reaching = scripts.filter((file) =>
+      /src\/builder\//.test(readFileSync(join(SOURCE, '../scripts', file), 'utf8')),
+    )
+    expect(reaching).toEqual([])
+  })
+})
