@@ -1,6 +1,6 @@
 import type { Alliance } from '../alliance/alliance.ts'
 import type { OpenProblem } from '../alliance/open-problem.ts'
-import type { PagedDocument } from '../layout/page.ts'
+import type { PagedDocument, Sheet } from '../layout/page.ts'
 import type { Paper } from '../paper/paper.ts'
 
 /** What can be saved: the meaning for formats that reflow, pages for those that have them. */
@@ -9,6 +9,7 @@ export interface Work {
   readonly template: string
   readonly paper: Paper
   readonly pages: () => PagedDocument
+  readonly sheet: Sheet
   readonly made: Date // written into the file; an argument, so that the same work gives the same bytes
 }
 
