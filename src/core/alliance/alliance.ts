@@ -42,7 +42,7 @@ const agreedSchema = {
 }
 
 /** The alliance as it was agreed on one date. */
-const revisionSchema = z.object({ on: isoDateSchema, note: text, ...agreedSchema })
+export const revisionSchema = z.object({ on: isoDateSchema, note: text, ...agreedSchema })
 export type Revision = z.infer<typeof revisionSchema>
 
 /** What one alliance has agreed: the working copy, and every version that was agreed, oldest first. */
