@@ -1,4 +1,4 @@
-import type { Alliance } from '../alliance/alliance.ts'
+import type { Alliance, Person } from '../alliance/alliance.ts'
 import type { OpenProblem } from '../alliance/open-problem.ts'
 import type { PagedDocument, Sheet } from '../layout/page.ts'
 import type { Paper } from '../paper/paper.ts'
@@ -7,6 +7,7 @@ import type { Paper } from '../paper/paper.ts'
 export interface Work {
   readonly alliance: Alliance | null // null for a blank paper
   readonly template: string
+  readonly people: readonly Pick<Person, 'id' | 'role'>[] // whom a blank paper's fields are for
   readonly paper: Paper
   readonly pages: () => PagedDocument
   readonly sheet: Sheet
