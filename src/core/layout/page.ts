@@ -58,7 +58,7 @@ export interface Bookmark {
 }
 
 /** A mark at a fixed place; x and y in points from the top left corner of the page. */
-export type Mark = TextMark | RuleMark | BoxMark | PathMark | FieldMark
+export type Mark = TextMark | RuleMark | BoxMark | PathMark | FieldMark | TurnedMark
 
 /** A line of text with its baseline at `y` and its left end at `x`. */
 export interface TextMark {
@@ -101,6 +101,12 @@ export interface PathMark {
   readonly stroke: Ink | null
   readonly thickness: number
   readonly tag: Tag | null
+}
+
+/** Marks that stand on their heads: turned by 180° about the middle of the page, for sheets that are folded. */
+export interface TurnedMark {
+  readonly kind: 'turned'
+  readonly marks: readonly Mark[]
 }
 
 /** Where somebody types in a PDF reader. */

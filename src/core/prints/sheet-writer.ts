@@ -1,0 +1,97 @@
+import type { Ink, Mark, Page, PagedDocument, PathMark, Role, Tag } from '../layout/page.ts'
+import type { Faces } from '../text/face.ts'
+import { type Setting, setText } from './set-text.ts'
+
+/** What every print is made with; sizes in points. */
+export interface PrintOptions {
+  readonly faces: Faces
+  readonly language: string
+  readonly width: number
+  readonly height: number
+}
+
+/** A piece of text at its place; returns where it ends. */
+export type Write = (text: string, x: number, y: number, width: number, style: Style) => number
+
+export interface Style {
+  readonly size: number
+  readonly role?: Role
+  readonly weight?: Setting['weight']
+  readonly ink?: Ink
+  readonly align?: Setting['align']
+  readonly leading?: number
+}
+
+export interface Sheet {
+  readonly write: Write
+  readonly marks: Mark[]
+  readonly tags: Tag[]
+}
+
+/** Collects what is written on one page, and the reading order of it. */
+export function sheetWriter({ faces, language }: PrintOptions, tags: Tag[] = []): Sheet {
+  const marks: Mark[] = []
+  const write: Write = (text, x, y, width, style) => {
+    const { size, role = 'P', weight = 'regular', ink = 'text', align = 'start', leading = 1.35 } = style
+    const tag: Tag = { role, children: [] }
+    const set = setText(text, { faces, language, size, weight, ink, align, leading }, x, y, width, tag)
+    marks.push(...set.marks)
+    tags.push(tag)
+    return set.bottom
+  }
+  return { write, marks, tags }
+}
+
+/** One page as a document of its own. */
+export function oneSheet(
+  title: string,
+  options: PrintOptions,
+  marks: readonly Mark[],
+  tags: readonly Tag[],
+): PagedDocument {
+  const page: Page = { width: options.width, height: options.height, marks }
+  return {
+    title,
+    language: options.language,
+    rtl: false,
+    authors: [],
+    root: { role: 'Document', children: tags },
+    pages: [page],
+    bookmarks: [{ text: title, level: 1, page: 0, y: 0 }],
+  }
+}
+
+/** The sign of the house: two equal circles that share a part. */
+export function twoVoices(x: number, y: number, radius: number): PathMark[] {
+  return [
+    {
+      kind: 'path',
+      d: circle(x - radius * 0.6, y, radius),
+      fill: 'tint',
+      stroke: 'accent',
+      thickness: radius / 24,
+      tag: null,
+    },
+    {
+      kind: 'path',
+      d: circle(x + radius * 0.6, y, radius),
+      fill: null,
+      stroke: 'removed',
+      thickness: radius / 24,
+      tag: null,
+    },
+  ]
+}
+
+/** A circle as four curves (the usual 0.5523 of the radius for the handles). */
+export function circle(x: number, y: number, radius: number): string {
+  const handle = radius * 0.5523
+  const [left, right, top, bottom] = [x - radius, x + radius, y - radius, y + radius]
+  return [
+    `M${right} ${y}`,
+    `C${right} ${y + handle} ${x + handle} ${bottom} ${x} ${bottom}`,
+    `C${x - handle} ${bottom} ${left} ${y + handle} ${left} ${y}`,
+    `C${left} ${y - handle} ${x - handle} ${top} ${x} ${top}`,
+    `C${x + handle} ${top} ${right} ${y - handle} ${right} ${y}Z`,
+  ].join('')
+}
