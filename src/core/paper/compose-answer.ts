@@ -1,0 +1,63 @@
+import type { Answer } from '../alliance/alliance.ts'
+import type { Question } from '../questions/question.ts'
+import { say } from '../words/say.ts'
+import type { Composing } from './composing.ts'
+import { sayDate, sayPeriod } from './dates.ts'
+import type { Block, Options } from './paper.ts'
+
+/** What was written for a question, told by the answer's own kind, so that a question that has changed loses nothing. */
+export function composeAnswer(
+  answer: Answer,
+  question: Question | undefined,
+  composing: Composing,
+): readonly Block[] {
+  const { language, agreed, messages } = composing
+  switch (answer.kind) {
+    case 'text':
+      return paragraphs(answer.text)
+    case 'list':
+      return [{ kind: 'list', items: answer.items.filter((item) => item.trim() !== '').map(tidy) }]
+    case 'options':
+      return [options(answer.chosen, question, language)]
+    case 'date':
+      return [paragraph(sayDate(answer.on, language))]
+    case 'period':
+      return [paragraph(sayPeriod(answer.in, agreed, language, messages))]
+    case 'scale':
+      return [scale(answer.value, question, language)]
+  }
+}
+
+/** A paragraph of plain text. */
+export function paragraph(text: string, tone: 'lead' | 'body' | 'hint' = 'body'): Block {
+  return { kind: 'text', tone, spans: [{ text, style: 'plain' }] }
+}
+
+function paragraphs(text: string): Block[] {
+  return tidy(text)
+    .split(/\n\s*\n/)
+    .map((one) => paragraph(one))
+}
+
+function tidy(text: string): string {
+  return text.replace(/\r\n?/g, '\n').trim()
+}
+
+function options(chosen: readonly string[], question: Question | undefined, language: string): Options {
+  const asked = question?.kind === 'choice' || question?.kind === 'choices' ? question.options : []
+  const known = asked.map(({ id, label }) => ({
+    id,
+    label: say(label, language),
+    chosen: chosen.includes(id),
+  }))
+  const unknown = chosen
+    .filter((id) => !asked.some((option) => option.id === id))
+    .map((id) => ({ id, label: id, chosen: true }))
+  return { kind: 'options', many: question?.kind !== 'choice', options: [...known, ...unknown] }
+}
+
+function scale(value: number, question: Question | undefined, language: string): Block {
+  if (question?.kind !== 'scale' || value > question.steps) return paragraph(String(value))
+  const { steps, low, high } = question
+  return { kind: 'scale', steps, low: say(low, language), high: say(high, language), value }
+}

@@ -1,0 +1,77 @@
+import { hasChanged } from '../alliance/agree.ts'
+import type { Alliance } from '../alliance/alliance.ts'
+import { titleOf } from '../alliance/title.ts'
+import { fill } from '../words/messages.ts'
+import { say } from '../words/say.ts'
+import { paragraph } from './compose-answer.ts'
+import type { Composing } from './composing.ts'
+import { sayDate } from './dates.ts'
+import type { Block } from './paper.ts'
+import { type NamedPerson, roleTitle } from './people.ts'
+
+/** What the paper is called: its own title, the names of its people, or on a blank the template's title. */
+export function paperTitle({ template, alliance, language, messages }: Composing): string {
+  if (alliance === null) return say(template.title, language)
+  return titleOf(alliance, language) || messages.paper.blankTitle
+}
+
+/** The head of the paper: title, date, the words that open it, and who takes part. */
+export function composeHead(composing: Composing): readonly Block[] {
+  const { template, alliance, language, messages } = composing
+  const form =
+    alliance === null
+      ? messages.paper.blankTitle
+      : fill(messages.paper.formName, { title: say(template.title, language) })
+  return [
+    { kind: 'title', form, text: paperTitle(composing), line: alliance ? standing(alliance, composing) : '' },
+    paragraph(say(template.opening, language), 'lead'),
+    ...(alliance === null ? placesForNames(composing) : whoTakesPart(composing)),
+  ]
+}
+
+/** Where the alliance stands: agreed on a day, or a draft of what may be agreed next. */
+function standing(alliance: Alliance, { agreed, language, messages }: Composing): string {
+  if (agreed === null) return messages.paper.draft
+  const versions = alliance.revisions.length
+  const date = sayDate(agreed, language)
+  return hasChanged(alliance)
+    ? fill(messages.paper.draftSince, { version: versions + 1, date })
+    : fill(messages.paper.agreedOn, { version: versions, date })
+}
+
+/** Left out when the title says it all: names that nobody replaced, and everybody in the same role. */
+function whoTakesPart({ template, alliance, people, language, messages }: Composing): readonly Block[] {
+  const known = people.filter((person) => person.known)
+  const sameRole = new Set(known.map(({ role }) => role)).size <= 1
+  if (known.length === 0 || (alliance?.title.trim() === '' && sameRole)) return []
+  const said = known.map(({ name, role }) => {
+    const title = sameRole ? undefined : roleTitle(template, role, language)
+    return title === undefined ? name : fill(messages.paper.personRole, { name, role: title })
+  })
+  return [paragraph(new Intl.ListFormat(language).format(said), 'hint')]
+}
+
+function placesForNames({ people, messages }: Composing): readonly Block[] {
+  const { paper } = messages
+  const agreed = {
+    kind: 'gap',
+    field: 'agreed',
+    label: paper.dateOfAgreement,
+    shape: { kind: 'date' },
+  } as const
+  return [
+    {
+      kind: 'question',
+      text: paper.people,
+      prompt: '',
+      blocks: [{ kind: 'voices', voices: people.map((person) => placeForName(person, paper)) }],
+    },
+    { kind: 'question', text: paper.dateOfAgreement, prompt: '', blocks: [agreed] },
+  ]
+}
+
+function placeForName({ id, name }: NamedPerson, paper: Composing['messages']['paper']) {
+  const label = fill(paper.fieldOf, { label: name, name: paper.name })
+  const gap = { kind: 'gap', field: `name/${id}`, label, shape: { kind: 'short' } } as const
+  return { name, blocks: [gap] }
+}

@@ -1,0 +1,73 @@
+import { answerKey, isEmpty } from '../alliance/edit.ts'
+import type { Question as Asking } from '../questions/question.ts'
+import { fill } from '../words/messages.ts'
+import { say } from '../words/say.ts'
+import { composeAnswer, paragraph } from './compose-answer.ts'
+import { composeGap } from './compose-gap.ts'
+import type { Composing } from './composing.ts'
+import type { Block, Question, Voice } from './paper.ts'
+
+/** A question with its answer, or with everybody's; while nobody has answered it also says how one asks it. */
+export function composeQuestion(question: Asking, each: boolean, composing: Composing): Question {
+  const { language, alliance } = composing
+  const answered = keysOf(question.id, composing)
+  const open = answered.length === 0
+  return {
+    kind: 'question',
+    text: say(question.title, language),
+    prompt: open ? say(question.prompt, language) : '',
+    blocks: [
+      ...(alliance === null && question.hint ? [paragraph(say(question.hint, language), 'hint')] : []),
+      ...answers(question, each, answered, composing),
+    ],
+  }
+}
+
+/** Shown wherever it was written: an answer for all stays when the question is asked of each by now, and the other way. */
+function answers(
+  question: Asking,
+  each: boolean,
+  answered: readonly string[],
+  composing: Composing,
+): readonly Block[] {
+  const shared = answered.includes(question.id)
+  const apart = answered.some((key) => key !== question.id)
+  const voices: Block = { kind: 'voices', voices: composeVoices(question, answered, composing) }
+  return [
+    ...(shared || (!each && !apart) ? answerOrGap(question, question.id, '', composing) : []),
+    ...(each || apart ? [voices] : []),
+  ]
+}
+
+/** What each person said, and after them anybody's answer who is no longer among the people. */
+function composeVoices(
+  question: Asking,
+  answered: readonly string[],
+  composing: Composing,
+): readonly Voice[] {
+  const { people, messages } = composing
+  const ids = people.map(({ id }) => id)
+  const strangers = answered
+    .map((key) => key.slice(question.id.length + 1))
+    .filter((id) => id !== '' && !ids.includes(id))
+    .map((id) => ({ id, name: fill(messages.paper.person, { number: id.slice(1) }) }))
+  return [...people, ...strangers].map(({ id, name }) => ({
+    name,
+    blocks: answerOrGap(question, answerKey(question.id, id), name, composing),
+  }))
+}
+
+function answerOrGap(question: Asking, key: string, name: string, composing: Composing): readonly Block[] {
+  const { alliance, language, messages } = composing
+  const answer = alliance?.answers[key]
+  if (answer && !isEmpty(answer)) return composeAnswer(answer, question, composing)
+  const label = say(question.prompt, language)
+  const full = name === '' ? label : fill(messages.paper.fieldOf, { label, name })
+  return [composeGap(question, key, full, language)]
+}
+
+function keysOf(id: string, { alliance }: Composing): readonly string[] {
+  return Object.entries(alliance?.answers ?? {})
+    .filter(([key, answer]) => (key === id || key.startsWith(`${id}/`)) && !isEmpty(answer))
+    .map(([key]) => key)
+}

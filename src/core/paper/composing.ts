@@ -1,0 +1,21 @@
+import type { Alliance, IsoDate } from '../alliance/alliance.ts'
+import type { Question, Topic } from '../questions/question.ts'
+import type { Template } from '../templates/template.ts'
+import type { Messages } from '../words/messages.ts'
+import type { NamedPerson } from './people.ts'
+
+/** Everything that is known while one paper is composed. */
+export interface Composing {
+  readonly template: Template
+  readonly topics: readonly Topic[] // the whole question bank
+  readonly alliance: Alliance | null // null for a blank paper
+  readonly people: readonly NamedPerson[]
+  readonly agreed: IsoDate | null // the day of the newest revision
+  readonly language: string // BCP 47
+  readonly messages: Messages
+}
+
+/** A question of the bank, by its id. */
+export function questionOf(topics: readonly Topic[], id: string): Question | undefined {
+  return topics.flatMap(({ questions }) => questions).find((question) => question.id === id)
+}
