@@ -1,0 +1,63 @@
+import preact from '@astrojs/preact'
+import starlight from '@astrojs/starlight'
+import { defineConfig } from 'astro/config'
+import linksValidator from 'starlight-links-validator'
+import { checkCitations } from './scripts/check-citations.ts'
+import { contentAtRoot } from './scripts/content-at-root.ts'
+import { finishHtml } from './scripts/finish-html.ts'
+
+const base = process.env.BASE_PATH ?? '/'
+const repository = process.env.REPO_URL
+/** DRAFT=1 builds although links lead nowhere yet and works are not cited yet. */
+const finished = process.env.DRAFT === '0'
+
+/** A group of the sidebar: the pages of one folder of content/docs, by `sidebar.order`. */
+const folder = (label, directory) => ({ label, items: [{ autogenerate: { directory } }] })
+
+const guide = starlight({
+  title: 'Before We Begin',
+  description: 'A guide, a builder and printable papers for one conversation: how we will work together.',
+  favicon: '/favicon.svg',
+  lastUpdated: true,
+  expressiveCode: false,
+  credits: false,
+  ...(repository && { editLink: { baseUrl: `${repository}/edit/main/` } }),
+  routeMiddleware: './src/frame/route-data.ts',
+  customCss: [
+    './src/styles/fonts.css',
+    './src/styles/colours.css',
+    './src/styles/type.css',
+    './src/styles/layout.css',
+    './src/styles/navigation.css',
+    './src/styles/components.css',
+    './src/styles/print.css',
+  ],
+  components: {
+    Head: './src/frame/Head.astro',
+    Header: './src/frame/Header.astro',
+    Hero: './src/frame/Hero.astro',
+    PageFrame: './src/frame/PageFrame.astro',
+    PageTitle: './src/frame/PageTitle.astro',
+    Search: './src/frame/Search.astro',
+    SiteTitle: './src/frame/SiteTitle.astro',
+  },
+  sidebar: [
+    folder('Start here', 'start'),
+    folder('How to', 'how-to'),
+    folder('Exercises', 'exercises'),
+    folder('Worked examples', 'examples'),
+    folder('What goes wrong', 'pitfalls'),
+    folder('Reference', 'reference'),
+    folder('Why it works', 'why'),
+  ],
+  // The validator knows neither our own pages nor a base path; scripts/check-links.ts covers both.
+  plugins: finished && base === '/' ? [linksValidator({ exclude: ['/builder/**', '/templates/**', '/downloads/**'] })] : [],
+})
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'https://example.org',
+  base,
+  trailingSlash: 'always',
+  integrations: [contentAtRoot(guide), preact(), ...(finished ? [checkCitations()] : []), finishHtml()],
+  vite: { build: { assetsInlineLimit: 0 } },
+})

@@ -1,0 +1,42 @@
+import { glob, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { AstroIntegration } from 'astro'
+import { contentSecurityPolicy } from './content-security-policy.ts'
+
+const CHARSET = /<meta charset="utf-8"\s*\/?>/i
+
+/** The last touch on every built page: the base path in hand-written links, and a policy of its own. */
+export function finishHtml(): AstroIntegration {
+  let base = '/'
+  return {
+    name: 'finish-html',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base
+      },
+      'astro:build:done': async ({ dir }) => {
+        const root = fileURLToPath(dir)
+        for await (const file of glob('**/*.html', { cwd: root })) await finish(join(root, file), base)
+      },
+    },
+  }
+}
+
+async function finish(path: string, base: string): Promise<void> {
+  const html = withBase(await readFile(path, 'utf8'), base)
+  if (!CHARSET.test(html)) throw new Error(`${path} has no <meta charset="utf-8">. Add it first in its head.`)
+  const meta = `<meta http-equiv="content-security-policy" content="${contentSecurityPolicy(html)}">`
+  await writeFile(
+    path,
+    html.replace(CHARSET, (charset) => charset + meta),
+  )
+}
+
+/** The page with `/guide/` written as `/base/guide/`, which neither Astro nor Starlight does for links in content. */
+export function withBase(html: string, base: string): string {
+  if (base === '/') return html
+  const rest = base.slice(1).replace(/\/$/, '')
+  const rooted = new RegExp(`(\\s(?:href|src|action|poster)=")/(?!/|${rest}(?:/|"))`, 'g')
+  return html.replace(rooted, `$1/${rest}/`)
+}

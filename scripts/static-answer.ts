@@ -1,0 +1,91 @@
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { extname, join, normalize, sep } from 'node:path'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+
+interface Site {
+  readonly root: string
+  readonly base: string
+}
+
+interface Answer {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: Buffer
+}
+
+const types: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  '.html': 'text/html; charset=utf-8',
+  '.ics': 'text/calendar; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.md': 'text/markdown; charset=utf-8',
+  '.pdf': 'application/pdf',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml',
+  '.zip': 'application/zip',
+}
+const compressible = /^(text\/|image\/svg|application\/(json|xml|wasm|manifest\+json))/
+
+/** What a plain host sends for this address: the file, a redirect to the folder, or 404.html. */
+export function answer(site: Site, address: string, accepts: string): Answer {
+  const { pathname, search } = new URL(address, 'http://site')
+  if (!pathname.startsWith(site.base)) return plain(404, `Nothing is here. The site begins at ${site.base}`)
+  const path = normalize(join(site.root, decodePath(pathname.slice(site.base.length - 1))))
+  if (path !== site.root && !path.startsWith(site.root + sep)) return plain(403, 'That is outside the site.')
+  if (!isFolder(path)) return existsSync(path) ? file(200, path, accepts) : missing(site, accepts)
+  if (!pathname.endsWith('/')) return redirect(`${pathname}/${search}`)
+  const index = join(path, 'index.html')
+  return existsSync(index) ? file(200, index, accepts) : missing(site, accepts)
+}
+
+function decodePath(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return '/404' // a stray % is no address of ours
+  }
+}
+
+function isFolder(path: string): boolean {
+  return existsSync(path) && statSync(path).isDirectory()
+}
+
+function missing(site: Site, accepts: string): Answer {
+  const page = join(site.root, '404.html')
+  return existsSync(page) ? file(404, page, accepts) : plain(404, 'There is no such page.')
+}
+
+function file(status: number, path: string, accepts: string): Answer {
+  const type = types[extname(path)] ?? 'application/octet-stream'
+  const caching = path.includes(`${sep}_astro${sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache'
+  const headers = { 'content-type': type, 'cache-control': caching, vary: 'accept-encoding' }
+  const raw = readFileSync(path)
+  if (!compressible.test(type)) return { status, headers, body: raw }
+  if (/\bbr\b/.test(accepts)) {
+    return { status, headers: { ...headers, 'content-encoding': 'br' }, body: brotli(raw) }
+  }
+  if (!/\bgzip\b/.test(accepts)) return { status, headers, body: raw }
+  return { status, headers: { ...headers, 'content-encoding': 'gzip' }, body: gzipSync(raw) }
+}
+
+/** The bytes as a content delivery network would send them. */
+export function brotli(raw: Buffer): Buffer {
+  const quality = raw.length > 500_000 ? 5 : 9 // large files would make the visitor wait
+  return brotliCompressSync(raw, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } })
+}
+
+function redirect(location: string): Answer {
+  return { status: 301, headers: { location }, body: Buffer.alloc(0) }
+}
+
+function plain(status: number, text: string): Answer {
+  return { status, headers: { 'content-type': 'text/plain; charset=utf-8' }, body: Buffer.from(`${text}\n`) }
+}

@@ -1,0 +1,17 @@
+import { docsSchema } from '@astrojs/starlight/schema'
+import { defineCollection } from 'astro:content'
+import { glob } from 'astro/loaders'
+import { z } from 'astro/zod'
+
+const ofOurOwn = z.object({
+  kind: z.enum(['tutorial', 'how-to', 'reference', 'explanation']).optional(), // a small word above the title
+  structured: z.enum(['questions']).optional(), // headings that ask, and answers, told to search engines
+  words: z.array(z.string()).optional(), // what people may search for, though the page does not say it
+})
+
+export const collections = {
+  docs: defineCollection({
+    loader: glob({ base: './content/docs', pattern: '**/[^_]*.{md,mdx}' }),
+    schema: docsSchema({ extend: ofOurOwn }),
+  }),
+}
