@@ -1,0 +1,31 @@
+import { type ContentFile, isSound, type Mistake } from './content-file.ts'
+import { exampleMistakes } from './example-mistakes.ts'
+import { type ContentTexts, openExamples, openOthers, openTemplates, openTopics } from './read-content.ts'
+import { templateMistakes } from './template-mistakes.ts'
+import { topicMistakes } from './topic-mistakes.ts'
+
+/**
+ * Everything that is wrong in content's data, in the order of the files.
+ * What rests on a file that is wrong by itself isn't judged before that one is mended.
+ */
+export function contentMistakes(texts: ContentTexts): readonly Mistake[] {
+  const files = [openTopics(texts), openTemplates(texts), openExamples(texts)] as const
+  const [topics, templates, examples] = files
+  const bank = topics.filter(isSound).map(({ value }) => value)
+  const papers = templates.filter(isSound).map(({ value }) => value)
+  const mistakes = [
+    ...[...files, openOthers(texts)].flatMap((some) => some.flatMap((file) => file.mistakes)),
+    ...topicMistakes(topics.filter(isSound)),
+    ...(isWhole(topics) ? templateMistakes(templates.filter(isSound), bank) : []),
+    ...(isWhole(topics) && isWhole(templates) ? exampleMistakes(examples.filter(isSound), bank, papers) : []),
+  ]
+  return mistakes.toSorted(byPlace)
+}
+
+function isWhole(files: readonly ContentFile<unknown>[]): boolean {
+  return files.every(isSound)
+}
+
+function byPlace(one: Mistake, other: Mistake): number {
+  return one.file.localeCompare(other.file) || one.line - other.line || one.column - other.column
+}
