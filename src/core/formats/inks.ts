@@ -1,0 +1,13 @@
+import type { Ink } from '../layout/page.ts'
+
+/** The colours of a paper, as `#rrggbb`: warm on the screen, and all of them legible in a grey photocopy. */
+export const inks = {
+  text: '#231f1a',
+  soft: '#5e564d',
+  faint: '#bdb4a8',
+  accent: '#2f5d50',
+  tint: '#f4f0e8',
+  added: '#2f5d50',
+  removed: '#a84a28',
+  paper: '#ffffff',
+} as const satisfies Record<Ink, string>

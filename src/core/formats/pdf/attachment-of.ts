@@ -1,0 +1,17 @@
+import type { Work } from '../format.ts'
+import { stableJson } from '../stable-json.ts'
+import type { Attachment } from './attach.ts'
+import { allianceFile, templateFile } from './file-names.ts'
+
+/** What travels inside a PDF: the alliance; or, in a blank form, which one it is, so that a filled one opens again. */
+export function attachmentOf(work: Work, fillable: boolean): Attachment | undefined {
+  const { alliance, template, people, paper } = work
+  if (alliance) return { name: allianceFile, description: aboutAlliance, text: stableJson(alliance) }
+  if (!fillable) return undefined
+  const form = { format: 'alliance-template', version: 1, template, language: paper.language, people }
+  return { name: templateFile, description: aboutTemplate, text: stableJson(form) }
+}
+
+// Seen by people who look into the file with other programs, in whatever language they use those.
+const aboutAlliance = 'The answers of this alliance, to open it again in Before We Begin'
+const aboutTemplate = 'Which form this is, to open it in Before We Begin when it is filled in'

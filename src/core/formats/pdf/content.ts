@@ -1,0 +1,84 @@
+import type { Ink, Tag } from '../../layout/page.ts'
+import { inks } from '../inks.ts'
+import { number } from './number.ts'
+
+/**
+ * The drawing instructions of one page, while they are written. Everything stands in marked content: it belongs
+ * to a tag, or is an artifact (PDF 32000-1, 14.6). Inks and fonts are said again only when they change.
+ */
+export class Content {
+  /** The tag that each piece of marked content belongs to, by its number (MCID). */
+  readonly owners: Tag[] = []
+  readonly #parts: string[] = []
+  #state: ReadonlyMap<string, string> = new Map()
+  readonly #height: number
+  #open: Tag | null | undefined
+
+  constructor(height: number) {
+    this.#height = height
+  }
+
+  /** What comes next belongs to this tag, until another is named; lines of one paragraph stay in one piece. */
+  within(tag: Tag | null): void {
+    if (this.#open === tag) return
+    this.#end()
+    this.#open = tag
+    if (tag === null) this.add('/Artifact BMC')
+    else this.add(`/${tag.role} <</MCID ${this.owners.push(tag) - 1}>> BDC`)
+  }
+
+  fill(ink: Ink): void {
+    this.#set('fill', `${colour(ink)} rg`)
+  }
+
+  stroke(ink: Ink, thickness: number, dash = false): void {
+    this.#set('stroke', `${colour(ink)} RG`)
+    this.#set('thickness', `${number(thickness)} w`)
+    this.#set('dash', dash ? `[${number(thickness * 2)} ${number(thickness * 3)}] 0 d` : '[] 0 d')
+  }
+
+  font(name: string, size: number): void {
+    this.#set('font', `/${name} ${number(size)} Tf`)
+  }
+
+  add(instruction: string): void {
+    this.#parts.push(instruction)
+  }
+
+  /** A point of the page, whose `y` counts from the top, as PDF counts it: from the bottom. */
+  point(x: number, y: number): string {
+    return `${number(x)} ${number(this.#height - y)}`
+  }
+
+  /** What is drawn meanwhile stands on its head: turned by 180° about the middle of the page. */
+  turned(width: number, draw: () => void): void {
+    this.#end()
+    this.add(`q -1 0 0 -1 ${number(width)} ${number(this.#height)} cm`)
+    const before = this.#state
+    draw()
+    this.#end()
+    this.add('Q')
+    this.#state = before
+  }
+
+  finish(): string {
+    this.#end()
+    return this.#parts.join('\n')
+  }
+
+  #end(): void {
+    if (this.#open !== undefined) this.add('EMC')
+    this.#open = undefined
+  }
+
+  #set(what: string, instruction: string): void {
+    if (this.#state.get(what) === instruction) return
+    this.#state = new Map(this.#state).set(what, instruction)
+    this.add(instruction)
+  }
+}
+
+function colour(ink: Ink): string {
+  const parts = [1, 3, 5].map((at) => Number.parseInt(inks[ink].slice(at, at + 2), 16) / 255)
+  return parts.map((part) => Math.round(part * 1000) / 1000).join(' ')
+}

@@ -1,0 +1,42 @@
+import type { PDFContext, PDFRef } from 'pdf-lib'
+import type { PagedDocument } from '../../layout/page.ts'
+import type { Drawing } from './draw-page.ts'
+import { embedFace } from './embed-face.ts'
+import type { FontBook } from './font-book.ts'
+import type { Widget } from './structure.ts'
+
+/** What stands on the pages of a document, and the places in the file where they go. */
+export interface Sheets {
+  readonly document: PagedDocument
+  readonly refs: readonly PDFRef[]
+  readonly drawings: readonly Drawing[]
+  readonly widgets: readonly Widget[]
+  readonly fonts: FontBook
+}
+
+/** Writes the pages and the fonts that they share. */
+export function writePages(context: PDFContext, sheets: Sheets): PDFRef {
+  const tree = context.nextRef()
+  const resources = context.register(context.obj({ Font: embedFonts(context, sheets.fonts) }))
+  sheets.refs.forEach((ref, i) => {
+    const sheet = sheets.document.pages[i]
+    const fields = sheets.widgets.filter(({ page }) => page === i).map((widget) => widget.ref)
+    const page = {
+      Type: 'Page',
+      Parent: tree,
+      MediaBox: [0, 0, sheet?.width ?? 0, sheet?.height ?? 0],
+      Resources: resources,
+      Contents: context.register(context.flateStream(sheets.drawings[i]?.content ?? '')),
+      StructParents: i,
+      Tabs: 'S', // from field to field in reading order
+      Annots: fields.length > 0 ? fields : undefined,
+    }
+    context.assign(ref, context.obj(page))
+  })
+  context.assign(tree, context.obj({ Type: 'Pages', Count: sheets.refs.length, Kids: [...sheets.refs] }))
+  return tree
+}
+
+function embedFonts(context: PDFContext, fonts: FontBook): Record<string, PDFRef> {
+  return Object.fromEntries(fonts.uses.map((use, i) => [use.name, embedFace(context, use, i)]))
+}

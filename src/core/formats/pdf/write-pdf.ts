@@ -1,0 +1,70 @@
+import { PDFContext, PDFHexString, PDFStreamWriter } from 'pdf-lib'
+import type { PagedDocument } from '../../layout/page.ts'
+import type { Format, Work } from '../format.ts'
+import { attach } from './attach.ts'
+import { attachmentOf } from './attachment-of.ts'
+import { drawPage } from './draw-page.ts'
+import { writeFields } from './fields.ts'
+import { fingerprint } from './fingerprint.ts'
+import { FontBook } from './font-book.ts'
+import { outputIntent, writeInfo, writeMetadata } from './metadata.ts'
+import { writeOutline } from './outline.ts'
+import { writePages } from './pages.ts'
+import { writeStructure } from './structure.ts'
+import { textString } from './text-string.ts'
+import { type About, xmp } from './xmp.ts'
+
+/**
+ * A tagged PDF (PDF/UA-1) with the alliance inside, so that it opens again. A finished paper is fit for an archive
+ * too (PDF/A-3a); one with fields isn't, since what is typed in would break the rules. The same work gives the same bytes.
+ */
+export const pdf: Format = {
+  id: 'pdf',
+  extension: 'pdf',
+  mimeType: 'application/pdf',
+  save: async (work) => {
+    const context = writeDocument(work, work.pages())
+    return PDFStreamWriter.forContext(
+      context,
+      Number.POSITIVE_INFINITY,
+      true,
+      objectsInStream,
+    ).serializeToBuffer()
+  },
+}
+
+const objectsInStream = 2000 // nearly always one stream for all, since they compress better together
+
+function writeDocument(work: Work, document: PagedDocument): PDFContext {
+  const context = PDFContext.create()
+  const fonts = new FontBook()
+  const drawings = document.pages.map((page) => drawPage(page, fonts))
+  const refs = document.pages.map(() => context.nextRef())
+  const { widgets, form } = writeFields(context, document, refs)
+  const about = aboutOf(work, document, form !== undefined)
+  const attachment = attachmentOf(work, form !== undefined)
+  const catalog = {
+    Type: 'Catalog',
+    Pages: writePages(context, { document, refs, drawings, widgets, fonts }),
+    StructTreeRoot: writeStructure(context, { document, pages: refs, drawings, widgets }),
+    MarkInfo: { Marked: true },
+    Lang: textString(document.language),
+    ViewerPreferences: { DisplayDocTitle: true, Direction: document.rtl ? 'R2L' : undefined },
+    Metadata: writeMetadata(context, about),
+    Outlines: writeOutline(context, document, refs),
+    AcroForm: form,
+    OutputIntents: about.archive ? [outputIntent(context)] : undefined,
+    ...(attachment && attach(context, attachment, work.made)),
+  }
+  context.trailerInfo.Root = context.register(context.obj(catalog))
+  context.trailerInfo.Info = writeInfo(context, about)
+  const texts = [xmp(about), attachment?.text ?? '', ...drawings.map(({ content }) => content)]
+  const id = PDFHexString.of(fingerprint(texts))
+  context.trailerInfo.ID = context.obj([id, id])
+  return context
+}
+
+function aboutOf({ alliance, made }: Work, document: PagedDocument, fillable: boolean): About {
+  const { title, authors, language } = document
+  return { title, authors, language, made, archive: alliance !== null && !fillable }
+}

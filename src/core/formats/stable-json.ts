@@ -1,0 +1,33 @@
+/** JSON whose text depends on what is said alone, not on the order in which it was said; the names of things come first. */
+export function stableJson(value: unknown, indent = 0): string {
+  return JSON.stringify(value, (_key, part: unknown) => (isRecord(part) ? inOrder(part) : part), indent)
+}
+
+const first = [
+  'format',
+  'version',
+  'kind',
+  'id',
+  'template',
+  'language',
+  'on',
+  'name',
+  'title',
+  'note',
+  'people',
+]
+const last = ['revisions']
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function inOrder(record: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const keys = Object.keys(record).sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
+  return Object.fromEntries(keys.map((key) => [key, record[key]]))
+}
+
+function rank(key: string): number {
+  if (last.includes(key)) return first.length + 1
+  return first.includes(key) ? first.indexOf(key) : first.length
+}
