@@ -38,7 +38,7 @@ function readAlliance(whole: object, revisions: unknown): Alliance | undefined {
   const agreed = readEach(revisions)
   if (workingCopy === undefined || agreed === undefined) return undefined
   const alliance = { ...workingCopy, revisions: agreed }
-  return hasTwins(alliance) ? undefined : alliance
+  return hasTwins(alliance) || !isLanguage(alliance.language) ? undefined : alliance
 }
 
 function readEach(revisions: readonly unknown[]): Alliance['revisions'] | undefined {
@@ -53,6 +53,15 @@ function readEach(revisions: readonly unknown[]): Alliance['revisions'] | undefi
 
 function read<T>(schema: z.ZodMiniType<T>, value: unknown): T | undefined {
   return isBounded(value) ? schema.safeParse(value).data : undefined
+}
+
+/** The schema can't see that `en-US-GB` is no language; Intl would throw at it later. */
+function isLanguage(language: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(language).length === 1
+  } catch {
+    return false
+  }
 }
 
 /** Two people with one id would have one answer between them. */

@@ -1,0 +1,37 @@
+import type { Alliance, Answer, AnswerKey, Answers, Revision } from './alliance.ts'
+
+/** The part of an alliance that people agree on, the same in the working copy and in every revision. */
+export type Agreed = Pick<Revision, 'title' | 'people' | 'questions' | 'answers'>
+
+/** Only what is agreed on: of a working copy without its id and past, of a revision without its day and note. */
+export function agreedOf({ title, people, questions, answers }: Agreed): Agreed {
+  return { title, people, questions, answers }
+}
+
+/** Whether two versions say the same; the order in which answers were given doesn't matter. */
+export function isSame(one: Agreed, other: Agreed): boolean {
+  return fingerprint(agreedOf(one)) === fingerprint(agreedOf(other))
+}
+
+/** The newest agreed version, if there is one. */
+export function lastRevision(alliance: Alliance): Revision | undefined {
+  return alliance.revisions.at(-1)
+}
+
+/** The answer with this key, or null; a key such as `constructor` finds nothing that nobody wrote. */
+export function answerAt(answers: Answers, key: AnswerKey): Answer | null {
+  return (Object.hasOwn(answers, key) && answers[key]) || null
+}
+
+/** The same text for the same value, in whatever order its keys were written. */
+export function fingerprint(value: unknown): string {
+  return JSON.stringify(value, (_key, inner: unknown) => (isRecord(inner) ? sorted(inner) : inner))
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function sorted(record: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(record).sort(([one], [other]) => (one < other ? -1 : 1)))
+}

@@ -1,0 +1,12 @@
+import type { Agreed } from './agreed.ts'
+
+/** What an alliance is called: the title that people gave it, else their names, such as "Maya and Tom"; may be empty. */
+export function titleOf({ title, people }: Pick<Agreed, 'title' | 'people'>, language: string): string {
+  const names = people.map(({ name }) => name.trim()).filter((name) => name !== '')
+  return title.trim() || listed(names, language)
+}
+
+/** The names with "and" or its like between them, as the language does it. */
+function listed(names: readonly string[], language: string): string {
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(names)
+}
