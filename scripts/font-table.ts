@@ -1,0 +1,39 @@
+/** The faces of every paper. Literata has Latin with Vietnamese, Cyrillic and Greek with its old accents. */
+export const primary = {
+  name: 'Literata',
+  package: '@expo-google-fonts/literata',
+  regular: '400Regular/Literata_400Regular.ttf',
+  bold: '700Bold/Literata_700Bold.ttf',
+} as const
+
+/** A family from @fontsource; `subset` is the part of it that we take, or all of its numbered slices. */
+export interface FontFamily {
+  readonly name: string
+  readonly package: string
+  readonly subset: string | 'numbered'
+  readonly scripts: string // what a person will miss when it does not arrive
+  readonly languages: readonly string[] // a text in one of these asks this family first
+}
+
+/** The other scripts, in the order in which they are asked. A new script is one line here, and its package. */
+export const families: readonly FontFamily[] = [
+  family('Amiri', 'amiri', 'arabic', 'Arabic', ['ar', 'fa', 'ur']),
+  family('NotoSansHebrew', 'noto-sans-hebrew', 'hebrew', 'Hebrew', ['he', 'yi']),
+  family('NotoSansDevanagari', 'noto-sans-devanagari', 'devanagari', 'Devanagari', ['hi', 'mr', 'ne']),
+  family('NotoSansThai', 'noto-sans-thai', 'thai', 'Thai', ['th']),
+  family('NotoEmoji', 'noto-emoji', 'numbered', 'emoji', []),
+  family('NotoSansSC', 'noto-sans-sc', 'numbered', 'Chinese', ['zh']),
+  family('NotoSansTC', 'noto-sans-tc', 'numbered', 'Chinese', ['zh-Hant', 'zh-TW', 'zh-HK', 'zh-MO']),
+  family('NotoSansJP', 'noto-sans-jp', 'numbered', 'Japanese', ['ja']),
+  family('NotoSansKR', 'noto-sans-kr', 'numbered', 'Korean', ['ko']),
+]
+
+function family(
+  name: string,
+  folder: string,
+  subset: string,
+  scripts: string,
+  languages: readonly string[],
+): FontFamily {
+  return { name, package: `@fontsource/${folder}`, subset, scripts, languages }
+}

@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import type { Catalogue, Family, FontFile, Slice } from '../src/core/text/catalogue.ts'
+import { charactersFromText, charactersToText } from '../src/core/text/characters.ts'
+import type { Weight } from '../src/core/text/face.ts'
+import { openHarfBuzz } from '../src/core/text/open-harfbuzz.ts'
+import { fontFromWoff } from '../src/core/text/woff.ts'
+import { writeFontLicenses } from './font-licenses.ts'
+import { type FontFamily, families, primary } from './font-table.ts'
+import { mergedFace } from './merged-face.ts'
+
+/** Writes public/fonts/ from the packages of fonts: the files that papers are made with, and fonts.json, which lists them. */
+const root = new URL('../', import.meta.url)
+const out = new URL('public/fonts/', root)
+const weights = { regular: '400', bold: '700' } as const satisfies Record<Weight, string>
+
+const made = await inputs()
+if ((await lastMade()) === made) console.log('Fonts: nothing changed.')
+else await makeFonts()
+
+async function makeFonts(): Promise<void> {
+  await rm(out, { recursive: true, force: true })
+  await mkdir(out, { recursive: true })
+  const [regular, bold] = [await mergedFace('regular'), await mergedFace('bold')]
+  const catalogue: Catalogue = {
+    made,
+    primary: {
+      name: primary.name,
+      regular: await write('literata-regular.woff', regular),
+      bold: await write('literata-bold.woff', bold),
+    },
+    families: await Promise.all(families.map(makeFamily)),
+  }
+  await writeFontLicenses(out)
+  // Last, so that a run that was stopped half-way is done again.
+  await write('fonts.json', Buffer.from(JSON.stringify(catalogue)))
+  console.log(`Fonts: ${(await readdir(out)).length} files in public/fonts.`)
+}
+
+async function makeFamily(family: FontFamily): Promise<Family> {
+  const short = family.package.replace('@fontsource/', '')
+  const slices = await Promise.all((await parts(family)).map((part) => makeSlice(family, short, part)))
+  const rows = slices.flatMap((slice) => [...charactersFromText(slice.characters)].map((code) => code >> 8))
+  return {
+    name: family.name,
+    scripts: family.scripts,
+    languages: family.languages,
+    rows: charactersToText(rows),
+    slices: await write(`${short}.json`, Buffer.from(JSON.stringify(slices))),
+  }
+}
+
+/** The names of the slices that we take, in the order of the package. */
+async function parts(family: FontFamily): Promise<readonly string[]> {
+  const listed = JSON.parse(await readFile(packaged(family.package, 'unicode.json'), 'utf8'))
+  const names = Object.keys(listed).map((name) => name.replace(/[[\]]/g, ''))
+  const chosen = names.filter((name) =>
+    family.subset === 'numbered' ? /^\d+$/.test(name) : name === family.subset,
+  )
+  if (chosen.length > 0) return chosen
+  throw new Error(
+    `${family.package} has no part "${family.subset}". It has: ${names.join(', ')}. Correct scripts/font-table.ts.`,
+  )
+}
+
+async function makeSlice(family: FontFamily, short: string, part: string): Promise<Slice> {
+  const read = (weight: Weight) =>
+    readFile(packaged(family.package, `files/${short}-${part}-${weights[weight]}-normal.woff`))
+  const [regular, bold] = await Promise.all([read('regular'), read('bold')])
+  const name = family.subset === 'numbered' ? `${short}-${part}` : short
+  return {
+    name: family.subset === 'numbered' ? `${family.name}-${part}` : family.name,
+    characters: charactersToText(await charactersOf(regular)),
+    regular: await write(`${name}-regular.woff`, regular),
+    bold: await write(`${name}-bold.woff`, bold),
+  }
+}
+
+/** What the file really holds: the lists of the packages promise more. */
+async function charactersOf(woff: Uint8Array): Promise<Iterable<number>> {
+  const { Blob, Face } = await openHarfBuzz()
+  return new Face(new Blob(fontFromWoff(woff))).collectUnicodes()
+}
+
+async function write(file: string, bytes: Uint8Array): Promise<FontFile> {
+  await writeFile(new URL(file, out), bytes)
+  return { file, hash: createHash('sha256').update(bytes).digest('hex').slice(0, 8) }
+}
+
+/** Everything on which the result depends: these scripts, and the versions of the packages. */
+async function inputs(): Promise<string> {
+  const scripts = ['make-fonts.ts', 'font-table.ts', 'merged-face.ts', 'font-licenses.ts']
+  const packages = [primary, ...families].map((font) => packaged(font.package, 'package.json'))
+  const files = [...scripts.map((script) => new URL(script, import.meta.url)), ...packages]
+  const hash = createHash('sha256')
+  for (const file of files) hash.update(await readFile(file))
+  return hash.digest('hex').slice(0, 16)
+}
+
+async function lastMade(): Promise<string | null> {
+  const text = await readFile(new URL('fonts.json', out), 'utf8').catch(() => null)
+  return text === null ? null : JSON.parse(text).made
+}
+
+function packaged(name: string, file: string): URL {
+  return new URL(`node_modules/${name}/${file}`, root)
+}

@@ -1,0 +1,103 @@
+import type { Face, Faces, Weight } from './face.ts'
+import { itemize, type Stretch } from './itemize.ts'
+import type { Cluster } from './line.ts'
+import { standIns } from './stand-in.ts'
+import type { TextStyle } from './text-style.ts'
+
+/** A paragraph that has been shaped, in the order of reading: what lines are cut from. */
+export interface Paragraph {
+  readonly text: string
+  readonly rtl: boolean
+  readonly clusters: readonly Cluster[]
+  readonly stretches: readonly ShapedStretch[] // by cluster
+  readonly starts: readonly number[] // place in the text, by cluster; and the end of the text
+  readonly widths: readonly number[] // of everything before, by cluster; and of the whole
+  readonly visible: readonly number[] // the cluster after the last one before this that is not white space
+}
+
+export interface ShapedStretch {
+  readonly face: Face
+  readonly level: number // odd: right to left
+}
+
+/** Shapes a clean text that has no line breaks. The same text in the same faces is shaped once. */
+export function shapeParagraph(text: string, style: TextStyle): Paragraph {
+  const { paragraphs, space } = knownParagraphs(style)
+  const key = `${style.language}\n${text}`
+  const known = paragraphs.get(key)
+  if (known) return known
+  const paragraph = shape(text, style)
+  space.left -= text.length
+  if (space.left < 0) {
+    paragraphs.clear()
+    space.left = mostCharacters
+  }
+  paragraphs.set(key, paragraph)
+  return paragraph
+}
+
+/** Enough for a long alliance; a text that grows while somebody types would otherwise stay in all its states. */
+const mostCharacters = 200_000
+
+interface Known {
+  readonly paragraphs: Map<string, Paragraph>
+  readonly space: { left: number }
+}
+const shapedBefore = new WeakMap<Faces, Record<Weight, Known>>()
+
+function knownParagraphs({ faces, weight }: TextStyle): Known {
+  const known = shapedBefore.get(faces) ?? { regular: nothingKnown(), bold: nothingKnown() }
+  shapedBefore.set(faces, known)
+  return known[weight]
+}
+
+function nothingKnown(): Known {
+  return { paragraphs: new Map(), space: { left: mostCharacters } }
+}
+
+function shape(text: string, { faces, weight, language }: TextStyle): Paragraph {
+  const [first] = faces[weight]
+  if (!first)
+    throw new Error(`There is no ${weight} face to set text in. Load the faces first, with fontShelf.`)
+  // A heading in a script whose bold was not loaded is set in its regular face.
+  const asked = [...faces[weight], ...faces[weight === 'bold' ? 'regular' : 'bold']]
+  const { rtl, stretches } = itemize(text, asked)
+  const clusters: Cluster[] = []
+  const byCluster: ShapedStretch[] = []
+  for (const stretch of stretches) {
+    const shaped = { face: stretch.face ?? first, level: stretch.level }
+    for (const cluster of inReadingOrder(stretch, first, language)) {
+      clusters.push(cluster)
+      byCluster.push(shaped)
+    }
+  }
+  return { text, rtl, clusters, stretches: byCluster, ...measure(clusters) }
+}
+
+function inReadingOrder({ text, face, level }: Stretch, first: Face, language: string): readonly Cluster[] {
+  if (face === null) return standIns(text, first)
+  const rtl = level % 2 === 1
+  const clusters = face.shape(text, rtl, language)
+  return rtl ? clusters.toReversed() : clusters
+}
+
+// A non-breaking space is no white space here: somebody put it where it is.
+const whiteSpace = /^[ \u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]+$/
+
+function measure(clusters: readonly Cluster[]): Pick<Paragraph, 'starts' | 'widths' | 'visible'> {
+  const starts = [0]
+  const widths = [0]
+  const visible = [0]
+  let start = 0
+  let width = 0
+  let end = 0
+  for (const [index, cluster] of clusters.entries()) {
+    start += cluster.text.length
+    for (const glyph of cluster.glyphs) width += glyph.advance
+    if (!whiteSpace.test(cluster.text)) end = index + 1
+    starts.push(start)
+    widths.push(width)
+    visible.push(end)
+  }
+  return { starts, widths, visible }
+}
