@@ -16,9 +16,10 @@ export function withMyIds(base: Agreed, mine: Alliance, theirs: Alliance): Allia
 function myIds(base: Agreed, mine: Alliance, theirs: Alliance): Ids {
   const shared = new Set(base.people.map(({ id }) => id))
   const known = everybody(mine)
+  const used = [...usedIds(mine), ...usedIds(theirs)]
   const ids = new Map([...shared].map((id) => [id, id]))
   for (const person of everybody(theirs)) {
-    if (!ids.has(person.id)) ids.set(person.id, idFor(person, known, ids, [...known, ...everybody(theirs)]))
+    if (!ids.has(person.id)) ids.set(person.id, idFor(person, known, ids, used))
   }
   return ids
 }
@@ -28,7 +29,13 @@ function everybody({ people, revisions }: Alliance): Person[] {
   return [people, ...revisions.map((revision) => revision.people)].flat()
 }
 
-function idFor(person: Person, known: readonly Person[], ids: Ids, all: readonly Person[]): string {
+/** Also those of answers whose person is gone: a file from elsewhere may hold them. */
+function usedIds(alliance: Alliance): string[] {
+  const named = everybody(alliance).map(({ id }) => id)
+  return [...named, ...Object.keys(alliance.answers).flatMap((key) => key.split('/')[1] ?? [])]
+}
+
+function idFor(person: Person, known: readonly Person[], ids: Ids, used: readonly string[]): string {
   const taken = new Set(ids.values())
   const free = known.filter(({ id }) => !taken.has(id))
   const same =
@@ -36,7 +43,7 @@ function idFor(person: Person, known: readonly Person[], ids: Ids, all: readonly
     free.find((one) => isSame(one, person))
   if (same !== undefined) return same.id
   const isFree = !taken.has(person.id) && known.every(({ id }) => id !== person.id)
-  return isFree ? person.id : nextId([...taken, ...all.map(({ id }) => id)])
+  return isFree ? person.id : nextId([...taken, ...used])
 }
 
 function nextId(used: readonly string[]): string {

@@ -44,7 +44,18 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
   ),
 )
 const edits = fc.array(edit, { maxLength: 8 })
-const edited = (alliance: Alliance, all: Edit[]) => all.reduce((one, change) => change(one), alliance)
+const edited = (alliance: Alliance, all: Edit[]) =>
+  withoutStrays(all.reduce((one, change) => change(one), alliance))
+
+/** As in the builder, nobody answers who isn't there. */
+function withoutStrays(alliance: Alliance): Alliance {
+  const isThere = (key: string) =>
+    !key.includes('/') || alliance.people.some(({ id }) => key.endsWith(`/${id}`))
+  return {
+    ...alliance,
+    answers: Object.fromEntries(Object.entries(alliance.answers).filter(([at]) => isThere(at))),
+  }
+}
 
 /** Everything that was written, as single words and values. */
 function said(value: unknown): string[] {
