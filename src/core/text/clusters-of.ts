@@ -18,24 +18,45 @@ export function clustersOf(
   text: string,
   rtl: boolean,
   blank: number | undefined,
+  single: OneGlyph,
 ): readonly Cluster[] {
-  const ends = clusterEnds(shaped, text.length)
+  if (shaped.length === 0 && text !== '') return [{ text, glyphs: [] }]
   const clusters: Cluster[] = []
+  let later = text.length // where the cluster to the right begins
   for (let from = 0, to = 0; from < shaped.length; from = to) {
     const start = shaped[from]?.start ?? 0
     while (to < shaped.length && shaped[to]?.start === start) to++
-    const isFirst = ends.size > 0 && start === ends.keys().next().value
-    const cluster = clusterOf(shaped.slice(from, to), text.slice(isFirst ? 0 : start, ends.get(start)))
-    clusters.push(...(rtl && blank !== undefined ? splitLigature(cluster, blank) : [cluster]))
+    const isFirst = rtl ? to === shaped.length : from === 0
+    const end = rtl ? later : (shaped[to]?.start ?? text.length)
+    const part = text.slice(isFirst ? 0 : start, end)
+    later = start
+    const glyph = shaped[from]
+    const cluster = to - from === 1 && glyph ? single(glyph, part) : clusterOf(shaped.slice(from, to), part)
+    if (rtl && blank !== undefined && part.length > 1) clusters.push(...splitLigature(cluster, blank))
+    else clusters.push(cluster)
   }
-  if (clusters.length === 0 && text !== '') return [{ text, glyphs: [] }]
   return clusters
 }
 
-/** Where each cluster ends, by where it starts, in the order of reading. */
-function clusterEnds(shaped: readonly ShapedGlyph[], length: number): ReadonlyMap<number, number> {
-  const starts = [...new Set(shaped.map((glyph) => glyph.start))].sort((a, b) => a - b)
-  return new Map(starts.map((start, index) => [start, starts[index + 1] ?? length]))
+/** Makes the cluster of one glyph. */
+export type OneGlyph = (glyph: ShapedGlyph, text: string) => Cluster
+
+/** The same cluster for the same glyph: a text has thousands, but few that differ. */
+export function sharedClusters(): OneGlyph {
+  const known = new Map<number, Cluster[]>()
+  return (glyph, text) => {
+    const alike = known.get(glyph.id) ?? []
+    const found = alike.find((cluster) => cluster.text === text && stands(cluster.glyphs[0], glyph))
+    if (found) return found
+    const cluster = clusterOf([glyph], text)
+    alike.push(cluster)
+    known.set(glyph.id, alike)
+    return cluster
+  }
+}
+
+function stands(one: Glyph | undefined, other: ShapedGlyph): boolean {
+  return one?.advance === other.advance && one.dx === other.dx && one.dy === other.dy
 }
 
 function clusterOf(shaped: readonly ShapedGlyph[], text: string): Cluster {

@@ -34,36 +34,40 @@ function isOneStretch(text: string, face: Face): boolean {
   return wholeScripts.some((pattern) => pattern.test(text)) && !directions.test(text) && face.covers(text)
 }
 
-interface Open {
-  face: Face | null
-  level: number
-  script: Script | null
-  start: number
+interface Part {
+  readonly start: number
+  readonly face: Face | null
+  readonly level: number
+  readonly script: Script | null // null: shared by all
 }
 
 function cut(text: string, faces: readonly Face[], levels: Uint8Array): readonly Stretch[] {
-  const stretches: Stretch[] = []
+  const stretches: Part[] = []
+  for (const part of partsOf(text, faces, levels)) {
+    const last = stretches.at(-1)
+    if (!last || !joins(last, part)) stretches.push(part)
+    else if (last.script === null) stretches[stretches.length - 1] = { ...last, script: part.script }
+  }
+  return stretches.map(({ start, face, level }, index) => {
+    return { text: text.slice(start, stretches[index + 1]?.start), face, level }
+  })
+}
+
+function joins(one: Part, next: Part): boolean {
+  if (one.face !== next.face || one.level !== next.level) return false
+  return one.script === null || next.script === null || one.script === next.script
+}
+
+function* partsOf(text: string, faces: readonly Face[], levels: Uint8Array): Iterable<Part> {
   const firstWith = remembered((part) => faces.find((face) => face.covers(part)) ?? null)
-  let open: Open | null = null
-  let before: Face | null = null
-  const close = (end: number) => {
-    if (open) stretches.push({ text: text.slice(open.start, end), face: open.face, level: open.level })
-  }
-  for (const { part, index } of parts(text, firstWith)) {
+  const state: { before: Face | null } = { before: null }
+  for (const { part, start } of drawable(text, firstWith)) {
     const script = scriptOf(part)
-    const face: Face | null = between.test(part) && before?.covers(part) ? before : firstWith(part)
-    const level = levels[index] ?? 0
-    if (script !== null) before = isSliced(script) ? null : face
-    else if (face !== before) before = null
-    if (open && joins(open, face, level, script)) {
-      open.script ??= script
-      continue
-    }
-    close(index)
-    open = { face, level, script, start: index }
+    const stays = between.test(part) && state.before?.covers(part)
+    const face = stays ? state.before : firstWith(part)
+    state.before = isSliced(script) ? null : face
+    yield { start, face, level: levels[start] ?? 0, script }
   }
-  close(text.length)
-  return stretches
 }
 
 /**
@@ -72,34 +76,29 @@ function cut(text: string, faces: readonly Face[], levels: Uint8Array): readonly
  */
 const between = /^[\s\p{Default_Ignorable_Code_Point}]+$/u
 
+/** Graphemes; one that no face has as a whole falls into its characters, so that as much as possible is drawn. */
+function* drawable(
+  text: string,
+  firstWith: (part: string) => Face | null,
+): Iterable<{ readonly part: string; readonly start: number }> {
+  for (const { segment, index } of graphemes.segment(text)) {
+    if (segment.length === 1 || firstWith(segment) !== null) {
+      yield { part: segment, start: index }
+      continue
+    }
+    let start = index
+    for (const part of segment) {
+      yield { part, start }
+      start += part.length
+    }
+  }
+}
+
 function remembered<Value>(find: (text: string) => Value): (text: string) => Value {
   const known = new Map<string, Value>()
   return (text) => {
     const value = known.get(text) ?? find(text)
     known.set(text, value)
     return value
-  }
-}
-
-function joins(open: Open, face: Face | null, level: number, script: Script | null): boolean {
-  if (open.face !== face || open.level !== level) return false
-  return open.script === null || script === null || open.script === script
-}
-
-/** Graphemes; one that no face has as a whole falls into its characters, so that as much as possible is drawn. */
-function* parts(
-  text: string,
-  firstWith: (text: string) => Face | null,
-): Iterable<{ part: string; index: number }> {
-  for (const { segment, index } of graphemes.segment(text)) {
-    if (segment.length === 1 || firstWith(segment) !== null) {
-      yield { part: segment, index }
-      continue
-    }
-    let at = index
-    for (const part of segment) {
-      yield { part, index: at }
-      at += part.length
-    }
   }
 }

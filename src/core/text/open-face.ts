@@ -1,4 +1,4 @@
-import { clustersOf, type ShapedGlyph } from './clusters-of.ts'
+import { clustersOf, type ShapedGlyph, sharedClusters } from './clusters-of.ts'
 import { covers } from './covers.ts'
 import type { Face, Weight } from './face.ts'
 import type { Cluster } from './line.ts'
@@ -17,8 +17,9 @@ export function openFace(harfbuzz: HarfBuzz, name: string, weight: Weight, bytes
   const blank = [0x200d, 0x200c]
     .map((character) => font.nominalGlyph(character))
     .find((glyph) => glyph !== undefined && glyph > 0 && advance(glyph) === 0)
+  const single = sharedClusters()
   const shape = (text: string, rtl: boolean, language: string) =>
-    clustersOf(shapeGlyphs(harfbuzz, font, text, rtl, language), text, rtl, blank)
+    clustersOf(shapeGlyphs(harfbuzz, font, text, rtl, language), text, rtl, blank, single)
   return {
     name,
     weight,
@@ -71,7 +72,7 @@ type Shape = (text: string, rtl: boolean, language: string) => readonly Cluster[
 function shortRemembered(shape: Shape): Shape {
   const known = new Map<string, readonly Cluster[]>()
   return (text, rtl, language) => {
-    if (text.length > 4) return shape(text, rtl, language)
+    if (text.length > 8) return shape(text, rtl, language)
     const key = `${language} ${rtl} ${text}`
     const clusters = known.get(key) ?? shape(text, rtl, language)
     known.set(key, clusters)

@@ -82,7 +82,7 @@ function inReadingOrder({ text, face, level }: Stretch, first: Face, language: s
 }
 
 // A non-breaking space is no white space here: somebody put it where it is.
-const whiteSpace = /^[ \u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]+$/
+const whiteSpace = new Set(' \u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a\u205f\u3000')
 
 function measure(clusters: readonly Cluster[]): Pick<Paragraph, 'starts' | 'widths' | 'visible'> {
   const starts = [0]
@@ -94,7 +94,7 @@ function measure(clusters: readonly Cluster[]): Pick<Paragraph, 'starts' | 'widt
   for (const [index, cluster] of clusters.entries()) {
     start += cluster.text.length
     for (const glyph of cluster.glyphs) width += glyph.advance
-    if (!whiteSpace.test(cluster.text)) end = index + 1
+    if (!whiteSpace.has(cluster.text)) end = index + 1
     starts.push(start)
     widths.push(width)
     visible.push(end)
