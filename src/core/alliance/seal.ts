@@ -1,0 +1,56 @@
+/** How many random bytes a seal needs: 16 for the salt, 12 for the initialisation vector. */
+export const sealRandom = 28
+
+const saltBytes = 16
+
+/**
+ * Rounds of PBKDF2-HMAC-SHA-256 between a passphrase and its key: as many as the OWASP Password Storage Cheat Sheet
+ * asks for (600,000). Part of the format: another number is another version.
+ */
+const rounds = 600_000
+
+/**
+ * The bytes locked with a passphrase: AES-256-GCM, with salt and initialisation vector in front. `random` are
+ * `sealRandom` bytes that were never used before.
+ */
+export async function seal(
+  bytes: Uint8Array<ArrayBuffer>,
+  passphrase: string,
+  random: Uint8Array<ArrayBuffer>,
+): Promise<Uint8Array<ArrayBuffer>> {
+  if (random.length !== sealRandom)
+    throw new Error(`A seal needs ${sealRandom} random bytes; it got ${random.length}.`)
+  const key = await keyOf(passphrase, random.slice(0, saltBytes))
+  const locked = await crypto.subtle.encrypt({ name: 'AES-GCM', iv: random.slice(saltBytes) }, key, bytes)
+  return joined(random, new Uint8Array(locked))
+}
+
+/** The bytes again; nothing when the passphrase is another one or a byte was changed, which can't be told apart. */
+export async function unseal(
+  sealed: Uint8Array<ArrayBuffer>,
+  passphrase: string,
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const key = await keyOf(passphrase, sealed.slice(0, saltBytes))
+  const iv = sealed.slice(saltBytes, sealRandom)
+  try {
+    return new Uint8Array(await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, key, sealed.slice(sealRandom)))
+  } catch {
+    return undefined
+  }
+}
+
+/** One passphrase, however the keyboard writes its accents, gives one key. */
+async function keyOf(passphrase: string, salt: Uint8Array<ArrayBuffer>): Promise<CryptoKey> {
+  const secret = new TextEncoder().encode(passphrase.normalize('NFKC'))
+  const material = await crypto.subtle.importKey('raw', secret, 'PBKDF2', false, ['deriveKey'])
+  const derivation = { name: 'PBKDF2', hash: 'SHA-256', salt, iterations: rounds }
+  const cipher = { name: 'AES-GCM', length: 256 }
+  return await crypto.subtle.deriveKey(derivation, material, cipher, false, ['encrypt', 'decrypt'])
+}
+
+function joined(head: Uint8Array, tail: Uint8Array): Uint8Array<ArrayBuffer> {
+  const all = new Uint8Array(head.length + tail.length)
+  all.set(head)
+  all.set(tail, head.length)
+  return all
+}
