@@ -13,6 +13,7 @@ const ROOMS: Record<string, readonly string[]> = {
   'core/scenes': ['core/words', 'core/questions', 'core/alliance'],
   'core/paper': ['core/words', 'core/questions', 'core/templates', 'core/alliance', 'core/calendar'],
   'core/text': [],
+  'core/prints': ['core/words', 'core/questions', 'core/layout', 'core/text'],
   'core/layout': ['core/words', 'core/paper', 'core/text'],
   'core/formats': [
     'core/words',
@@ -24,14 +25,15 @@ const ROOMS: Record<string, readonly string[]> = {
     'core/text',
   ],
   builder: ['core'],
-  guide: ['core'],
-  pages: ['core', 'builder', 'guide'],
+  frame: ['core'],
+  guide: ['core', 'frame'],
+  pages: ['core', 'builder', 'guide', 'frame'],
 }
 
 /** Where a package may be imported: one room each, so that it can be exchanged in one place. */
 const PACKAGES: Record<string, string> = {
   'pdf-lib': 'core/formats/pdf/',
-  docx: 'core/formats/docx.ts',
+  docx: 'core/formats/docx/',
   harfbuzzjs: 'core/text/',
   'bidi-js': 'core/text/',
   linebreak: 'core/text/',

@@ -1,0 +1,169 @@
+import { CheckBox, HeadingLevel, Paragraph, type ParagraphChild, type Table, TextRun } from 'docx'
+import type { Block, Gap, Options, Scale, Span, Text, Title } from '../../paper/paper.ts'
+import type { Messages } from '../../words/messages.ts'
+import { fill } from '../../words/messages.ts'
+import { answerBox, pictureTable, plainTable, voicesTable } from './word-tables.ts'
+
+/** What a block needs to know of the place that it is put in; width in twentieths of a point. */
+export interface Place {
+  readonly rtl: boolean
+  readonly width: number
+  readonly boxed: boolean // inside a cell, which is a box already
+  readonly messages: Messages
+}
+
+type Style = 'Form' | 'Subtitle' | 'Lead' | 'Hint'
+type Heading = (typeof HeadingLevel)[keyof typeof HeadingLevel]
+type Piece = Paragraph | Table
+
+/** The blocks of a paper as paragraphs and tables that can be typed in. */
+export function wordBlocks(blocks: readonly Block[], place: Place): Piece[] {
+  return blocks.flatMap((block, index) => {
+    const leads = block.kind === 'text' && blocks[index + 1]?.kind === 'voices'
+    return leads ? [textBlock(block, place, true)] : wordBlock(block, place) // a table may not lose its opening words
+  })
+}
+
+function wordBlock(block: Block, place: Place): Piece[] {
+  switch (block.kind) {
+    case 'title':
+      return titleBlock(block, place)
+    case 'section':
+      return [
+        heading(block.text, HeadingLevel.HEADING_1, place),
+        ...hint(block.why, place),
+        ...wordBlocks(block.blocks, place),
+      ]
+    case 'question':
+      return [
+        heading(block.text, HeadingLevel.HEADING_2, place),
+        ...hint(block.prompt, place),
+        ...wordBlocks(block.blocks, place),
+      ]
+    case 'text':
+      return [textBlock(block, place)]
+    case 'list':
+      return block.items.map((item) => paragraph(lines(item, place), place, { bullet: { level: 0 } }))
+    case 'options':
+      return optionLines(block, place)
+    case 'scale':
+      return [scaleLine(block, place)]
+    case 'voices':
+      return voicesTable(block.voices, place, wordBlocks)
+    case 'table':
+      return plainTable([block.head, ...block.rows], place)
+    case 'picture':
+      return [paragraph([new TextRun(block.alt)], place), ...pictureTable(block, place)]
+    case 'gap':
+      return gapBlock(block, place)
+  }
+}
+
+function titleBlock({ form, text, line }: Title, place: Place): Paragraph[] {
+  return [
+    styled(form, 'Form', place),
+    heading(text, HeadingLevel.TITLE, place),
+    ...(line === '' ? [] : [styled(line, 'Subtitle', place)]),
+  ]
+}
+
+function hint(text: string, place: Place): Paragraph[] {
+  return text === '' ? [] : [styled(text, 'Hint', place)]
+}
+
+function textBlock({ tone, spans }: Text, place: Place, keepNext = false): Paragraph {
+  const children = spans.flatMap((span) => spanRuns(span, place))
+  if (tone === 'body') return paragraph(children, place, { keepNext })
+  return paragraph(children, place, { style: tone === 'lead' ? 'Lead' : 'Hint', keepNext })
+}
+
+function spanRuns({ text, style }: Span, place: Place): TextRun[] {
+  return text.split('\n').map(
+    (line, index) =>
+      new TextRun({
+        text: line,
+        break: index === 0 ? 0 : 1,
+        ...(style === 'strong' && { bold: true }),
+        ...(style === 'added' && { underline: {}, color: '2F5D50' }),
+        ...(style === 'removed' && { strike: true, color: 'A84A28' }),
+        rightToLeft: place.rtl,
+      }),
+  )
+}
+
+function optionLines({ options }: Options, place: Place): Paragraph[] {
+  return options.map(({ label, chosen }) =>
+    paragraph(
+      [
+        new CheckBox({ checked: chosen }),
+        new TextRun({ text: ` ${label}`, bold: chosen, rightToLeft: place.rtl }),
+      ],
+      place,
+    ),
+  )
+}
+
+function scaleLine({ steps, value, low, high }: Scale, place: Place): Paragraph {
+  const dots = Array.from({ length: steps }, (_, index) => (index + 1 === value ? '●' : '○')).join(' ')
+  const said = fill(place.messages.paper.scaleValue, { value, steps })
+  return paragraph(lines(`${low}  ${dots}  ${high}  (${said})`, place), place)
+}
+
+function gapBlock({ shape }: Gap, place: Place): Piece[] {
+  switch (shape.kind) {
+    case 'short':
+      return answerSpace(1, '', place)
+    case 'date':
+      return answerSpace(1, place.messages.paper.date, place)
+    case 'signature':
+      return answerSpace(1, place.messages.paper.signature, place)
+    case 'long':
+      return answerSpace(shape.lines, '', place)
+    case 'list':
+      return answerSpace(shape.items, '', place)
+    case 'options':
+      return shape.options.map(({ label }) =>
+        paragraph([new CheckBox(), new TextRun({ text: ` ${label}`, rightToLeft: place.rtl })], place),
+      )
+    case 'scale':
+      return [emptyScale(shape, place)]
+  }
+}
+
+/** Room to type in: a box of its own, or empty lines where a cell is the box already. */
+function answerSpace(lines: number, label: string, place: Place): Piece[] {
+  const head = label === '' ? [] : [styled(label, 'Hint', place)]
+  const room = Array.from({ length: lines }, () => paragraph([], place))
+  return place.boxed ? [...head, ...room] : answerBox([...head, ...room], place)
+}
+
+function emptyScale(
+  { steps, low, high }: { steps: number; low: string; high: string },
+  place: Place,
+): Paragraph {
+  const boxes = Array.from({ length: steps }, (_, index) => [
+    new CheckBox(),
+    new TextRun(` ${index + 1}   `),
+  ]).flat()
+  return paragraph([new TextRun(`${low}   `), ...boxes, new TextRun(high)], place)
+}
+
+function lines(text: string, place: Place): TextRun[] {
+  return spanRuns({ text, style: 'plain' }, place)
+}
+
+function styled(text: string, style: Style, place: Place): Paragraph {
+  return paragraph(lines(text, place), place, { style })
+}
+
+function heading(text: string, level: Heading, place: Place): Paragraph {
+  return paragraph(lines(text, place), place, { heading: level })
+}
+
+function paragraph(
+  children: readonly ParagraphChild[],
+  place: Place,
+  options: { style?: Style; heading?: Heading; bullet?: { level: number }; keepNext?: boolean } = {},
+): Paragraph {
+  return new Paragraph({ bidirectional: place.rtl, children, ...options })
+}

@@ -1,0 +1,135 @@
+import {
+  BorderStyle,
+  HeadingLevel,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx'
+import type { Block, Picture, Voice } from '../../paper/paper.ts'
+import type { Place } from './word-blocks.ts'
+
+type Piece = Paragraph | Table
+type Fill = (blocks: readonly Block[], place: Place) => Piece[]
+
+const FAINT = { style: BorderStyle.SINGLE, size: 4, color: 'BDB4A8' }
+const BOX = { top: FAINT, bottom: FAINT, left: FAINT, right: FAINT }
+
+/** Side by side while the columns stay wide enough to read; beyond three people a row for each. */
+export function voicesTable(voices: readonly Voice[], place: Place, fill: Fill): Piece[] {
+  return voices.length <= 3 ? columns(voices, place, fill) : rows(voices, place, fill)
+}
+
+/** A box that grows with what is typed; never split between pages. */
+export function answerBox(children: Piece[], place: Place): Piece[] {
+  const box = new TableRow({ cantSplit: true, children: [cell(children, place.width)] })
+  return framed([box], [place.width], place)
+}
+
+/** A table whose first row is its head, repeated on every page. */
+export function plainTable(cells: readonly (readonly string[])[], place: Place): Piece[] {
+  const widths = equalWidths(cells[0]?.length ?? 1, place.width)
+  const tableRows = cells.map(
+    (texts, index) =>
+      new TableRow({
+        tableHeader: index === 0,
+        cantSplit: true,
+        children: texts.map((text, column) => cell([line(text, index === 0, place)], widths[column] ?? 0)),
+      }),
+  )
+  return framed(tableRows, widths, place)
+}
+
+/** The numbers of a picture, which is how a picture stays readable in a text. */
+export function pictureTable({ labels, series }: Picture, place: Place): Piece[] {
+  const body = series.map(({ name, values }) => [
+    name,
+    ...values.map((value) => (value === null ? '–' : String(value))),
+  ])
+  return plainTable([['', ...labels], ...body], place)
+}
+
+function columns(voices: readonly Voice[], place: Place, fill: Fill): Piece[] {
+  const widths = equalWidths(voices.length, place.width)
+  const children = voices.map(({ name, blocks }, index) => {
+    const width = widths[index] ?? 0
+    return cell(
+      [nameLine(name, place), ...closed(fill(blocks, { ...place, boxed: true, width: width - 300 }))],
+      width,
+    )
+  })
+  return framed(
+    [
+      new TableRow({
+        cantSplit: voices.every(({ blocks }) => blocks.every(({ kind }) => kind === 'gap')),
+        children,
+      }),
+    ],
+    widths,
+    place,
+  )
+}
+
+function rows(voices: readonly Voice[], place: Place, fill: Fill): Piece[] {
+  const widths = [Math.round(place.width * 0.25), place.width - Math.round(place.width * 0.25)]
+  const tableRows = voices.map(
+    ({ name, blocks }) =>
+      new TableRow({
+        children: [
+          cell([line(name, true, place)], widths[0] ?? 0),
+          cell(
+            closed(fill(blocks, { ...place, boxed: true, width: (widths[1] ?? 0) - 300 })),
+            widths[1] ?? 0,
+          ),
+        ],
+      }),
+  )
+  return framed(tableRows, widths, place)
+}
+
+function framed(tableRows: readonly TableRow[], widths: readonly number[], place: Place): Piece[] {
+  const table = new Table({
+    rows: tableRows,
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    visuallyRightToLeft: place.rtl,
+    width: { size: place.width, type: WidthType.DXA },
+  })
+  return [table, new Paragraph({ spacing: { after: 0, line: 120 } })] // Word joins two tables that touch
+}
+
+function cell(children: Piece[], width: number): TableCell {
+  return new TableCell({
+    borders: BOX,
+    width: { size: width, type: WidthType.DXA },
+    margins: { top: 80, bottom: 80, left: 140, right: 140 },
+    children,
+  })
+}
+
+/** A cell must end with a paragraph (ECMA-376, 17.4.66). */
+function closed(pieces: Piece[]): Piece[] {
+  return pieces.at(-1) instanceof Paragraph ? pieces : [...pieces, new Paragraph({})]
+}
+
+function nameLine(name: string, place: Place): Paragraph {
+  return new Paragraph({
+    heading: HeadingLevel.HEADING_3,
+    bidirectional: place.rtl,
+    children: [new TextRun({ text: name, rightToLeft: place.rtl })],
+  })
+}
+
+function line(text: string, bold: boolean, place: Place): Paragraph {
+  return new Paragraph({
+    bidirectional: place.rtl,
+    children: [new TextRun({ text, bold, rightToLeft: place.rtl })],
+  })
+}
+
+function equalWidths(count: number, width: number): number[] {
+  return Array.from({ length: count }, () => Math.floor(width / count))
+}

@@ -1,0 +1,74 @@
+import { unzipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { readExamples, readMessages, readTemplates, readTopics } from '../../../../scripts/read-content.ts'
+import type { Alliance } from '../../../../src/core/alliance/alliance.ts'
+import { docx } from '../../../../src/core/formats/docx/docx.ts'
+import { compose } from '../../../../src/core/paper/compose.ts'
+import { fill } from '../../../../src/core/words/messages.ts'
+
+const messages = readMessages()
+const topics = readTopics()
+
+async function wordText(templateId: string, alliance: Alliance | null): Promise<Record<string, string>> {
+  const template = readTemplates().find(({ id }) => id === templateId)
+  if (!template) throw new Error(`no template ${templateId}`)
+  const language = alliance?.language ?? 'en'
+  const paper = compose(template, topics, alliance, { language, messages })
+  const pages = (): never => {
+    throw new Error('Word reads the meaning, not the pages')
+  }
+  const work = { alliance, template: templateId, paper, pages, sheet: 'a4', made: new Date(0) } as const
+  const files = unzipSync(await docx(messages).save(work))
+  return Object.fromEntries(
+    Object.entries(files).map(([name, bytes]) => [name, new TextDecoder().decode(bytes)]),
+  )
+}
+
+const plain = (xml: string): string =>
+  xml
+    .replace(/<[^>]+>/g, '')
+    .replaceAll('&amp;', '&')
+    .replaceAll('&apos;', "'")
+    .replaceAll('&quot;', '"')
+
+describe('docx', () => {
+  it.each(readExamples().map((example) => [example.id, example] as const))(
+    'holds every answer of %s',
+    async (_id, example) => {
+      const text = plain((await wordText(example.template, example))['word/document.xml'] ?? '')
+      const said = Object.values(example.answers).flatMap((answer) => {
+        if (answer.kind === 'text') return answer.text.split('\n')
+        return answer.kind === 'list' ? answer.items : []
+      })
+      expect(said.filter((words) => !text.includes(words))).toEqual([])
+    },
+  )
+
+  it('has a table to type in for people who answer side by side', async () => {
+    const document = (await wordText('coach-client', null))['word/document.xml'] ?? ''
+    expect(document.match(/<w:tbl>/g)?.length).toBeGreaterThan(5)
+  })
+
+  it('has boxes to tick where something is chosen', async () => {
+    const document = (await wordText('coach-client', null))['word/document.xml'] ?? ''
+    expect(document).toContain('<w14:checkbox>')
+  })
+
+  it('keeps headings as headings', async () => {
+    const document = (await wordText('two-people', null))['word/document.xml'] ?? ''
+    expect(document.match(/w:pStyle w:val="Heading1"/g)?.length).toBeGreaterThan(8)
+  })
+
+  it('numbers its sheets in the words of the messages', async () => {
+    const files = await wordText('two-people', null)
+    const foot = Object.entries(files).find(([name]) => /footer\d+\.xml$/.test(name))?.[1] ?? ''
+    const [before = ''] = fill(messages.paper.pageOf, { page: '|', pages: '|' }).split('|')
+    expect(plain(foot)).toContain(before.trim())
+  })
+
+  it('turns a right-to-left paper round', async () => {
+    const arabic = readExamples().find(({ language }) => language === 'ar')
+    if (!arabic) throw new Error('no Arabic example')
+    expect((await wordText(arabic.template, arabic))['word/document.xml']).toContain('<w:bidiVisual')
+  })
+})
