@@ -1,0 +1,59 @@
+import { findStream } from './find-stream.ts'
+import { type Dict, isDict, nameIn, type Value } from './value.ts'
+import { type Budget, ValueReader } from './value-reader.ts'
+
+/** A value with its place in the file. */
+export interface Placed<T extends Value = Value> {
+  readonly value: T
+  readonly at: number
+}
+
+/** The objects of a file as they stand in it, by number, and what its trailers say. */
+export interface Found {
+  readonly objects: ReadonlyMap<number, Placed>
+  readonly packed: readonly Placed<Dict>[] // streams that hold more objects
+  readonly trailers: readonly Dict[] // oldest first
+}
+
+/**
+ * Reads a file from its beginning to its end and takes down every object, whatever its tables say: other programs write
+ * them wrong, and what was saved last stands last anyway.
+ */
+export function findObjects(bytes: Uint8Array, budget: Budget): Found {
+  const objects = new Map<number, Placed>()
+  const packed: Placed<Dict>[] = []
+  const trailers: Dict[] = []
+  const text = new TextDecoder('latin1').decode(bytes) // one character for each byte
+  const heads = /(?<![0-9])([0-9]{1,9})[\s\0]{1,20}[0-9]{1,5}[\s\0]{1,20}obj|trailer/g
+  for (let head = heads.exec(text); head; head = heads.exec(text)) {
+    const found = readObject(bytes, text, heads.lastIndex, budget)
+    if (!found) continue
+    heads.lastIndex = found.end
+    const { value } = found
+    const type = isDict(value) ? nameIn(value.entries.get('Type')) : undefined
+    if (isDict(value) && (head[1] === undefined || type === 'XRef')) trailers.push(value)
+    if (isDict(value) && type === 'ObjStm') packed.push({ value, at: head.index })
+    if (head[1] !== undefined) objects.set(Number(head[1]), { value, at: head.index })
+  }
+  return { objects, packed, trailers }
+}
+
+interface FoundValue {
+  readonly value: Value
+  readonly end: number
+}
+
+/** Nothing when what stands there is no value; the search goes on after its head. */
+function readObject(bytes: Uint8Array, text: string, start: number, budget: Budget): FoundValue | undefined {
+  const reader = new ValueReader(bytes, start, budget)
+  try {
+    const value = reader.value()
+    const end = reader.at
+    if (!isDict(value) || !reader.keyword('stream')) return { value, end }
+    const stream = findStream(bytes, text, reader.at, value)
+    return { value: { ...value, stream: stream.bytes }, end: stream.end }
+  } catch (problem) {
+    if (budget.left < 0) throw problem
+    return undefined
+  }
+}

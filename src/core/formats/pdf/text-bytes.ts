@@ -1,0 +1,53 @@
+import { isDigit, sign } from './syntax.ts'
+
+/** One character for each byte. */
+export function latin(bytes: Uint8Array): string {
+  let text = ''
+  for (const byte of bytes) text += String.fromCharCode(byte)
+  return text
+}
+
+/** The bytes of a string in hexadecimal digits; a missing last digit is 0 (PDF 32000-1, 7.3.4.3). */
+export function hexBytes(digits: Uint8Array): Uint8Array {
+  const pairs = latin(digits)
+    .replace(/[^0-9a-f]/gi, '')
+    .match(/..?/g)
+  return Uint8Array.from(pairs ?? [], (pair) => Number.parseInt(pair.padEnd(2, '0'), 16))
+}
+
+/** The bytes of a literal string, its backslashes understood (PDF 32000-1, 7.3.4.2). */
+export function unescaped(bytes: Uint8Array): Uint8Array {
+  const result = new Uint8Array(bytes.length)
+  let length = 0
+  for (let at = 0; at < bytes.length; ) {
+    const { byte, read } = bytes[at] === sign('\\') ? escaped(bytes, at) : plain(bytes, at)
+    if (byte !== null) result[length++] = byte
+    at += read
+  }
+  return result.slice(0, length)
+}
+
+interface Read {
+  readonly byte: number | null
+  readonly read: number // bytes taken
+}
+
+/** The end of a line in a string is a line feed, however it is written. */
+function plain(bytes: Uint8Array, at: number): Read {
+  const byte = bytes[at] ?? 0
+  if (byte !== 13) return { byte, read: 1 }
+  return { byte: 10, read: bytes[at + 1] === 10 ? 2 : 1 }
+}
+
+const letters: Readonly<Record<string, number>> = { n: 10, r: 13, t: 9, b: 8, f: 12 }
+
+function escaped(bytes: Uint8Array, at: number): Read {
+  const byte = bytes[at + 1] ?? 0
+  if (byte === 13) return { byte: null, read: bytes[at + 2] === 10 ? 3 : 2 } // the line goes on
+  if (byte === 10) return { byte: null, read: 2 }
+  if (byte < sign('0') || byte > sign('7'))
+    return { byte: letters[String.fromCharCode(byte)] ?? byte, read: 2 }
+  let length = 1
+  while (length < 3 && isDigit(bytes[at + 1 + length] ?? 0)) length++
+  return { byte: Number.parseInt(latin(bytes.subarray(at + 1, at + 1 + length)), 8) & 255, read: 1 + length }
+}

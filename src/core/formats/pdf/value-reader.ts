@@ -1,0 +1,136 @@
+import { isDigit, isNumeric, isRegular, isSpace, sign } from './syntax.ts'
+import { hexBytes, latin, unescaped } from './text-bytes.ts'
+import type { Dict, Text, Value } from './value.ts'
+
+/** How much of a file may be looked at, so that a hostile one can't keep us busy by making us read the same again and again. */
+export interface Budget {
+  left: number // bytes
+}
+
+/** Reads one value after another from bytes (PDF 32000-1, 7.2 and 7.3). Throws when there is none that could be read. */
+export class ValueReader {
+  at: number
+  readonly #bytes: Uint8Array
+  readonly #budget: Budget
+
+  constructor(bytes: Uint8Array, at: number, budget: Budget) {
+    this.#bytes = bytes
+    this.at = at
+    this.#budget = budget
+  }
+
+  value(depth = 0): Value {
+    if (depth > deepest) throw new Error('too deep')
+    this.skipSpace()
+    const byte = this.#peek()
+    if (byte === sign('/')) return { kind: 'name', name: this.#name() }
+    if (byte === sign('(')) return this.#literal()
+    if (byte === sign('[')) return this.#list(depth)
+    if (byte === sign('<')) return this.#peek(1) === sign('<') ? this.#dict(depth) : this.#hex()
+    return isNumeric(byte) ? this.#numberOrRef() : this.#word()
+  }
+
+  /** Whether this keyword comes next; if so, it has been read. */
+  keyword(word: string): boolean {
+    this.skipSpace()
+    for (let i = 0; i < word.length; i++) if (this.#bytes[this.at + i] !== word.charCodeAt(i)) return false
+    this.#take(word.length)
+    return true
+  }
+
+  skipSpace(): void {
+    for (;;) {
+      while (isSpace(this.#peek())) this.#take(1)
+      if (this.#peek() !== sign('%')) return
+      while (this.at < this.#bytes.length && this.#peek() !== 10 && this.#peek() !== 13) this.#take(1)
+    }
+  }
+
+  #peek(ahead = 0): number {
+    return this.#bytes[this.at + ahead] ?? -1
+  }
+
+  #take(count: number): void {
+    this.at += count
+    this.#budget.left -= count
+    if (this.#budget.left < 0) throw new Error('too much to read')
+  }
+
+  #regular(): string {
+    const start = this.at
+    while (isRegular(this.#peek())) this.#take(1)
+    return latin(this.#bytes.subarray(start, this.at))
+  }
+
+  #name(): string {
+    this.#take(1)
+    return this.#regular().replace(/#([0-9a-f]{2})/gi, (_, hex) =>
+      String.fromCharCode(Number.parseInt(hex, 16)),
+    )
+  }
+
+  #word(): Value {
+    const word = this.#regular()
+    if (word === 'true' || word === 'false') return word === 'true'
+    if (word === 'null') return null
+    throw new Error('no value')
+  }
+
+  #numberOrRef(): Value {
+    const number = Number.parseFloat(this.#regular())
+    const after = this.at
+    this.skipSpace()
+    if (isDigit(this.#peek())) {
+      this.#regular()
+      this.skipSpace()
+      if (this.#peek() === sign('R') && !isRegular(this.#peek(1))) {
+        this.#take(1)
+        return { kind: 'ref', number }
+      }
+    }
+    this.at = after
+    return Number.isFinite(number) ? number : 0
+  }
+
+  #list(depth: number): Value {
+    this.#take(1)
+    const values: Value[] = []
+    while (!this.keyword(']')) values.push(this.value(depth + 1))
+    return values
+  }
+
+  #dict(depth: number): Dict {
+    this.#take(2)
+    const entries = new Map<string, Value>()
+    while (!this.keyword('>>')) {
+      if (this.#peek() !== sign('/')) throw new Error('no key')
+      entries.set(this.#name(), this.value(depth + 1))
+    }
+    return { kind: 'dict', entries, stream: null }
+  }
+
+  #hex(): Text {
+    this.#take(1)
+    const start = this.at
+    while (this.#peek() !== sign('>')) {
+      if (this.at >= this.#bytes.length) throw new Error('no end')
+      this.#take(1)
+    }
+    this.#take(1)
+    return { kind: 'text', bytes: hexBytes(this.#bytes.subarray(start, this.at - 1)) }
+  }
+
+  #literal(): Text {
+    const start = this.at + 1
+    for (let nested = 0; ; ) {
+      const byte = this.#peek()
+      if (byte === -1) throw new Error('no end')
+      this.#take(byte === sign('\\') ? 2 : 1)
+      if (byte === sign('(')) nested++
+      if (byte === sign(')') && --nested === 0) break
+    }
+    return { kind: 'text', bytes: unescaped(this.#bytes.subarray(start, this.at - 1)) }
+  }
+}
+
+const deepest = 60

@@ -1,0 +1,77 @@
+import { agree } from '../../alliance/agree.ts'
+import type { Alliance } from '../../alliance/alliance.ts'
+import { withAnswer } from '../../alliance/edit.ts'
+import type { Kind } from '../../questions/question.ts'
+import { readAnswer } from './read-answer.ts'
+import { readDate } from './read-date.ts'
+import type { FilledField } from './read-fields.ts'
+
+/** The kind of a question, by its id; nothing for a question that is no longer asked. */
+export type KindOf = (question: string) => Kind | undefined
+
+/** An alliance with what was typed in its fields, and what of that found no place in it. */
+export interface WithFields {
+  readonly alliance: Alliance
+  readonly lost: readonly string[] // the field's label and what was typed
+}
+
+/** What was typed wins over what the file held before, since it is newer. */
+export function withFields(alliance: Alliance, fields: readonly FilledField[], kindOf: KindOf): WithFields {
+  const filled = fields.filter(({ value }) => value.trim() !== '')
+  const groups = Map.groupBy(filled, ({ name }) => name.replace(/:.*$/s, ''))
+  const start: WithFields = { alliance, lost: [] }
+  const answered = [...groups].reduce((before, [key, group]) => withGroup(before, key, group, kindOf), start)
+  return agreed(answered, groups)
+}
+
+/** The fields of one key, which is a question's or a person's. */
+function withGroup(
+  before: WithFields,
+  key: string,
+  group: readonly FilledField[],
+  kindOf: KindOf,
+): WithFields {
+  const [question = '', person] = key.split('/')
+  if (days.has(question)) return before // together, when everything else is in its place
+  if (question === 'name' && person !== undefined) return withName(before, person, group)
+  const [first] = group
+  if (!first || !isKey.test(key)) return withLost(before, group)
+  const values = first.name === key ? [first.value] : group.map(({ name }) => name.slice(key.length + 1))
+  const answer = readAnswer({ kind: first.kind, values }, kindOf(question), before.alliance.language)
+  if (!answer || unanswerable.has(question)) return withLost(before, group)
+  return { ...before, alliance: withAnswer(before.alliance, key, answer) }
+}
+
+const isKey = /^[a-z][a-z0-9]*(-[a-z0-9]+)*(\/p[1-9][0-9]{0,2})?$/
+const days = new Set(['agreed', 'signed'])
+const unanswerable = new Set(['signature'])
+
+function withName(before: WithFields, id: string, group: readonly FilledField[]): WithFields {
+  const name = group[0]?.value.trim() ?? ''
+  if (!before.alliance.people.some((person) => person.id === id)) return withLost(before, group)
+  const people = before.alliance.people.map((person) => (person.id === id ? { ...person, name } : person))
+  return { ...before, alliance: { ...before.alliance, people } }
+}
+
+function withLost(before: WithFields, group: readonly FilledField[]): WithFields {
+  return {
+    ...before,
+    lost: [...before.lost, ...group.map(({ label, name, value }) => `${label || name}: ${value}`)],
+  }
+}
+
+/** The paper was agreed on the day that stands at its head, else on the last day on which somebody signed. */
+function agreed(before: WithFields, groups: ReadonlyMap<string, readonly FilledField[]>): WithFields {
+  const typed = [...groups].filter(([key]) => days.has(key.split('/')[0] ?? '')).flatMap(([, group]) => group)
+  const read = typed.map((field) => ({ field, on: readDate(field.value, before.alliance.language) }))
+  const known = read.flatMap(({ field, on }) => (typeof on === 'string' ? [{ field, on }] : []))
+  const unread = read.filter(({ on }) => typeof on !== 'string').map(({ field }) => field)
+  const on =
+    known.find(({ field }) => field.name === 'agreed')?.on ??
+    known
+      .map((one) => one.on)
+      .toSorted()
+      .at(-1)
+  const { alliance, lost } = withLost(before, unread)
+  return { alliance: on ? agree(alliance, { on, note: '' }) : alliance, lost }
+}
