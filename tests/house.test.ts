@@ -24,6 +24,7 @@ const ROOMS: Record<string, readonly string[]> = {
     'core/layout',
     'core/text',
   ],
+  'core/press': ['core'],
   builder: ['core'],
   frame: ['core'],
   guide: ['core', 'frame'],
