@@ -3,7 +3,7 @@ import type { Question } from '../questions/question.ts'
 import { say } from '../words/say.ts'
 import type { Composing } from './composing.ts'
 import { sayDate, sayPeriod } from './dates.ts'
-import type { Block, Options } from './paper.ts'
+import type { Block } from './paper.ts'
 
 /** What was written for a question, told by the answer's own kind, so that a question that has changed loses nothing. */
 export function composeAnswer(
@@ -18,7 +18,7 @@ export function composeAnswer(
     case 'list':
       return [{ kind: 'list', items: answer.items.filter((item) => item.trim() !== '').map(tidy) }]
     case 'options':
-      return [options(answer.chosen, question, language)]
+      return chosenOptions(answer.chosen, question, language)
     case 'date':
       return [paragraph(sayDate(answer.on, language))]
     case 'period':
@@ -43,17 +43,21 @@ function tidy(text: string): string {
   return text.replace(/\r\n?/g, '\n').trim()
 }
 
-function options(chosen: readonly string[], question: Question | undefined, language: string): Options {
-  const asked = question?.kind === 'choice' || question?.kind === 'choices' ? question.options : []
-  const known = asked.map(({ id, label }) => ({
-    id,
-    label: say(label, language),
-    chosen: chosen.includes(id),
-  }))
-  const unknown = chosen
-    .filter((id) => !asked.some((option) => option.id === id))
-    .map((id) => ({ id, label: id, chosen: true }))
-  return { kind: 'options', many: question?.kind !== 'choice', options: [...known, ...unknown] }
+/** What was chosen, and nothing else: an agreement is no form any more. One choice is a plain sentence. */
+function chosenOptions(
+  chosen: readonly string[],
+  question: Question | undefined,
+  language: string,
+): readonly Block[] {
+  const offered = question?.kind === 'choice' || question?.kind === 'choices' ? question.options : []
+  const known = offered.filter(({ id }) => chosen.includes(id))
+  const unknown = chosen.filter((id) => !offered.some((option) => option.id === id))
+  const options = [
+    ...known.map(({ id, label }) => ({ id, label: say(label, language), chosen: true })),
+    ...unknown.map((id) => ({ id, label: id, chosen: true })),
+  ]
+  if (question?.kind === 'choice' && options.length === 1) return options.map(({ label }) => paragraph(label))
+  return [{ kind: 'options', many: question?.kind !== 'choice', options }]
 }
 
 function scale(value: number, question: Question | undefined, language: string): Block {

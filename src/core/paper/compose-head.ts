@@ -24,8 +24,9 @@ export function composeHead(composing: Composing): readonly Block[] {
       : fill(messages.paper.formName, { title: say(template.title, language) })
   return [
     { kind: 'title', form, text: paperTitle(composing), line: alliance ? standing(alliance, composing) : '' },
+    ...(alliance === null ? [] : whoTakesPart(composing)),
     paragraph(say(template.opening, language), 'lead'),
-    ...(alliance === null ? placesForNames(composing) : whoTakesPart(composing)),
+    ...(alliance === null ? placesForNames(composing) : []),
   ]
 }
 
@@ -64,9 +65,8 @@ function placesForNames({ people, messages }: Composing): readonly Block[] {
       kind: 'question',
       text: paper.people,
       prompt: '',
-      blocks: [{ kind: 'voices', voices: people.map((person) => placeForName(person, paper)) }],
+      blocks: [{ kind: 'voices', voices: people.map((person) => placeForName(person, paper)) }, agreed],
     },
-    { kind: 'question', text: paper.dateOfAgreement, prompt: '', blocks: [agreed] },
   ]
 }
 

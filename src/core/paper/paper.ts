@@ -68,7 +68,7 @@ export interface List {
   readonly items: readonly string[]
 }
 
-/** Options to choose from, all of them shown, with the chosen ones ticked. */
+/** Options, with the chosen ones ticked; what was not chosen may be left out. */
 export interface Options {
   readonly kind: 'options'
   readonly many: boolean

@@ -1,0 +1,93 @@
+import type { Block } from '../paper/paper.ts'
+import { type Frame, startAndRest } from './frame.ts'
+import { layGap } from './gap.ts'
+import { layQuestion, laySection, layTitle } from './headings.ts'
+import { layList } from './list.ts'
+import { layOptions } from './options.ts'
+import { layPicture } from './picture.ts'
+import { join, lastWithNext, type Piece, spaced } from './piece.ts'
+import { layScale } from './scale.ts'
+import type { Setting } from './setting.ts'
+import { layTable } from './table.ts'
+import { layText } from './text.ts'
+import { layVoices } from './voices.ts'
+
+/** Blocks one below the other, with the space between them that their kinds ask for. */
+export function layBlocks(blocks: readonly Block[], setting: Setting, frame: Frame): Piece {
+  const pieces: Piece[] = []
+  for (const [index, block] of blocks.entries()) {
+    const before = blocks[index - 1]
+    if (isDateOf(before, block)) continue // already beside its signature
+    const next = blocks[index + 1]
+    const piece = isDateOf(block, next)
+      ? layPair(block, next, setting, frame)
+      : layBlock(block, setting, frame)
+    const above = before === undefined ? 0 : spaceBetween(before, block) * setting.design.space
+    const placed = spaced(piece, above)
+    pieces.push(leadsTo(block, next) ? { ...placed, flows: lastWithNext(placed.flows) } : placed)
+  }
+  return join(pieces)
+}
+
+function layBlock(block: Block, setting: Setting, frame: Frame): Piece {
+  switch (block.kind) {
+    case 'title':
+      return layTitle(block, setting, frame)
+    case 'section':
+      return laySection(block, setting, frame, layBlocks)
+    case 'question':
+      return layQuestion(block, setting, frame, layBlocks)
+    case 'text':
+      return layText(block, setting, frame)
+    case 'list':
+      return layList(block, setting, frame)
+    case 'options':
+      return layOptions(block, setting, frame)
+    case 'scale':
+      return layScale(block, setting, frame)
+    case 'voices':
+      return layVoices(block, setting, frame, layBlocks)
+    case 'table':
+      return layTable(block, setting, frame)
+    case 'picture':
+      return layPicture(block, setting, frame)
+    case 'gap':
+      return layGap(block, setting, frame)
+  }
+}
+
+/** In halves of a line. */
+function spaceBetween(before: Block, block: Block): number {
+  if (block.kind === 'section') return 4.9
+  if (before.kind === 'title') return 3
+  if (block.kind === 'question') return 2.2
+  if (isHint(before)) return block.kind === 'gap' ? 0.8 : 1.2
+  return 0.8
+}
+
+/** Words stay with what they introduce. */
+function leadsTo(block: Block, next: Block | undefined): boolean {
+  return block.kind === 'text' && next !== undefined && next.kind !== 'text' && next.kind !== 'section'
+}
+
+/** A hint helps with what comes after it. */
+function isHint(block: Block): boolean {
+  return block.kind === 'text' && block.tone === 'hint'
+}
+
+/** A date after a signature stands beside it. */
+function isDateOf(before: Block | undefined, block: Block | undefined): block is Block {
+  return (
+    before?.kind === 'gap' &&
+    before.shape.kind === 'signature' &&
+    block?.kind === 'gap' &&
+    block.shape.kind === 'date'
+  )
+}
+
+function layPair(signature: Block, date: Block, setting: Setting, frame: Frame): Piece {
+  const [wide, narrow] = startAndRest(frame, frame.width * 0.62, setting.design.space * 0.8)
+  const pieces = [layBlock(signature, setting, wide), layBlock(date, setting, narrow)]
+  const columns = pieces.map(({ flows }) => flows)
+  return { tags: join(pieces).tags, flows: [{ kind: 'columns', above: 0, columns }] }
+}

@@ -1,0 +1,53 @@
+import type { Look } from './design.ts'
+import { equalColumns, type Frame, fromStart, inset } from './frame.ts'
+import type { Mark, Tag } from './page.ts'
+import { besideFirst, type Flow, join, type Piece, withNext } from './piece.ts'
+import type { Setting } from './setting.ts'
+import { group, words } from './tags.ts'
+import { lineOf, lineStrips, linesOf } from './text-lines.ts'
+
+/** One of several things to choose from, with the box before it. */
+export interface Choice {
+  readonly label: string
+  readonly look: Look
+  readonly sign: readonly Tag[] // what the box says
+  drawBox(x: number, y: number): readonly Mark[]
+}
+
+/** Choices in rows, as many side by side as their words allow; read row by row. */
+export function layChoices(choices: readonly Choice[], setting: Setting, frame: Frame): Piece {
+  const { tick, space } = setting.design
+  const beside = tick * 1.7 // the box, and the space after it
+  const widest = Math.max(0, ...choices.map(({ label, look }) => lineOf(label, look, setting).width))
+  const gap = space * 2.5
+  const most = Math.min(3, choices.length)
+  const fitting = Math.floor((frame.width + gap) / (beside + widest + gap))
+  const frames = equalColumns(frame, Math.max(1, Math.min(most, fitting)), gap)
+  const cells = choices.map((choice, index) =>
+    layChoice(choice, setting, frames[index % frames.length] ?? frame),
+  )
+  const rows = inRows(cells, frames.length)
+  return {
+    tags: [group('L', join(cells).tags)],
+    flows: rows.map((row, index) => beginRow(row, index, space)),
+  }
+
+  function layChoice({ label, look, sign, drawBox }: Choice, inside: Setting, cell: Frame): Piece {
+    const narrow = inset(cell, beside)
+    const tag = words('LBody', label, inside)
+    const lines = lineStrips(linesOf(label, look, inside, narrow.width), look, narrow, tag)
+    const x = fromStart(cell, 0, tick)
+    const middle = look.size * 0.35 // half the height of a capital letter
+    const flows = besideFirst(withNext(lines), (baseline) => drawBox(x, baseline - middle - tick / 2))
+    return { tags: [group('LI', [...(sign.length > 0 ? [group('Lbl', sign)] : []), tag])], flows }
+  }
+}
+
+function inRows(cells: readonly Piece[], columns: number): readonly (readonly Piece[])[] {
+  const rows = Math.ceil(cells.length / columns)
+  return Array.from({ length: rows }, (_, row) => cells.slice(row * columns, (row + 1) * columns))
+}
+
+function beginRow(row: readonly Piece[], index: number, space: number): Flow {
+  return { kind: 'columns', above: index === 0 ? 0 : space * 0.5, columns: row.map(({ flows }) => flows) }
+}

@@ -1,0 +1,94 @@
+import type { Gap } from '../paper/paper.ts'
+import { fill } from '../words/messages.ts'
+import { atMost, type Frame, fromStart, inset } from './frame.ts'
+import { layOptionsGap } from './options.ts'
+import type { Mark, Tag } from './page.ts'
+import { type Piece, type Strip, strip, withNext } from './piece.ts'
+import { layScaleGap } from './scale.ts'
+import type { Setting } from './setting.ts'
+import { box, circle, rule } from './shapes.ts'
+import { lineOf, textMark } from './text-lines.ts'
+
+/** An open place: lines to write on, or fields to type in. */
+export function layGap(gap: Gap, setting: Setting, frame: Frame): Piece {
+  const { shape } = gap
+  const { paper } = setting.messages
+  switch (shape.kind) {
+    case 'short':
+      return layLines(gap, 1, false, setting, frame)
+    case 'long':
+      return layLines(gap, shape.lines, false, setting, frame)
+    case 'list':
+      return layLines(gap, shape.items, true, setting, frame)
+    case 'date':
+      return layBox(gap, paper.date, setting, atMost(frame, setting.design.body.size * 16))
+    case 'signature':
+      return layBox(gap, paper.signature, setting, frame)
+    case 'options':
+      return layOptionsGap(gap, shape, setting, frame)
+    case 'scale':
+      return layScaleGap(gap, shape, setting, frame)
+  }
+}
+
+function layLines(gap: Gap, lines: number, bulleted: boolean, setting: Setting, frame: Frame): Piece {
+  if (setting.gaps === 'fields') return layField(gap, lines, bulleted, setting, frame)
+  const strips = Array.from({ length: lines }, () => writingLine(bulleted, setting, frame))
+  return { tags: [], flows: [...withNext(strips.slice(0, -1)), ...strips.slice(-1)] }
+}
+
+function writingLine(bulleted: boolean, { design }: Setting, frame: Frame): Strip {
+  const side = design.body.size * 0.28
+  const dot = { fill: 'accent', stroke: null, tag: null } as const
+  const line = bulleted ? inset(frame, design.body.size) : frame
+  return strip(design.writing, (y) => [
+    ...(bulleted ? [circle(fromStart(frame, 1, side), y + design.writing - side * 2.4, side, dot)] : []),
+    rule(line.left, y + design.writing, line.width, 'soft'),
+  ])
+}
+
+/** As high as the lines that are expected; what is typed beyond them scrolls. */
+function layField(gap: Gap, lines: number, bulleted: boolean, setting: Setting, frame: Frame): Piece {
+  const { body, space } = setting.design
+  const label = bulleted ? fill(setting.messages.paper.onePerLine, { label: gap.label }) : gap.label
+  const height = Math.max(lines, 1) * body.leading * 1.25 + space
+  const { tag, draw } = field({ ...gap, label }, lines > 1, setting, frame, 0, height)
+  return { tags: [tag], flows: [strip(height, (y) => [box(frame.left, y, frame.width, height), ...draw(y)])] }
+}
+
+/** A box with its label in the corner where one begins to read. */
+function layBox(gap: Gap, label: string, setting: Setting, frame: Frame): Piece {
+  const { label: look, writing, space } = setting.design
+  const head = look.leading + space * 0.4
+  const height = head + writing * 0.95
+  const { line, width } = lineOf(label, look, setting)
+  const typed = field(gap, false, setting, frame, head, height - head)
+  const caption: Tag = { role: 'P', children: [] }
+  return {
+    tags: [caption, ...(setting.gaps === 'fields' ? [typed.tag] : [])],
+    flows: [
+      strip(height, (y) => [
+        box(frame.left, y, frame.width, height),
+        textMark(line, look, fromStart(frame, space * 0.8, width), y + space * 0.35, caption),
+        ...typed.draw(y),
+      ]),
+    ],
+  }
+}
+
+/** A field of this height, this far below the top of its strip; nothing on a paper to write on. */
+function field(
+  { field: name, label }: Gap,
+  many: boolean,
+  setting: Setting,
+  frame: Frame,
+  below: number,
+  height: number,
+): { tag: Tag; draw: (y: number) => readonly Mark[] } {
+  const tag: Tag = { role: 'Form', children: [] }
+  const shape = { kind: 'text', many } as const
+  const place = { x: frame.left, width: frame.width, height, size: setting.design.body.size }
+  const draw = (y: number): readonly Mark[] =>
+    setting.gaps === 'fields' ? [{ kind: 'field', ...place, y: y + below, name, label, shape, tag }] : []
+  return { tag, draw }
+}

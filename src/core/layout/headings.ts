@@ -1,0 +1,95 @@
+import type { Block, Question, Section, Title } from '../paper/paper.ts'
+import { type Frame, fromStart } from './frame.ts'
+import { layParagraph } from './paragraph.ts'
+import { join, type Piece, type Strip, spaced, strip, together, withNext } from './piece.ts'
+import type { LayBlocks, Setting } from './setting.ts'
+import { rule } from './shapes.ts'
+import { group } from './tags.ts'
+
+/** The head of the paper, with a short line below it that says: here it begins. */
+export function layTitle({ form, text, line }: Title, setting: Setting, frame: Frame): Piece {
+  const { design } = setting
+  const whole = { ...setting, design: { ...design, measure: frame.width } }
+  const title = layParagraph(text, design.title, whole, frame, 'H1')
+  const stroke = strip(2, (y) => [rule(fromStart(frame, 0, 40), y + 1, 40, 'accent', 1.5)], {
+    above: design.space * 1.6,
+  })
+  const piece = join([
+    layParagraph(form, design.form, whole, frame),
+    marked(spaced(title, design.space * 0.6), text, 1),
+    spaced(layParagraph(line, { ...design.hint, size: design.lead.size }, whole, frame), design.space * 0.6),
+  ])
+  return { tags: piece.tags, flows: [...withNext(piece.flows), stroke] }
+}
+
+/** A topic: a hairline unless it begins the page, its heading, why we ask, and its questions. */
+export function laySection(
+  { text, why, blocks }: Section,
+  setting: Setting,
+  frame: Frame,
+  layBlocks: LayBlocks,
+): Piece {
+  const { design } = setting
+  const plain = layParagraph(text, design.section, setting, frame, 'H2')
+  const heading = marked(ruledAbove(plain, design.space * 1.3, frame), text, 2)
+  const reason = spaced(layParagraph(why, design.hint, setting, frame), design.space * 0.4)
+  const head = join([heading, reason])
+  const inside = layBlocks(blocks, { ...setting, nested: true }, frame)
+  return {
+    tags: [group('Sect', [...head.tags, ...inside.tags])],
+    flows: [...withNext(head.flows), ...spaced(inside, design.space * 1.3).flows],
+  }
+}
+
+/** A question with its answers. A short one stays on one page. */
+export function layQuestion(
+  { text, prompt, blocks }: Question,
+  setting: Setting,
+  frame: Frame,
+  layBlocks: LayBlocks,
+): Piece {
+  const { design } = setting
+  const role = setting.nested ? 'H3' : 'H2'
+  const head = join([
+    layParagraph(text, design.question, setting, frame, role),
+    layParagraph(prompt, design.body, setting, frame),
+  ])
+  const inside = spaced(layBlocks(blocks, setting, frame), design.space * spaceBefore(blocks[0]))
+  const most = blocks.some(isOpen) ? design.writing * 9 : design.body.leading * 9
+  return {
+    tags: [group('Sect', [...head.tags, ...inside.tags])],
+    flows: together([...withNext(head.flows), ...inside.flows], most),
+  }
+}
+
+/** In halves of a line. */
+function spaceBefore(block: Block | undefined): number {
+  if (block?.kind === 'voices') return 1
+  if (block?.kind === 'gap' || block?.kind === 'scale' || block?.kind === 'options') return 0.8
+  return 0.2
+}
+
+/** Where people are going to write, they see the question. */
+function isOpen(block: Block): boolean {
+  return (
+    block.kind === 'gap' ||
+    (block.kind === 'voices' && block.voices.some((voice) => voice.blocks.some(isOpen)))
+  )
+}
+
+function ruledAbove(piece: Piece, distance: number, frame: Frame): Piece {
+  const [first, ...rest] = piece.flows
+  if (first?.kind !== 'strip') return piece
+  const draw = (y: number, atTop: boolean) => [
+    ...(atTop ? [] : [rule(frame.left, y - distance, frame.width, 'faint', 0.75)]),
+    ...first.draw(y, atTop),
+  ]
+  return { ...piece, flows: [{ ...first, draw }, ...rest] }
+}
+
+function marked(piece: Piece, text: string, level: 1 | 2): Piece {
+  const [first, ...rest] = piece.flows
+  if (first?.kind !== 'strip') return piece
+  const bookmarked: Strip = { ...first, bookmark: { text, level } }
+  return { ...piece, flows: [bookmarked, ...rest] }
+}

@@ -1,0 +1,80 @@
+import type { Bookmark, Mark } from './page.ts'
+import type { Columns, Flow, Strip } from './piece.ts'
+
+/** Where text stands on every page, from the top. In points. */
+export interface Body {
+  readonly top: number
+  readonly bottom: number
+}
+
+/** The marks of each page, and the places that the bookmarks lead to. */
+export interface Placed {
+  readonly pages: readonly (readonly Mark[])[]
+  readonly bookmarks: readonly Bookmark[]
+}
+
+/** Gives every strip its page and its place, one after the other; time grows in a straight line with their number. */
+export function place(flows: readonly Flow[], body: Body): Placed {
+  const placing = { body, pages: [[]], bookmarks: [] }
+  placeAll(flows, { page: 0, y: body.top }, placing)
+  return placing
+}
+
+interface Cursor {
+  readonly page: number
+  readonly y: number
+}
+
+interface Placing {
+  readonly body: Body
+  readonly pages: Mark[][]
+  readonly bookmarks: Bookmark[]
+}
+
+function placeAll(flows: readonly Flow[], start: Cursor, placing: Placing): Cursor {
+  const needs = needsOf(flows, placing.body.bottom - placing.body.top)
+  return flows.reduce((cursor, flow, index) => {
+    const at = roomFor(flow, needs[index] ?? 0, cursor, placing.body)
+    return flow.kind === 'strip' ? placeStrip(flow, at, placing) : placeColumns(flow, at, placing)
+  }, start)
+}
+
+/** The next place, on a new page when what must stay together does not fit on this one. */
+function roomFor({ above }: Flow, need: number, { page, y }: Cursor, { top, bottom }: Body): Cursor {
+  if (y === top) return { page, y }
+  return y + above + need > bottom + 0.01 ? { page: page + 1, y: top } : { page, y: y + above }
+}
+
+function placeStrip(strip: Strip, { page, y }: Cursor, { body, pages, bookmarks }: Placing): Cursor {
+  while (pages.length <= page) pages.push([])
+  for (const mark of strip.draw(y, y === body.top)) pages[page]?.push(mark)
+  if (strip.bookmark) bookmarks.push({ ...strip.bookmark, page, y })
+  return { page, y: y + strip.height }
+}
+
+function placeColumns({ columns }: Columns, at: Cursor, placing: Placing): Cursor {
+  return columns
+    .map((flows) => placeAll(flows, at, placing))
+    .reduce((one, other) => (isLater(one, other) ? one : other), at)
+}
+
+function isLater(one: Cursor, other: Cursor): boolean {
+  return one.page === other.page ? one.y > other.y : one.page > other.page
+}
+
+/** For each flow the height that must be free from there on: its own, and that of everything it is kept with. */
+function needsOf(flows: readonly Flow[], room: number): readonly number[] {
+  const needs = new Array<number>(flows.length).fill(0)
+  for (const [index, flow] of [...flows.entries()].reverse()) {
+    const next = flows[index + 1]
+    const own = flow.kind === 'strip' ? flow.height : beginningOf(flow, room)
+    const kept = flow.kind === 'strip' && flow.keep && next ? next.above + (needs[index + 1] ?? 0) : 0
+    needs[index] = own + kept > room ? Math.min(own, room) : own + kept // what fills more than a page is split after all
+  }
+  return needs
+}
+
+/** Columns begin on a page only if each of them can. */
+function beginningOf({ columns }: Columns, room: number): number {
+  return Math.max(0, ...columns.map((flows) => needsOf(flows, room)[0] ?? 0))
+}

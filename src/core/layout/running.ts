@@ -1,0 +1,36 @@
+import type { Paper } from '../paper/paper.ts'
+import { fill } from '../words/messages.ts'
+import type { Frame } from './frame.ts'
+import { fromStart } from './frame.ts'
+import type { Mark } from './page.ts'
+import type { Setting } from './setting.ts'
+import { rule } from './shapes.ts'
+import type { SheetSize } from './sheets.ts'
+import { lineOf, linesOf, textMark } from './text-lines.ts'
+
+/** What stands at the head and the foot of every page; it is no part of what is read. */
+export function runningMarks(
+  { title, form }: Paper,
+  page: number,
+  pages: number,
+  { setting, sheet, frame }: { setting: Setting; sheet: SheetSize; frame: Frame },
+): readonly Mark[] {
+  const { running, space } = setting.design
+  const foot = sheet.foot - running.leading
+  const number = lineOf(fill(setting.messages.paper.pageOf, { page, pages }), running, setting)
+  const room = frame.width - number.width - space * 3
+  return [
+    ...(page === 1 ? [] : [oneLine(title, sheet.head, frame.width)]),
+    rule(frame.left, foot - space * 0.6, frame.width, 'faint'),
+    oneLine(form, foot, room),
+    textMark(number.line, running, fromStart(frame, frame.width - number.width, number.width), foot, null),
+  ]
+
+  /** The beginning of a text that would be longer; all of it stands in the paper. */
+  function oneLine(text: string, y: number, width: number): Mark {
+    const whole = lineOf(text, running, setting)
+    const [first] = linesOf(text, running, setting, width - running.size)
+    const shown = whole.width <= width || !first ? whole : lineOf(`${first.text}…`, running, setting)
+    return textMark(shown.line, running, fromStart(frame, 0, shown.width), y, null)
+  }
+}

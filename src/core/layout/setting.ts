@@ -1,0 +1,21 @@
+import type { Block } from '../paper/paper.ts'
+import type { Faces } from '../text/face.ts'
+import type { Messages } from '../words/messages.ts'
+import type { Design } from './design.ts'
+import type { Frame } from './frame.ts'
+import type { Gaps } from './page.ts'
+import type { Piece } from './piece.ts'
+
+/** What everything on one paper has in common. */
+export interface Setting {
+  readonly faces: Faces
+  readonly design: Design
+  readonly gaps: Exclude<Gaps, 'nothing'>
+  readonly language: string // BCP 47, of the paper
+  readonly rtl: boolean
+  readonly nested: boolean // within a section, where headings are a level lower
+  readonly messages: Messages
+}
+
+/** Lays blocks one below the other; given to those that hold blocks themselves. */
+export type LayBlocks = (blocks: readonly Block[], setting: Setting, frame: Frame) => Piece

@@ -1,0 +1,71 @@
+import type { BoxMark, Ink, Mark, PathMark, RuleMark, Tag } from './page.ts'
+
+/** A line from side to side. */
+export function rule(x: number, y: number, width: number, ink: Ink, thickness = 0.5): RuleMark {
+  return { kind: 'rule', x1: x, y1: y, x2: x + width, y2: y, thickness, ink, dash: false }
+}
+
+/** The frame of a place to write in. */
+export function box(x: number, y: number, width: number, height: number): BoxMark {
+  return { kind: 'box', x, y, width, height, radius: 2.5, fill: null, stroke: 'soft' }
+}
+
+/** What a circle or a square is filled and drawn with, and what it is part of. */
+export interface Drawn {
+  readonly fill: Ink | null
+  readonly stroke: Ink | null
+  readonly tag: Tag | null
+}
+
+/** A circle in a square with its corner at x and y, of four curves that stray from it by less than a thousandth. */
+export function circle(x: number, y: number, side: number, { fill, stroke, tag }: Drawn): PathMark {
+  const r = side / 2
+  const k = r * 0.5523
+  const [cx, cy] = [x + r, y + r]
+  const d = [
+    `M${at(cx - r, cy)}`,
+    `C${at(cx - r, cy - k)} ${at(cx - k, cy - r)} ${at(cx, cy - r)}`,
+    `C${at(cx + k, cy - r)} ${at(cx + r, cy - k)} ${at(cx + r, cy)}`,
+    `C${at(cx + r, cy + k)} ${at(cx + k, cy + r)} ${at(cx, cy + r)}`,
+    `C${at(cx - k, cy + r)} ${at(cx - r, cy + k)} ${at(cx - r, cy)}Z`,
+  ]
+  return path(d.join(''), { fill, stroke, tag })
+}
+
+/** A square with its corner at x and y. */
+export function square(x: number, y: number, side: number, drawn: Drawn): PathMark {
+  const d = `M${at(x, y)}L${at(x + side, y)}L${at(x + side, y + side)}L${at(x, y + side)}Z`
+  return path(d, drawn)
+}
+
+/** A box to tick, or a circle where only one may be chosen; ticked, it is full and carries a sign, also legible in grey. */
+export function tickBox(
+  x: number,
+  y: number,
+  side: number,
+  { many, chosen, tag }: { many: boolean; chosen: boolean; tag: Tag | null },
+): readonly Mark[] {
+  const shape = many ? square : circle
+  if (!chosen) return [shape(x, y, side, { fill: null, stroke: 'soft', tag })]
+  const full = shape(x, y, side, { fill: 'accent', stroke: 'accent', tag })
+  const third = side / 3
+  const sign = many
+    ? tick(x, y, side, tag)
+    : circle(x + third, y + third, third, { fill: 'paper', stroke: null, tag })
+  return [full, sign]
+}
+
+/** Never mirrored: a tick leans the same way in every script. */
+function tick(x: number, y: number, side: number, tag: Tag | null): PathMark {
+  const d = `M${at(x + side * 0.22, y + side * 0.53)}L${at(x + side * 0.43, y + side * 0.74)}L${at(x + side * 0.79, y + side * 0.28)}`
+  return { ...path(d, { fill: null, stroke: 'paper', tag }), thickness: side / 7 }
+}
+
+function path(d: string, { fill, stroke, tag }: Drawn): PathMark {
+  return { kind: 'path', d, fill, stroke, thickness: 0.75, tag }
+}
+
+/** A point in path data. */
+export function at(x: number, y: number): string {
+  return `${Math.round(x * 100) / 100} ${Math.round(y * 100) / 100}`
+}

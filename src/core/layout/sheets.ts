@@ -1,0 +1,37 @@
+import type { Sheet } from './page.ts'
+
+const MILLIMETRE = 72 / 25.4
+
+/** A sheet with the place for the text between its margins, all in points. */
+export interface SheetSize {
+  readonly width: number
+  readonly height: number
+  readonly side: number // the margins left and right
+  readonly top: number // where the text begins
+  readonly bottom: number // where the text ends
+  readonly head: number // where the running head begins
+  readonly foot: number // where the running foot ends
+}
+
+/** The two sheets that printers hold; nothing stands nearer to an edge than 17 mm. */
+export const sheets = {
+  a4: sheet(595.28, 841.89),
+  letter: sheet(612, 792),
+} as const satisfies Record<Sheet, SheetSize>
+
+/** Millimetres as points. */
+export function mm(length: number): number {
+  return length * MILLIMETRE
+}
+
+function sheet(width: number, height: number): SheetSize {
+  return {
+    width,
+    height,
+    side: mm(21),
+    top: mm(25),
+    bottom: height - mm(26),
+    head: mm(17),
+    foot: height - mm(17),
+  }
+}

@@ -1,0 +1,115 @@
+import type { Span } from '../paper/paper.ts'
+import { cleanText } from '../text/clean-text.ts'
+import type { Cluster, Line } from '../text/line.ts'
+import type { Look } from './design.ts'
+import type { Frame } from './frame.ts'
+import type { Ink, Mark, Tag, TextMark } from './page.ts'
+import { type Piece, type Strip, strip } from './piece.ts'
+import { startsInText } from './reading-order.ts'
+import type { Setting } from './setting.ts'
+import { rule } from './shapes.ts'
+import { words } from './tags.ts'
+import { lineStrips, linesOf, widthOf } from './text-lines.ts'
+
+type Style = Span['style']
+
+/** A paragraph whose spans differ: what was added is underlined, what was removed is struck through. */
+export function layStyledLines(spans: readonly Span[], look: Look, setting: Setting, frame: Frame): Piece {
+  const text = cleanText(spans.map((span) => span.text).join(''))
+  const styles = stylesOf(spans)
+  const tag = words('P', text, setting)
+  const lines = linesOf(text, look, setting, frame.width)
+  let from = 0
+  const flows = lineStrips(lines, look, frame, tag).map((plain, index) => {
+    const line = lines[index]
+    if (line === undefined) return plain
+    from = text.indexOf(line.text, from)
+    const begin = from
+    from += line.text.length
+    return restyled(plain, (mark) => cut(mark, (place) => styles[begin + place] ?? 'plain', look, tag))
+  })
+  return { tags: [tag], flows }
+}
+
+/** The style of every character of the clean text. */
+function stylesOf(spans: readonly Span[]): readonly Style[] {
+  return spans.flatMap(({ text, style }) => new Array<Style>(cleanText(text).length).fill(style))
+}
+
+function restyled(plain: Strip, restyle: (mark: TextMark) => readonly Mark[]): Strip {
+  const draw = (y: number, atTop: boolean) =>
+    plain.draw(y, atTop).flatMap((mark) => (mark.kind === 'text' ? restyle(mark) : [mark]))
+  return strip(plain.height, draw, { above: plain.above, keep: plain.keep })
+}
+
+/** A line as pieces of one style each, from left to right. */
+function cut(mark: TextMark, styleAt: (place: number) => Style, look: Look, tag: Tag): readonly Mark[] {
+  const starts = startsInText(mark.line)
+  const pieces = mark.line.runs.flatMap((run, index) => piecesOf(run, starts[index] ?? 0, styleAt))
+  let x = mark.x
+  return pieces.flatMap(({ line, style }) => {
+    const at = x
+    const width = widthOf(line, look)
+    x += width
+    const text: TextMark = {
+      ...mark,
+      x: at,
+      line: { ...line, rtl: mark.line.rtl },
+      ink: inkOf(style, look),
+      tag,
+    }
+    return [text, ...strokeOf(style, at, mark.y, width, look.size)]
+  })
+}
+
+type Run = Line['runs'][number]
+
+function piecesOf(
+  run: Run,
+  start: number,
+  styleAt: (place: number) => Style,
+): { line: Line; style: Style }[] {
+  const pieces: { clusters: Cluster[]; style: Style }[] = []
+  const reading = run.rtl ? run.clusters.toReversed() : run.clusters
+  let place = start
+  for (const cluster of reading) {
+    const style = styleAt(place)
+    const last = pieces.at(-1)
+    if (last?.style === style) last.clusters.push(cluster)
+    else pieces.push({ clusters: [cluster], style })
+    place += cluster.text.length
+  }
+  const seen = run.rtl ? pieces.reverse() : pieces
+  return seen.map(({ clusters, style }) => ({ line: lineOfClusters(run, clusters), style }))
+}
+
+function lineOfClusters(run: Run, reading: readonly Cluster[]): Line {
+  const text = reading.map((cluster) => cluster.text).join('')
+  const clusters = run.rtl ? reading.toReversed() : reading
+  const width = clusters.flatMap(({ glyphs }) => glyphs).reduce((sum, { advance }) => sum + advance, 0)
+  return { text, rtl: run.rtl, width, runs: [{ ...run, clusters }] }
+}
+
+function inkOf(style: Style, look: Look): Ink {
+  switch (style) {
+    case 'plain':
+      return look.ink
+    case 'strong':
+      return 'accent'
+    case 'added':
+    case 'removed':
+      return style
+  }
+}
+
+function strokeOf(style: Style, x: number, baseline: number, width: number, size: number): readonly Mark[] {
+  switch (style) {
+    case 'added':
+      return [rule(x, baseline + size * 0.16, width, 'added', 0.75)]
+    case 'removed':
+      return [rule(x, baseline - size * 0.26, width, 'removed', 0.75)]
+    case 'plain':
+    case 'strong':
+      return []
+  }
+}

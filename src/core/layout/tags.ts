@@ -1,0 +1,19 @@
+import type { Role, Tag } from './page.ts'
+import { passageLanguage } from './passage-language.ts'
+import type { Setting } from './setting.ts'
+
+/** A part of the structure that holds others. */
+export function group(role: Role, children: readonly Tag[]): Tag {
+  return { role, children }
+}
+
+/** A part of the structure that is made of words, with their language when it isn't the paper's. */
+export function words(role: Role, text: string, setting: Setting): Tag {
+  const language = passageLanguage(text, setting.language)
+  return { role, children: [], ...(language !== undefined && { language }) }
+}
+
+/** A drawing, told in words. */
+export function figure(alt: string): Tag {
+  return { role: 'Figure', children: [], alt }
+}

@@ -1,0 +1,80 @@
+import { breakLines } from '../text/break-lines.ts'
+import type { Line } from '../text/line.ts'
+import { shapeLine } from '../text/shape-line.ts'
+import type { TextStyle } from '../text/text-style.ts'
+import type { Look } from './design.ts'
+import { type Frame, fromStart } from './frame.ts'
+import type { Tag, TextMark } from './page.ts'
+import { passageLanguage } from './passage-language.ts'
+import { type Strip, strip } from './piece.ts'
+import type { Setting } from './setting.ts'
+
+/** Where a line stands in its frame; the start is on the side where its own script begins. */
+export type Align = 'start' | 'end'
+
+/** A text broken into lines for a frame. */
+export function linesOf(text: string, look: Look, setting: Setting, width: number): readonly Line[] {
+  return breakLines(text, styleOf(text, look, setting), width)
+}
+
+/** A text on one line, and how wide it is in points. */
+export function lineOf(text: string, look: Look, setting: Setting): { line: Line; width: number } {
+  const line = shapeLine(text, styleOf(text, look, setting))
+  return { line, width: widthOf(line, look) }
+}
+
+/** The width of a line in points. */
+export function widthOf(line: Line, look: Look): number {
+  return (line.width * look.size) / 1000
+}
+
+/** A strip for each line; neither the first nor the last line of a paragraph is left alone on a page. */
+export function lineStrips(
+  lines: readonly Line[],
+  look: Look,
+  frame: Frame,
+  tag: Tag | null,
+  align: Align = 'start',
+): readonly Strip[] {
+  return lines.map((line, index) =>
+    strip(lineHeight(line, look), (y) => drawn(line, xOf(line, look, frame, align), y), {
+      keep: lines.length > 1 && (index === 0 || index === lines.length - 2),
+    }),
+  )
+
+  function drawn(line: Line, x: number, y: number): readonly TextMark[] {
+    return line.runs.length === 0 ? [] : [textMark(line, look, x, y, tag)] // an empty line is only a distance
+  }
+}
+
+/** A line of text whose strip begins at `y`; its letters stand in the middle of their leading. */
+export function textMark(line: Line, look: Look, x: number, y: number, tag: Tag | null): TextMark {
+  const { ascent, descent } = extent(line)
+  const spare = lineHeight(line, look) - ((ascent - descent) * look.size) / 1000
+  const baseline = y + spare / 2 + (ascent * look.size) / 1000
+  return { kind: 'text', x, y: baseline, size: look.size, line, ink: look.ink, tag }
+}
+
+/** The leading, or more where a script is taller than that. */
+export function lineHeight(line: Line, look: Look): number {
+  const { ascent, descent } = extent(line)
+  return Math.max(look.leading, ((ascent - descent) * look.size) / 1000)
+}
+
+function extent({ runs }: Line): { ascent: number; descent: number } {
+  return {
+    ascent: Math.max(0, ...runs.map(({ face }) => face.ascent)),
+    descent: Math.min(0, ...runs.map(({ face }) => face.descent)),
+  }
+}
+
+function xOf(line: Line, look: Look, frame: Frame, align: Align): number {
+  const rtl = /\p{L}/u.test(line.text) ? line.rtl : frame.rtl // digits alone follow the paper
+  const atRight = align === 'start' ? rtl : !frame.rtl
+  return fromStart({ ...frame, rtl: atRight }, 0, widthOf(line, look))
+}
+
+function styleOf(text: string, look: Look, setting: Setting): TextStyle {
+  const language = passageLanguage(text, setting.language) ?? setting.language
+  return { faces: setting.faces, weight: look.weight, size: look.size, language }
+}

@@ -1,0 +1,66 @@
+import type { Block, GapShape, Paper } from '../paper/paper.ts'
+import type { Messages } from '../words/messages.ts'
+
+/** Everything that a paper sets in regular and in bold, so that the faces for it can be fetched. */
+export interface PaperTexts {
+  readonly regular: string
+  readonly bold: string
+}
+
+/** The words of a paper and of its layout, by the weight that layout sets them in. */
+export function textsOf(paper: Paper, messages: Messages): PaperTexts {
+  const found = paper.blocks.map(textsOfBlock)
+  const running = [paper.title, paper.form, ...Object.values(messages.paper), '0123456789…•']
+  return {
+    regular: [...running, ...found.map(({ regular }) => regular)].join('\n'),
+    bold: found.map(({ bold }) => bold).join('\n'),
+  }
+}
+
+function textsOfBlock(block: Block): PaperTexts {
+  switch (block.kind) {
+    case 'title':
+      return texts([block.text, block.line], [block.form])
+    case 'section':
+      return inside(block.blocks, [block.text, block.why], [])
+    case 'question':
+      return inside(block.blocks, [block.prompt], [block.text])
+    case 'text': {
+      const spans = block.spans.map(({ text }) => text)
+      return texts(spans, block.spans.some(({ style }) => style === 'strong') ? spans : [])
+    }
+    case 'list':
+      return texts(block.items, [])
+    case 'options':
+      return texts(
+        block.options.map(({ label }) => label),
+        [],
+      )
+    case 'scale':
+      return texts([block.low, block.high], ['0123456789'])
+    case 'voices':
+      return block.voices
+        .map(({ name, blocks }) => inside(blocks, [], [name]))
+        .reduce((one, other) => texts([one.regular, other.regular], [one.bold, other.bold]), texts([], []))
+    case 'table':
+      return texts(block.rows.flat(), block.head)
+    case 'picture':
+      return texts([...block.labels, ...block.series.map(({ name }) => name)], [])
+    case 'gap':
+      return texts(wordsOfGap(block.shape), [])
+  }
+}
+
+function inside(blocks: readonly Block[], regular: readonly string[], bold: readonly string[]): PaperTexts {
+  const found = blocks.map(textsOfBlock)
+  return texts([...regular, ...found.map((one) => one.regular)], [...bold, ...found.map((one) => one.bold)])
+}
+
+function wordsOfGap(shape: GapShape): readonly string[] {
+  if (shape.kind === 'options') return shape.options.map(({ label }) => label)
+  return shape.kind === 'scale' ? [shape.low, shape.high] : []
+}
+
+function texts(regular: readonly string[], bold: readonly string[]): PaperTexts {
+  return { regular: regular.join('\n'), bold: bold.join('\n') }
+}

@@ -1,0 +1,96 @@
+import type { Block, Voice, Voices } from '../paper/paper.ts'
+import { equalColumns, type Frame, startAndRest } from './frame.ts'
+import { layParagraph } from './paragraph.ts'
+import { type Flow, join, type Piece, spaced, strip, withNext } from './piece.ts'
+import type { LayBlocks, Setting } from './setting.ts'
+import { rule } from './shapes.ts'
+import { group } from './tags.ts'
+
+/** Everybody's answer to one question: side by side while the columns stay wide enough, else a row for each. */
+export function layVoices({ voices }: Voices, setting: Setting, frame: Frame, layBlocks: LayBlocks): Piece {
+  const { narrowest, space } = setting.design
+  const gap = space * 3
+  const fitting = Math.floor((frame.width + gap) / (narrowest + gap))
+  if (voices.length <= fitting)
+    return layColumns(voices, setting, equalColumns(frame, voices.length, gap), layBlocks)
+  const small = voices.every(({ blocks }) => blocks.every(isSmall))
+  if (small) return layGrid(voices, setting, equalColumns(frame, Math.min(2, fitting), gap), layBlocks)
+  return layRows(voices, setting, frame, layBlocks)
+}
+
+/** Nobody's answer begins above another's, nobody's column is wider. */
+function layColumns(
+  voices: readonly Voice[],
+  setting: Setting,
+  frames: readonly Frame[],
+  layBlocks: LayBlocks,
+): Piece {
+  const pieces = voices.map((voice, index) => {
+    const column = frames[index] ?? frames[0]
+    return column === undefined ? join([]) : layVoice(voice, setting, column, layBlocks)
+  })
+  const columns = pieces.map(({ flows }) => flows)
+  return { tags: join(pieces).tags, flows: [{ kind: 'columns', above: 0, columns }] }
+}
+
+/** Short answers of many people, two to a row. */
+function layGrid(
+  voices: readonly Voice[],
+  setting: Setting,
+  frames: readonly Frame[],
+  layBlocks: LayBlocks,
+): Piece {
+  const rows = Array.from({ length: Math.ceil(voices.length / frames.length) }, (_, row) =>
+    layColumns(voices.slice(row * frames.length, (row + 1) * frames.length), setting, frames, layBlocks),
+  )
+  return join(rows.map((row, index) => (index === 0 ? row : spaced(row, setting.design.space * 1.5))))
+}
+
+function layVoice({ name, blocks }: Voice, setting: Setting, frame: Frame, layBlocks: LayBlocks): Piece {
+  const { design } = setting
+  const line = strip(design.space * 0.6, (y) => [rule(frame.left, y, frame.width, 'accent', 1)])
+  const heading = layParagraph(name, design.name, setting, frame)
+  const inside = spaced(layBlocks(blocks, setting, frame), design.space * 0.3)
+  return {
+    tags: [group('Sect', [...heading.tags, ...inside.tags])],
+    flows: [...withNext([line, ...heading.flows]), ...inside.flows],
+  }
+}
+
+/** The name at the start of the row, the answer beside it. */
+function layRows(voices: readonly Voice[], setting: Setting, frame: Frame, layBlocks: LayBlocks): Piece {
+  const { space } = setting.design
+  const [start, rest] = startAndRest(frame, frame.width * 0.24, space * 2)
+  const rows = voices.map(({ name, blocks }): Piece => {
+    const heading = layParagraph(
+      name,
+      { ...setting.design.name, leading: setting.design.body.leading },
+      setting,
+      start,
+    )
+    const inside = layBlocks(blocks, setting, rest)
+    const line = strip(space * 0.7, (y) => [rule(frame.left, y, frame.width, 'faint')], { keep: true })
+    const row: Flow = { kind: 'columns', above: 0, columns: [heading.flows, inside.flows] }
+    return { tags: [group('Sect', [...heading.tags, ...inside.tags])], flows: [line, row] }
+  })
+  return join(rows.map((row, index) => (index === 0 ? row : spaced(row, space * 0.7))))
+}
+
+function isSmall(block: Block): boolean {
+  switch (block.kind) {
+    case 'gap':
+      return block.shape.kind === 'short' || block.shape.kind === 'date' || block.shape.kind === 'signature'
+    case 'text':
+      return block.spans.reduce((length, { text }) => length + text.length, 0) <= 48
+    case 'title':
+    case 'section':
+    case 'question':
+    case 'list':
+    case 'options':
+    case 'scale':
+    case 'voices':
+    case 'table':
+    case 'picture':
+      return false
+  }
+}
