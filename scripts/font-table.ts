@@ -1,9 +1,12 @@
-/** The faces of every paper. Literata has Latin with Vietnamese, Cyrillic and Greek with its old accents. */
+/**
+ * The faces of every paper. Literata has Latin with Vietnamese, Cyrillic and Greek with its old accents. Its semi-bold is
+ * calmer in large headings than its bold, and still plain in small ones.
+ */
 export const primary = {
   name: 'Literata',
   package: '@expo-google-fonts/literata',
   regular: '400Regular/Literata_400Regular.ttf',
-  bold: '700Bold/Literata_700Bold.ttf',
+  bold: '600SemiBold/Literata_600SemiBold.ttf',
 } as const
 
 /** A family from @fontsource; `subset` is the part of it that we take, or all of its numbered slices. */
