@@ -40,13 +40,36 @@ export function openContentFile<T>(file: string, text: string, schema: z.ZodMini
   }
   const mistakeAt = (path: Path, says: string) => at(offsetOf(document, path), says)
   const name = basename(file).replace(/\..*/, '')
-  const unreadable = document.errors.map(({ pos, message }) => at(pos[0], `This can’t be read: ${message}`))
-  if (unreadable.length > 0) return { file, name, value: undefined, mistakes: unreadable, mistakeAt }
+  const unreadable = [...(file.endsWith('.json') ? jsonFaults(text) : []), ...yamlFaults(document)]
+  if (unreadable.length > 0) {
+    const mistakes = unreadable.map(({ offset, message }) => at(offset, `This can’t be read: ${message}`))
+    return { file, name, value: undefined, mistakes, mistakeAt }
+  }
 
   const parsed = schema.safeParse(document.toJS(), { error: z.locales.en().localeError })
   if (parsed.success) return { file, name, value: parsed.data, mistakes: [], mistakeAt }
   const mistakes = parsed.error.issues.map((issue) => mistakeAt(issue.path, sayIssue(issue)))
   return { file, name, value: undefined, mistakes: onePerPlace(mistakes), mistakeAt }
+}
+
+interface Fault {
+  readonly offset: number
+  readonly message: string
+}
+
+function yamlFaults({ errors }: Document): readonly Fault[] {
+  return errors.map(({ pos, message }) => ({ offset: pos[0], message }))
+}
+
+// YAML forgives more than JSON does, and browsers will read these files as JSON.
+function jsonFaults(text: string): readonly Fault[] {
+  try {
+    JSON.parse(text)
+    return []
+  } catch (error) {
+    const message = String(error)
+    return [{ offset: Number(/position (\d+)/.exec(message)?.[1] ?? 0), message }]
+  }
 }
 
 /** `content/questions/why.yaml:12:5 what is wrong`, which editors and terminals turn into a link. */

@@ -73,14 +73,21 @@ function sectionMistakes(file: SoundFile<Template>, index: number, topics: reado
   }
   return section.questions.flatMap((asked, place) => {
     const id = 'each' in asked ? asked.each : asked.once
-    const says = questionMistake(id, topic, topics)
+    const says = questionMistake(id, topic, file.value, topics)
     return says === undefined ? [] : [file.mistakeAt(['sections', index, 'questions', place], says)]
   })
 }
 
-function questionMistake(id: string, topic: Topic, topics: readonly Topic[]): string | undefined {
+function questionMistake(
+  id: string,
+  topic: Topic,
+  { relationship }: Template,
+  topics: readonly Topic[],
+): string | undefined {
   const home = topics.find(({ questions }) => questions.some((question) => question.id === id))
   if (!home) return `There is no question "${id}". Choose one from content/questions/${topic.id}.yaml.`
   if (home.id !== topic.id) return `Question "${id}" is in the topic ${home.id}. Move it to that section.`
-  return undefined
+  const suits = home.questions.find((question) => question.id === id)?.for
+  if (!suits || suits.includes(relationship)) return undefined
+  return `Question "${id}" is for ${suits.join(', ')}, not ${relationship}. Choose another, or widen its "for".`
 }

@@ -1,0 +1,33 @@
+import { sayMistake } from '../../scripts/content-file.ts'
+import { contentMistakes } from '../../scripts/content-mistakes.ts'
+import { readTexts } from '../../scripts/read-content.ts'
+
+/** The real content with one piece of one file written otherwise, and where the mistake should be found. */
+export interface Plant {
+  readonly file: string
+  readonly before: string
+  readonly after: string
+  readonly at: string // what stands at the place that should be told
+}
+
+const texts = readTexts()
+
+/** What the check says of a planted mistake. */
+export function mistakesOf(plant: Plant): readonly string[] {
+  const others = [...texts].filter(([file]) => !file.startsWith('content/examples/')) // most of the text, and clean
+  return contentMistakes(new Map([...others, [plant.file, planted(plant)]])).map(sayMistake)
+}
+
+/** `file:line:column` of the place that should be told. */
+export function placeOf(plant: Plant): string {
+  const [before = '', ...after] = planted(plant).split(plant.at)
+  if (after.length === 0) throw new Error(`${plant.file} doesn’t hold ${plant.at}. Point somewhere else.`)
+  const lines = before.split('\n')
+  return `${plant.file}:${lines.length}:${(lines.at(-1) ?? '').length + 1}`
+}
+
+function planted({ file, before, after }: Plant): string {
+  const text = texts.get(file) ?? ''
+  if (!text.includes(before)) throw new Error(`${file} no longer holds ${before}. Plant another mistake.`)
+  return text.replace(before, after)
+}
