@@ -1,11 +1,28 @@
-import type { PagedDocument } from '../layout/page.ts'
+import type { PagedDocument, RuleMark } from '../layout/page.ts'
 import { say } from '../words/say.ts'
 import type { Words } from '../words/words.ts'
 import type { Prints, Three } from './prints.ts'
-import { oneSheet, type PrintOptions, sheetWriter, twoVoices, type Write } from './sheet-writer.ts'
+import {
+  oneSheet,
+  type PrintOptions,
+  type Sheet,
+  type Style,
+  sheetWriter,
+  twoVoices,
+  type Write,
+} from './sheet-writer.ts'
 
 const MARGIN = 56
 const GAP = 20
+const LINE = 25.5 // 9 mm, for a pen
+
+type Say = (text: Words) => string
+
+interface Place {
+  readonly y: number
+  readonly width: number
+  readonly room: number
+}
 
 /** One page for the people in a workshop: the idea, the agreements, the steps and five questions to begin with. */
 export function layOutHandout(
@@ -13,7 +30,8 @@ export function layOutHandout(
   questions: readonly string[],
   options: PrintOptions,
 ): PagedDocument {
-  const { write, marks, tags } = sheetWriter(options)
+  const sheet = sheetWriter(options)
+  const { write, marks, tags } = sheet
   const words = (text: Words): string => say(text, options.language)
   const width = options.width - 2 * MARGIN
 
@@ -28,25 +46,14 @@ export function layOutHandout(
   const idea = write(words(prints.idea.text), MARGIN, title + 8, width, { size: 12, leading: 1.45 })
   const agreements = inThree(prints.agreements, idea + 20, width, write, words)
   const steps = inThree(prints.steps, agreements + 20, width, write, words)
-  const asked = askQuestions(prints, questions, steps + 20, width, write, words)
-  const again = write(words(prints.again.title), MARGIN, asked + 16, width, {
-    size: 14,
-    role: 'H2',
-    weight: 'bold',
-    ink: 'accent',
-  })
-  write(words(prints.again.text), MARGIN, again + 2, width, { size: 10.5, leading: 1.4 })
+  const again = lookAgain(prints, options, write, words)
+  const room = again - steps - 20
+  askQuestions(prints, questions, { y: steps + 20, width, room }, sheet, words)
   write(words(prints.site), MARGIN, options.height - MARGIN, width, { size: 8.5, ink: 'soft' })
   return oneSheet(words(prints.idea.title), options, marks, tags)
 }
 
-function inThree(
-  three: Three,
-  y: number,
-  width: number,
-  write: Write,
-  words: (text: Words) => string,
-): number {
+function inThree(three: Three, y: number, width: number, write: Write, words: Say): number {
   const column = (width - 2 * GAP) / 3
   const head = write(words(three.title), MARGIN, y, width, {
     size: 14,
@@ -67,23 +74,49 @@ function inThree(
   return Math.max(...ends)
 }
 
+/** The questions, with as many lines to write on as the page has room for. */
 function askQuestions(
   prints: Prints,
   questions: readonly string[],
-  y: number,
-  width: number,
-  write: Write,
-  words: (text: Words) => string,
-): number {
-  const head = write(words(prints.questions.title), MARGIN, y, width, {
+  place: Place,
+  { write, marks }: Sheet,
+  say: Say,
+): void {
+  const title: Style = { size: 14, role: 'H2', weight: 'bold', ink: 'accent' }
+  const head = write(say(prints.questions.title), MARGIN, place.y, place.width, title)
+  const top = write(say(prints.questions.line), MARGIN, head, place.width, { size: 10, ink: 'soft' }) + 6
+  const step = (place.y + place.room - top) / questions.length
+  questions.forEach((question, index) => {
+    const y = top + index * step
+    write(`${index + 1}`, MARGIN, y, 16, { size: 11, weight: 'bold', ink: 'accent' })
+    const end = write(question, MARGIN + 20, y, place.width - 20, { size: 11.5, leading: 1.4 })
+    const lines = Math.max(0, Math.floor((y + step - end - 4) / LINE))
+    marks.push(...Array.from({ length: lines }, (_, line) => ruleAt(end + (line + 1) * LINE, place.width)))
+  })
+}
+
+function ruleAt(y: number, width: number): RuleMark {
+  return {
+    kind: 'rule',
+    x1: MARGIN + 20,
+    y1: y,
+    x2: MARGIN + width,
+    y2: y,
+    thickness: 0.5,
+    ink: 'faint',
+    dash: false,
+  }
+}
+
+/** Stands at the foot of the page; returns where it begins. */
+function lookAgain(prints: Prints, { width, height }: PrintOptions, write: Write, say: Say): number {
+  const top = height - MARGIN - 62
+  const title = write(say(prints.again.title), MARGIN, top, width - 2 * MARGIN, {
     size: 14,
     role: 'H2',
     weight: 'bold',
     ink: 'accent',
   })
-  const line = write(words(prints.questions.line), MARGIN, head, width, { size: 10, ink: 'soft' })
-  return questions.reduce((top, question, index) => {
-    write(`${index + 1}`, MARGIN, top, 16, { size: 11, weight: 'bold', ink: 'accent' })
-    return write(question, MARGIN + 20, top, width - 20, { size: 11.5, leading: 1.4 }) + 5
-  }, line + 6)
+  write(say(prints.again.text), MARGIN, title + 2, width - 2 * MARGIN, { size: 10.5, leading: 1.4 })
+  return top
 }

@@ -42,12 +42,12 @@ export function layOutPoster(three: Three, prints: Prints, options: PrintOptions
     })
     const x = margin + 17 * unit
     const end = write(words(point.title), x, y, width - 17 * unit, {
-      size: 5.2 * unit,
+      size: 4.8 * unit,
       role: 'H2',
       weight: 'bold',
       leading: 1.15,
     })
-    write(words(point.text), x, end + unit, width - 17 * unit, { size: 3.9 * unit, leading: 1.38 })
+    write(words(point.text), x, end + unit, width - 17 * unit, { size: 3.4 * unit, leading: 1.4 })
   })
   write(words(prints.site), margin, foot, width, { size: 2 * unit, ink: 'soft' })
   return oneSheet(words(three.title), options, marks, tags)

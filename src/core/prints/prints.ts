@@ -24,6 +24,6 @@ export const printsSchema = z.strictObject({
     ids: z.array(idSchema).check(z.length(5)),
   }),
   again: pointSchema,
-  cards: z.strictObject({ fold: wordsSchema }),
+  cards: z.strictObject({ title: wordsSchema }),
 })
 export type Prints = z.infer<typeof printsSchema>
