@@ -1,0 +1,64 @@
+import { answerAt } from './agreed.ts'
+import type { Alliance, IsoDate, Revision } from './alliance.ts'
+import { answerKey } from './edit.ts'
+
+/** How one pulse question was answered by each person at each look back; null where somebody didn't say. */
+export interface Pulse {
+  readonly question: string
+  readonly labels: readonly IsoDate[]
+  readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[]
+}
+
+const isPulse = (key: string) => key.startsWith('pulse-')
+
+/** The pulse over all agreed versions that have one, a line for each person, question by question; may be empty. */
+export function pulse(alliance: Alliance): Pulse[] {
+  const revisions = alliance.revisions.filter(({ answers }) => Object.keys(answers).some(isPulse))
+  const keys = revisions.flatMap(({ answers }) => Object.keys(answers).filter(isPulse))
+  const questions = [...new Set(keys.map((key) => key.split('/')[0] ?? key))]
+  const labels = revisions.map(({ on }) => on)
+  const people = peopleOf(alliance, revisions)
+  return questions.map((question) => ({ question, labels, series: seriesOf(question, people, revisions) }))
+}
+
+/** The alliance without the answers of the last look back, so that the next one begins with open questions. */
+export function withoutPulse(alliance: Alliance): Alliance {
+  const others = Object.entries(alliance.answers).filter(([key]) => !isPulse(key))
+  return { ...alliance, answers: Object.fromEntries(others) }
+}
+
+/** The pulse in words, for those who don't see the drawing: "Ana: 31 Jan 2026 3, 30 Apr 2026 4; Jonas: …". */
+export function pulseInNumbers({ labels, series }: Pulse, language: string): string {
+  const format = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' })
+  const days = labels.map((on) => format.format(new Date(`${on}T00:00:00Z`)))
+  const lines = series.map(({ name, values }) => {
+    return `${name}: ${values.map((value, index) => `${days[index]} ${value ?? '–'}`).join(', ')}`
+  })
+  return lines.join('; ')
+}
+
+/** Everybody by the name they have now, also those who have left. */
+function peopleOf(alliance: Alliance, revisions: readonly Revision[]): ReadonlyMap<string, string> {
+  const everybody = [alliance, ...revisions.toReversed()].flatMap(({ people }) => people)
+  const ids = [...new Set(everybody.map(({ id }) => id))]
+  return new Map(ids.map((id) => [id, everybody.find((person) => person.id === id)?.name ?? '']))
+}
+
+function seriesOf(
+  question: string,
+  people: ReadonlyMap<string, string>,
+  revisions: readonly Revision[],
+): Pulse['series'] {
+  const lines = [...people].map(([person, name]) => {
+    return { name, values: revisions.map((revision) => stepIn(revision, answerKey(question, person))) }
+  })
+  const together = revisions.map((revision) => stepIn(revision, question))
+  return [...lines, { name: '', values: together }].filter(({ values }) =>
+    values.some((value) => value !== null),
+  )
+}
+
+function stepIn({ answers }: Revision, key: string): number | null {
+  const answer = answerAt(answers, key)
+  return answer?.kind === 'scale' ? answer.value : null
+}

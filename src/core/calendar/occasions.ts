@@ -1,0 +1,84 @@
+import { answerAt } from '../alliance/agreed.ts'
+import type { Alliance, IsoDate } from '../alliance/alliance.ts'
+import type { Period, Question, Topic } from '../questions/question.ts'
+import { addPeriod } from './add-period.ts'
+
+/** A date for the calendar, found in an alliance; `number` counts those of one kind, from 1. */
+export interface Occasion {
+  readonly kind: 'conversation' | 'check-in' | 'ending'
+  readonly number: number
+  readonly on: IsoDate
+}
+
+const quarterly: Period = { count: 3, unit: 'months' }
+const ahead: Period = { count: 1, unit: 'years' } // each look back sets new dates, so a year is far enough
+const mostChecks = 12
+
+/**
+ * The check-ins and the end that an alliance agreed on, all after `agreedOn`, in order. Without an answer, check-ins
+ * are quarterly; they reach a year ahead, or to the end when that comes sooner, and there is always one.
+ */
+export function occasions(alliance: Alliance, topics: readonly Topic[], agreedOn: IsoDate): Occasion[] {
+  const end = earliest(datesOf('ending', alliance, topics, agreedOn).filter((on) => on > agreedOn))
+  const checks = checkIns(alliance, topics, agreedOn, end)
+  return end === undefined ? checks : [...checks, { kind: 'ending', number: 1, on: end }]
+}
+
+function checkIns(
+  alliance: Alliance,
+  topics: readonly Topic[],
+  agreedOn: IsoDate,
+  end: IsoDate | undefined,
+): Occasion[] {
+  const every = rhythmOf(alliance, topics)
+  const first = earliest(datesOf('check-in', alliance, topics, agreedOn)) ?? addPeriod(agreedOn, every)
+  const horizon = addPeriod(agreedOn, ahead)
+  const checks: Occasion[] = []
+  // the first date may lie in the past, when an old alliance is agreed on anew
+  for (let number = 1; checks.length < mostChecks && number < 1000; number++) {
+    const on = addPeriod(first, every, number - 1)
+    if (end !== undefined && on >= end) break
+    if (on > horizon && checks.length > 0) break
+    if (on > agreedOn) checks.push({ kind: 'check-in', number, on })
+  }
+  return checks
+}
+
+/** How often people look again: the chosen option with a rhythm, beside the question for the first check-in. */
+function rhythmOf(alliance: Alliance, topics: readonly Topic[]): Period {
+  const topic = topics.find(({ questions }) => questions.some((question) => isFor('check-in', question)))
+  const options = topic?.questions.flatMap((question) => chosenOptions(alliance, question)) ?? []
+  return options.find(({ every }) => every !== undefined)?.every ?? quarterly
+}
+
+function chosenOptions(alliance: Alliance, question: Question) {
+  if (question.kind !== 'choice' && question.kind !== 'choices') return []
+  const answer = answerAt(alliance.answers, question.id)
+  return question.options.filter(({ id }) => answer?.kind === 'options' && answer.chosen.includes(id))
+}
+
+/** Every day that somebody gave as the answer to a question for such an occasion. */
+function datesOf(
+  occasion: 'check-in' | 'ending',
+  alliance: Alliance,
+  topics: readonly Topic[],
+  agreedOn: IsoDate,
+): IsoDate[] {
+  const questions = topics
+    .flatMap(({ questions }) => questions)
+    .filter((question) => isFor(occasion, question))
+  const ids = new Set(questions.map(({ id }) => id))
+  const answers = Object.entries(alliance.answers).filter(([key]) => ids.has(key.split('/')[0] ?? key))
+  return answers.flatMap(([, answer]) => {
+    if (answer.kind === 'date') return [answer.on]
+    return answer.kind === 'period' ? [addPeriod(agreedOn, answer.in)] : []
+  })
+}
+
+function isFor(occasion: 'check-in' | 'ending', question: Question): boolean {
+  return question.kind === 'date' && question.occasion === occasion
+}
+
+function earliest(days: readonly IsoDate[]): IsoDate | undefined {
+  return [...days].sort()[0]
+}

@@ -1,0 +1,71 @@
+import { instantAt } from '../calendar/instant.ts'
+import type { Occasion } from '../calendar/occasions.ts'
+import { foldLine } from './fold-line.ts'
+
+/** What a calendar file says and when; nothing that anybody answered goes into it. */
+export interface CalendarFile {
+  readonly alliance: string // its id, from which the events keep theirs: a later file moves them
+  readonly edition: number // how many times this alliance was agreed; a higher one replaces a lower
+  readonly occasions: readonly Occasion[]
+  readonly time: string // `10:00`, on the clocks of the zone
+  readonly zone: string // such as `Europe/Berlin`
+  readonly minutes: number
+  readonly made: Date
+  readonly link: string // where the alliance is looked at again
+  readonly titles: Readonly<Record<Occasion['kind'], string>>
+  readonly description: string // the link is put below it
+  readonly names: string // who takes part, after the title; empty unless they wish it
+}
+
+/**
+ * The dates of an alliance for any calendar (RFC 5545). Each event has its own moment in UTC, reckoned from the
+ * clocks of the zone on that very day: so 10:00 stays 10:00 when the clocks change, it is one moment for people in
+ * two time zones, and no calendar has to know a time zone's rules.
+ */
+export function toIcs(file: CalendarFile): string {
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Before We Begin//Check-ins//EN',
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
+    ...file.occasions.flatMap((occasion) => eventOf(occasion, file)),
+    'END:VCALENDAR',
+  ]
+  return lines.map((line) => `${foldLine(line)}\r\n`).join('')
+}
+
+function eventOf(occasion: Occasion, file: CalendarFile): string[] {
+  const start = instantAt(occasion.on, file.time, file.zone)
+  const end = new Date(start.getTime() + file.minutes * 60_000)
+  const title = escaped([file.titles[occasion.kind], file.names].filter(Boolean).join(': '))
+  return [
+    'BEGIN:VEVENT',
+    `UID:${file.alliance}-${occasion.kind}-${occasion.number}@before-we-begin`,
+    `SEQUENCE:${file.edition}`,
+    `DTSTAMP:${stamp(file.made)}`,
+    `DTSTART:${stamp(start)}`,
+    `DTEND:${stamp(end)}`,
+    `SUMMARY:${title}`,
+    `DESCRIPTION:${escaped(`${file.description}\n${file.link}`)}`,
+    `URL:${new URL(file.link).href}`,
+    'TRANSP:OPAQUE',
+    ...alarm(title),
+    'END:VEVENT',
+  ]
+}
+
+/** A day ahead, so that there is time to read the paper again. */
+function alarm(title: string): string[] {
+  return ['BEGIN:VALARM', 'ACTION:DISPLAY', 'TRIGGER:-P1D', `DESCRIPTION:${title}`, 'END:VALARM']
+}
+
+function stamp(moment: Date): string {
+  return `${moment.toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`
+}
+
+/** Text as RFC 5545, section 3.3.11, wants it; other control characters are not allowed and leave. */
+function escaped(text: string): string {
+  const marked = text.replace(/[\\;,]/g, (mark) => `\\${mark}`).replace(/\r\n?|\n/g, '\\n')
+  return marked.replace(/\p{Cc}/gu, '')
+}

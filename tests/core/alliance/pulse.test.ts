@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { agree } from '../../../src/core/alliance/agree.ts'
+import type { Alliance, Answers } from '../../../src/core/alliance/alliance.ts'
+import { pulse, pulseInNumbers, withoutPulse } from '../../../src/core/alliance/pulse.ts'
+import { anAlliance, text } from './an-alliance.ts'
+
+const step = (value: number) => ({ kind: 'scale', value }) as const
+const reviews: [string, Answers][] = [
+  ['2026-01-31', { why: text('To learn') }],
+  ['2026-04-30', { 'pulse-goal/p1': step(3), 'pulse-goal/p2': step(2) }],
+  ['2026-07-31', { 'pulse-goal/p1': step(4), 'pulse-way/p2': step(5) }],
+]
+const review = (before: Alliance, [on, answers]: [string, Answers]) =>
+  agree({ ...before, answers }, { on, note: '' })
+const reviewed = reviews.reduce(review, anAlliance())
+
+describe('pulse', () => {
+  it('is a line for each person and question over the reviews that asked', () => {
+    const labels = ['2026-04-30', '2026-07-31']
+    expect(pulse(reviewed)).toEqual([
+      {
+        question: 'pulse-goal',
+        labels,
+        series: [
+          { name: 'Ana', values: [3, 4] },
+          { name: 'Jonas', values: [2, null] },
+        ],
+      },
+      { question: 'pulse-way', labels, series: [{ name: 'Jonas', values: [null, 5] }] },
+    ])
+  })
+
+  it('calls people by the name that they have now', () => {
+    const people = reviewed.people.map((person) => ({ ...person, name: person.name.toUpperCase() }))
+    expect(pulse({ ...reviewed, people })[0]?.series.map(({ name }) => name)).toEqual(['ANA', 'JONAS'])
+  })
+
+  it('keeps the line of somebody who left', () => {
+    expect(pulse({ ...reviewed, people: reviewed.people.slice(0, 1) })[0]?.series).toHaveLength(2)
+  })
+
+  it('is nothing before the first review', () => {
+    expect(pulse(anAlliance())).toEqual([])
+  })
+
+  it('can be read as numbers', () => {
+    expect(pulseInNumbers(pulse(reviewed)[0]!, 'en')).toBe(
+      'Ana: Apr 30, 2026 3, Jul 31, 2026 4; Jonas: Apr 30, 2026 2, Jul 31, 2026 –',
+    )
+  })
+
+  it('is asked anew each time', () => {
+    const answers = { why: text('To learn'), 'pulse-goal/p1': step(3) }
+    expect(withoutPulse(anAlliance({ answers })).answers).toEqual({ why: text('To learn') })
+  })
+})
