@@ -15,16 +15,16 @@ export interface FontFamily {
   readonly package: string
   readonly subset: string | 'numbered'
   readonly scripts: string // what a person will miss when it does not arrive
-  readonly languages: readonly string[] // a text in one of these asks this family first
+  readonly languages: readonly string[] // whose forms of the Chinese characters it has
 }
 
 /** The other scripts, in the order in which they are asked. A new script is one line here, and its package. */
 export const families: readonly FontFamily[] = [
-  family('Amiri', 'amiri', 'arabic', 'Arabic', ['ar', 'fa', 'ur']),
-  family('NotoSansHebrew', 'noto-sans-hebrew', 'hebrew', 'Hebrew', ['he', 'yi']),
-  family('NotoSansDevanagari', 'noto-sans-devanagari', 'devanagari', 'Devanagari', ['hi', 'mr', 'ne']),
-  family('NotoSansThai', 'noto-sans-thai', 'thai', 'Thai', ['th']),
-  family('NotoEmoji', 'noto-emoji', 'numbered', 'emoji', []),
+  family('Amiri', 'amiri', 'arabic', 'Arabic'),
+  family('NotoSansHebrew', 'noto-sans-hebrew', 'hebrew', 'Hebrew'),
+  family('NotoSansDevanagari', 'noto-sans-devanagari', 'devanagari', 'Devanagari'),
+  family('NotoSansThai', 'noto-sans-thai', 'thai', 'Thai'),
+  family('NotoEmoji', 'noto-emoji', 'numbered', 'emoji'),
   family('NotoSansSC', 'noto-sans-sc', 'numbered', 'Chinese', ['zh']),
   family('NotoSansTC', 'noto-sans-tc', 'numbered', 'Chinese', ['zh-Hant', 'zh-TW', 'zh-HK', 'zh-MO']),
   family('NotoSansJP', 'noto-sans-jp', 'numbered', 'Japanese', ['ja']),
@@ -36,7 +36,7 @@ function family(
   folder: string,
   subset: string,
   scripts: string,
-  languages: readonly string[],
+  languages: readonly string[] = [],
 ): FontFamily {
   return { name, package: `@fontsource/${folder}`, subset, scripts, languages }
 }

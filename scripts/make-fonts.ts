@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import type { Catalogue, Family, FontFile, Slice } from '../src/core/text/catalogue.ts'
 import { charactersFromText, charactersToText } from '../src/core/text/characters.ts'
 import type { Weight } from '../src/core/text/face.ts'
@@ -12,6 +12,7 @@ import { mergedFace } from './merged-face.ts'
 /** Writes public/fonts/ from the packages of fonts: the files that papers are made with, and fonts.json, which lists them. */
 const root = new URL('../', import.meta.url)
 const out = new URL('public/fonts/', root)
+const fresh = new URL('.cache/fonts/', root) // moved when all is there, so that nobody meets half a set
 const weights = { regular: '400', bold: '700' } as const satisfies Record<Weight, string>
 
 const made = await inputs()
@@ -19,8 +20,8 @@ if ((await lastMade()) === made) console.log('Fonts: nothing changed.')
 else await makeFonts()
 
 async function makeFonts(): Promise<void> {
-  await rm(out, { recursive: true, force: true })
-  await mkdir(out, { recursive: true })
+  await rm(fresh, { recursive: true, force: true })
+  await mkdir(fresh, { recursive: true })
   const [regular, bold] = [await mergedFace('regular'), await mergedFace('bold')]
   const catalogue: Catalogue = {
     made,
@@ -31,9 +32,11 @@ async function makeFonts(): Promise<void> {
     },
     families: await Promise.all(families.map(makeFamily)),
   }
-  await writeFontLicenses(out)
-  // Last, so that a run that was stopped half-way is done again.
+  await writeFontLicenses(fresh)
   await write('fonts.json', Buffer.from(JSON.stringify(catalogue)))
+  await rm(out, { recursive: true, force: true })
+  await mkdir(new URL('../', out), { recursive: true })
+  await rename(fresh, out)
   console.log(`Fonts: ${(await readdir(out)).length} files in public/fonts.`)
 }
 
@@ -83,15 +86,15 @@ async function charactersOf(woff: Uint8Array): Promise<Iterable<number>> {
 }
 
 async function write(file: string, bytes: Uint8Array): Promise<FontFile> {
-  await writeFile(new URL(file, out), bytes)
+  await writeFile(new URL(file, fresh), bytes)
   return { file, hash: createHash('sha256').update(bytes).digest('hex').slice(0, 8) }
 }
 
 /** Everything on which the result depends: these scripts, and the versions of the packages. */
 async function inputs(): Promise<string> {
-  const scripts = ['make-fonts.ts', 'font-table.ts', 'merged-face.ts', 'font-licenses.ts']
+  const names = ['make-fonts', 'font-table', 'merged-face', 'font-licenses', '../src/core/text/characters']
   const packages = [primary, ...families].map((font) => packaged(font.package, 'package.json'))
-  const files = [...scripts.map((script) => new URL(script, import.meta.url)), ...packages]
+  const files = [...names.map((name) => new URL(`${name}.ts`, import.meta.url)), ...packages]
   const hash = createHash('sha256')
   for (const file of files) hash.update(await readFile(file))
   return hash.digest('hex').slice(0, 16)

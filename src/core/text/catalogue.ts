@@ -11,7 +11,7 @@ export interface Catalogue {
 export interface Family {
   readonly name: string
   readonly scripts: string // in English, for people who will miss it
-  readonly languages: readonly string[] // BCP 47; asked first in a text of one of these
+  readonly languages: readonly string[] // BCP 47; whose forms of the Chinese characters it has, if any
   readonly rows: string // rows of 256 characters in which it has any, see characters.ts
   readonly slices: FontFile // a list of Slice, as JSON
 }
@@ -30,15 +30,17 @@ export interface FontFile {
   readonly hash: string
 }
 
-/** The families in the order in which a text of this language asks them. */
+/** The families in the order in which they are asked, when Chinese characters are to have the forms of this language. */
 export function familiesFor(catalogue: Catalogue, language: string): readonly Family[] {
-  const closeness = (family: Family) => Math.max(0, ...family.languages.map((own) => likeness(own, language)))
-  return catalogue.families.toSorted((a, b) => closeness(b) - closeness(a))
+  const closeness = (family: Family) => Math.max(...family.languages.map((own) => likeness(own, language)))
+  const others = catalogue.families.filter((family) => family.languages.length === 0)
+  const han = catalogue.families.filter((family) => family.languages.length > 0)
+  return [...others, ...han.toSorted((a, b) => closeness(b) - closeness(a))]
 }
 
-/** How many subtags agree: zh-Hant is closer to zh-Hant-HK than zh is. */
+/** How many subtags agree: zh-Hant-HK is closer to zh-Hant than to zh. */
 function likeness(own: string, language: string): number {
-  const [ours, theirs] = [own, language].map((tag) => tag.toLowerCase().split('-'))
-  const agrees = ours?.every((subtag, index) => theirs?.[index] === subtag)
-  return agrees ? (ours?.length ?? 0) : 0
+  const ours = own.toLowerCase().split('-')
+  const theirs = language.toLowerCase().split('-')
+  return ours.every((subtag, index) => theirs[index] === subtag) ? ours.length : 0
 }
