@@ -2,6 +2,7 @@ import type { Alliance, Person } from '../alliance/alliance.ts'
 import type { OpenProblem } from '../alliance/open-problem.ts'
 import type { PagedDocument, Sheet } from '../layout/page.ts'
 import type { Paper } from '../paper/paper.ts'
+import type { Kind } from '../questions/question.ts'
 
 /** What can be saved: the meaning for formats that reflow, pages for those that have them. */
 export interface Work {
@@ -20,6 +21,14 @@ export interface Format {
   readonly extension: string
   readonly mimeType: string
   save(work: Work): Promise<Uint8Array>
+}
+
+/** What must be known to open a file in which only form fields were filled in. */
+export interface Opening {
+  /** The kind of a question, by its id; nothing for a question that is no longer asked. */
+  kindOf(question: string): Kind | undefined
+  /** An id that no alliance has, for one that begins with a blank form. */
+  newId(): string
 }
 
 /** A file that was opened, or why it could not be. */

@@ -1,11 +1,10 @@
 import { parseAlliance } from '../alliance/parse.ts'
-import type { Opened } from './format.ts'
+import type { Opened, Opening } from './format.ts'
 import { openPdf } from './pdf/read-pdf.ts'
-import type { KindOf } from './pdf/with-fields.ts'
 
 /** Any file that somebody chose or dropped: a PDF of ours or an alliance file, told by how it begins. It never throws. */
-export async function openFile(bytes: Uint8Array, kindOf: KindOf): Promise<Opened> {
-  if (isPdf(bytes)) return openPdf(bytes, kindOf)
+export async function openFile(bytes: Uint8Array, opening: Opening): Promise<Opened> {
+  if (isPdf(bytes)) return openPdf(bytes, opening)
   if (bytes.length > mostBytes) return { problem: 'too-large' }
   const alliance = parseAlliance(new TextDecoder().decode(bytes))
   return 'problem' in alliance ? alliance : { alliance, lost: [] }

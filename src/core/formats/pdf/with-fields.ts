@@ -1,13 +1,10 @@
 import { agree } from '../../alliance/agree.ts'
 import type { Alliance } from '../../alliance/alliance.ts'
 import { withAnswer } from '../../alliance/edit.ts'
-import type { Kind } from '../../questions/question.ts'
+import type { Opening } from '../format.ts'
 import { readAnswer } from './read-answer.ts'
 import { readDate } from './read-date.ts'
 import type { FilledField } from './read-fields.ts'
-
-/** The kind of a question, by its id; nothing for a question that is no longer asked. */
-export type KindOf = (question: string) => Kind | undefined
 
 /** An alliance with what was typed in its fields, and what of that found no place in it. */
 export interface WithFields {
@@ -16,7 +13,11 @@ export interface WithFields {
 }
 
 /** What was typed wins over what the file held before, since it is newer. */
-export function withFields(alliance: Alliance, fields: readonly FilledField[], kindOf: KindOf): WithFields {
+export function withFields(
+  alliance: Alliance,
+  fields: readonly FilledField[],
+  kindOf: Opening['kindOf'],
+): WithFields {
   const filled = fields.filter(({ value }) => value.trim() !== '')
   const groups = Map.groupBy(filled, ({ name }) => name.replace(/:.*$/s, ''))
   const start: WithFields = { alliance, lost: [] }
@@ -29,7 +30,7 @@ function withGroup(
   before: WithFields,
   key: string,
   group: readonly FilledField[],
-  kindOf: KindOf,
+  kindOf: Opening['kindOf'],
 ): WithFields {
   const [question = '', person] = key.split('/')
   if (days.has(question)) return before // together, when everything else is in its place
