@@ -16,11 +16,12 @@ export interface FontFamily {
   readonly subset: string | 'numbered'
   readonly scripts: string // what a person will miss when it does not arrive
   readonly languages: readonly string[] // whose forms of the Chinese characters it has
+  readonly enlarged: number // how much larger it is drawn, to look as large as Literata beside it
 }
 
 /** The other scripts, in the order in which they are asked. A new script is one line here, and its package. */
 export const families: readonly FontFamily[] = [
-  family('Amiri', 'amiri', 'arabic', 'Arabic'),
+  { ...family('Amiri', 'amiri', 'arabic', 'Arabic'), enlarged: 1.2 },
   family('NotoSansHebrew', 'noto-sans-hebrew', 'hebrew', 'Hebrew'),
   family('NotoSansDevanagari', 'noto-sans-devanagari', 'devanagari', 'Devanagari'),
   family('NotoSansThai', 'noto-sans-thai', 'thai', 'Thai'),
@@ -38,5 +39,5 @@ function family(
   scripts: string,
   languages: readonly string[] = [],
 ): FontFamily {
-  return { name, package: `@fontsource/${folder}`, subset, scripts, languages }
+  return { name, package: `@fontsource/${folder}`, subset, scripts, languages, enlarged: 1 }
 }

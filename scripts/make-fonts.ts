@@ -5,6 +5,7 @@ import { charactersFromText, charactersToText } from '../src/core/text/character
 import type { Weight } from '../src/core/text/face.ts'
 import { openHarfBuzz } from '../src/core/text/open-harfbuzz.ts'
 import { fontFromWoff } from '../src/core/text/woff.ts'
+import { enlargedFont } from './enlarge-font.ts'
 import { writeFontLicenses } from './font-licenses.ts'
 import { type FontFamily, families, primary } from './font-table.ts'
 import { mergedFace } from './merged-face.ts'
@@ -67,8 +68,12 @@ async function parts(family: FontFamily): Promise<readonly string[]> {
 }
 
 async function makeSlice(family: FontFamily, short: string, part: string): Promise<Slice> {
-  const read = (weight: Weight) =>
-    readFile(packaged(family.package, `files/${short}-${part}-${weights[weight]}-normal.woff`))
+  const read = async (weight: Weight) => {
+    const woff = await readFile(
+      packaged(family.package, `files/${short}-${part}-${weights[weight]}-normal.woff`),
+    )
+    return family.enlarged === 1 ? woff : enlargedFont(woff, family.enlarged)
+  }
   const [regular, bold] = await Promise.all([read('regular'), read('bold')])
   const name = family.subset === 'numbered' ? `${short}-${part}` : short
   return {
@@ -92,7 +97,14 @@ async function write(file: string, bytes: Uint8Array): Promise<FontFile> {
 
 /** Everything on which the result depends: these scripts, and the versions of the packages. */
 async function inputs(): Promise<string> {
-  const names = ['make-fonts', 'font-table', 'merged-face', 'font-licenses', '../src/core/text/characters']
+  const names = [
+    'make-fonts',
+    'font-table',
+    'merged-face',
+    'enlarge-font',
+    'font-licenses',
+    '../src/core/text/characters',
+  ]
   const packages = [primary, ...families].map((font) => packaged(font.package, 'package.json'))
   const files = [...names.map((name) => new URL(`${name}.ts`, import.meta.url)), ...packages]
   const hash = createHash('sha256')
