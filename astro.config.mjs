@@ -29,7 +29,9 @@ const guide = starlight({
     './src/styles/type.css',
     './src/styles/layout.css',
     './src/styles/navigation.css',
+    './src/styles/search.css',
     './src/styles/components.css',
+    './src/styles/voices.css',
     './src/styles/print.css',
   ],
   components: {
@@ -51,13 +53,20 @@ const guide = starlight({
     folder('Why it works', 'why'),
   ],
   // The validator knows neither our own pages nor a base path; scripts/check-links.ts covers both.
-  plugins: finished && base === '/' ? [linksValidator({ exclude: ['/builder/**', '/templates/**', '/downloads/**'] })] : [],
+  plugins:
+    finished && base === '/'
+      ? [linksValidator({ exclude: ['/builder/**', '/templates/**', '/downloads/**'] })]
+      : [],
 })
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://example.org',
   base,
   trailingSlash: 'always',
+  compressHTML: true,
   integrations: [contentAtRoot(guide), preact(), ...(finished ? [checkCitations()] : []), finishHtml()],
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    worker: { format: 'es' }, // the engine fetches its parts when they are first used
+  },
 })

@@ -6,7 +6,11 @@ import { answer } from './static-answer.ts'
 export function serve(dir: string, port: number, base = '/'): Promise<Server> {
   const site = { root: resolve(dir), base: base.endsWith('/') ? base : `${base}/` }
   const server = createServer((request: IncomingMessage, response: ServerResponse) => {
-    const { status, headers, body } = answer(site, request.url ?? '/', String(request.headers['accept-encoding']))
+    const { status, headers, body } = answer(
+      site,
+      request.url ?? '/',
+      String(request.headers['accept-encoding']),
+    )
     response.writeHead(status, headers).end(request.method === 'HEAD' ? undefined : body)
   })
   return new Promise((ready, fail) => {

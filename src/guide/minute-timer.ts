@@ -11,7 +11,9 @@ class MinuteTimer extends HTMLElement {
   connectedCallback(): void {
     this.steps = [...this.querySelectorAll<HTMLElement>('.minute')].map(readStep)
     this.part('.timer-panel').hidden = false
-    this.part('[data-run]').addEventListener('click', () => (this.since === undefined ? this.start() : this.rest()))
+    this.part('[data-run]').addEventListener('click', () =>
+      this.since === undefined ? this.start() : this.rest(),
+    )
     this.part('[data-reset]').addEventListener('click', () => this.reset())
     this.show()
   }

@@ -1,0 +1,24 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { z } from 'zod'
+
+const downloadSchema = z.object({
+  template: z.string(),
+  file: z.string(), // below /downloads/
+  sheet: z.enum(['a4', 'letter']),
+  edition: z.enum(['standard', 'large']),
+  format: z.enum(['pdf', 'fillable', 'docx', 'md']),
+  pages: z.number().optional(), // what reflows has no pages
+  bytes: z.number(),
+  picture: z.string().optional(), // below /downloads/
+})
+
+/** One file that can be downloaded, as scripts/make-templates.ts lists it. */
+export type Download = z.infer<typeof downloadSchema>
+
+/** Every file that was made; none before the papers were made for the first time. */
+export function readDownloads(): Download[] {
+  const index = resolve('public/downloads/downloads.json') // not import.meta.url: the bundler moves this file
+  if (!existsSync(index)) return []
+  return z.array(downloadSchema).parse(JSON.parse(readFileSync(index, 'utf8')))
+}

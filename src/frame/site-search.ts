@@ -1,0 +1,85 @@
+import type { Pagefind } from './pagefind.ts'
+
+/** The search of the site: a dialog that looks while one types. */
+class SiteSearch extends HTMLElement {
+  private pagefind: Promise<Pagefind> | undefined
+
+  connectedCallback(): void {
+    const open = this.part<HTMLButtonElement>('.search-open')
+    open.disabled = false
+    open.addEventListener('click', () => this.open())
+    this.part('[data-close]').addEventListener('click', () => this.dialog.close())
+    this.dialog.addEventListener('click', (event) => {
+      if (event.target === this.dialog) this.dialog.close() // the backdrop
+    })
+    this.input.addEventListener('input', () => void this.look())
+    this.input.addEventListener('keydown', (event) => {
+      if (event.key === 'Enter') this.querySelector<HTMLElement>('.search-results a')?.click()
+    })
+    addEventListener('keydown', (event) => this.shortcut(event))
+  }
+
+  private shortcut(event: KeyboardEvent): void {
+    if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return
+    event.preventDefault()
+    if (this.dialog.open) this.dialog.close()
+    else this.open()
+  }
+
+  private open(): void {
+    this.dialog.showModal()
+    this.input.select()
+    this.load().catch(() => undefined) // told when it is needed
+  }
+
+  private load(): Promise<Pagefind> {
+    this.pagefind ??= import('./pagefind.ts').then(({ loadPagefind }) =>
+      loadPagefind(this.dataset['base'] ?? '/'),
+    )
+    this.pagefind.catch(() => {
+      this.pagefind = undefined // so that the next word tries again
+    })
+    return this.pagefind
+  }
+
+  private async look(): Promise<void> {
+    const words = this.input.value.trim()
+    if (words === '') return this.show([], 'Type a word, such as “feedback” or “kick-off”.')
+    try {
+      const { find, resultItem } = await this.modules()
+      const found = await find(await this.load(), words)
+      if (!found || words !== this.input.value.trim()) return // somebody typed on
+      const count = found.total === 1 ? '1 page' : `${found.total} pages`
+      const status =
+        found.total === 0 ? `Nothing found for “${words}”. Try another word.` : `${count} for “${words}”`
+      this.show(found.pages.map(resultItem), status)
+    } catch {
+      this.show([], 'Search did not load. Look whether you are online, then type again.')
+    }
+  }
+
+  private modules() {
+    return import('./pagefind.ts')
+  }
+
+  private show(items: readonly HTMLElement[], status: string): void {
+    this.part('.search-results').replaceChildren(...items)
+    this.part('.search-status').textContent = status
+  }
+
+  private get dialog(): HTMLDialogElement {
+    return this.part<HTMLDialogElement>('dialog')
+  }
+
+  private get input(): HTMLInputElement {
+    return this.part<HTMLInputElement>('input')
+  }
+
+  private part<Kind extends HTMLElement>(selector: string): Kind {
+    const found = this.querySelector<Kind>(selector)
+    if (!found) throw new Error(`The search lacks ${selector}. Look at Search.astro.`)
+    return found
+  }
+}
+
+customElements.define('site-search', SiteSearch)

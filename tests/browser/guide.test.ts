@@ -1,0 +1,76 @@
+import { expect, test } from '@playwright/test'
+
+test('the limit of a study opens by key and closes again', async ({ page }) => {
+  await page.goto('/start/what-it-is/')
+  const button = page.getByRole('button', { name: /^Limit of/ }).first()
+  const note = page.locator('.cite-note').first()
+  await expect(note).toBeHidden()
+  await button.focus()
+  await page.keyboard.press('Enter')
+  await expect(note).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(note).toBeHidden()
+})
+
+test('a citation leads to its entry in the evidence', async ({ page }) => {
+  await page.goto('/start/what-it-is/')
+  await page.locator('.cite a').first().click()
+  await expect(page).toHaveURL(/\/why\/evidence\/#/)
+  await expect(page.locator('.evidence > li:target')).toBeVisible()
+})
+
+test('the evidence can be sorted by strength', async ({ page }) => {
+  await page.goto('/why/evidence/')
+  await page.getByLabel('Sort by').selectOption('strength')
+  const strengths = await page
+    .locator('.evidence > li')
+    .evaluateAll((entries) => entries.map((entry) => Number((entry as HTMLElement).dataset['strength'])))
+  expect(strengths).toEqual([...strengths].sort((one, other) => other - one))
+})
+
+test('the timer follows the minutes', async ({ page }) => {
+  await page.clock.install()
+  await page.goto('/start/first-30-minutes/')
+  await page.getByRole('button', { name: 'Start the timer' }).click()
+  await page.clock.runFor('04:00')
+  await expect(page.locator('[data-clock]')).toHaveText('4:00')
+  await expect(page.locator('.minute[data-now]')).toHaveAttribute('data-from', '3')
+  await page.getByRole('button', { name: 'Pause' }).click()
+  await page.clock.runFor('10:00')
+  await expect(page.locator('[data-clock]')).toHaveText('4:00')
+})
+
+test('chosen questions go to the builder, and the others are not printed', async ({ page }) => {
+  await page.goto('/reference/question-bank/')
+  await page.getByLabel('Theme').selectOption('feedback')
+  await expect(page.locator('.bank-topic:visible')).toHaveCount(1)
+  await page.locator('.bank-question input:visible').first().check()
+  const link = page.getByRole('link', { name: 'Take them to the builder' })
+  await expect(link).toHaveAttribute('href', /\/builder\/#questions=feedback-/)
+  await page.evaluate(() => document.documentElement.toggleAttribute('data-print-chosen', true))
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('.bank-question:visible')).toHaveCount(1)
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the question bank is a plain list and the timer a list of minutes', async ({ page }) => {
+    await page.goto('/reference/question-bank/')
+    await expect(page.locator('.bank-question:visible').first()).toBeVisible()
+    await expect(page.locator('.bank-question input:visible')).toHaveCount(0)
+    await page.goto('/start/first-30-minutes/')
+    await expect(page.locator('.minute').first()).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Start the timer' })).toBeHidden()
+  })
+})
+
+test.describe('on paper', () => {
+  test('the page stands without navigation, with its notes open', async ({ page }) => {
+    await page.goto('/start/what-it-is/')
+    await page.emulateMedia({ media: 'print' })
+    await expect(page.locator('nav.sidebar')).toBeHidden()
+    await expect(page.locator('.places')).toBeHidden()
+    await expect(page.locator('.cite-note').first()).toBeVisible()
+  })
+})

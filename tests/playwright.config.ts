@@ -1,0 +1,32 @@
+import { defineConfig } from '@playwright/test'
+import { browserArguments, knownBrowser, withEnvironment } from '../scripts/browser.ts'
+
+const port = Number(process.env['PORT'] ?? 4398)
+const dist = process.env['DIST'] ?? 'dist'
+const browser = knownBrowser()
+
+export default defineConfig({
+  testDir: './browser',
+  testMatch: '**/*.test.ts',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env['CI']),
+  workers: 2,
+  timeout: 60_000,
+  outputDir: '../test-results',
+  reporter: process.env['REPORT'] ? [['list'], ['json', { outputFile: process.env['REPORT'] }]] : [['list']],
+  use: {
+    baseURL: `http://127.0.0.1:${port}`,
+    launchOptions: {
+      args: browserArguments,
+      ...(browser && { executablePath: browser.executablePath }),
+      ...(browser?.env && { env: withEnvironment(browser.env) }),
+    },
+  },
+  webServer: {
+    command: `node scripts/serve.ts ${dist}`,
+    cwd: '..',
+    url: `http://127.0.0.1:${port}/`,
+    env: { PORT: String(port) },
+    reuseExistingServer: false,
+  },
+})
