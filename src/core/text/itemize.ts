@@ -1,6 +1,6 @@
 import bidiFactory from 'bidi-js'
 import type { Face } from './face.ts'
-import { isSliced, type Script, scriptOf } from './script.ts'
+import { hasOneFace, type Script, scriptOf } from './script.ts'
 
 /** A stretch of a paragraph in the order of reading: one face, one level of direction (UAX #9), one script. */
 export interface Stretch {
@@ -65,7 +65,7 @@ function* partsOf(text: string, faces: readonly Face[], levels: Uint8Array): Ite
     const script = scriptOf(part)
     const stays = between.test(part) && state.before?.covers(part)
     const face = stays ? state.before : firstWith(part)
-    state.before = isSliced(script) ? null : face
+    if (!stays) state.before = hasOneFace(script) ? face : null
     yield { start, face, level: levels[start] ?? 0, script }
   }
 }

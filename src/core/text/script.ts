@@ -9,11 +9,12 @@ export function scriptOf(grapheme: string): Script | null {
 
 export type Script = (typeof names)[number] | 'Other'
 
-/** Scripts whose fonts come in many slices, so that neighbouring characters are often in different files. */
-export function isSliced(script: Script | null): boolean {
-  return script === 'Han' || script === 'Hiragana' || script === 'Katakana' || script === 'Hangul'
+/** Whether all of a script is in one font file; those of East Asia come in many slices, as emoji do. */
+export function hasOneFace(script: Script | null): boolean {
+  return script !== null && !sliced.has(script)
 }
 
+const sliced: ReadonlySet<Script> = new Set<Script>(['Han', 'Hiragana', 'Katakana', 'Hangul', 'Bopomofo'])
 const names = [
   'Latin',
   'Cyrillic',

@@ -46,6 +46,15 @@ describe('shapeLine', () => {
     expect(new Set(brackets.map((glyph) => glyph.face.name)).size).toBe(1)
   })
 
+  it.each(['😀 ', '你 '])('sets the space after %j in the face of the text around it', async (text) => {
+    const line = shapeLine(text, await styleFor(text))
+    expect(glyphsOf(line).map((glyph) => glyph.face.name)[1]).toBe('Literata')
+  })
+
+  it('keeps the words of an Arabic sentence together in one run', async () => {
+    expect(shapeLine('نحافظ على السرية التامة', await styleFor('نحافظ')).runs).toHaveLength(1)
+  })
+
   it('sets a heading in the regular face of a script of which no bold was loaded', async () => {
     const { faces } = await styleFor('你好')
     const style = {
