@@ -6,6 +6,7 @@ export const inks = {
   soft: '#5e564d',
   faint: '#bdb4a8',
   accent: '#2f5d50',
+  other: '#a84a28',
   tint: '#f4f0e8',
   added: '#2f5d50',
   removed: '#a84a28',

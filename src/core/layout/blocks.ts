@@ -61,13 +61,13 @@ function spaceBetween(before: Block, block: Block): number {
   if (block.kind === 'section') return 4.9
   if (before.kind === 'title') return 3
   if (block.kind === 'question') return 2.2
-  if (isHint(before)) return block.kind === 'gap' ? 0.8 : 1.2
-  return 0.8
+  if (isHint(before)) return block.kind === 'gap' ? 0.8 : 1.4
+  return before.kind === 'voices' || block.kind === 'voices' ? 1.6 : 0.8
 }
 
 /** Words stay with what they introduce. */
 function leadsTo(block: Block, next: Block | undefined): boolean {
-  return block.kind === 'text' && next !== undefined && next.kind !== 'text' && next.kind !== 'section'
+  return block.kind === 'text' && next !== undefined && next.kind !== 'section' && next.kind !== 'text'
 }
 
 /** A hint helps with what comes after it. */

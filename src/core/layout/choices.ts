@@ -35,7 +35,7 @@ export function layChoices(choices: readonly Choice[], setting: Setting, frame: 
   function layChoice({ label, look, sign, drawBox }: Choice, inside: Setting, cell: Frame): Piece {
     const narrow = inset(cell, beside)
     const tag = words('LBody', label, inside)
-    const lines = lineStrips(linesOf(label, look, inside, narrow.width), look, narrow, tag)
+    const lines = lineStrips(linesOf(label, look, inside, narrow.width), look, narrow, tag, 'start')
     const x = fromStart(cell, 0, tick)
     const middle = look.size * 0.35 // half the height of a capital letter
     const flows = besideFirst(withNext(lines), (baseline) => drawBox(x, baseline - middle - tick / 2))

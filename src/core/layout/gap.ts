@@ -21,9 +21,15 @@ export function layGap(gap: Gap, setting: Setting, frame: Frame): Piece {
     case 'list':
       return layLines(gap, shape.items, true, setting, frame)
     case 'date':
-      return layBox(gap, paper.date, setting, atMost(frame, setting.design.body.size * 16))
+      return layBox(
+        gap,
+        paper.date,
+        setting.design.writing,
+        setting,
+        atMost(frame, setting.design.body.size * 16),
+      )
     case 'signature':
-      return layBox(gap, paper.signature, setting, frame)
+      return layBox(gap, paper.signature, setting.design.writing, setting, frame)
     case 'options':
       return layOptionsGap(gap, shape, setting, frame)
     case 'scale':
@@ -52,17 +58,19 @@ function layField(gap: Gap, lines: number, bulleted: boolean, setting: Setting, 
   const { body, space } = setting.design
   const label = bulleted ? fill(setting.messages.paper.onePerLine, { label: gap.label }) : gap.label
   const height = Math.max(lines, 1) * body.leading * 1.25 + space
-  const { tag, draw } = field({ ...gap, label }, lines > 1, setting, frame, 0, height)
+  if (bulleted) return layBox({ ...gap, label }, setting.messages.paper.onEachLine, height, setting, frame)
+  const { tag, draw } = field(gap, lines > 1, setting, frame, 0, height)
   return { tags: [tag], flows: [strip(height, (y) => [box(frame.left, y, frame.width, height), ...draw(y)])] }
 }
 
 /** A box with its label in the corner where one begins to read. */
-function layBox(gap: Gap, label: string, setting: Setting, frame: Frame): Piece {
-  const { label: look, writing, space } = setting.design
+function layBox(gap: Gap, label: string, below: number, setting: Setting, frame: Frame): Piece {
+  const { label: look, space } = setting.design
   const head = look.leading + space * 0.4
-  const height = head + writing * 0.95
+  const height = head + below
   const { line, width } = lineOf(label, look, setting)
-  const typed = field(gap, false, setting, frame, head, height - head)
+  const many = gap.shape.kind === 'list'
+  const typed = field(gap, many, setting, frame, head, below)
   const caption: Tag = { role: 'P', children: [] }
   return {
     tags: [caption, ...(setting.gaps === 'fields' ? [typed.tag] : [])],

@@ -1,25 +1,34 @@
 import type { Block, Question, Section, Title } from '../paper/paper.ts'
 import { type Frame, fromStart } from './frame.ts'
-import { layParagraph } from './paragraph.ts'
+import type { Mark } from './page.ts'
+import { layHeading, layParagraph } from './paragraph.ts'
 import { join, type Piece, type Strip, spaced, strip, together, withNext } from './piece.ts'
 import type { LayBlocks, Setting } from './setting.ts'
 import { rule } from './shapes.ts'
 import { group } from './tags.ts'
 
-/** The head of the paper, with a short line below it that says: here it begins. */
+/** The head of the paper, with two short strokes below it, one for each voice. */
 export function layTitle({ form, text, line }: Title, setting: Setting, frame: Frame): Piece {
   const { design } = setting
   const whole = { ...setting, design: { ...design, measure: frame.width } }
-  const title = layParagraph(text, design.title, whole, frame, 'H1')
-  const stroke = strip(2, (y) => [rule(fromStart(frame, 0, 40), y + 1, 40, 'accent', 1.5)], {
+  const title = layHeading(text, design.title, whole, frame, 'H1')
+  const stroke = strip(2, (y) => twoStrokes(y + 1, frame), {
     above: design.space * 1.6,
   })
   const piece = join([
-    layParagraph(form, design.form, whole, frame),
+    layHeading(form, design.form, whole, frame),
     marked(spaced(title, design.space * 0.6), text, 1),
-    spaced(layParagraph(line, { ...design.hint, size: design.lead.size }, whole, frame), design.space * 0.6),
+    spaced(layHeading(line, { ...design.hint, size: design.lead.size }, whole, frame), design.space * 0.6),
   ])
   return { tags: piece.tags, flows: [...withNext(piece.flows), stroke] }
+}
+
+function twoStrokes(y: number, frame: Frame): readonly Mark[] {
+  const length = 24
+  return [
+    rule(fromStart(frame, 0, length), y, length, 'accent', 1.5),
+    rule(fromStart(frame, length + 4, length), y, length, 'other', 1.5),
+  ]
 }
 
 /** A topic: a hairline unless it begins the page, its heading, why we ask, and its questions. */
@@ -30,7 +39,7 @@ export function laySection(
   layBlocks: LayBlocks,
 ): Piece {
   const { design } = setting
-  const plain = layParagraph(text, design.section, setting, frame, 'H2')
+  const plain = layHeading(text, design.section, setting, frame, 'H2')
   const heading = marked(ruledAbove(plain, design.space * 1.3, frame), text, 2)
   const reason = spaced(layParagraph(why, design.hint, setting, frame), design.space * 0.4)
   const head = join([heading, reason])
@@ -51,7 +60,7 @@ export function layQuestion(
   const { design } = setting
   const role = setting.nested ? 'H3' : 'H2'
   const head = join([
-    layParagraph(text, design.question, setting, frame, role),
+    layHeading(text, design.question, setting, frame, role),
     layParagraph(prompt, design.body, setting, frame),
   ])
   const inside = spaced(layBlocks(blocks, setting, frame), design.space * spaceBefore(blocks[0]))
@@ -64,7 +73,7 @@ export function layQuestion(
 
 /** In halves of a line. */
 function spaceBefore(block: Block | undefined): number {
-  if (block?.kind === 'voices') return 1
+  if (block?.kind === 'voices') return 1.2
   if (block?.kind === 'gap' || block?.kind === 'scale' || block?.kind === 'options') return 0.8
   return 0.2
 }

@@ -5,7 +5,7 @@ import { layParagraph } from './paragraph.ts'
 import { besideFirst, join, type Piece, spaced } from './piece.ts'
 import type { Setting } from './setting.ts'
 import { group, words } from './tags.ts'
-import { lineOf, textMark } from './text-lines.ts'
+import { lineOf, readsRightToLeft, textMark } from './text-lines.ts'
 
 /** Items with a bullet each, at the start of the line. */
 export function layList({ items }: List, setting: Setting, frame: Frame): Piece {
@@ -20,10 +20,12 @@ export function layList({ items }: List, setting: Setting, frame: Frame): Piece 
 function layItem(item: string, setting: Setting, frame: Frame): Piece {
   const { body } = setting.design
   const accent: Look = { ...body, ink: 'accent' }
+  const whole = lineOf(item, body, setting).line
+  const own = { ...frame, rtl: readsRightToLeft(whole, frame) } // the bullet stands before the item's first word
   const label = words('Lbl', '•', setting)
-  const content = layParagraph(item, body, setting, inset(frame, body.size), 'LBody')
+  const content = layParagraph(item, body, setting, inset(own, body.size), 'LBody')
   const bullet = lineOf('•', accent, setting)
-  const x = fromStart(frame, 0, bullet.width)
+  const x = fromStart(own, 0, bullet.width)
   const flows = besideFirst(content.flows, (y) => [{ ...textMark(bullet.line, accent, x, y, label), y }])
   return { tags: [group('LI', [label, ...content.tags])], flows }
 }

@@ -129,8 +129,8 @@ export type FieldShape =
 
 export type { GapShape }
 
-/** The inks of a paper by what they are for; each format has its own colours for them, legible in grey. */
-export type Ink = 'text' | 'soft' | 'faint' | 'accent' | 'tint' | 'added' | 'removed' | 'paper'
+/** The inks of a paper by what they are for, all legible in grey; `other` is the second voice beside the accent. */
+export type Ink = 'text' | 'soft' | 'faint' | 'accent' | 'other' | 'tint' | 'added' | 'removed' | 'paper'
 
 /** What becomes of the open places. */
 export type Gaps = 'fields' | 'lines' | 'nothing'

@@ -1,12 +1,23 @@
 import type { Look } from './design.ts'
-import { atMost, type Frame } from './frame.ts'
+import type { Frame } from './frame.ts'
 import type { Role, Tag } from './page.ts'
 import { nothing, type Piece } from './piece.ts'
 import type { Setting } from './setting.ts'
 import { words } from './tags.ts'
-import { lineStrips, linesOf } from './text-lines.ts'
+import { type Align, lineStrips, linesOf } from './text-lines.ts'
 
-/** A paragraph or a heading, no wider than is good to read. */
+/** A heading or a name, at the start of the frame whatever its script, so that headings stand below one another. */
+export function layHeading(
+  text: string,
+  look: Look,
+  setting: Setting,
+  frame: Frame,
+  role: Role = 'P',
+): Piece {
+  return layLines(text, look, setting, frame, role, 'start')
+}
+
+/** A paragraph, no wider than is good to read, that begins where its own script does. */
 export function layParagraph(
   text: string,
   look: Look,
@@ -14,9 +25,12 @@ export function layParagraph(
   frame: Frame,
   role: Role = 'P',
 ): Piece {
+  return layLines(text, look, setting, frame, role, 'own')
+}
+
+function layLines(text: string, look: Look, setting: Setting, frame: Frame, role: Role, align: Align): Piece {
   if (text.trim() === '') return nothing
   const tag: Tag = words(role, text, setting)
-  const narrow = atMost(frame, setting.design.measure)
-  const lines = linesOf(text, look, setting, narrow.width)
-  return { tags: [tag], flows: lineStrips(lines, look, narrow, tag) }
+  const lines = linesOf(text, look, setting, Math.min(frame.width, setting.design.measure))
+  return { tags: [tag], flows: lineStrips(lines, look, frame, tag, align) }
 }

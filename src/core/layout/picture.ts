@@ -43,7 +43,7 @@ interface Chart {
   readonly plot: Frame
 }
 
-const inksOfSeries: readonly Ink[] = ['accent', 'removed', 'text']
+const inksOfSeries: readonly Ink[] = ['accent', 'other', 'text']
 
 function drawName(
   { name }: Series,

@@ -1,11 +1,14 @@
 import type { Bookmark, Mark } from './page.ts'
 import type { Columns, Flow, Strip } from './piece.ts'
 
-/** Where text stands on every page, from the top. In points. */
+/** Where text stands on every page, from the top. In points; the spaces between things times `air`. */
 export interface Body {
   readonly top: number
   readonly bottom: number
 }
+
+/** How far the spaces shrink, at most, so that a paper does not end with an almost empty page. */
+const airs = [0.9, 0.8, 0.7]
 
 /** The marks of each page, and the places that the bookmarks lead to. */
 export interface Placed {
@@ -15,9 +18,19 @@ export interface Placed {
 
 /** Gives every strip its page and its place, one after the other; time grows in a straight line with their number. */
 export function place(flows: readonly Flow[], body: Body): Placed {
-  const placing = { body, pages: [[]], bookmarks: [] }
-  placeAll(flows, { page: 0, y: body.top }, placing)
-  return placing
+  const first = placeWith(1, flows, body)
+  if (first.pages.length < 2 || first.end.y > body.top + (body.bottom - body.top) / 4) return first
+  for (const air of airs) {
+    const tighter = placeWith(air, flows, body)
+    if (tighter.pages.length < first.pages.length) return tighter
+  }
+  return first
+}
+
+function placeWith(air: number, flows: readonly Flow[], body: Body): Placed & { readonly end: Cursor } {
+  const placing: Placing = { body, air, pages: [[]], bookmarks: [] }
+  const end = placeAll(flows, { page: 0, y: body.top }, placing)
+  return { ...placing, end }
 }
 
 interface Cursor {
@@ -27,22 +40,24 @@ interface Cursor {
 
 interface Placing {
   readonly body: Body
+  readonly air: number
   readonly pages: Mark[][]
   readonly bookmarks: Bookmark[]
 }
 
 function placeAll(flows: readonly Flow[], start: Cursor, placing: Placing): Cursor {
-  const needs = needsOf(flows, placing.body.bottom - placing.body.top)
+  const needs = needsOf(flows, placing)
   return flows.reduce((cursor, flow, index) => {
-    const at = roomFor(flow, needs[index] ?? 0, cursor, placing.body)
+    const at = roomFor(flow, needs[index] ?? 0, cursor, placing)
     return flow.kind === 'strip' ? placeStrip(flow, at, placing) : placeColumns(flow, at, placing)
   }, start)
 }
 
 /** The next place, on a new page when what must stay together does not fit on this one. */
-function roomFor({ above }: Flow, need: number, { page, y }: Cursor, { top, bottom }: Body): Cursor {
-  if (y === top) return { page, y }
-  return y + above + need > bottom + 0.01 ? { page: page + 1, y: top } : { page, y: y + above }
+function roomFor({ above }: Flow, need: number, { page, y }: Cursor, { body, air }: Placing): Cursor {
+  if (y === body.top) return { page, y }
+  const next = y + above * air
+  return next + need > body.bottom + 0.01 ? { page: page + 1, y: body.top } : { page, y: next }
 }
 
 function placeStrip(strip: Strip, { page, y }: Cursor, { body, pages, bookmarks }: Placing): Cursor {
@@ -63,18 +78,20 @@ function isLater(one: Cursor, other: Cursor): boolean {
 }
 
 /** For each flow the height that must be free from there on: its own, and that of everything it is kept with. */
-function needsOf(flows: readonly Flow[], room: number): readonly number[] {
+function needsOf(flows: readonly Flow[], placing: Placing): readonly number[] {
+  const room = placing.body.bottom - placing.body.top
   const needs = new Array<number>(flows.length).fill(0)
   for (const [index, flow] of [...flows.entries()].reverse()) {
     const next = flows[index + 1]
-    const own = flow.kind === 'strip' ? flow.height : beginningOf(flow, room)
-    const kept = flow.kind === 'strip' && flow.keep && next ? next.above + (needs[index + 1] ?? 0) : 0
+    const own = flow.kind === 'strip' ? flow.height : beginningOf(flow, placing)
+    const kept =
+      flow.kind === 'strip' && flow.keep && next ? next.above * placing.air + (needs[index + 1] ?? 0) : 0
     needs[index] = own + kept > room ? Math.min(own, room) : own + kept // what fills more than a page is split after all
   }
   return needs
 }
 
 /** Columns begin on a page only if each of them can. */
-function beginningOf({ columns }: Columns, room: number): number {
-  return Math.max(0, ...columns.map((flows) => needsOf(flows, room)[0] ?? 0))
+function beginningOf({ columns }: Columns, placing: Placing): number {
+  return Math.max(0, ...columns.map((flows) => needsOf(flows, placing)[0] ?? 0))
 }

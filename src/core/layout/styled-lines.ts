@@ -18,9 +18,9 @@ export function layStyledLines(spans: readonly Span[], look: Look, setting: Sett
   const text = cleanText(spans.map((span) => span.text).join(''))
   const styles = stylesOf(spans)
   const tag = words('P', text, setting)
-  const lines = linesOf(text, look, setting, frame.width)
+  const lines = linesOf(text, look, setting, Math.min(frame.width, setting.design.measure))
   let from = 0
-  const flows = lineStrips(lines, look, frame, tag).map((plain, index) => {
+  const flows = lineStrips(lines, look, frame, tag, 'own').map((plain, index) => {
     const line = lines[index]
     if (line === undefined) return plain
     from = text.indexOf(line.text, from)

@@ -28,7 +28,7 @@ export function layTable({ head, rows }: Table, setting: Setting, frame: Frame):
     const tags = cells.map(tagOf)
     const flows = cells.map((text, index) => {
       const cell = frames[index] ?? frame
-      return lineStrips(linesOf(text, look, setting, cell.width), look, cell, tags[index] ?? null)
+      return lineStrips(linesOf(text, look, setting, cell.width), look, cell, tags[index] ?? null, 'own')
     })
     const row: Flow = { kind: 'columns', above: design.space * 0.5, columns: flows }
     const line = strip(0.5, (y) => [rule(frame.left, y, frame.width, 'faint')], { above: design.space * 0.4 })

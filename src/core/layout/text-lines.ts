@@ -9,8 +9,8 @@ import { passageLanguage } from './passage-language.ts'
 import { type Strip, strip } from './piece.ts'
 import type { Setting } from './setting.ts'
 
-/** Where a line stands in its frame; the start is on the side where its own script begins. */
-export type Align = 'start' | 'end'
+/** Where a line stands in its frame: where its own script begins, or at the start or the end of the frame. */
+export type Align = 'own' | 'start' | 'end'
 
 /** A text broken into lines for a frame. */
 export function linesOf(text: string, look: Look, setting: Setting, width: number): readonly Line[] {
@@ -34,7 +34,7 @@ export function lineStrips(
   look: Look,
   frame: Frame,
   tag: Tag | null,
-  align: Align = 'start',
+  align: Align,
 ): readonly Strip[] {
   return lines.map((line, index) =>
     strip(lineHeight(line, look), (y) => drawn(line, xOf(line, look, frame, align), y), {
@@ -69,9 +69,13 @@ function extent({ runs }: Line): { ascent: number; descent: number } {
 }
 
 function xOf(line: Line, look: Look, frame: Frame, align: Align): number {
-  const rtl = /\p{L}/u.test(line.text) ? line.rtl : frame.rtl // digits alone follow the paper
-  const atRight = align === 'start' ? rtl : !frame.rtl
+  const atRight = align === 'own' ? readsRightToLeft(line, frame) : frame.rtl === (align === 'start')
   return fromStart({ ...frame, rtl: atRight }, 0, widthOf(line, look))
+}
+
+/** Whether a line begins at the right; digits alone follow the paper. */
+export function readsRightToLeft(line: Line, frame: Frame): boolean {
+  return /\p{L}/u.test(line.text) ? line.rtl : frame.rtl
 }
 
 function styleOf(text: string, look: Look, setting: Setting): TextStyle {

@@ -1,6 +1,6 @@
 import type { Text } from '../paper/paper.ts'
 import type { Look } from './design.ts'
-import { atMost, type Frame } from './frame.ts'
+import type { Frame } from './frame.ts'
 import { layParagraph } from './paragraph.ts'
 import type { Piece } from './piece.ts'
 import type { Setting } from './setting.ts'
@@ -14,5 +14,5 @@ export function layText({ tone, spans }: Text, setting: Setting, frame: Frame): 
   if (spans.every(({ style }) => style === 'plain')) return layParagraph(text, look, setting, frame)
   if (spans.every(({ style }) => style === 'strong'))
     return layParagraph(text, { ...look, weight: 'bold' }, setting, frame)
-  return layStyledLines(spans, look, setting, atMost(frame, design.measure))
+  return layStyledLines(spans, look, setting, frame)
 }

@@ -1,7 +1,8 @@
 import type { Block, Voice, Voices } from '../paper/paper.ts'
 import { equalColumns, type Frame, startAndRest } from './frame.ts'
-import { layParagraph } from './paragraph.ts'
-import { type Flow, join, type Piece, spaced, strip, withNext } from './piece.ts'
+import type { Ink } from './page.ts'
+import { layHeading } from './paragraph.ts'
+import { type Flow, heightOf, join, nothing, type Piece, spaced, strip, withNext } from './piece.ts'
 import type { LayBlocks, Setting } from './setting.ts'
 import { rule } from './shapes.ts'
 import { group } from './tags.ts'
@@ -12,25 +13,53 @@ export function layVoices({ voices }: Voices, setting: Setting, frame: Frame, la
   const gap = space * 3
   const fitting = Math.floor((frame.width + gap) / (narrowest + gap))
   if (voices.length <= fitting)
-    return layColumns(voices, setting, equalColumns(frame, voices.length, gap), layBlocks)
+    return layColumns(voices, inksFor(voices), setting, equalColumns(frame, voices.length, gap), layBlocks)
   const small = voices.every(({ blocks }) => blocks.every(isSmall))
   if (small) return layGrid(voices, setting, equalColumns(frame, Math.min(2, fitting), gap), layBlocks)
   return layRows(voices, setting, frame, layBlocks)
 }
 
-/** Nobody's answer begins above another's, nobody's column is wider. */
+/** Two voices, two colours, equal. */
+function inksFor({ length }: readonly Voice[]): readonly Ink[] {
+  return length === 2 ? ['accent', 'other'] : []
+}
+
+/** Nobody's column is wider, and nobody's answer begins above another's. */
 function layColumns(
   voices: readonly Voice[],
+  inks: readonly Ink[],
   setting: Setting,
   frames: readonly Frame[],
   layBlocks: LayBlocks,
 ): Piece {
-  const pieces = voices.map((voice, index) => {
-    const column = frames[index] ?? frames[0]
-    return column === undefined ? join([]) : layVoice(voice, setting, column, layBlocks)
+  const names = voices.map(({ name }, index) =>
+    layName(name, inks[index] ?? 'accent', setting, columnOf(index)),
+  )
+  const highest = Math.max(...names.map(({ flows }) => heightOf(flows)))
+  const pieces = voices.map(({ blocks }, index) => {
+    const name = names[index] ?? nothing
+    const level = strip(highest - heightOf(name.flows), () => [])
+    const inside = spaced(layBlocks(blocks, setting, columnOf(index)), setting.design.space * 0.3)
+    return {
+      tags: [group('Sect', [...name.tags, ...inside.tags])],
+      flows: [...withNext([...name.flows, level]), ...inside.flows],
+    }
   })
   const columns = pieces.map(({ flows }) => flows)
   return { tags: join(pieces).tags, flows: [{ kind: 'columns', above: 0, columns }] }
+
+  function columnOf(index: number): Frame {
+    const frame = frames[index]
+    if (frame === undefined) throw new Error('There are more voices than columns. Make a column for each.')
+    return frame
+  }
+}
+
+function layName(name: string, ink: Ink, setting: Setting, frame: Frame): Piece {
+  const { design } = setting
+  const line = strip(design.space * 0.6, (y) => [rule(frame.left, y, frame.width, ink, 1)])
+  const heading = layHeading(name, { ...design.name, ink }, setting, frame)
+  return { tags: heading.tags, flows: [line, ...heading.flows] }
 }
 
 /** Short answers of many people, two to a row. */
@@ -41,20 +70,9 @@ function layGrid(
   layBlocks: LayBlocks,
 ): Piece {
   const rows = Array.from({ length: Math.ceil(voices.length / frames.length) }, (_, row) =>
-    layColumns(voices.slice(row * frames.length, (row + 1) * frames.length), setting, frames, layBlocks),
+    layColumns(voices.slice(row * frames.length, (row + 1) * frames.length), [], setting, frames, layBlocks),
   )
   return join(rows.map((row, index) => (index === 0 ? row : spaced(row, setting.design.space * 1.5))))
-}
-
-function layVoice({ name, blocks }: Voice, setting: Setting, frame: Frame, layBlocks: LayBlocks): Piece {
-  const { design } = setting
-  const line = strip(design.space * 0.6, (y) => [rule(frame.left, y, frame.width, 'accent', 1)])
-  const heading = layParagraph(name, design.name, setting, frame)
-  const inside = spaced(layBlocks(blocks, setting, frame), design.space * 0.3)
-  return {
-    tags: [group('Sect', [...heading.tags, ...inside.tags])],
-    flows: [...withNext([line, ...heading.flows]), ...inside.flows],
-  }
 }
 
 /** The name at the start of the row, the answer beside it. */
@@ -62,7 +80,7 @@ function layRows(voices: readonly Voice[], setting: Setting, frame: Frame, layBl
   const { space } = setting.design
   const [start, rest] = startAndRest(frame, frame.width * 0.24, space * 2)
   const rows = voices.map(({ name, blocks }): Piece => {
-    const heading = layParagraph(
+    const heading = layHeading(
       name,
       { ...setting.design.name, leading: setting.design.body.leading },
       setting,
@@ -73,7 +91,8 @@ function layRows(voices: readonly Voice[], setting: Setting, frame: Frame, layBl
     const row: Flow = { kind: 'columns', above: 0, columns: [heading.flows, inside.flows] }
     return { tags: [group('Sect', [...heading.tags, ...inside.tags])], flows: [line, row] }
   })
-  return join(rows.map((row, index) => (index === 0 ? row : spaced(row, space * 0.7))))
+  const above = voices.some(({ blocks }) => blocks.some(({ kind }) => kind === 'gap')) ? 2 : 0.7
+  return join(rows.map((row, index) => (index === 0 ? row : spaced(row, space * above))))
 }
 
 function isSmall(block: Block): boolean {

@@ -17,8 +17,7 @@ export function composeClosing(composing: Composing): Section {
     text: messages.paper.signing,
     why: '',
     blocks: [
-      paragraph(say(template.closing, language)),
-      ...(again ? [paragraph(again)] : []),
+      paragraph([say(template.closing, language), ...(again ? [again] : [])].join(' ')),
       { kind: 'voices', voices: people.map((person) => signature(person, composing)) },
     ],
   }
