@@ -1,0 +1,81 @@
+import type { Alliance } from '../core/alliance/alliance.ts'
+import { sayDate } from '../core/paper/dates.ts'
+import { fill } from '../core/words/messages.ts'
+import { useSentence } from './ErrorSummary.tsx'
+import { GrowingText } from './inputs/GrowingText.tsx'
+import { Labelled, problemId } from './inputs/Labelled.tsx'
+import type { Problem } from './problems.ts'
+import { useSpeech } from './speech.ts'
+
+/** What people say about their agreement before they take the paper home. */
+export interface Agreeing {
+  readonly isAgreed: boolean
+  readonly on: string // a day, or empty
+  readonly note: string
+}
+
+interface Props {
+  readonly alliance: Alliance
+  readonly agreeing: Agreeing
+  readonly problems: readonly Problem[]
+  readonly onAgreeing: (agreeing: Agreeing) => void
+}
+
+/** Whether people have agreed, when, and what they want to remember about it. */
+export function Agreement({ alliance, agreeing, problems, onAgreeing }: Props) {
+  const { words, language } = useSpeech()
+  const sentence = useSentence()
+  const problem = problems.find(({ field }) => field === 'agreed-on')
+  const last = alliance.revisions.at(-1)
+  const hint = last && fill(words.paper.lastAgreed, { date: sayDate(last.on, language) })
+  const choice = (isAgreed: boolean, label: string) => (
+    <label class="option">
+      <input
+        type="radio"
+        name="agreed"
+        id={isAgreed ? 'agreed' : undefined}
+        checked={agreeing.isAgreed === isAgreed}
+        onChange={() => onAgreeing({ ...agreeing, isAgreed })}
+      />
+      <span>{label}</span>
+    </label>
+  )
+  return (
+    <Labelled id="agreed" label={words.paper.agreedQuestion} look="prompt" group hint={hint}>
+      <div class="options">
+        {choice(true, words.paper.agreed)}
+        {choice(false, words.paper.draft)}
+      </div>
+      {agreeing.isAgreed && (
+        <div class="inner">
+          <Labelled
+            id="agreed-on"
+            label={words.paper.agreedOn}
+            look="plain"
+            group={false}
+            problem={problem && sentence(problem)}
+          >
+            <input
+              type="date"
+              class="field"
+              id="agreed-on"
+              aria-invalid={problem !== undefined}
+              aria-describedby={problem && problemId('agreed-on')}
+              value={agreeing.on}
+              onInput={({ currentTarget: { value } }) => onAgreeing({ ...agreeing, on: value })}
+            />
+          </Labelled>
+          <Labelled id="note" label={words.paper.note} look="plain" group={false} hint={words.paper.noteHint}>
+            <GrowingText
+              id="note"
+              rows={2}
+              describedBy="note-hint"
+              text={agreeing.note}
+              onText={(note) => onAgreeing({ ...agreeing, note })}
+            />
+          </Labelled>
+        </div>
+      )}
+    </Labelled>
+  )
+}

@@ -1,0 +1,62 @@
+import type { Messages } from '../core/words/messages.ts'
+import type { Content } from './content.ts'
+import { Notice } from './Notice.tsx'
+import { PaperPreview } from './PaperPreview.tsx'
+import { PreviewDialog } from './PreviewDialog.tsx'
+import { SaveStatus } from './SaveStatus.tsx'
+import { StepList } from './StepList.tsx'
+import { SpeechContext } from './speech.ts'
+import { CurrentStep } from './steps/CurrentStep.tsx'
+import { useBuilder } from './use-builder.ts'
+
+interface Props {
+  readonly content: Content
+  readonly language: string // BCP 47
+  readonly messages: Messages
+}
+
+/** Fills in an alliance, step by step, beside the paper that comes of it. Nothing leaves the device. */
+export default function Builder({ content, language, messages }: Props) {
+  const speech = { language, messages }
+  const builder = useBuilder(content, speech)
+  const { place, paper, preview, isOver, news } = builder
+  const { isWide } = preview
+  const words = messages.builder
+  const pages = <PaperPreview pages={preview.pages} isWanted={preview.isWanted} onWant={preview.want} />
+  const hasPaper = paper !== null && place.kind !== 'start'
+  return (
+    <SpeechContext.Provider value={speech}>
+      <div class={hasPaper ? 'builder has-paper' : 'builder'} data-awake={builder.isAwake}>
+        <div class="writing">
+          {hasPaper && <StepList place={place} questions={builder.firstQuestions} />}
+          <Notice news={news} onClose={() => builder.tell(null)} />
+          <CurrentStep content={content} builder={builder} />
+          {hasPaper && (
+            <div class="foot">
+              <SaveStatus saving={builder.desk.saving} onSave={builder.saveData} />
+              <button type="button" class="quiet" onClick={builder.startAfresh}>
+                {words.afresh}
+              </button>
+              {!isWide && (
+                <button type="button" class="second preview-button" onClick={preview.open}>
+                  {words.preview.open}
+                </button>
+              )}
+            </div>
+          )}
+        </div>
+        {hasPaper && isWide && (
+          <aside class="preview" aria-label={words.preview.title}>
+            {pages}
+          </aside>
+        )}
+        {hasPaper && !isWide && (
+          <PreviewDialog isOpen={preview.isOpen} onClose={preview.close}>
+            {pages}
+          </PreviewDialog>
+        )}
+        {isOver && <p class="drop-here">{messages.open.dropHere}</p>}
+      </div>
+    </SpeechContext.Provider>
+  )
+}

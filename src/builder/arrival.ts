@@ -1,0 +1,29 @@
+import type { Alliance } from '../core/alliance/alliance.ts'
+import { type Place, placeOf, questionsOf } from './place.ts'
+
+/** What somebody's link to the builder asks for. */
+export type Arrival =
+  | { readonly kind: 'example'; readonly example: string }
+  | { readonly kind: 'template'; readonly template: string }
+  | { readonly kind: 'questions'; readonly questions: readonly string[] }
+  | { readonly kind: 'place'; readonly place: Place }
+
+/** Reads the address: `?example=…`, `?template=…`, `#questions=…` or the fragment of a place. */
+export function arrivalOf(address: URL): Arrival {
+  const example = address.searchParams.get('example') ?? ''
+  if (isId(example)) return { kind: 'example', example }
+  const template = address.searchParams.get('template') ?? ''
+  if (isId(template)) return { kind: 'template', template }
+  const questions = questionsOf(address.hash)
+  if (questions.length > 0) return { kind: 'questions', questions }
+  return { kind: 'place', place: placeOf(address.hash) ?? { kind: 'start' } }
+}
+
+/** The alliance with questions from the bank; each is taken once. */
+export function withQuestions(alliance: Alliance, questions: readonly string[]): Alliance {
+  return { ...alliance, questions: [...new Set([...alliance.questions, ...questions])] }
+}
+
+function isId(text: string): boolean {
+  return /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(text)
+}

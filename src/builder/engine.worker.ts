@@ -1,0 +1,14 @@
+import type { EngineAnswer, EngineQuestion } from './engine-job.ts'
+import { engineProblemOf } from './engine-problem.ts'
+import { createWorkshop } from './workshop.ts'
+
+const work = createWorkshop()
+
+/** The engine's thread: takes one request after the other, and always answers. */
+addEventListener('message', async ({ data: { number, job } }: MessageEvent<EngineQuestion>) => {
+  const answer: EngineAnswer = await work(job).then(
+    (result) => ({ number, result }),
+    (reason) => ({ number, problem: engineProblemOf(reason) }),
+  )
+  postMessage(answer)
+})

@@ -1,0 +1,28 @@
+/** No alliance comes near it, and reading more could fill the memory of a phone. */
+const mostBytes = 60_000_000
+
+/** The bytes of a file that somebody chose or dropped; nothing when it is far too large to be ours. */
+export async function readBytes(file: File): Promise<Uint8Array | undefined> {
+  if (file.size > mostBytes) return undefined
+  return new Uint8Array(await file.arrayBuffer())
+}
+
+/** Hands a file to the browser, which puts it where downloads go. */
+export function download(name: string, mimeType: string, bytes: Uint8Array<ArrayBuffer> | string): void {
+  const address = URL.createObjectURL(new Blob([bytes], { type: mimeType }))
+  const link = document.createElement('a')
+  link.href = address
+  link.download = name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(address), 60_000) // some browsers read it only after the click has passed
+}
+
+/** The files that are being dragged, if any are. */
+export function filesIn(event: DragEvent): readonly File[] {
+  return [...(event.dataTransfer?.files ?? [])]
+}
+
+/** Whether something dragged over the page is a file, and not a word or a picture from the page. */
+export function bringsFiles(event: DragEvent): boolean {
+  return event.dataTransfer?.types.includes('Files') ?? false
+}

@@ -1,0 +1,26 @@
+interface Props {
+  readonly id: string
+  readonly rows: number
+  readonly text: string
+  readonly label?: string // when no label element names it
+  readonly describedBy?: string | undefined
+  readonly onText: (text: string, field: HTMLTextAreaElement) => void
+}
+
+/** A text field that is as high as the expected answer and grows with it: its frame holds the same text, unseen. */
+export function GrowingText({ id, rows, text, label, describedBy, onText }: Props) {
+  return (
+    <div class="growing" data-text={text}>
+      <textarea
+        class="field"
+        id={id}
+        rows={rows}
+        dir="auto"
+        aria-label={label}
+        aria-describedby={describedBy}
+        value={text}
+        onInput={(event) => onText(event.currentTarget.value, event.currentTarget)}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,40 @@
+import type { Question } from '../../core/questions/question.ts'
+import { useSpeech } from '../speech.ts'
+import type { InputProps } from './AnswerInput.tsx'
+import { nothing } from './answers.ts'
+import { Clear } from './Clear.tsx'
+
+/** A step between two ends, the lower end first; the ends are read with the first and the last step. */
+export function ScaleInput({
+  id,
+  question,
+  answer,
+  describedBy,
+  onAnswer,
+}: InputProps<Extract<Question, { kind: 'scale' }>>) {
+  const { say } = useSpeech()
+  const value = answer?.kind === 'scale' ? answer.value : undefined
+  const ends = `${id}-low ${id}-high`
+  return (
+    <div class="scale">
+      <span id={`${id}-low`}>{say(question.low)}</span>
+      <div class="steps">
+        {Array.from({ length: question.steps }, (_, index) => index + 1).map((step) => (
+          <label class="step" key={step}>
+            <input
+              type="radio"
+              id={step === 1 ? id : undefined}
+              name={id}
+              aria-describedby={describedBy === undefined ? ends : `${describedBy} ${ends}`}
+              checked={value === step}
+              onChange={() => onAnswer({ kind: 'scale', value: step })}
+            />
+            <span>{step}</span>
+          </label>
+        ))}
+      </div>
+      <span id={`${id}-high`}>{say(question.high)}</span>
+      {value !== undefined && <Clear back={id} onClear={() => onAnswer(nothing)} />}
+    </div>
+  )
+}

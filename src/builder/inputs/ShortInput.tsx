@@ -1,0 +1,24 @@
+import type { Question } from '../../core/questions/question.ts'
+import type { InputProps } from './AnswerInput.tsx'
+import { textOf } from './answers.ts'
+
+/** One line of text. */
+export function ShortInput({
+  id,
+  answer,
+  describedBy,
+  onAnswer,
+}: InputProps<Extract<Question, { kind: 'short' }>>) {
+  return (
+    <input
+      type="text"
+      class="field"
+      id={id}
+      dir="auto"
+      autocomplete="off"
+      aria-describedby={describedBy}
+      value={textOf(answer)}
+      onInput={(event) => onAnswer({ kind: 'text', text: event.currentTarget.value })}
+    />
+  )
+}

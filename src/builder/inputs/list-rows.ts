@@ -1,0 +1,15 @@
+const most = 200
+
+/** The rows to show for a list: as many as expected, and always an empty one at the end. */
+export function rowsFor(items: readonly string[], expected: number): readonly string[] {
+  const count = Math.min(most, Math.max(expected, items.length + 1))
+  return Array.from({ length: count }, (_, index) => items[index] ?? '')
+}
+
+/** The items after somebody wrote in one row; a line feed, typed or pasted, begins a new row. */
+export function withRow(rows: readonly string[], index: number, text: string): readonly string[] {
+  const pieces = text.replace(/\r\n?/g, '\n').split('\n')
+  const items = [...rows.slice(0, index), ...pieces, ...rows.slice(index + 1)]
+  const last = items.findLastIndex((item) => item.trim() !== '')
+  return items.slice(0, Math.min(most, last + 1))
+}

@@ -1,0 +1,48 @@
+/** Where somebody is in the builder; each place has an address, so that Back and reload lead where people expect. */
+export type Place =
+  | { readonly kind: 'start' }
+  | { readonly kind: 'people' }
+  | { readonly kind: 'topic'; readonly topic: string }
+  | { readonly kind: 'all' } // every question on one page
+  | { readonly kind: 'check' }
+  | { readonly kind: 'change'; readonly what: string } // `people`, or the id of a question
+  | { readonly kind: 'paper' }
+
+/** The fragment of the address for a place: `#topic/feedback`. */
+export function hashOf(place: Place): string {
+  switch (place.kind) {
+    case 'topic':
+      return `#topic/${place.topic}`
+    case 'change':
+      return `#change/${place.what}`
+    default:
+      return `#${place.kind}`
+  }
+}
+
+/** The place that a fragment names; nothing when it is not one of ours, such as a skip link. */
+export function placeOf(hash: string): Place | undefined {
+  const [kind = '', id = ''] = hash.replace(/^#/, '').split('/')
+  switch (kind) {
+    case '':
+    case 'start':
+      return { kind: 'start' }
+    case 'people':
+    case 'all':
+    case 'check':
+    case 'paper':
+      return { kind }
+    case 'topic':
+      return id === '' ? undefined : { kind, topic: id }
+    case 'change':
+      return id === '' ? undefined : { kind, what: id }
+    default:
+      return undefined
+  }
+}
+
+/** The questions that a link from the question bank brings along: `#questions=id,id`. */
+export function questionsOf(hash: string): readonly string[] {
+  const [, list = ''] = hash.match(/^#questions=([a-z0-9,-]+)$/) ?? []
+  return list.split(',').filter((id) => id !== '')
+}

@@ -1,0 +1,32 @@
+import type { Place } from './place.ts'
+
+/** How the questions are shown: topic by topic, or all of them on one page. */
+export type Pace = 'topics' | 'page'
+
+/** The places in the order in which somebody walks through them. */
+export function routeOf(topics: readonly string[], pace: Pace): readonly Place[] {
+  const questions: readonly Place[] =
+    pace === 'page' ? [{ kind: 'all' }] : topics.map((topic) => ({ kind: 'topic', topic }))
+  return [{ kind: 'start' }, { kind: 'people' }, ...questions, { kind: 'check' }, { kind: 'paper' }]
+}
+
+/** The place after this one; a change comes straight back to the answers, and the paper is the end. */
+export function nextPlace(route: readonly Place[], place: Place): Place {
+  if (place.kind === 'change') return { kind: 'check' }
+  return route[indexIn(route, place) + 1] ?? { kind: 'paper' }
+}
+
+/** The place before this one; before the start there is none. */
+export function placeBefore(route: readonly Place[], place: Place): Place | undefined {
+  if (place.kind === 'change') return { kind: 'check' }
+  return route[indexIn(route, place) - 1]
+}
+
+function indexIn(route: readonly Place[], place: Place): number {
+  return route.findIndex((one) => isSame(one, place))
+}
+
+function isSame(one: Place, other: Place): boolean {
+  if (one.kind !== other.kind) return false
+  return one.kind !== 'topic' || other.kind !== 'topic' || one.topic === other.topic
+}

@@ -1,0 +1,74 @@
+import { sayDate } from '../../core/paper/dates.ts'
+import { Continue } from '../Continue.tsx'
+import type { Content } from '../content.ts'
+import { lookAgainOn } from '../look-again.ts'
+import { nextPlace, placeBefore } from '../route.ts'
+import { useSpeech } from '../speech.ts'
+import type { useBuilder } from '../use-builder.ts'
+import { ChangeStep } from './ChangeStep.tsx'
+import { CheckStep } from './CheckStep.tsx'
+import { PaperStep } from './PaperStep.tsx'
+import { PeopleStep } from './PeopleStep.tsx'
+import { QuestionsStep } from './QuestionsStep.tsx'
+import { StartStep } from './StartStep.tsx'
+
+interface Props {
+  readonly content: Content
+  readonly builder: ReturnType<typeof useBuilder>
+}
+
+/** The step for the place where somebody is; without an alliance that is always the start. */
+export function CurrentStep({ content, builder }: Props) {
+  const { words, language } = useSpeech()
+  const { place, paper, form, people, route, edit, go } = builder
+  if (paper === null || place.kind === 'start') return <StartStep content={content} {...builder.start} />
+  const { alliance, template } = paper
+  const onward = (label: string, act = () => go(nextPlace(route, place))) => (
+    <Continue label={label} back={placeBefore(route, place)} onContinue={act} />
+  )
+  const who = (end: string) => (
+    <PeopleStep {...{ template, alliance, edit }} problems={builder.problems} tell={builder.tell}>
+      {onward(end, builder.leavePeople)}
+    </PeopleStep>
+  )
+  switch (place.kind) {
+    case 'people':
+      return who(words.continue)
+    case 'topic':
+    case 'all':
+      return (
+        <QuestionsStep
+          {...{ form, alliance, people, edit }}
+          topic={place.kind === 'all' ? null : place.topic}
+        >
+          {onward(words.continue)}
+        </QuestionsStep>
+      )
+    case 'check':
+      return <CheckStep {...{ template, form, alliance, people }}>{onward(words.check.onward)}</CheckStep>
+    case 'change':
+      if (place.what === 'people') return who(words.check.back)
+      return (
+        <ChangeStep {...{ form, alliance, people, edit }} question={place.what}>
+          {onward(words.check.back)}
+        </ChangeStep>
+      )
+    case 'paper':
+      return (
+        <PaperStep
+          key={alliance.id}
+          {...{ paper, edit }}
+          engine={builder.engine}
+          wishes={builder.wishes}
+          nameFor={builder.nameFor}
+          lookAgain={(from) => sayNext(lookAgainOn(form, alliance, from))}
+          onWishes={builder.setWishes}
+          onSave={builder.saveData}
+        />
+      )
+  }
+
+  function sayNext(on: string | null): string | null {
+    return on === null ? null : sayDate(on, language)
+  }
+}

@@ -1,0 +1,55 @@
+import type { ComponentChildren } from 'preact'
+import type { Alliance } from '../../core/alliance/alliance.ts'
+import type { Template } from '../../core/templates/template.ts'
+import { ErrorSummary } from '../ErrorSummary.tsx'
+import { Labelled } from '../inputs/Labelled.tsx'
+import { PeopleInRole } from '../inputs/PeopleInRole.tsx'
+import type { Edit } from '../inputs/QuestionField.tsx'
+import type { News } from '../Notice.tsx'
+import type { Problem } from '../problems.ts'
+import { useSpeech } from '../speech.ts'
+import { usePeopleEdits } from '../use-people-edits.ts'
+import { Step } from './Step.tsx'
+
+interface Props {
+  readonly template: Template
+  readonly alliance: Alliance
+  readonly problems: readonly Problem[]
+  readonly edit: Edit
+  readonly tell: (news: News | null) => void
+  readonly children: ComponentChildren
+}
+
+/** Who takes part, role by role, and what the alliance is called. */
+export function PeopleStep({ template, alliance, problems, edit, tell, children }: Props) {
+  const { words, say } = useSpeech()
+  const { onMove, onRemove } = usePeopleEdits(alliance, edit, tell)
+  return (
+    <Step title={words.people.title} kicker={say(template.title)} why={words.people.why}>
+      <ErrorSummary problems={problems} />
+      {template.roles.map((role) => (
+        <PeopleInRole key={role.id} {...{ role, alliance, problems, edit, onMove, onRemove }} />
+      ))}
+      <Labelled
+        id="title"
+        label={words.people.paperTitle}
+        look="plain"
+        group={false}
+        hint={words.people.paperTitleHint}
+      >
+        <input
+          type="text"
+          class="field"
+          id="title"
+          dir="auto"
+          autocomplete="off"
+          aria-describedby="title-hint"
+          maxLength={500}
+          value={alliance.title}
+          onInput={({ currentTarget: { value } }) => edit((before) => ({ ...before, title: value }))}
+        />
+      </Labelled>
+      {children}
+    </Step>
+  )
+}

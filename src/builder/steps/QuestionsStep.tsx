@@ -1,0 +1,69 @@
+import type { ComponentChildren } from 'preact'
+import type { Alliance } from '../../core/alliance/alliance.ts'
+import type { NamedPerson } from '../../core/paper/people.ts'
+import { fill } from '../../core/words/messages.ts'
+import type { FormPart } from '../form.ts'
+import { type Edit, QuestionField } from '../inputs/QuestionField.tsx'
+import { hashOf } from '../place.ts'
+import { useSpeech } from '../speech.ts'
+import { Step } from './Step.tsx'
+
+interface Props {
+  readonly form: readonly FormPart[]
+  readonly topic: string | null // null: everything on one page
+  readonly alliance: Alliance
+  readonly people: readonly NamedPerson[]
+  readonly edit: Edit
+  readonly children: ComponentChildren
+}
+
+/** The questions: one topic, or all of them on one page. */
+export function QuestionsStep({ form, topic, alliance, people, edit, children }: Props) {
+  const { words, say } = useSpeech()
+  const part = form.find((one) => one.topic.id === topic)
+  const fields = (one: FormPart) =>
+    one.asked.map((asked) => (
+      <QuestionField key={`${asked.question.id} ${asked.each}`} {...{ asked, alliance, people, edit }} />
+    ))
+  if (part === undefined) {
+    return (
+      <Step title={words.questions.all} kicker={words.questions.optional}>
+        <PaceLinks isPage first={form[0]?.topic.id ?? ''} />
+        {form.map((one) => (
+          <section key={one.topic.id} class="topic" aria-labelledby={`topic-${one.topic.id}`}>
+            <h3 id={`topic-${one.topic.id}`}>{say(one.topic.title)}</h3>
+            <p class="why">{say(one.topic.why)}</p>
+            {fields(one)}
+          </section>
+        ))}
+        {children}
+      </Step>
+    )
+  }
+  const counts = { number: form.indexOf(part) + 1, count: form.length }
+  return (
+    <Step
+      title={say(part.topic.title)}
+      kicker={fill(words.questions.topicOf, counts)}
+      why={say(part.topic.why)}
+    >
+      {fields(part)}
+      {children}
+      <PaceLinks isPage={false} first={part.topic.id} />
+    </Step>
+  )
+}
+
+/** One topic at a time, or everything on one page: the person chooses, at any time. */
+function PaceLinks({ isPage, first }: { readonly isPage: boolean; readonly first: string }) {
+  const { words } = useSpeech()
+  return (
+    <p class="pace">
+      {isPage ? (
+        <a href={hashOf({ kind: 'topic', topic: first })}>{words.questions.asTopics}</a>
+      ) : (
+        <a href={hashOf({ kind: 'all' })}>{words.questions.asPage}</a>
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,39 @@
+import type { Content } from '../content.ts'
+import type { Draft, KeptText } from '../draft.ts'
+import { KeptDrafts } from '../KeptDrafts.tsx'
+import { OpenFile } from '../OpenFile.tsx'
+import { useSpeech } from '../speech.ts'
+import { Step } from './Step.tsx'
+
+interface Props {
+  readonly content: Content
+  readonly drafts: readonly Draft[]
+  readonly damaged: readonly KeptText[]
+  readonly onChoose: (template: string) => void
+  readonly onResume: (draft: Draft) => void
+  readonly onRemove: (draft: Draft) => void
+  readonly onSaveDamaged: (text: KeptText) => void
+  readonly onFile: (file: File) => void
+}
+
+/** The first step: go on with an alliance that is here, begin one, or open one from a file. */
+export function StartStep({ content, onChoose, onFile, ...kept }: Props) {
+  const { words, say } = useSpeech()
+  return (
+    <Step title={words.start.title} why={words.start.why}>
+      <KeptDrafts content={content} {...kept} />
+      <h3 id="relationships">{words.start.relationships}</h3>
+      <ul class="relationships" aria-labelledby="relationships">
+        {content.templates.map((template) => (
+          <li key={template.id}>
+            <button type="button" class="relationship" onClick={() => onChoose(template.id)}>
+              <strong>{say(template.title)}</strong>
+              <span>{say(template.description)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <OpenFile onFile={onFile} />
+    </Step>
+  )
+}

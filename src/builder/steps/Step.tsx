@@ -1,0 +1,22 @@
+import type { ComponentChildren } from 'preact'
+
+interface Props {
+  readonly title: string
+  readonly kicker?: string // where in the whole this is
+  readonly why?: string
+  readonly children: ComponentChildren
+}
+
+/** One step of the way: its heading, which takes the focus when somebody arrives, and what is asked. */
+export function Step({ title, kicker, why, children }: Props) {
+  return (
+    <section class="step-page" aria-labelledby="step-title">
+      {kicker !== undefined && <p class="kicker">{kicker}</p>}
+      <h2 id="step-title" tabIndex={-1}>
+        {title}
+      </h2>
+      {why !== undefined && <p class="why">{why}</p>}
+      {children}
+    </section>
+  )
+}

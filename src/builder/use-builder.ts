@@ -1,0 +1,120 @@
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import { titleOf } from '../core/alliance/title.ts'
+import { sheetFor } from '../core/layout/sheet-for.ts'
+import { namedPeople } from '../core/paper/people.ts'
+import { say } from '../core/words/say.ts'
+import type { Content } from './content.ts'
+import { dayOf } from './day.ts'
+import type { KeptText } from './draft.ts'
+import { createEngine, patience } from './engine.ts'
+import type { PaperJob } from './engine-job.ts'
+import { fileName } from './file-name.ts'
+import { formOf } from './form.ts'
+import type { News } from './Notice.tsx'
+import type { Wishes } from './PaperWishes.tsx'
+import { type Problem, problemsWithPeople } from './problems.ts'
+import { nextPlace, type Pace, routeOf } from './route.ts'
+import { saveData, saveText } from './save-data.ts'
+import type { Speech } from './speech.ts'
+import { useAlliances } from './use-alliances.ts'
+import { useArrival } from './use-arrival.ts'
+import { useDesk } from './use-desk.ts'
+import { useDrop } from './use-drop.ts'
+import { useFocus } from './use-focus.ts'
+import { useOpening } from './use-opening.ts'
+import { usePlace } from './use-place.ts'
+import { usePreview } from './use-preview.ts'
+
+/** Everything that the builder's parts share, put together from hooks that each do one thing. */
+export function useBuilder(content: Content, speech: Speech) {
+  const { language, messages } = speech
+  const [news, tell] = useState<News | null>(null)
+  const [problems, setProblems] = useState<readonly Problem[]>([])
+  const [wishes, setWishes] = useState<Wishes>({ sheet: 'a4', unanswered: 'lines' })
+  const { place, go, setPlace } = usePlace()
+  const desk = useDesk()
+  const engine = useMemo(() => createEngine(startWorker, patience), [])
+  const alliances = useAlliances({ content, speech, desk, go, tell })
+  const { openFile } = useOpening({ content, speech, engine, alliances, tell })
+  const { isAwake, brought } = useArrival({ content, speech, desk, alliances, tell, setPlace })
+  const isOver = useDrop(openFile)
+  const { alliance, hasEdited } = desk.desk
+  const paper = usePaper(content, speech, alliance, wishes)
+  const preview = usePreview(engine, paper, hasEdited)
+  const pace = usePace(place.kind)
+  useFocus(place, isAwake)
+  useEffect(() => setWishes((before) => ({ ...before, sheet: sheetFor(ownLocale()) })), [])
+  useEffect(() => setProblems([]), [place])
+
+  const form = paper === null ? [] : formOf(paper.template, content.topics, paper.alliance)
+  const people = paper === null ? [] : namedPeople(paper.template, paper.alliance, language, messages)
+  const route = routeOf(
+    form.map(({ topic }) => topic.id),
+    pace,
+  )
+
+  function leavePeople(): void {
+    const found = paper === null ? [] : problemsWithPeople(paper.template, paper.alliance)
+    setProblems(found)
+    if (found.length === 0) go(nextPlace(route, place))
+  }
+
+  function nameFor(day: string, extension: string): string {
+    if (paper === null) return fileName('', day, extension)
+    const title = titleOf(paper.alliance, language) || say(paper.template.title, language)
+    return fileName(title, day, extension)
+  }
+
+  return {
+    desk: desk.desk,
+    edit: desk.edit,
+    ...{ place, go, route, form, people, paper, wishes, setWishes, engine, preview },
+    ...{ isAwake, isOver, news, tell, problems, leavePeople, nameFor },
+    firstQuestions: nextPlace(route, { kind: 'people' }),
+    startAfresh: alliances.startAfresh,
+    saveData: () => alliance && saveData(alliance, nameFor(dayOf(new Date()), 'alliance.json')),
+    start: {
+      drafts: desk.desk.drafts,
+      damaged: desk.desk.damaged,
+      onChoose: (template: string) => alliances.begin(template, brought),
+      onResume: alliances.resume,
+      onRemove: alliances.remove,
+      onSaveDamaged: (text: KeptText) =>
+        saveText(text.json, fileName('', dayOf(new Date()), 'alliance.json')),
+      onFile: openFile,
+    },
+  }
+}
+
+function startWorker(): Worker {
+  return new Worker(new URL('./engine.worker.ts', import.meta.url), { type: 'module' })
+}
+
+/** Some systems add an encoding or a variant that is no part of a language tag: `en-US@posix`. */
+function ownLocale(): string {
+  return navigator.language.replace(/[^\w-].*$/, '') || 'en'
+}
+
+/** What the engine needs for the paper as it is now; the same object as long as nothing has changed. */
+function usePaper(
+  { templates, topics }: Content,
+  { messages }: Speech,
+  alliance: PaperJob['alliance'] | null,
+  wishes: Wishes,
+): PaperJob | null {
+  return useMemo(() => {
+    const template = templates.find(({ id }) => id === alliance?.template)
+    if (alliance === null || template === undefined) return null
+    return { template, topics, alliance, language: alliance.language, messages, ...wishes }
+  }, [templates, topics, messages, alliance, wishes])
+}
+
+/** Topic by topic, until somebody goes to the page that has everything, and the other way. */
+function usePace(kind: string): Pace {
+  const [pace, setPace] = useState<Pace>('topics')
+  useEffect(() => {
+    if (kind === 'all') setPace('page')
+    if (kind === 'topic') setPace('topics')
+  }, [kind])
+  return pace
+}

@@ -1,0 +1,67 @@
+import type { OpenProblem } from '../core/alliance/open-problem.ts'
+import { fill } from '../core/words/messages.ts'
+import type { Content } from './content.ts'
+import type { Engine } from './engine.ts'
+import { readBytes } from './files.ts'
+import type { News } from './Notice.tsx'
+import type { Speech } from './speech.ts'
+import type { useAlliances } from './use-alliances.ts'
+
+interface World {
+  readonly content: Content
+  readonly speech: Speech
+  readonly engine: Engine
+  readonly alliances: ReturnType<typeof useAlliances>
+  readonly tell: (news: News | null) => void
+}
+
+/** Opens files; whatever is wrong with one is a sentence, and the desk stays as it is. */
+export function useOpening({ content, speech, engine, alliances, tell }: World) {
+  const words = speech.messages.open
+
+  async function openFile(file: File): Promise<void> {
+    tell({ text: fill(words.opening, { file: file.name }), tone: 'news' })
+    try {
+      await openBytes(await readBytes(file), file.name)
+    } catch (reason) {
+      console.warn('A file could not be opened.', reason)
+      tell({ text: fill(words.unreadable, { file: file.name }), tone: 'problem' })
+    }
+  }
+
+  async function openBytes(bytes: Uint8Array | undefined, file: string): Promise<void> {
+    if (bytes === undefined) return refuse('too-large', file)
+    const opened = await engine.ask({ kind: 'open', bytes, kinds: kindsIn(content) })
+    if ('problem' in opened) return refuse(opened.problem, file)
+    const said =
+      opened.lost.length === 0
+        ? words.opened
+        : `${words.opened} ${fill(words.lost, { what: opened.lost.join(', ') })}`
+    if (!alliances.takeIn(opened.alliance, said)) refuse('too-new', file)
+  }
+
+  function refuse(problem: OpenProblem['problem'], file: string): void {
+    tell({ text: fill(sentenceOf(problem), { file }), tone: 'problem' })
+  }
+
+  function sentenceOf(problem: OpenProblem['problem']): string {
+    switch (problem) {
+      case 'not-ours':
+        return words.notOurs
+      case 'too-new':
+        return words.tooNew
+      case 'damaged':
+        return words.damaged
+      case 'protected':
+        return words.protected
+      case 'too-large':
+        return words.tooLarge
+    }
+  }
+
+  return { openFile }
+}
+
+function kindsIn({ topics }: Content) {
+  return new Map(topics.flatMap(({ questions }) => questions.map(({ id, kind }) => [id, kind] as const)))
+}
