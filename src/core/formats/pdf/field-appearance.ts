@@ -9,24 +9,55 @@ export function boxOf({ width, height }: FieldMark): Box {
   return [0, 0, Math.round(width * 100) / 100, Math.round(height * 100) / 100]
 }
 
-/** What a field shows while nothing is in it: nothing, since the page draws its lines and boxes. */
-export function emptyAppearance(context: PDFContext, box: Box): PDFRef {
-  return register(context, box, '/Tx BMC EMC')
+/** Appearances of fields; those that look the same are written once. */
+export class Appearances {
+  readonly #context: PDFContext
+  readonly #written = new Map<string, PDFRef>()
+
+  constructor(context: PDFContext) {
+    this.#context = context
+  }
+
+  /** What a field shows while nothing is in it: nothing, since the page draws its lines and boxes. */
+  empty(box: Box): PDFRef {
+    return this.#write(box, '/Tx BMC EMC')
+  }
+
+  /** A tick in a square, or a dot in a circle, drawn as shapes so that no font is needed. */
+  ticked(box: Box, kind: 'check' | 'radio'): PDFRef {
+    const side = Math.min(box[2], box[3])
+    const [x, y] = [(box[2] - side) / 2, (box[3] - side) / 2]
+    const point = (across: number, up: number) => `${number(x + across * side)} ${number(y + up * side)}`
+    return this.#write(box, kind === 'check' ? tick(side, point) : dot(point))
+  }
+
+  #write(box: Box, content: string): PDFRef {
+    const key = `${box} ${content}`
+    const dict = { Type: 'XObject', Subtype: 'Form', BBox: [...box], Resources: {} }
+    const ref = this.#written.get(key) ?? this.#context.register(this.#context.stream(content, dict))
+    this.#written.set(key, ref)
+    return ref
+  }
 }
 
-/** A tick in a square, or a dot in a circle, drawn as shapes so that no font is needed. */
-export function tickAppearance(context: PDFContext, box: Box, kind: 'check' | 'radio'): PDFRef {
-  const side = Math.min(box[2], box[3])
-  const [x, y] = [(box[2] - side) / 2, (box[3] - side) / 2]
-  const point = (across: number, up: number) => `${number(x + across * side)} ${number(y + up * side)}`
-  const ink = '0.184 0.365 0.314'
-  const tick = `${ink} RG ${number(side * 0.13)} w 1 J 1 j ${point(0.24, 0.52)} m ${point(0.43, 0.3)} l ${point(0.77, 0.73)} l S`
-  const dot = `${ink} RG ${number(side * 0.5)} w 1 J ${point(0.5, 0.5)} m ${point(0.5, 0.5)} l S` // a round cap alone
-  return register(context, box, `q ${kind === 'check' ? tick : dot} Q`)
+const ink = '0.184 0.365 0.314' // the accent
+
+type Point = (across: number, up: number) => string
+
+function tick(side: number, point: Point): string {
+  const line = `${point(0.24, 0.52)} m ${point(0.43, 0.3)} l ${point(0.77, 0.73)} l S`
+  return `q ${ink} RG ${number(side * 0.13)} w 1 J 1 j ${line} Q`
 }
 
-function register(context: PDFContext, box: Box, content: string): PDFRef {
-  return context.register(
-    context.stream(content, { Type: 'XObject', Subtype: 'Form', BBox: [...box], Resources: {} }),
-  )
+function dot(point: Point): string {
+  const [a, b] = [0.26, 0.138] // the radius, and how far the handles of a quarter reach
+  const quarter = (x: number, y: number) => {
+    const handles = [
+      point(0.5 + a * x - b * y, 0.5 + a * y + b * x),
+      point(0.5 - a * y + b * x, 0.5 + a * x + b * y),
+    ]
+    return `${handles.join(' ')} ${point(0.5 - a * y, 0.5 + a * x)} c`
+  }
+  const circle = [quarter(1, 0), quarter(0, 1), quarter(-1, 0), quarter(0, -1)].join(' ')
+  return `q ${ink} rg ${point(0.5 + a, 0.5)} m ${circle} f Q`
 }

@@ -1,6 +1,6 @@
 import { type PDFContext, type PDFRef, PDFString } from 'pdf-lib'
 import type { FieldMark, PagedDocument } from '../../layout/page.ts'
-import { boxOf, emptyAppearance, tickAppearance } from './field-appearance.ts'
+import { Appearances, boxOf } from './field-appearance.ts'
 import type { Widget } from './structure.ts'
 import { textString } from './text-string.ts'
 
@@ -20,8 +20,9 @@ export function writeFields(context: PDFContext, document: PagedDocument, pages:
   if (places.length === 0) return { widgets: [], form: undefined }
   const numbered = places.map((place, i) => ({ ...place, parent: pages.length + i })) // after the pages' own
   const groups = Map.groupBy(numbered, ({ mark }) => fieldName(mark))
-  const roots = [...groups].map(([name, group]) => writeField(context, name, group, pages))
-  const form = { Fields: roots, DA: appearance(10), DR: { Font: { Helv: helvetica(context) } } }
+  const writing = { context, pages, appearances: new Appearances(context) }
+  const roots = [...groups].map(([name, group]) => writeField(writing, name, group))
+  const form = { Fields: roots, DA: appearance(10), DR: { Font: fonts(context) } }
   return {
     widgets: places.map(({ ref, page, mark }) => ({ ref, page, tag: mark.tag })),
     form: context.register(context.obj(form)),
@@ -31,6 +32,12 @@ export function writeFields(context: PDFContext, document: PagedDocument, pages:
 /** The name under which a value is saved: a box that may be ticked besides others has one of its own. */
 export function fieldName({ name, shape }: FieldMark): string {
   return shape.kind === 'check' ? `${name}:${shape.option}` : name
+}
+
+interface Writing {
+  readonly context: PDFContext
+  readonly pages: readonly PDFRef[]
+  readonly appearances: Appearances
 }
 
 interface Place {
@@ -44,22 +51,18 @@ interface Place {
 const [multiline, radio] = [1 << 12, 1 << 15]
 
 /** A field with one place is its own widget; one with several, such as a radio group, has them as its kids. */
-function writeField(
-  context: PDFContext,
-  name: string,
-  group: readonly Place[],
-  pages: readonly PDFRef[],
-): PDFRef {
+function writeField(writing: Writing, name: string, group: readonly Place[]): PDFRef {
+  const { context } = writing
   const [first] = group
   if (!first) throw new Error(`The field ${name} has no place on any page.`)
   const field = { T: textString(name), ...fieldEntries(first.mark) }
   if (group.length === 1 && first.mark.shape.kind !== 'radio') {
-    context.assign(first.ref, context.obj({ ...field, ...widgetEntries(context, first, pages) }))
+    context.assign(first.ref, context.obj({ ...field, ...widgetEntries(writing, first) }))
     return first.ref
   }
   const parent = context.register(context.obj({ ...field, Kids: group.map(({ ref }) => ref) }))
   for (const place of group)
-    context.assign(place.ref, context.obj({ Parent: parent, ...widgetEntries(context, place, pages) }))
+    context.assign(place.ref, context.obj({ Parent: parent, ...widgetEntries(writing, place) }))
   return parent
 }
 
@@ -75,13 +78,13 @@ function fieldEntries({ shape, label, size }: FieldMark) {
         DA: appearance(size),
       }
     case 'check':
-      return { ...common, FT: 'Btn', Ff: 0, V: 'Off' }
+      return { ...common, FT: 'Btn', Ff: 0, V: 'Off', DA: signAppearance }
     case 'radio':
-      return { ...common, FT: 'Btn', Ff: radio, V: 'Off' }
+      return { ...common, FT: 'Btn', Ff: radio, V: 'Off', DA: signAppearance }
   }
 }
 
-function widgetEntries(context: PDFContext, { mark, page, height, parent }: Place, pages: readonly PDFRef[]) {
+function widgetEntries({ pages, appearances }: Writing, { mark, page, height, parent }: Place) {
   const common = {
     Type: 'Annot',
     Subtype: 'Widget',
@@ -92,10 +95,11 @@ function widgetEntries(context: PDFContext, { mark, page, height, parent }: Plac
     TU: textString(mark.label),
   }
   const box = boxOf(mark)
-  const empty = emptyAppearance(context, box)
+  const empty = appearances.empty(box)
   if (mark.shape.kind === 'text') return { ...common, MK: {}, AP: { N: empty } }
-  const ticked = tickAppearance(context, box, mark.shape.kind)
-  return { ...common, MK: {}, AS: 'Off', AP: { N: { [mark.shape.option]: ticked, Off: empty } } }
+  const ticked = appearances.ticked(box, mark.shape.kind)
+  const sign = PDFString.of(mark.shape.kind === 'check' ? '4' : 'l') // a tick and a dot in ZapfDingbats
+  return { ...common, MK: { CA: sign }, AS: 'Off', AP: { N: { [mark.shape.option]: ticked, Off: empty } } }
 }
 
 function rounded(value: number): number {
@@ -106,8 +110,14 @@ function appearance(size: number): PDFString {
   return PDFString.of(`/Helv ${rounded(size)} Tf 0.137 0.122 0.102 rg`)
 }
 
-/** The one font that every reader has, for what is typed in it; nothing of ours is shown in it. */
-function helvetica(context: PDFContext): PDFRef {
-  const font = { Type: 'Font', Subtype: 'Type1', BaseFont: 'Helvetica', Encoding: 'WinAnsiEncoding' }
-  return context.register(context.obj(font))
+/** For readers that draw ticks anew instead of showing ours. */
+const signAppearance = PDFString.of('/ZaDb 0 Tf 0.184 0.365 0.314 rg')
+
+/** Fonts that every reader has, for what is typed and ticked in it; nothing of ours is shown in them. */
+function fonts(context: PDFContext) {
+  const font = { Type: 'Font', Subtype: 'Type1' }
+  return {
+    Helv: context.register(context.obj({ ...font, BaseFont: 'Helvetica', Encoding: 'WinAnsiEncoding' })),
+    ZaDb: context.register(context.obj({ ...font, BaseFont: 'ZapfDingbats' })),
+  }
 }
