@@ -42,16 +42,21 @@ async function makeFonts(): Promise<void> {
 }
 
 async function makeFamily(family: FontFamily): Promise<Family> {
-  const short = family.package.replace('@fontsource/', '')
-  const slices = await Promise.all((await parts(family)).map((part) => makeSlice(family, short, part)))
+  const slices = await Promise.all((await parts(family)).map((part) => makeSlice(family, part)))
   const rows = slices.flatMap((slice) => [...charactersFromText(slice.characters)].map((code) => code >> 8))
   return {
     name: family.name,
     scripts: family.scripts,
     languages: family.languages,
     rows: charactersToText(rows),
-    slices: await write(`${short}.json`, Buffer.from(JSON.stringify(slices))),
+    slices: await write(`${fileName(family)}.json`, Buffer.from(JSON.stringify(slices))),
   }
+}
+
+/** As in the package, with the part that we take unless the package is named after it. */
+function fileName({ package: name, subset }: FontFamily): string {
+  const short = name.replace('@fontsource/', '')
+  return subset === 'numbered' || short.endsWith(`-${subset}`) ? short : `${short}-${subset}`
 }
 
 /** The names of the slices that we take, in the order of the package. */
@@ -67,21 +72,24 @@ async function parts(family: FontFamily): Promise<readonly string[]> {
   )
 }
 
-async function makeSlice(family: FontFamily, short: string, part: string): Promise<Slice> {
-  const read = async (weight: Weight) => {
-    const woff = await readFile(
-      packaged(family.package, `files/${short}-${part}-${weights[weight]}-normal.woff`),
-    )
-    return family.enlarged === 1 ? woff : enlargedFont(woff, family.enlarged)
-  }
-  const [regular, bold] = await Promise.all([read('regular'), read('bold')])
-  const name = family.subset === 'numbered' ? `${short}-${part}` : short
+async function makeSlice(family: FontFamily, part: string): Promise<Slice> {
+  const [regular, bold] = [await readSlice(family, part, 'regular'), await readSlice(family, part, 'bold')]
+  const number = family.subset === 'numbered' ? `-${part}` : ''
+  const file = `${fileName(family)}${number}`
   return {
-    name: family.subset === 'numbered' ? `${family.name}-${part}` : family.name,
+    name: `${family.name}${number}`,
     characters: charactersToText(await charactersOf(regular)),
-    regular: await write(`${name}-regular.woff`, regular),
-    bold: await write(`${name}-bold.woff`, bold),
+    regular: await write(`${file}-regular.woff`, regular),
+    bold: await write(`${file}-bold.woff`, bold),
   }
+}
+
+async function readSlice(family: FontFamily, part: string, weight: Weight): Promise<Uint8Array> {
+  const short = family.package.replace('@fontsource/', '')
+  const woff = await readFile(
+    packaged(family.package, `files/${short}-${part}-${weights[weight]}-normal.woff`),
+  )
+  return family.enlarged === 1 ? woff : enlargedFont(woff, family.enlarged)
 }
 
 /** What the file really holds: the lists of the packages promise more. */
