@@ -49,7 +49,10 @@ function lineStarts(paragraph: Paragraph, limit: number): readonly number[] {
     else {
       if (end > start) ends.push(end)
       start = end
-      for (const part of breaksInWord(paragraph, end, place)) take(part)
+      for (const part of breaksInWord(paragraph, end, place)) {
+        if (fits(end, part)) take(part)
+        else for (let cluster = end + 1; cluster <= part; cluster++) take(cluster) // a heap of marks counts as one grapheme
+      }
     }
   }
   return [...ends, end]

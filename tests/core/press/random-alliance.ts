@@ -1,0 +1,93 @@
+import * as fc from 'fast-check'
+import type { Alliance, Answer, Answers, Person } from '../../../src/core/alliance/alliance.ts'
+import type { Question, Topic } from '../../../src/core/questions/question.ts'
+import type { Template } from '../../../src/core/templates/template.ts'
+import { randomText } from './random-text.ts'
+
+/** Alliances as nobody would write them: any text, 1 to 12 people, any questions answered or not, up to 20,000 characters. */
+export function randomAlliance(
+  templates: readonly Template[],
+  topics: readonly Topic[],
+): fc.Arbitrary<Alliance> {
+  return fc.constantFrom(...templates).chain((template) =>
+    randomPeople(template).chain((people) =>
+      fc.record({
+        format: fc.constant('alliance' as const),
+        version: fc.constant(1 as const),
+        id: fc.uuid(),
+        template: fc.constant(template.id),
+        language: fc.constantFrom('en', 'en-US', 'ar', 'he', 'ja', 'zh-Hant', 'de'),
+        title: fc.oneof(fc.constant(''), randomText(60)),
+        people: fc.constant(people),
+        questions: fc.constant([]),
+        answers: randomAnswers(template, topics, people),
+        revisions: fc.constant([]),
+      }),
+    ),
+  )
+}
+
+function randomPeople(template: Template): fc.Arbitrary<Person[]> {
+  const roles = template.roles.map(({ id }) => id)
+  const named = fc.record({
+    name: fc.oneof(fc.constant(''), randomText(40)),
+    role: fc.constantFrom(...roles),
+  })
+  return fc
+    .array(named, { minLength: 1, maxLength: 12 })
+    .map((people) => people.map((person, index) => ({ id: `p${index + 1}`, ...person })))
+}
+
+function randomAnswers(
+  template: Template,
+  topics: readonly Topic[],
+  people: readonly Person[],
+): fc.Arbitrary<Answers> {
+  const questions = new Map(
+    topics.flatMap((topic) => topic.questions).map((question) => [question.id, question]),
+  )
+  const keyed = template.sections.flatMap((section) =>
+    section.questions.flatMap((asked) => {
+      const id = 'once' in asked ? asked.once : asked.each
+      const question = questions.get(id)
+      if (!question) return []
+      const keys = 'once' in asked ? [id] : people.map((person) => `${id}/${person.id}`)
+      return keys.map((key) => [key, randomAnswer(question)] as const)
+    }),
+  )
+  return fc.record(Object.fromEntries(keyed), { requiredKeys: [] }).map((answers) => ({ ...answers }))
+}
+
+function randomAnswer(question: Question): fc.Arbitrary<Answer> {
+  switch (question.kind) {
+    case 'short':
+    case 'long':
+      return someText().map((text) => ({ kind: 'text', text }))
+    case 'list':
+      return fc.array(someText(), { minLength: 1, maxLength: 5 }).map((items) => ({ kind: 'list', items }))
+    case 'choice':
+    case 'choices':
+      return fc
+        .subarray(
+          question.options.map(({ id }) => id),
+          { minLength: 1 },
+        )
+        .map((chosen) => ({ kind: 'options', chosen }))
+    case 'date':
+      return fc.constantFrom<Answer>(
+        { kind: 'date', on: '2027-01-31' },
+        { kind: 'period', in: { count: 3, unit: 'months' } },
+      )
+    case 'scale':
+      return fc.integer({ min: 1, max: question.steps }).map((value) => ({ kind: 'scale', value }))
+  }
+}
+
+/** Mostly a sentence, seldom a book. */
+function someText(): fc.Arbitrary<string> {
+  return fc.oneof(
+    { arbitrary: randomText(120), weight: 60 },
+    { arbitrary: randomText(1200), weight: 3 },
+    { arbitrary: randomText(20_000), weight: 1 },
+  )
+}
