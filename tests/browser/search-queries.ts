@@ -1,0 +1,76 @@
+/** What people type into the search, and the page that must come among the first three. */
+export const searchQueries = [
+  // The words of the trade
+  ['designed alliance', '/start/what-it-is/'],
+  ['what is a designed alliance', '/start/what-it-is/'],
+  ['three core agreements', '/start/three-agreements/'],
+  ['equal partnership', '/start/equal-partnership/'],
+  ['accountability', '/start/shared-accountability/'],
+  ['blame', '/start/shared-accountability/'],
+  ['living agreement', '/start/living-agreement/'],
+  ['co-active', '/why/where-it-comes-from/'],
+  ['bordin', '/why/where-it-comes-from/'],
+
+  // What people call it elsewhere
+  ['contract', '/start/what-it-is/'],
+  ['contracting', '/how-to/coach-and-client/'],
+  ['expectations', '/start/first-30-minutes/'],
+  ['ground rules', '/how-to/workshop/'],
+  ['team charter', '/how-to/team/'],
+  ['working agreement', '/how-to/team/'],
+  ['kick-off', '/start/first-30-minutes/'],
+  ['kickoff meeting', '/how-to/team/'],
+  ['user manual', '/start/what-it-is/'],
+  ['icebreaker', '/reference/question-bank/'],
+
+  // Who they are
+  ['first coaching session', '/how-to/coach-and-client/'],
+  ['chemistry call', '/how-to/coach-and-client/'],
+  ['new manager', '/how-to/manager/'],
+  ['onboarding', '/how-to/manager/'],
+  ['1:1', '/how-to/manager/'],
+  ['co-founder', '/how-to/two-peers/'],
+  ['mentor', '/how-to/mentor/'],
+  ['facilitator', '/how-to/workshop/'],
+  ['sponsor', '/how-to/three-parties/'],
+
+  // What troubles them
+  ['difficult boss', '/how-to/unequal-power/'],
+  ['power', '/how-to/unequal-power/'],
+  ['conflict', '/how-to/repair/'],
+  ['trust', '/how-to/repair/'],
+  ['apology', '/how-to/repair/'],
+  ['feedback rules', '/pitfalls/what-goes-wrong/'],
+  ['feedback hurt', '/pitfalls/what-goes-wrong/'],
+  ['too formal', '/pitfalls/what-goes-wrong/'],
+  ['code review', '/examples/team-code-reviews/'],
+  ['disagreement', '/examples/manager-and-senior/'],
+  ['remote team', '/how-to/distance-languages-cultures/'],
+  ['time zones', '/how-to/distance-languages-cultures/'],
+  ['silence', '/how-to/distance-languages-cultures/'],
+  ['HR', '/reference/questions-readers-ask/'],
+  ['confidentiality', '/reference/questions-readers-ask/'],
+  ['who may know what', '/how-to/three-parties/'],
+
+  // What they want to do
+  ['review the agreement', '/how-to/check-ins/'],
+  ['retrospective', '/how-to/check-ins/'],
+  ['quarterly', '/how-to/check-ins/'],
+  ['end a coaching engagement', '/how-to/ending-well/'],
+  ['saying goodbye', '/how-to/ending-well/'],
+  ['run sheet', '/how-to/workshop/'],
+  ['exercise', '/exercises/exercise-one/'],
+  ['questions to ask', '/reference/question-bank/'],
+  ['do we sign it', '/reference/questions-readers-ask/'],
+  ['legally binding', '/reference/questions-readers-ask/'],
+
+  // What they look up
+  ['psychological safety', '/why/evidence/'],
+  ['research', '/why/evidence/'],
+  ['does it work', '/why/evidence/'],
+  ['ICF', '/reference/icf-competency-3/'],
+  ['template fields', '/reference/template-fields/'],
+  ['licence', '/reference/credits-and-licences/'],
+  ['privacy', '/privacy/'],
+  ['GDPR', '/privacy/'],
+] as const satisfies readonly (readonly [query: string, page: `/${string}/`])[]
