@@ -55,6 +55,14 @@ describe('breakLines', () => {
     expect(texts(breakLines('abc', await styleFor('abc'), 0))).toEqual(['a', 'b', 'c'])
   })
 
+  it('breaks a heap of marks that is wider than a line, though it is one grapheme', async () => {
+    const text = `e${'\u0363'.repeat(40)}`
+    const style = await styleFor('Latin only')
+    const lines = breakLines(text, style, 120)
+    expect(texts(lines).join('')).toBe(text)
+    expect(lines.every((line) => line.width * style.size <= 120_000)).toBe(true)
+  })
+
   it('breaks Thai between words, not inside them', async () => {
     const text = 'ข้อตกลงความร่วมมือระหว่างโค้ช'
     const words = ['ข้อ', 'ตกลง', 'ความ', 'ร่วม', 'มือ', 'ระหว่าง', 'โค้ช']
