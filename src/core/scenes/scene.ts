@@ -12,4 +12,5 @@ export const sceneSchema = z.strictObject({
 })
 export type Scene = z.infer<typeof sceneSchema>
 
-export const scenesSchema = z.array(sceneSchema)
+/** The file with all of them, in the order in which they are shown. */
+export const scenesSchema = z.strictObject({ scenes: z.array(sceneSchema).check(z.minLength(1)) })

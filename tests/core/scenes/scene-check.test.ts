@@ -45,7 +45,7 @@ describe('answersTo', () => {
 
 describe('the scenes', () => {
   const read = (file: string): unknown => parse(readFileSync(file, 'utf8'))
-  const scenes = scenesSchema.parse(read('content/scenes.yaml'))
+  const { scenes } = scenesSchema.parse(read('content/scenes.yaml'))
   const topics = globSync('content/questions/*.yaml').map((file) => topicSchema.parse(read(file)))
   const questions = new Set(topics.flatMap((topic) => topic.questions.map(({ id }) => id)))
 
