@@ -1,0 +1,57 @@
+import { type Order, paperWork } from '../../../../scripts/paper-work.ts'
+import { readExamples, readMessages, readTemplates, readTopics } from '../../../../scripts/read-content.ts'
+import { nodeFonts } from '../../../../scripts/read-fonts.ts'
+import type { Alliance } from '../../../../src/core/alliance/alliance.ts'
+import type { Opening, Work } from '../../../../src/core/formats/format.ts'
+import type { Template } from '../../../../src/core/templates/template.ts'
+
+const [topics, templates, messages, fonts] = [
+  readTopics(),
+  readTemplates(),
+  readMessages(),
+  await nodeFonts(),
+]
+const kinds = new Map(topics.flatMap(({ questions }) => questions.map(({ id, kind }) => [id, kind])))
+
+export const examples = readExamples()
+
+/** What the builder knows when it opens a file. */
+export const opening: Opening = { kindOf: (question) => kinds.get(question), newId: () => 'new' }
+
+/** The work of making a finished paper, on a day that never changes. */
+export function finished(alliance: Alliance, order: Partial<Order> = {}): Promise<Work> {
+  return paperWork(
+    { ...usual, template: templateOf(alliance.template), alliance, language: alliance.language, ...order },
+    supplies,
+  )
+}
+
+/** The work of making a blank paper. */
+export function blank(template: string, order: Partial<Order> = {}): Promise<Work> {
+  return paperWork(
+    { ...usual, template: templateOf(template), alliance: null, language: 'en', ...order },
+    supplies,
+  )
+}
+
+export function example(id: string): Alliance {
+  const found = examples.find((one) => one.id === id)
+  if (!found) throw new Error(`There is no example ${id} in content/examples.`)
+  return found
+}
+
+export const templateIds = templates.map(({ id }) => id)
+
+const supplies = { topics, messages, fonts }
+const usual = {
+  sheet: 'a4',
+  gaps: 'lines',
+  edition: 'standard',
+  made: new Date('2026-11-22T09:00:00Z'),
+} as const
+
+function templateOf(id: string): Template {
+  const found = templates.find((one) => one.id === id)
+  if (!found) throw new Error(`There is no template ${id} in content/templates.`)
+  return found
+}
