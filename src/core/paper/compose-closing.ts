@@ -1,7 +1,7 @@
 import type { IsoDate } from '../alliance/alliance.ts'
+import { addPeriod } from '../calendar/add-period.ts'
 import { fill } from '../words/messages.ts'
 import { say } from '../words/say.ts'
-import { addPeriod } from './add-period.ts'
 import { paragraph } from './compose-answer.ts'
 import type { Composing } from './composing.ts'
 import { sayDate } from './dates.ts'

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../alliance/alliance.ts'
+import { addPeriod } from '../calendar/add-period.ts'
 import type { Period } from '../questions/question.ts'
 import { fill, type Messages } from '../words/messages.ts'
-import { addPeriod } from './add-period.ts'
 
 /** A day in words: "22 November 2026". */
 export function sayDate(on: IsoDate, language: string): string {

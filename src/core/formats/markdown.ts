@@ -1,0 +1,110 @@
+import type { Block, Gap, Options, Picture, Scale, Table, Text, Title } from '../paper/paper.ts'
+import type { Format } from './format.ts'
+import { escapeLine, escapeMarkdown, spanToMarkdown } from './markdown-text.ts'
+
+/** Markdown for wikis and notes, with the task lists and tables of GitHub's dialect, which Notion reads too. */
+export const markdown: Format = {
+  id: 'markdown',
+  extension: 'md',
+  mimeType: 'text/markdown',
+  save: async ({ paper }) => {
+    const parts = [...blocksToMarkdown(paper.blocks), '---', `*${escapeLine(paper.form)}*`]
+    return new TextEncoder().encode(`${parts.join('\n\n')}\n`)
+  },
+}
+
+/** Each block as pieces of text with an empty line between them. */
+function blocksToMarkdown(blocks: readonly Block[]): readonly string[] {
+  return blocks.flatMap(blockToMarkdown)
+}
+
+function blockToMarkdown(block: Block): readonly string[] {
+  switch (block.kind) {
+    case 'title':
+      return title(block)
+    case 'section':
+      return [`## ${escapeLine(block.text)}`, ...quote(block.why), ...blocksToMarkdown(block.blocks)]
+    case 'question':
+      return [
+        `### ${escapeLine(block.text)}`,
+        ...(block.prompt === '' ? [] : [escapeMarkdown(block.prompt)]),
+        ...blocksToMarkdown(block.blocks),
+      ]
+    case 'text':
+      return text(block)
+    case 'list':
+      return [block.items.map((item) => `- ${hanging(escapeMarkdown(item))}`).join('\n')]
+    case 'options':
+      return [tasks(block)]
+    case 'scale':
+      return [scale(block)]
+    case 'voices':
+      return block.voices.flatMap(({ name, blocks }) => [
+        `**${escapeLine(name)}**`,
+        ...blocksToMarkdown(blocks),
+      ])
+    case 'table':
+      return [table(block)]
+    case 'picture':
+      return [escapeMarkdown(block.alt), table(numbers(block))]
+    case 'gap':
+      return [gap(block)]
+  }
+}
+
+function title({ form, text: name, line }: Title): readonly string[] {
+  return [`# ${escapeLine(name)}`, [form, line].filter(Boolean).map(escapeLine).join('  \n')]
+}
+
+function text({ tone, spans }: Text): readonly string[] {
+  const whole = spans.map(spanToMarkdown).join('')
+  return tone === 'hint' ? [`> ${whole.replaceAll('\n', '\n> ')}`] : [whole]
+}
+
+function quote(words: string): readonly string[] {
+  return words === '' ? [] : [`> ${escapeMarkdown(words).replaceAll('\n', '\n> ')}`]
+}
+
+/** Lines after the first belong to the same item of a list. */
+function hanging(item: string): string {
+  return item.replaceAll('\n', '\n  ')
+}
+
+function tasks({ options }: Pick<Options, 'options'>): string {
+  return options.map(({ label, chosen }) => `- [${chosen ? 'x' : ' '}] ${escapeLine(label)}`).join('\n')
+}
+
+function scale({ steps, value, low, high }: Scale): string {
+  const dots = Array.from({ length: steps }, (_, index) => (index + 1 === value ? '●' : '○')).join(' ')
+  return `${escapeLine(low)} ${dots} ${escapeLine(high)} (${value}/${steps})`
+}
+
+function table({ head, rows }: Pick<Table, 'head' | 'rows'>): string {
+  const row = (cells: readonly string[]) => `| ${cells.map(escapeLine).join(' | ')} |`
+  return [row(head), `|${' --- |'.repeat(head.length)}`, ...rows.map(row)].join('\n')
+}
+
+/** The numbers of a picture, which is how a picture stays readable in a text. */
+function numbers({ labels, series }: Picture): Pick<Table, 'head' | 'rows'> {
+  const rows = series.map(({ name, values }) => [name, ...values.map((value) => String(value ?? '–'))])
+  return { head: ['', ...labels], rows }
+}
+
+/** A place to type in. */
+function gap({ shape }: Gap): string {
+  switch (shape.kind) {
+    case 'short':
+    case 'long':
+    case 'date':
+    case 'signature':
+      return '…'
+    case 'list':
+      return Array.from({ length: shape.items }, () => '- …').join('\n')
+    case 'options':
+      return tasks({ options: shape.options.map((option) => ({ ...option, chosen: false })) })
+    case 'scale': {
+      const steps = Array.from({ length: shape.steps }, (_, index) => index + 1).join(' ')
+      return `${escapeLine(shape.low)} ${steps} ${escapeLine(shape.high)}: …`
+    }
+  }
+}
