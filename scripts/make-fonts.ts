@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import type { Catalogue, Family, FontFile, Slice } from '../src/core/text/catalogue.ts'
 import { charactersFromText, charactersToText } from '../src/core/text/characters.ts'
@@ -86,9 +87,9 @@ async function makeSlice(family: FontFamily, part: string): Promise<Slice> {
 
 async function readSlice(family: FontFamily, part: string, weight: Weight): Promise<Uint8Array> {
   const short = family.package.replace('@fontsource/', '')
-  const woff = await readFile(
-    packaged(family.package, `files/${short}-${part}-${weights[weight]}-normal.woff`),
-  )
+  const fileIn = (weight: Weight) =>
+    packaged(family.package, `files/${short}-${part}-${weights[weight]}-normal.woff`)
+  const woff = await readFile(existsSync(fileIn(weight)) ? fileIn(weight) : fileIn('regular')) // symbols have one weight
   return family.enlarged === 1 ? woff : enlargedFont(woff, family.enlarged)
 }
 

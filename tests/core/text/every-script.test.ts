@@ -40,7 +40,8 @@ describe.each(samples)('a line in %s', (_, text) => {
     expect(shapeLine(text, bold).runs.every((run) => run.face.weight === 'bold')).toBe(true)
   })
 
-  it.each([20, 45, 90, 200])('is broken into lines of at most %i points', async (width) => {
+  // At 10 points the widest cluster here, the Tamil ப்ப, is 20.2 points wide, and a cluster is never cut.
+  it.each([21, 45, 90, 200])('is broken into lines of at most %i points', async (width) => {
     const style = await styleFor(text)
     for (const line of breakLines(text, style, width)) {
       expect((line.width * style.size) / 1000).toBeLessThanOrEqual(width + 0.01)

@@ -68,8 +68,8 @@ describe('a shelf of fonts', () => {
   })
 
   it('tells which graphemes no font has', async () => {
-    const { unknown, missing } = await shelf.facesFor({ regular: 'a ব b', bold: '✗' }, 'en')
-    expect(unknown).toEqual(['ব', '✗'])
+    const { unknown, missing } = await shelf.facesFor({ regular: 'a 𒀀 b', bold: 'Ꭰ' }, 'en')
+    expect(unknown).toEqual(['𒀀', 'Ꭰ'])
     expect(missing).toEqual([])
   })
 })
