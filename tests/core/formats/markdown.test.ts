@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import type { Answer } from '../../../src/core/alliance/alliance.ts'
+import type { Work } from '../../../src/core/formats/format.ts'
+import { markdown } from '../../../src/core/formats/markdown.ts'
+import { escapeLine, escapeMarkdown, spanToMarkdown } from '../../../src/core/formats/markdown-text.ts'
+import type { Block } from '../../../src/core/paper/paper.ts'
+import { aPaper } from '../layout/a-page.ts'
+import { alliance, paperOf } from '../paper/a-form.ts'
+
+async function saved(paper: Work['paper']): Promise<string> {
+  const pages = (): never => {
+    throw new Error('Markdown reads the meaning, not the pages.')
+  }
+  const work = {
+    alliance: null,
+    template: 'pair',
+    people: [],
+    paper,
+    pages,
+    sheet: 'a4',
+    made: new Date(0),
+  } as const
+  return new TextDecoder().decode(await markdown.save(work))
+}
+const savedBlocks = (...blocks: Block[]) => saved(aPaper(blocks))
+
+describe('a paper as Markdown', () => {
+  it('has a heading for the paper, each topic and each question', async () => {
+    const text = await saved(paperOf(alliance({ answers: { goal: { kind: 'text', text: 'Calm.' } } })))
+    expect(text).toMatch(/^# Maya and Tom\n/)
+    expect(text).toContain('## Our work\n\n### About goal\n\nCalm.\n')
+  })
+
+  it('keeps each voice below its name', async () => {
+    const answers: Record<string, Answer> = {
+      'promises/p1': { kind: 'list', items: ['On time', 'Phone\noff'] },
+      'promises/p2': { kind: 'text', text: 'I listen' },
+    }
+    expect(await saved(paperOf(alliance({ answers })))).toContain(
+      '**Maya**\n\n- On time\n- Phone  \n  off\n\n**Tom**\n\nI listen\n',
+    )
+  })
+
+  it('has boxes to tick and places to type in when it is blank', async () => {
+    const text = await saved(paperOf(null))
+    expect(text).toContain('- [ ] Every week\n- [ ] Every month')
+    expect(text).toContain('**Coach**\n\n- …\n- …\n')
+  })
+
+  it('ticks what was chosen', async () => {
+    const options = [{ id: 'walk', label: 'On a walk', chosen: true }]
+    expect(await savedBlocks({ kind: 'options', many: true, options })).toContain('- [x] On a walk')
+  })
+
+  it('shows a picture by its numbers', async () => {
+    const series = [{ name: 'Maya', values: [3, null] }]
+    const text = await savedBlocks({
+      kind: 'picture',
+      alt: 'It went up.',
+      labels: ['May', 'June'],
+      steps: 5,
+      series,
+    })
+    expect(text).toContain('It went up.\n\n|  | May | June |\n| --- | --- | --- |\n| Maya | 3 | – |')
+  })
+})
+
+describe('a text that looks like Markdown', () => {
+  it.each([
+    ['# no heading', '\\# no heading'],
+    ['- no list', '\\- no list'],
+    ['1. no list', '1\\. no list'],
+    ['2026) no list', '2026\\) no list'],
+    ['*not* _bold_', '\\*not\\* \\_bold\\_'],
+    ['snake_case', 'snake_case'],
+    ['<b>[x](y)</b>', '\\<b\\>\\[x\\](y)\\</b\\>'],
+    ['a | b ~c~ `d` &amp;', 'a \\| b \\~c\\~ \\`d\\` \\&amp;'],
+    ['    code', 'code'],
+    ['===', '\\==='],
+  ])('%s stays what it is', (text, escaped) => {
+    expect(escapeLine(text)).toBe(escaped)
+  })
+
+  it('keeps its lines', () => {
+    expect(escapeMarkdown('one\n# two')).toBe('one  \n\\# two')
+  })
+
+  it('keeps spaces outside the marks of what changed', () => {
+    expect(spanToMarkdown({ text: ' weekly ', style: 'removed' })).toBe(' ~~weekly~~ ')
+    expect(spanToMarkdown({ text: 'on ', style: 'added' })).toBe('**on** ')
+  })
+})
