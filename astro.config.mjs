@@ -5,6 +5,7 @@ import linksValidator from 'starlight-links-validator'
 import { checkCitations } from './scripts/check-citations.ts'
 import { contentAtRoot } from './scripts/content-at-root.ts'
 import { finishHtml } from './scripts/finish-html.ts'
+import { leanPdf } from './scripts/lean-pdf.ts'
 
 const base = process.env.BASE_PATH ?? '/'
 const repository = process.env.REPO_URL
@@ -12,7 +13,11 @@ const repository = process.env.REPO_URL
 const finished = process.env.DRAFT === '0'
 
 /** A group of the sidebar: the pages of one folder of content/docs, by `sidebar.order`. */
-const folder = (label, directory) => ({ label, items: [{ autogenerate: { directory } }] })
+const folder = (label, directory) => ({
+  label,
+  collapsed: directory !== 'start',
+  items: [{ autogenerate: { directory } }],
+})
 
 const guide = starlight({
   title: 'Before We Begin',
@@ -67,6 +72,7 @@ export default defineConfig({
   integrations: [contentAtRoot(guide), preact(), ...(finished ? [checkCitations()] : []), finishHtml()],
   vite: {
     build: { assetsInlineLimit: 0 },
-    worker: { format: 'es' }, // the engine fetches its parts when they are first used
+    plugins: [leanPdf()],
+    worker: { format: 'es', plugins: () => [leanPdf()] }, // the engine fetches its parts when they are first used
   },
 })

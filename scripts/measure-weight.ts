@@ -1,0 +1,50 @@
+import { globSync } from 'node:fs'
+import { bytesOf, engineFiles, pageFiles, type Weighed } from './page-files.ts'
+
+const dist = process.argv[2] ?? 'dist'
+const kilo = 1000
+const budget = {
+  guidePage: 35 * kilo, // everything but fonts
+  guideCode: 6 * kilo, // before the search is opened
+  builderCode: 40 * kilo, // before the preview or the PDF is asked for
+  engine: 320 * kilo, // JavaScript and wasm that make the pages and the PDF
+}
+
+/** One sentence for each page or part that is heavier than it may be; bytes as brotli sends them. */
+function tooHeavy(): string[] {
+  const guide = globSync('**/*.html', { cwd: dist })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => !/^(builder|alliances)/.test(file))
+    .map((page) => ({ page, ...pageFiles(dist, page) }))
+  const builder = pageFiles(dist, 'builder/index.html')
+  tell(guide, builder)
+  return [
+    ...guide.flatMap(({ page, all }) => over(`${page} without fonts`, bytesOf(all), budget.guidePage)),
+    ...guide.flatMap(({ page, code }) => over(`The JavaScript of ${page}`, bytesOf(code), budget.guideCode)),
+    ...over('The JavaScript of the builder', bytesOf(builder.code), budget.builderCode),
+    ...over('The engine', bytesOf(engineFiles(dist)), budget.engine),
+  ]
+}
+
+function over(what: string, bytes: number, most: number): string[] {
+  return bytes <= most ? [] : [`${what} weighs ${inKilo(bytes)} and may weigh ${inKilo(most)}.`]
+}
+
+function tell(guide: readonly (Weighed & { page: string })[], builder: Weighed): void {
+  const heaviest = [...guide].sort((one, other) => bytesOf(other.all) - bytesOf(one.all)).slice(0, 5)
+  for (const { page, all, code } of heaviest) {
+    console.log(`${page}: ${inKilo(bytesOf(all))}, of which JavaScript ${inKilo(bytesOf(code))}`)
+  }
+  console.log(
+    `builder: ${inKilo(bytesOf(builder.all))}, of which JavaScript ${inKilo(bytesOf(builder.code))}`,
+  )
+  console.log(`engine: ${inKilo(bytesOf(engineFiles(dist)))}`)
+}
+
+function inKilo(bytes: number): string {
+  return `${(bytes / kilo).toFixed(1)} kB`
+}
+
+const problems = tooHeavy()
+for (const problem of problems) console.error(problem)
+process.exitCode = problems.length > 0 ? 1 : 0

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest'
+import { withBase } from '../../scripts/finish-html.ts'
+
+it.each([
+  ['a link of the guide', '<a href="/start/">', '<a href="/here/start/">'],
+  ['a picture', '<img src="/a.png">', '<img src="/here/a.png">'],
+  ['a link that has the base already', '<a href="/here/start/">', '<a href="/here/start/">'],
+  ['a page whose name begins like the base', '<a href="/hereafter/">', '<a href="/here/hereafter/">'],
+  ['another site', '<a href="https://a.org/">', '<a href="https://a.org/">'],
+  ['another site without its protocol', '<a href="//a.org/">', '<a href="//a.org/">'],
+  ['a place on the page', '<a href="#top">', '<a href="#top">'],
+])('below a base path, %s leads to the right place', (_what, before, after) => {
+  expect(withBase(before, '/here/')).toBe(after)
+})
+
+it('leaves pages at the root of a host as they are', () => {
+  expect(withBase('<a href="/start/">', '/')).toBe('<a href="/start/">')
+})
