@@ -42,10 +42,7 @@ export function Agreement({ alliance, agreeing, problems, onAgreeing }: Props) {
   )
   return (
     <Labelled id="agreed" label={words.paper.agreedQuestion} look="prompt" group hint={hint}>
-      <div class="options">
-        {choice(true, words.paper.agreed)}
-        {choice(false, words.paper.draft)}
-      </div>
+      <div class="options">{choice(true, words.paper.agreed)}</div>
       {agreeing.isAgreed && (
         <div class="inner">
           <Labelled
@@ -76,6 +73,7 @@ export function Agreement({ alliance, agreeing, problems, onAgreeing }: Props) {
           </Labelled>
         </div>
       )}
+      <div class="options">{choice(false, words.paper.draft)}</div>
     </Labelled>
   )
 }

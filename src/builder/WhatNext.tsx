@@ -1,17 +1,26 @@
 import { useEffect, useRef } from 'preact/hooks'
+import type { IsoDate } from '../core/alliance/alliance.ts'
+import { sayDate } from '../core/paper/dates.ts'
 import { fill } from '../core/words/messages.ts'
+import { dayOf } from './day.ts'
 import { useSpeech } from './speech.ts'
 import type { Making } from './use-making.ts'
 
 interface Props {
   readonly making: Making
-  readonly lookAgain: string | null
+  readonly lookAgain: IsoDate | null
   readonly onSave: () => void
 }
 
 /** After the PDF was made: where it is, what to do with it, when to look again; or why it could not be made. */
 export function WhatNext({ making, lookAgain, onSave }: Props) {
-  const { words } = useSpeech()
+  const { words, language } = useSpeech()
+  const sayLookAgain = (on: IsoDate | null) => {
+    if (on === null) return words.next.lookAgain
+    const isPast = on < dayOf(new Date())
+    const sentence = isPast ? words.next.lookAgainPast : words.next.lookAgainOn
+    return fill(sentence, { date: sayDate(on, language) })
+  }
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     if (making.kind === 'done' || making.kind === 'failed') heading.current?.focus()
@@ -41,9 +50,7 @@ export function WhatNext({ making, lookAgain, onSave }: Props) {
       <ul>
         <li>{words.next.private}</li>
         <li>{words.next.share}</li>
-        <li>
-          {lookAgain === null ? words.next.lookAgain : fill(words.next.lookAgainOn, { date: lookAgain })}
-        </li>
+        <li>{sayLookAgain(lookAgain)}</li>
         <li>{words.next.reopen}</li>
         <li>{words.next.data}</li>
       </ul>

@@ -1,5 +1,5 @@
 import type { Alliance, IsoDate } from '../core/alliance/alliance.ts'
-import { addPeriod } from '../core/paper/add-period.ts'
+import { addPeriod } from '../core/calendar/add-period.ts'
 import type { FormPart } from './form.ts'
 
 /** The day on which people said that they will look at it again; nothing when they didn't say. */

@@ -43,8 +43,14 @@ export function PeopleInRole({ role, alliance, problems, edit, onMove, onRemove 
         />
       ))}
       {people.length < role.most && (
-        <button type="button" class="second" id={`add-${role.id}`} onClick={add}>
-          {fill(words.people.add, { role: say(role.title) })}
+        <button
+          type="button"
+          class="second"
+          id={`add-${role.id}`}
+          aria-label={fill(words.people.addNamed, { role: say(role.title) })}
+          onClick={add}
+        >
+          {words.people.add}
         </button>
       )}
     </fieldset>

@@ -1,4 +1,3 @@
-import { sayDate } from '../../core/paper/dates.ts'
 import { Continue } from '../Continue.tsx'
 import type { Content } from '../content.ts'
 import { lookAgainOn } from '../look-again.ts'
@@ -19,7 +18,7 @@ interface Props {
 
 /** The step for the place where somebody is; without an alliance that is always the start. */
 export function CurrentStep({ content, builder }: Props) {
-  const { words, language } = useSpeech()
+  const { words } = useSpeech()
   const { place, paper, form, people, route, edit, go } = builder
   if (paper === null || place.kind === 'start') return <StartStep content={content} {...builder.start} />
   const { alliance, template } = paper
@@ -61,14 +60,10 @@ export function CurrentStep({ content, builder }: Props) {
           engine={builder.engine}
           wishes={builder.wishes}
           nameFor={builder.nameFor}
-          lookAgain={(from) => sayNext(lookAgainOn(form, alliance, from))}
+          lookAgain={(from) => lookAgainOn(form, alliance, from)}
           onWishes={builder.setWishes}
           onSave={builder.saveData}
         />
       )
-  }
-
-  function sayNext(on: string | null): string | null {
-    return on === null ? null : sayDate(on, language)
   }
 }

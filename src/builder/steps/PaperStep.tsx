@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { hasChanged } from '../../core/alliance/agree.ts'
-import type { Alliance } from '../../core/alliance/alliance.ts'
+import type { Alliance, IsoDate } from '../../core/alliance/alliance.ts'
 import { type Agreeing, Agreement } from '../Agreement.tsx'
 import { dayOf } from '../day.ts'
 import { ErrorSummary } from '../ErrorSummary.tsx'
@@ -20,7 +20,7 @@ interface Props {
   readonly wishes: Wishes
   readonly edit: Edit
   readonly nameFor: (day: string, extension: string) => string
-  readonly lookAgain: (from: string) => string | null // the day, in words
+  readonly lookAgain: (from: IsoDate) => IsoDate | null
   readonly onWishes: (wishes: Wishes) => void
   readonly onSave: () => void
 }
@@ -49,7 +49,11 @@ export function PaperStep({ engine, paper, wishes, edit, nameFor, lookAgain, onW
           {words.paper.saveData}
         </button>
       </div>
-      <WhatNext making={making} lookAgain={lookAgain(agreeing.on)} onSave={onSave} />
+      <WhatNext
+        making={making}
+        lookAgain={lookAgain(agreeing.isAgreed && agreeing.on !== '' ? agreeing.on : dayOf(new Date()))}
+        onSave={onSave}
+      />
     </Step>
   )
 }

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { rowsFor, withRow } from '../../src/builder/inputs/list-rows.ts'
+
+describe('the rows of a list', () => {
+  it('are as many as expected while it is short', () => {
+    expect(rowsFor(['a'], 3)).toEqual(['a', '', ''])
+  })
+
+  it('always end with an empty one', () => {
+    expect(rowsFor(['a', 'b', 'c'], 3)).toEqual(['a', 'b', 'c', ''])
+  })
+})
+
+describe('writing in a row', () => {
+  const rows = ['a', 'b', '']
+
+  it.each([
+    ['a new row', 2, 'c', ['a', 'b', 'c']],
+    ['Enter in the middle', 0, 'x\ny', ['x', 'y', 'b']],
+    ['Enter at the end', 0, 'a\n', ['a', '', 'b']],
+    ['pasting from Windows', 2, 'c\r\nd', ['a', 'b', 'c', 'd']],
+    ['emptying the last row', 1, '', ['a']],
+    ['emptying a row before the last', 0, '', ['', 'b']],
+  ])('%s', (_what, index, text, items) => {
+    expect(withRow(rows, index, text)).toEqual(items)
+  })
+})
