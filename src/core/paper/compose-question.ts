@@ -4,6 +4,7 @@ import { fill } from '../words/messages.ts'
 import { say } from '../words/say.ts'
 import { composeAnswer, paragraph } from './compose-answer.ts'
 import { composeGap } from './compose-gap.ts'
+import { composePulse } from './compose-pulse.ts'
 import type { Composing } from './composing.ts'
 import type { Block, Question, Voice } from './paper.ts'
 
@@ -19,6 +20,7 @@ export function composeQuestion(question: Asking, each: boolean, composing: Comp
     blocks: [
       ...(alliance === null && question.hint ? [paragraph(say(question.hint, language), 'hint')] : []),
       ...answers(question, each, answered, composing),
+      ...composePulse(question, composing),
     ],
   }
 }

@@ -1,6 +1,7 @@
 import type { Question as Asking, Topic } from '../questions/question.ts'
 import type { Asked } from '../templates/template.ts'
 import { say } from '../words/say.ts'
+import { pulsesOf } from './compose-pulse.ts'
 import { composeQuestion } from './compose-question.ts'
 import { type Composing, questionOf } from './composing.ts'
 import type { Section } from './paper.ts'
@@ -50,7 +51,8 @@ function composeSection(topic: Topic, questions: readonly Placed[], composing: C
 }
 
 /** Questions that were taken in, or answered all the same, although the template doesn't ask them. */
-function extraQuestions({ template, topics, alliance }: Composing): readonly Asking[] {
+function extraQuestions(composing: Composing): readonly Asking[] {
+  const { template, topics, alliance } = composing
   if (alliance === null) return []
   const asked = new Set(
     template.sections.flatMap(({ questions }) =>
@@ -58,13 +60,16 @@ function extraQuestions({ template, topics, alliance }: Composing): readonly Ask
     ),
   )
   const answered = Object.keys(alliance.answers).map((key) => key.replace(/\/.*/, ''))
-  const wanted = new Set([...alliance.questions, ...answered].filter((id) => !asked.has(id)))
+  const drawn = pulsesOf(composing).map(({ question }) => question)
+  const wanted = new Set([...alliance.questions, ...answered, ...drawn].filter((id) => !asked.has(id)))
   return [...wanted].flatMap((id) => questionOf(topics, id) ?? [])
 }
 
 /** The bank doesn't say whom to ask, so the answers do. */
 function isAskedOfEach(id: string, { alliance }: Composing): boolean {
-  return Object.keys(alliance?.answers ?? {}).some((key) => key.startsWith(`${id}/`))
+  if (alliance === null) return false
+  const versions = [alliance, ...alliance.revisions]
+  return versions.some(({ answers }) => Object.keys(answers).some((key) => key.startsWith(`${id}/`)))
 }
 
 function topicOf(topics: readonly Topic[], id: string): Topic {

@@ -3,6 +3,7 @@ import type { Topic } from '../questions/question.ts'
 import type { Template } from '../templates/template.ts'
 import { fill, type Messages } from '../words/messages.ts'
 import { say } from '../words/say.ts'
+import { composeChanges } from './compose-changes.ts'
 import { composeClosing } from './compose-closing.ts'
 import { composeHead, paperTitle } from './compose-head.ts'
 import { composeOthers } from './compose-others.ts'
@@ -39,6 +40,7 @@ export function compose(
       ...composeSections(composing),
       ...composeOthers(composing),
       composeClosing(composing),
+      ...composeChanges(composing),
     ],
   }
 }

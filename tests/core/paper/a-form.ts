@@ -60,6 +60,21 @@ export const topics: readonly Topic[] = [
     why: { en: 'More.' },
     questions: [asked('extra', { kind: 'short' })],
   },
+  {
+    id: 'pulse',
+    order: 4,
+    title: { en: 'The pulse' },
+    why: { en: 'To notice.' },
+    questions: [
+      asked('pulse-goal', {
+        kind: 'scale',
+        steps: 5,
+        title: { en: 'How far we are' },
+        low: { en: 'Low' },
+        high: { en: 'High' },
+      }),
+    ],
+  },
 ].map((topic) => topicSchema.parse(topic))
 
 /** Asks everything but the question from the bank. */

@@ -1,0 +1,116 @@
+import { hasChanged } from '../alliance/agree.ts'
+import type { Alliance, Answer, AnswerKey, Person, Revision } from '../alliance/alliance.ts'
+import { type Change, diff } from '../alliance/diff.ts'
+import { fill } from '../words/messages.ts'
+import { say } from '../words/say.ts'
+import { composeAnswer, paragraph } from './compose-answer.ts'
+import { pulsesOf } from './compose-pulse.ts'
+import { type Composing, questionOf } from './composing.ts'
+import { sayDate } from './dates.ts'
+import type { Block, Question, Section, Span } from './paper.ts'
+import { plainText } from './plain-text.ts'
+
+/** What is different from the version before, word by word; nothing when there is none before, or nothing changed. */
+export function composeChanges(composing: Composing): readonly Section[] {
+  const { alliance, language, messages } = composing
+  const before = alliance && versionBefore(alliance)
+  if (!alliance || !before) return []
+  const drawn = pulsesOf(composing).map(({ question }) => question)
+  const blocks = diff(before, alliance, language)
+    .filter((change) => !('key' in change && drawn.includes(idOf(change.key)))) // a picture shows it
+    .flatMap((change) => composeChange(change, composing))
+  if (blocks.length === 0) return []
+  const text = fill(messages.paper.changedSince, { date: sayDate(before.on, language) })
+  const note = hasChanged(alliance) ? '' : (alliance.revisions.at(-1)?.note.trim() ?? '')
+  return [
+    {
+      kind: 'section',
+      text,
+      why: messages.paper.changedHow,
+      blocks: [...(note === '' ? [] : [paragraph(note)]), ...blocks],
+    },
+  ]
+}
+
+/** A draft is compared with what was agreed last, what was agreed last with what was agreed before. */
+function versionBefore(alliance: Alliance): Revision | undefined {
+  return alliance.revisions.at(hasChanged(alliance) ? -1 : -2)
+}
+
+function composeChange(change: Change, composing: Composing): readonly Question[] {
+  const { messages } = composing
+  switch (change.kind) {
+    case 'title':
+      return [asked(messages.paper.changedTitle, [spans(change.pieces)])]
+    case 'person':
+      return personChange(change.before, change.after, composing)
+    case 'question':
+      return [] // it shows by what was answered
+    case 'words':
+      return [asked(headingOf(change.key, composing), [spans(change.pieces)])]
+    case 'points':
+      return [
+        asked(
+          headingOf(change.key, composing),
+          change.points.map(({ pieces }) => spans([{ text: '• ', style: 'plain' }, ...pieces])),
+        ),
+      ]
+    case 'answer':
+      return [asked(headingOf(change.key, composing), [answerChange(change.key, change, composing)])]
+  }
+}
+
+/** Only names: who has which role stands at the head of the paper. */
+function personChange(
+  before: Person | null,
+  after: Person | null,
+  { messages }: Composing,
+): readonly Question[] {
+  const [was, is] = [before?.name.trim() ?? '', after?.name.trim() ?? '']
+  return was === is ? [] : [asked(messages.paper.people, [replaced(was, is)])]
+}
+
+function answerChange(
+  key: AnswerKey,
+  { before, after }: { readonly before: Answer | null; readonly after: Answer | null },
+  composing: Composing,
+): Block {
+  const question = questionOf(composing.topics, idOf(key))
+  const [was, is] = [before, after].map((answer) =>
+    answer === null ? '' : plainText(composeAnswer(answer, question, composing), composing.messages),
+  )
+  return replaced(was ?? '', is ?? '')
+}
+
+function replaced(before: string, after: string): Block {
+  const between: readonly Span[] = before !== '' && after !== '' ? [{ text: ' ', style: 'plain' }] : []
+  return spans([
+    ...(before === '' ? [] : [{ text: before, style: 'removed' } as const]),
+    ...between,
+    ...(after === '' ? [] : [{ text: after, style: 'added' } as const]),
+  ])
+}
+
+function spans(pieces: readonly Span[]): Block {
+  return { kind: 'text', tone: 'body', spans: pieces }
+}
+
+function asked(text: string, blocks: readonly Block[]): Question {
+  return { kind: 'question', text, prompt: '', blocks }
+}
+
+function headingOf(key: AnswerKey, { topics, people, language, messages }: Composing): string {
+  const [id = '', person] = key.split('/')
+  const question = questionOf(topics, id)
+  const label = question ? say(question.title, language) : id.replaceAll('-', ' ')
+  if (person === undefined) return label
+  const known = people.find((one) => one.id === person)?.name
+  return fill(messages.paper.fieldOf, {
+    label,
+    name: known ?? fill(messages.paper.person, { number: person.slice(1) }),
+  })
+}
+
+function idOf(key: AnswerKey): string {
+  return key.replace(/\/.*/, '')
+}

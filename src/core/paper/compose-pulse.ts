@@ -1,0 +1,43 @@
+import { type Pulse, pulse, pulseInNumbers } from '../alliance/pulse.ts'
+import type { Question } from '../questions/question.ts'
+import { fill } from '../words/messages.ts'
+import { say } from '../words/say.ts'
+import type { Composing } from './composing.ts'
+import type { Picture } from './paper.ts'
+
+/** How the answers to a question of the pulse went over the versions, drawn once there are two to draw a line between. */
+export function composePulse(question: Question, composing: Composing): readonly Picture[] {
+  if (question.kind !== 'scale') return []
+  const found = pulsesOf(composing).find((one) => one.question === question.id)
+  if (!found) return []
+  const { language, messages } = composing
+  const named = {
+    ...found,
+    series: found.series.map((one) => ({ ...one, name: one.name || messages.paper.together })),
+  }
+  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-001' : language, {
+    dateStyle: 'medium',
+    timeZone: 'UTC',
+  })
+  const alt = fill(messages.paper.pulseInWords, {
+    title: say(question.title, language),
+    low: say(question.low, language),
+    high: say(question.high, language),
+    steps: question.steps,
+    numbers: pulseInNumbers(named, language),
+  })
+  return [
+    {
+      kind: 'picture',
+      alt,
+      labels: found.labels.map((on) => format.format(new Date(on))),
+      steps: question.steps,
+      series: named.series,
+    },
+  ]
+}
+
+/** Every pulse that is long enough to be drawn. */
+export function pulsesOf({ alliance }: Composing): readonly Pulse[] {
+  return alliance === null ? [] : pulse(alliance).filter(({ labels }) => labels.length > 1)
+}
