@@ -7,7 +7,7 @@ const text = z.string().check(z.maxLength(50_000))
 export const isoDateSchema = z.iso.date()
 export type IsoDate = z.infer<typeof isoDateSchema>
 
-const personSchema = z.object({
+export const personSchema = z.object({
   id: z.string().check(z.regex(/^p[1-9][0-9]{0,2}$/)),
   name: z.string().check(z.maxLength(500)),
   role: idSchema, // one of the template's roles
@@ -15,7 +15,7 @@ const personSchema = z.object({
 export type Person = z.infer<typeof personSchema>
 
 /** What was written for one question; the kind says its shape, so that a file can be read without its template. */
-const answerSchema = z.discriminatedUnion('kind', [
+export const answerSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('text'), text }), // short, long
   z.object({ kind: z.literal('list'), items: z.array(text).check(z.maxLength(200)) }),
   z.object({ kind: z.literal('options'), chosen: z.array(idSchema).check(z.maxLength(50)) }), // choice, choices
@@ -28,10 +28,9 @@ export type Answer = z.infer<typeof answerSchema>
 /** `feedback-how` for a question asked once, `feedback-how/p1` for one person's answer. */
 export type AnswerKey = string
 
-const answersSchema = z.record(
-  z.string().check(z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*(\/p[1-9][0-9]{0,2})?$/)),
-  answerSchema,
-)
+export const answerKeySchema = z.string().check(z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*(\/p[1-9][0-9]{0,2})?$/))
+
+const answersSchema = z.record(answerKeySchema, answerSchema)
 export type Answers = Readonly<Record<AnswerKey, Answer>>
 
 const agreedSchema = {

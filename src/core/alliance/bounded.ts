@@ -18,3 +18,34 @@ export function isBounded(value: unknown): boolean {
   }
   return true
 }
+
+const deepest = 32
+const mostOpenings = 250_000 // 200 revisions with a thousand answers each
+
+/**
+ * Whether a JSON text is worth reading: one of five megabytes that holds nothing but brackets would take a second
+ * and hundreds of megabytes. A text that is no JSON may be called tame: that is for the reader to find.
+ */
+export function isTame(json: string, most = mostOpenings): boolean {
+  let depth = 0
+  let openings = 0
+  for (let at = 0; at < json.length; at++) {
+    const letter = json[at]
+    if (letter === '"') at = endOfString(json, at)
+    if (letter === '}' || letter === ']') depth--
+    if (letter !== '{' && letter !== '[') continue
+    depth++
+    openings++
+    if (depth > deepest || openings > most) return false
+  }
+  return true
+}
+
+/** The place of the closing quotation mark, or the end of the text. */
+function endOfString(json: string, start: number): number {
+  for (let at = start + 1; at < json.length; at++) {
+    if (json[at] === '"') return at
+    if (json[at] === '\\') at++
+  }
+  return json.length
+}

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import type { Alliance } from './alliance.ts'
 import { type Apart, apartSchema, type Invitation } from './apart.ts'
 import { isBounded } from './bounded.ts'
-import { type LinkProblem, type Lock, packFragment, type TooLong, unpackFragment } from './fragment.ts'
+import { type Lock, packFragment, type TooLong } from './fragment.ts'
 import type { OpenProblem } from './open-problem.ts'
 import { mostText, parseAlliance, parseJson } from './parse.ts'
 
@@ -34,10 +34,4 @@ export function invitedAlliance({ about }: Invitation): Alliance {
 /** An invitation, reply or reveal as the fragment of a link, locked with a passphrase if wished. */
 export async function apartToFragment(apart: Apart, lock?: Lock): Promise<string | TooLong> {
   return await packFragment(JSON.stringify(apart), lock)
-}
-
-/** The invitation, reply or reveal in a link, or why it can't be opened; it never throws. */
-export async function apartFromFragment(fragment: string, passphrase?: string): Promise<Apart | LinkProblem> {
-  const opened = await unpackFragment(fragment, passphrase)
-  return 'text' in opened ? parseApart(opened.text) : opened
 }

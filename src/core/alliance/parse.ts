@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { type Alliance, allianceSchema, revisionSchema } from './alliance.ts'
-import { isBounded } from './bounded.ts'
+import { isBounded, isTame } from './bounded.ts'
 import type { OpenProblem } from './open-problem.ts'
 
 /** A longer text is not read at all: thousands of pages of agreements are not an alliance. */
@@ -22,8 +22,9 @@ export function parseAlliance(json: string): Alliance | OpenProblem {
   return readAlliance({ ...Object(value) }, envelope.data.revisions) ?? { problem: 'damaged' }
 }
 
-/** What the text says, or nothing when it isn't JSON; some editors put a byte order mark before it. */
+/** What the text says, or nothing when it isn't JSON or is only there to do harm; some editors put a byte order mark before it. */
 export function parseJson(text: string): unknown {
+  if (!isTame(text)) return undefined
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch {

@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { invite, reply, reveal, verify } from '../../../src/core/alliance/answer-apart.ts'
-import {
-  apartFromFragment,
-  apartToFragment,
-  invitedAlliance,
-  parseApart,
-} from '../../../src/core/alliance/parse-apart.ts'
+import { apartToFragment, invitedAlliance, parseApart } from '../../../src/core/alliance/parse-apart.ts'
+import { receive, receiveLink } from '../../../src/core/alliance/receive.ts'
 import { anAlliance, list, text } from './an-alliance.ts'
 
 const random = Uint8Array.from({ length: 32 }, (_, index) => index * 7)
@@ -37,8 +33,8 @@ describe('a reveal', () => {
   })
 
   it('does so after a file or a link, in which keys may stand in another order', async () => {
-    const carried = await apartFromFragment(String(await apartToFragment(revealed)))
-    if ('problem' in carried || carried.step !== 'reveal') throw new Error('The reveal did not arrive.')
+    const carried = await receiveLink(String(await apartToFragment(revealed)))
+    if (!('step' in carried) || carried.step !== 'reveal') throw new Error('The reveal did not arrive.')
     const turned = Object.fromEntries(Object.entries(carried.answers).reverse())
     expect(await verify(kept.invitation, { ...carried, answers: turned })).toBe('kept')
   })
@@ -81,5 +77,18 @@ describe('parseApart', () => {
     ],
   ])('says of %s that it is %s', (_name, value, problem) => {
     expect(parseApart(JSON.stringify(value))).toEqual({ problem })
+  })
+})
+
+describe('receive', () => {
+  it.each([anas, kept.invitation, answered, revealed])(
+    'takes whatever one of us sends: $format $step',
+    (sent) => {
+      expect(receive(JSON.stringify(sent))).toEqual(sent)
+    },
+  )
+
+  it('says what is wrong with a damaged alliance', () => {
+    expect(receive('{"format":"alliance","version":1}')).toEqual({ problem: 'damaged' })
   })
 })

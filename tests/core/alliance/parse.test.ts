@@ -34,7 +34,8 @@ describe('parseAlliance', () => {
     ['a later version', '{"format":"alliance","version":2}', 'too-new'],
     ['only the envelope', '{"format":"alliance","version":1}', 'damaged'],
     ['too many letters', ' '.repeat(5_000_001), 'too-large'],
-    ['deep nesting', '['.repeat(200_000), 'not-ours'],
+    ['deep nesting', '['.repeat(4_900_000), 'not-ours'],
+    ['a million objects', `[${'{},'.repeat(1_000_000)}{}]`, 'not-ours'],
   ])('says of %s that it is %s', (_name, json, problem) => {
     expect(parseAlliance(json)).toEqual({ problem })
   })
@@ -49,7 +50,7 @@ describe('parseAlliance', () => {
     ['a day that does not exist', { answers: { when: { kind: 'date', on: '2026-02-30' } } }],
     ['a revision without a day', { revisions: [{ note: '', title: '' }] }],
     ['too many revisions', { revisions: Array(201).fill(full.revisions[0]) }],
-    ['a million people', { people: Array(500_000).fill({}) }],
+    ['a hundred thousand people', { people: Array(100_000).fill({}) }],
     [
       'very many wrong answers',
       { answers: Object.fromEntries(Array.from({ length: 9000 }, (_, i) => [i, 0])) },
