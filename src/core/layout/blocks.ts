@@ -58,7 +58,7 @@ function layBlock(block: Block, setting: Setting, frame: Frame): Piece {
 
 /** In halves of a line. */
 function spaceBetween(before: Block, block: Block): number {
-  if (block.kind === 'section') return 4.9
+  if (block.kind === 'section') return 4.4
   if (before.kind === 'title') return 3
   if (block.kind === 'question') return 2.2
   if (isHint(before)) return block.kind === 'gap' ? 0.8 : 1.4

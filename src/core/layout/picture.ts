@@ -95,7 +95,9 @@ function drawGrid(
   const dates = picture.labels.flatMap((text, index) => {
     if (!hasRoom(index, picture.labels.length)) return []
     const { line, width } = lineOf(text, label, setting)
-    return [textMark(line, label, xOf(index, picture.labels.length, plot) - width / 2, below, tag)]
+    const middle = xOf(index, picture.labels.length, plot) - width / 2
+    const x = Math.max(frame.left, Math.min(frame.left + frame.width - width, middle))
+    return [textMark(line, label, x, below, tag)]
   })
   return [...rules, ...numbers, ...dates]
 }

@@ -8,7 +8,7 @@ export interface Body {
 }
 
 /** How far the spaces shrink, at most, so that a paper does not end with an almost empty page. */
-const airs = [0.9, 0.8, 0.7]
+const airs = [0.9, 0.8, 0.7, 0.6]
 
 /** The marks of each page, and the places that the bookmarks lead to. */
 export interface Placed {
@@ -19,7 +19,7 @@ export interface Placed {
 /** Gives every strip its page and its place, one after the other; time grows in a straight line with their number. */
 export function place(flows: readonly Flow[], body: Body): Placed {
   const first = placeWith(1, flows, body)
-  if (first.pages.length < 2 || first.end.y > body.top + (body.bottom - body.top) / 4) return first
+  if (first.pages.length < 2 || first.end.y > body.top + (body.bottom - body.top) / 3) return first
   for (const air of airs) {
     const tighter = placeWith(air, flows, body)
     if (tighter.pages.length < first.pages.length) return tighter

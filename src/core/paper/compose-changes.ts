@@ -83,16 +83,20 @@ function answerChange(
 }
 
 function replaced(before: string, after: string): Block {
-  const between: readonly Span[] = before !== '' && after !== '' ? [{ text: ' ', style: 'plain' }] : []
   return spans([
     ...(before === '' ? [] : [{ text: before, style: 'removed' } as const]),
-    ...between,
     ...(after === '' ? [] : [{ text: after, style: 'added' } as const]),
   ])
 }
 
+/** With a space between what went and what came in its place, or the two would read as one word. */
 function spans(pieces: readonly Span[]): Block {
-  return { kind: 'text', tone: 'body', spans: pieces }
+  const apart = pieces.flatMap((piece, index): readonly Span[] => {
+    const before = pieces[index - 1]
+    const touches = before?.style === 'removed' && piece.style === 'added' && !/\s$/.test(before.text)
+    return touches ? [{ text: ' ', style: 'plain' }, piece] : [piece]
+  })
+  return { kind: 'text', tone: 'body', spans: apart }
 }
 
 function asked(text: string, blocks: readonly Block[]): Question {

@@ -31,6 +31,7 @@ describe('what changed', () => {
       ['plain', 'After the summer.'],
       ['plain', 'We meet '],
       ['removed', 'weekly'],
+      ['plain', ' '],
       ['added', 'monthly'],
       ['plain', '.'],
     ])
