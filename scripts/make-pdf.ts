@@ -29,8 +29,16 @@ async function main(): Promise<void> {
   } as const
   const supplies = { topics: readTopics(), messages: readMessages(), fonts: await nodeFonts() }
   const bytes = await pdf.save(await paperWork(order, supplies))
-  writeFileSync(out, bytes)
+  write(out, bytes)
   console.log(`${out} (${Math.ceil(bytes.length / 1000)} kB)`)
+}
+
+function write(file: string, bytes: Uint8Array): void {
+  try {
+    writeFileSync(file, bytes)
+  } catch {
+    fail(`${file} can't be written: check that its folder is there and yours.`)
+  }
 }
 
 const usage = 'npm run pdf -- FILE.alliance.json [--paper a4|letter] [--out FILE.pdf]'

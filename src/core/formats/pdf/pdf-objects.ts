@@ -15,13 +15,12 @@ export interface PdfObjects {
   unpack(value: Value | undefined): Uint8Array | undefined
 }
 
-const mostInflated = 64_000_000 // bytes that come out of all compressed streams
+const mostInflated = 32_000_000 // bytes that come out of all compressed streams
 
 /** Reads a PDF file, also one whose tables are damaged. Throws when reading it would take too much. */
 export function pdfObjects(bytes: Uint8Array): PdfObjects {
-  const reading = { left: 4 * bytes.length + mostInflated }
   const inflating = { left: mostInflated }
-  const found = findObjects(bytes, reading)
+  const found = findObjects(bytes, { left: 4 * bytes.length })
   const objects = new Map(found.objects)
   const resolve = (value: Value | undefined, depth = 0): Value | undefined =>
     isRef(value) && depth < 20 ? resolve(objects.get(value.number)?.value, depth + 1) : value
@@ -36,7 +35,7 @@ export function pdfObjects(bytes: Uint8Array): PdfObjects {
   }
   const encrypted = found.trailers.some(({ entries }) => entries.has('Encrypt'))
   for (const { value, at } of encrypted ? [] : found.packed)
-    for (const [number, inside] of objectsIn(value, unpack(value), reading))
+    for (const [number, inside] of objectsIn(value, unpack(value)))
       if ((objects.get(number)?.at ?? -1) < at) objects.set(number, { value: inside, at }) // the later one holds
   const root = found.trailers.map(({ entries }) => resolve(entries.get('Root'))).findLast(isDict)
   const catalog = root ?? [...objects.values()].map(({ value }) => value).findLast(isCatalog)
@@ -50,13 +49,10 @@ function unpacked(stream: Uint8Array, filter: Value | undefined, budget: Budget)
 }
 
 /** The objects that stand in a stream together (PDF 32000-1, 7.5.7), as far as they can be read. */
-function objectsIn(
-  { entries }: Dict,
-  bytes: Uint8Array | undefined,
-  budget: Budget,
-): readonly [number, Value][] {
+function objectsIn({ entries }: Dict, bytes: Uint8Array | undefined): readonly [number, Value][] {
   const [count, first] = [entries.get('N'), entries.get('First')]
   if (!bytes || typeof count !== 'number' || typeof first !== 'number') return []
+  const budget = { left: 4 * bytes.length }
   const head = new ValueReader(bytes, 0, budget)
   const objects: [number, Value][] = []
   try {

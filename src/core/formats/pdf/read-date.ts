@@ -24,7 +24,7 @@ function readPeriod(text: string, language: string): Period | undefined {
   const count = Number(/^\D*(\d{1,3})\D*$/.exec(text)?.[1])
   if (!(count >= 1 && count <= 120)) return undefined
   const unit = units.find((one) =>
-    ['en', language].some((tongue) => saidIn(tongue, count, one).includes(text)),
+    ['en', language].some((tongue) => saidIn(tongue, count, one).includes(withoutSpaces(text))),
   )
   return unit && { count, unit }
 }
@@ -35,7 +35,12 @@ function saidIn(language: string, count: number, unit: Period['unit']): readonly
   const alone = new Intl.NumberFormat(language, { style: 'unit', unit: one, unitDisplay: 'long' }).format(
     count,
   )
-  return [after, alone].map((said) => withPlainDigits(said).toLowerCase())
+  return [after, alone].map((said) => withoutSpaces(withPlainDigits(said).toLowerCase()))
+}
+
+/** Languages put a space here, people don't, or the other way round. */
+function withoutSpaces(text: string): string {
+  return text.replace(/\s/g, '')
 }
 
 /** 2026-12-20, 20.12.2026, 12/20/2026; 5/6/2026 only where the language's region says what comes first. */

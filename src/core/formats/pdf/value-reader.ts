@@ -40,9 +40,9 @@ export class ValueReader {
 
   skipSpace(): void {
     for (;;) {
-      while (isSpace(this.#peek())) this.#take(1)
+      this.#takeWhile(isSpace)
       if (this.#peek() !== sign('%')) return
-      while (this.at < this.#bytes.length && this.#peek() !== 10 && this.#peek() !== 13) this.#take(1)
+      this.#takeWhile((byte) => byte !== 10 && byte !== 13)
     }
   }
 
@@ -56,10 +56,17 @@ export class ValueReader {
     if (this.#budget.left < 0) throw new Error('too much to read')
   }
 
-  #regular(): string {
+  /** Takes the bytes that are so, up to the end; gives back those. */
+  #takeWhile(isSo: (byte: number) => boolean): Uint8Array {
     const start = this.at
-    while (isRegular(this.#peek())) this.#take(1)
-    return latin(this.#bytes.subarray(start, this.at))
+    let end = start
+    while (end < this.#bytes.length && isSo(this.#bytes[end] ?? 0)) end++
+    this.#take(end - start)
+    return this.#bytes.subarray(start, end)
+  }
+
+  #regular(): string {
+    return latin(this.#takeWhile(isRegular))
   }
 
   #name(): string {
@@ -111,26 +118,30 @@ export class ValueReader {
 
   #hex(): Text {
     this.#take(1)
-    const start = this.at
-    while (this.#peek() !== sign('>')) {
-      if (this.at >= this.#bytes.length) throw new Error('no end')
-      this.#take(1)
-    }
+    const digits = this.#takeWhile((byte) => byte !== sign('>'))
+    if (this.#peek() === -1) throw new Error('no end')
     this.#take(1)
-    return { kind: 'text', bytes: hexBytes(this.#bytes.subarray(start, this.at - 1)) }
+    return { kind: 'text', bytes: hexBytes(digits) }
   }
 
   #literal(): Text {
-    const start = this.at + 1
-    for (let nested = 0; ; ) {
-      const byte = this.#peek()
-      if (byte === -1) throw new Error('no end')
-      this.#take(byte === sign('\\') ? 2 : 1)
-      if (byte === sign('(')) nested++
-      if (byte === sign(')') && --nested === 0) break
-    }
-    return { kind: 'text', bytes: unescaped(this.#bytes.subarray(start, this.at - 1)) }
+    const nested = { depth: 0, escaped: false }
+    const inside = this.#takeWhile((byte) => isInString(byte, nested))
+    if (this.#peek() === -1) throw new Error('no end')
+    this.#take(1)
+    return { kind: 'text', bytes: unescaped(inside.subarray(1)) }
   }
 }
 
 const deepest = 60
+
+/** Whether the string goes on with this byte: up to the bracket that closes the first one (PDF 32000-1, 7.3.4.2). */
+function isInString(byte: number, nested: { depth: number; escaped: boolean }): boolean {
+  if (nested.escaped) nested.escaped = false
+  else if (byte === backslash) nested.escaped = true
+  else if (byte === open) nested.depth++
+  else if (byte === close) nested.depth--
+  return nested.depth > 0
+}
+
+const [backslash, open, close] = [sign('\\'), sign('('), sign(')')]

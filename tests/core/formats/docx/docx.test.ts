@@ -17,7 +17,15 @@ async function wordText(templateId: string, alliance: Alliance | null): Promise<
   const pages = (): never => {
     throw new Error('Word reads the meaning, not the pages')
   }
-  const work = { alliance, template: templateId, paper, pages, sheet: 'a4', made: new Date(0) } as const
+  const work = {
+    alliance,
+    template: templateId,
+    people: [],
+    paper,
+    pages,
+    sheet: 'a4',
+    made: new Date(0),
+  } as const
   const files = unzipSync(await docx(messages).save(work))
   return Object.fromEntries(
     Object.entries(files).map(([name, bytes]) => [name, new TextDecoder().decode(bytes)]),

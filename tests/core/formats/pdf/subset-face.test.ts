@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { nodeFonts } from '../../../../scripts/read-fonts.ts'
+import { subsetFace } from '../../../../src/core/formats/pdf/subset-face.ts'
+import type { Face } from '../../../../src/core/text/face.ts'
+import { openFace } from '../../../../src/core/text/open-face.ts'
+import { openHarfBuzz } from '../../../../src/core/text/open-harfbuzz.ts'
+
+const text = 'Hello, office “fjords” Việt Ñandú Привет Ωmega ẹ̀'
+const fonts = await nodeFonts()
+const harfbuzz = await openHarfBuzz()
+
+async function primary(): Promise<Face> {
+  const { faces } = await fonts.facesFor({ regular: text, bold: text }, 'en')
+  const [face] = faces.regular
+  if (!face) throw new Error('There is no face to cut.')
+  return face
+}
+
+describe('A face that is cut to some of its glyphs', async () => {
+  const face = await primary()
+  const used = face.shape(text, false, 'en').flatMap(({ glyphs }) => glyphs.map(({ id }) => id))
+  const glyphs = [0, ...new Set(used)]
+  const program = subsetFace(face.bytes, glyphs)
+  const cut = openFace(harfbuzz, 'Cut', 'regular', program)
+
+  it('has the same outlines, under new numbers', () => {
+    expect(glyphs.slice(1).map((_, i) => cut.outline(i + 1))).toEqual(
+      glyphs.slice(1).map((id) => face.outline(id)),
+    )
+  })
+
+  it('has the same advances', () => {
+    expect(glyphs.slice(1).map((_, i) => cut.advance(i + 1))).toEqual(
+      glyphs.slice(1).map((id) => face.advance(id)),
+    )
+  })
+
+  it('is much smaller', () => {
+    expect(program.length).toBeLessThan(face.bytes.length / 10)
+  })
+
+  it('says what is missing when it has no outlines', () => {
+    expect(() => subsetFace(new Uint8Array(12), [0])).toThrow("no 'glyf' table")
+  })
+})
