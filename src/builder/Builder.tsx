@@ -46,7 +46,8 @@ export default function Builder({ content, language, messages }: Props) {
           )}
         </div>
         {hasPaper && isWide && (
-          <aside class="preview" aria-label={words.preview.title}>
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard too
+          <aside class="preview" aria-label={words.preview.title} tabIndex={0}>
             {pages}
           </aside>
         )}

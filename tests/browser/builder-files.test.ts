@@ -1,0 +1,105 @@
+import { readFile } from 'node:fs/promises'
+import { expect, type Page, test } from '@playwright/test'
+import { arriveAt, begin, goTo, openBuilder, savedAlliance } from './builder.ts'
+
+const example = JSON.parse(await readFile('content/examples/coach-and-client.alliance.json', 'utf8'))
+const foreignPdf =
+  '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF'
+
+/** A file as it would be chosen from a disk. */
+const file = (name: string, text: string) => ({
+  name,
+  mimeType: 'application/octet-stream',
+  buffer: Buffer.from(text),
+})
+
+async function withDraft(page: Page): Promise<void> {
+  await openBuilder(page)
+  await begin(page, 'Any two people', ['Maya', 'Tom'])
+  await page.getByRole('textbox').first().fill('Keep this, whatever comes.')
+}
+
+/** Drops a file on the page, as a hand with a mouse would. */
+async function drop(page: Page, name: string, text: string): Promise<void> {
+  await page.evaluate(
+    ([name, text]) => {
+      const dataTransfer = new DataTransfer()
+      dataTransfer.items.add(new File([text], name))
+      for (const type of ['dragover', 'drop']) {
+        document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }))
+      }
+    },
+    [name, text] as const,
+  )
+}
+
+const strangers = [
+  ['a letter', 'letter.pdf', 'Dear Tom, this is no PDF at all.', /holds no alliance/],
+  ['a PDF of somebody else', 'invoice.pdf', foreignPdf, /holds no alliance/],
+  ['a torn PDF', 'torn.pdf', '%PDF-1.7\nhalf of it', /holds no alliance|is damaged/],
+  ['other JSON', 'package.json', '{"name":"other"}', /holds no alliance/],
+  [
+    'an alliance of tomorrow',
+    'new.alliance.json',
+    JSON.stringify({ ...example, version: 99 }),
+    /newer version/,
+  ],
+  [
+    'a paper that is not known here',
+    'odd.alliance.json',
+    JSON.stringify({ ...example, template: 'no-such' }),
+    /newer version/,
+  ],
+  ['a broken alliance', 'bad.alliance.json', JSON.stringify({ ...example, people: 'nobody' }), /is damaged/],
+  [
+    'a file that wants to change the page',
+    'evil.alliance.json',
+    '{"__proto__":{"polluted":true},"format":"alliance","version":1}',
+    /is damaged/,
+  ],
+] as const
+
+for (const [what, name, text, sentence] of strangers) {
+  test(`says what is wrong with ${what}, and leaves the draft as it is`, async ({ page }) => {
+    await withDraft(page)
+    const before = await savedAlliance(page)
+    await drop(page, name, text)
+    await expect(page.getByRole('status').filter({ hasText: sentence })).toContainText(name)
+    expect(await savedAlliance(page)).toEqual(before)
+    expect(await page.evaluate(() => 'polluted' in {})).toBe(false)
+  })
+}
+
+test('opens a file that is dropped over a draft, and keeps the draft', async ({ page }) => {
+  await withDraft(page)
+  const before = await savedAlliance(page)
+  await drop(page, 'example.alliance.json', JSON.stringify(example))
+  await arriveAt(page, 'Check what you wrote')
+  await expect(page.getByText('Maya Okafor').first()).toBeVisible()
+  await page.getByRole('button', { name: 'Go back to Maya and Tom' }).click()
+  expect(await savedAlliance(page)).toEqual(before)
+})
+
+test('shows names and answers from a file as text, whatever they hold', async ({ page }) => {
+  const trap = '<img src=x onerror="document.title=1"><script>document.title=2</script>'
+  const people = example.people.map((person: object) => ({ ...person, name: trap }))
+  await openBuilder(page)
+  await page
+    .getByLabel('Choose a file')
+    .setInputFiles(file('trap.alliance.json', JSON.stringify({ ...example, people })))
+  await arriveAt(page, 'Check what you wrote')
+  await expect(page.getByText(trap).first()).toBeVisible()
+  await expect(page.locator('.builder img')).toHaveCount(0)
+})
+
+test('keeps both when an older copy of the same alliance is opened', async ({ page }) => {
+  await openBuilder(page)
+  await page.getByLabel('Choose a file').setInputFiles(file('first.alliance.json', JSON.stringify(example)))
+  await arriveAt(page, 'Check what you wrote')
+  await goTo(page, 'People')
+  await page.getByLabel('Full name').first().fill('Somebody else')
+  await drop(page, 'first.alliance.json', JSON.stringify(example))
+  await arriveAt(page, 'Check what you wrote')
+  await openBuilder(page)
+  await expect(page.getByRole('button', { name: /^Go on:/ })).toHaveCount(2)
+})

@@ -1,0 +1,151 @@
+import { expect, test } from '@playwright/test'
+import {
+  arriveAt,
+  begin,
+  downloadPdf,
+  goTo,
+  openBuilder,
+  savedAlliance,
+  textOf,
+  withoutSpaces,
+} from './builder.ts'
+
+const names = ['Zoë Łukasz', 'محمد علي', 'अनिता शर्मा', '李小龙']
+
+/** Four people in four scripts, and a different answer in every field of the page. */
+async function fillEverything(page: import('@playwright/test').Page): Promise<string[]> {
+  await openBuilder(page)
+  await page.getByRole('button', { name: /^Coach and client/ }).click()
+  await arriveAt(page, 'Who takes part?')
+  await page.getByRole('button', { name: 'Add another: Coach' }).click()
+  await page.getByRole('button', { name: 'Add another: Client' }).click()
+  for (const [index, name] of names.entries())
+    await page
+      .getByLabel(/^Full name/)
+      .nth(index)
+      .fill(name)
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await page.getByRole('link', { name: 'Show everything on one page' }).click()
+  await arriveAt(page, 'All the questions')
+  const written: string[] = []
+  const fields = page.locator('.step-page').locator('textarea, input[type="text"]')
+  for (const field of await fields.all()) {
+    const answer = `Answer number ${written.length + 1} stays here.`
+    await field.fill(answer)
+    written.push(answer)
+  }
+  return written
+}
+
+test('fills in an alliance with names in four scripts, and finds every word in the PDF', async ({ page }) => {
+  test.slow()
+  const written = await fillEverything(page)
+  expect(written.length).toBeGreaterThan(20)
+  await page.getByLabel('In 3 months').first().check()
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await arriveAt(page, 'Check what you wrote')
+  for (const answer of written) await expect(page.getByText(answer, { exact: true })).toBeVisible()
+  await page.getByRole('button', { name: 'Continue to the paper' }).click()
+  await arriveAt(page, 'Your paper')
+  await page.getByLabel('The day you agreed').fill('2026-11-22')
+  await page.getByLabel('A note about this version (optional)').fill('Written by a robot.')
+  const download = await downloadPdf(page)
+  expect(download.suggestedFilename()).toBe('zoë-łukasz-محمد-علي-अनिता-शर्मा-and-李小龙-2026-11-22.pdf')
+  const text = await textOf(await download.path())
+  for (const said of [...names, ...written, '22 November 2026']) expect(text).toContain(withoutSpaces(said))
+})
+
+test('opens the PDF again, on another device, with everything in it', async ({ page, browser }) => {
+  test.slow()
+  await fillEverything(page)
+  await goTo(page, 'Paper')
+  const download = await downloadPdf(page)
+  const before = await savedAlliance(page)
+  const elsewhere = await (await browser.newContext()).newPage()
+  await openBuilder(elsewhere)
+  await elsewhere.getByLabel('Choose a file').setInputFiles(await download.path())
+  await arriveAt(elsewhere, 'Check what you wrote')
+  expect(await savedAlliance(elsewhere)).toEqual(before)
+})
+
+test('keeps what was typed when the page is loaded again in the middle of a word', async ({ page }) => {
+  await openBuilder(page)
+  await begin(page, 'Any two people', ['Maya', 'Tom'])
+  const field = page.getByRole('textbox').first()
+  await field.pressSequentially('We begin because')
+  await page.reload()
+  await expect(page.getByRole('textbox').first()).toHaveValue('We begin because')
+})
+
+test('comes back the next day to the alliance of the day before', async ({ page }) => {
+  await openBuilder(page)
+  await begin(page, 'Any two people', ['Maya', 'Tom'])
+  await expect(page.getByRole('status').filter({ hasText: 'Saved on this device' })).toBeVisible()
+  await openBuilder(page)
+  await page.getByRole('button', { name: 'Go on: Maya and Tom' }).click()
+  await arriveAt(page, 'Check what you wrote')
+})
+
+test('starts afresh, and finds the way back', async ({ page }) => {
+  await openBuilder(page)
+  await begin(page, 'Any two people', ['Maya', 'Tom'])
+  await page.getByRole('button', { name: 'Start afresh' }).click()
+  await arriveAt(page, 'Who is it between?')
+  await page.getByRole('button', { name: 'Go back to Maya and Tom' }).click()
+  await arriveAt(page, 'Check what you wrote')
+})
+
+test('changes one answer and comes straight back to it', async ({ page }) => {
+  await openBuilder(page)
+  await begin(page, 'Coach and client', ['Maya', 'Tom'])
+  await goTo(page, 'Check')
+  const change = page.getByRole('link', { name: 'Change How I like to hear feedback' })
+  await change.click()
+  await arriveAt(page, 'How I like to hear feedback')
+  await page.getByLabel('Tom').fill('Gently, and soon.')
+  await page.getByRole('button', { name: 'Back to the answers' }).click()
+  await expect(change).toBeFocused()
+  await expect(page.getByText('Gently, and soon.')).toBeVisible()
+})
+
+test('asks for names that are missing, in a summary and beside the field', async ({ page }) => {
+  await openBuilder(page)
+  await page.getByRole('button', { name: /^Coach and client/ }).click()
+  await page.getByLabel('Full name').first().fill('Maya')
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await expect(page.getByRole('alert')).toBeFocused()
+  await page.getByRole('link', { name: 'Write a name here: Client' }).click()
+  await expect(page.getByLabel('Full name').nth(1)).toBeFocused()
+  await expect(page.getByLabel('Full name').nth(1)).toHaveAccessibleDescription('Write a name here: Client')
+  await expect(page.getByLabel('Full name').first()).toHaveValue('Maya')
+})
+
+test('adds, moves and removes people of a team, and brings one back with the answers', async ({ page }) => {
+  await openBuilder(page)
+  await begin(page, 'Team', ['Ada', 'Ben'])
+  await goTo(page, 'People')
+  await page.getByRole('button', { name: /^Add another/ }).click()
+  await expect(page.getByLabel('Full name, person 3')).toBeFocused()
+  await page.keyboard.type('Cleo')
+  await page.getByRole('button', { name: 'Move up: Cleo' }).click()
+  await expect(page.getByRole('button', { name: 'Move up: Cleo' })).toBeFocused()
+  await expect(page.getByLabel('Full name, person 2')).toHaveValue('Cleo')
+  await page.getByRole('button', { name: 'Remove: Ben' }).click()
+  await expect(page.getByLabel('Full name, person 3')).toBeHidden()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByLabel('Full name, person 3')).toHaveValue('Ben')
+})
+
+test('takes questions from the question bank along', async ({ page }) => {
+  await openBuilder(page, '#questions=feedback-hurt')
+  await page.getByRole('button', { name: /^Any two people/ }).click()
+  await page.goto('/builder/#topic/feedback')
+  await expect(page.getByLabel('What do we do when feedback hurt more than it helped?')).toBeVisible()
+})
+
+test('opens a worked example', async ({ page }) => {
+  await openBuilder(page, '?example=coach-and-client')
+  await expect(page.getByRole('heading', { name: 'Check what you wrote' })).toBeVisible()
+  await expect(page.getByText('Maya Okafor').first()).toBeVisible()
+  expect(new URL(page.url()).search).toBe('')
+})
