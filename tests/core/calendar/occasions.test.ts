@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Answers } from '../../../src/core/alliance/alliance.ts'
+import type { Answer, Answers } from '../../../src/core/alliance/alliance.ts'
 import { occasions } from '../../../src/core/calendar/occasions.ts'
 import type { Topic } from '../../../src/core/questions/question.ts'
 import { anAlliance } from '../alliance/an-alliance.ts'
@@ -47,7 +47,7 @@ const days = (answers: Answers, agreedOn = '2026-11-22') =>
   occasions(anAlliance({ answers }), topics, agreedOn).map(({ kind, on }) =>
     kind === 'ending' ? `end ${on}` : on,
   )
-const option = (id: string) => ({ kind: 'options', chosen: [id] }) as const
+const option = (id: string): Answer => ({ kind: 'options', chosen: [id] })
 const on = (day: string) => ({ kind: 'date', on: day }) as const
 const after = (count: number, unit: 'weeks' | 'months' | 'years') =>
   ({ kind: 'period', in: { count, unit } }) as const
