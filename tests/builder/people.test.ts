@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { gatherPeople } from '../../src/builder/gather-people.ts'
 import { movePerson } from '../../src/builder/move-person.ts'
 import { withPersonBack } from '../../src/builder/person-back.ts'
 import { problemsWithPeople } from '../../src/builder/problems.ts'
@@ -31,6 +32,12 @@ describe('moving a person', () => {
     ['p9', 1],
   ] as const)('changes nothing when there is nobody to swap with: %s by %i', (id, by) => {
     expect(movePerson(three, id, by)).toBe(three)
+  })
+})
+
+describe('a new person', () => {
+  it('stands beside the others of the same role', () => {
+    expect(names(gatherPeople(three))).toEqual(['Tom', 'Kim', 'Maya'])
   })
 })
 

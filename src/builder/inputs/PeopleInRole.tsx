@@ -3,6 +3,7 @@ import type { Alliance, Person } from '../../core/alliance/alliance.ts'
 import { withPerson } from '../../core/alliance/edit.ts'
 import type { Role } from '../../core/templates/template.ts'
 import { fill } from '../../core/words/messages.ts'
+import { gatherPeople } from '../gather-people.ts'
 import { nameField, type Problem, peopleIn } from '../problems.ts'
 import { useSpeech } from '../speech.ts'
 import { PersonRow } from './PersonRow.tsx'
@@ -24,7 +25,7 @@ export function PeopleInRole({ role, alliance, problems, edit, onMove, onRemove 
   const focusNext = useFocusOnNewest(people.map(({ id }) => id))
   const add = () => {
     focusNext()
-    edit((before) => withPerson(before, role.id))
+    edit((before) => gatherPeople(withPerson(before, role.id)))
   }
   return (
     <fieldset class="role">
