@@ -16,7 +16,7 @@ export function drawText(content: Content, mark: TextMark, fonts: FontBook): voi
 
 function drawRun(content: Content, run: Run, size: number, use: FontUse): void {
   content.font(use.name, size)
-  const show = new Show(content, use, size)
+  const show = new Show(content, use, run.face, size)
   for (const cluster of run.clusters) showCluster(show, cluster)
   show.finish()
 }

@@ -1,45 +1,60 @@
 import type { Face } from '../../text/face.ts'
+import { unitsPerEm } from './font-tables.ts'
 
 /** A glyph as it is used for one text; the same glyph for another text is another slot. */
 export interface Slot {
-  readonly glyph: number
+  readonly glyph: number // in its family
   readonly text: string
 }
 
-/** A face in one document, with what is used of it. */
+/** A family in one document, with what is used of it: one face, or the slices in which a large one comes. */
 export interface FontUse {
   readonly name: string // in the pages' resources
-  readonly face: Face
+  readonly faces: Face[]
   readonly slots: Slot[] // by code; code 0 is never shown
   readonly codes: Map<string, number>
 }
 
-/** The faces of one document, in the order in which they are first used. */
+/** How many glyphs a face can have; a family counts on from slice to slice. */
+export const glyphsInFace = 65_536
+
+/** The families of one document, in the order in which they are first used. */
 export class FontBook {
   readonly uses: FontUse[] = []
+  readonly #byFamily = new Map<string, FontUse>()
   readonly #byFace = new Map<Face, FontUse>()
 
   use(face: Face): FontUse {
     const known = this.#byFace.get(face)
     if (known) return known
-    const use = { name: `F${this.uses.length}`, face, slots: [{ glyph: 0, text: '' }], codes: new Map() }
-    this.uses.push(use)
+    const use = this.#family(`${face.name.replace(/-\d+$/, '')} ${face.weight} ${unitsPerEm(face.bytes)}`)
+    use.faces.push(face)
     this.#byFace.set(face, use)
+    return use
+  }
+
+  #family(key: string): FontUse {
+    const known = this.#byFamily.get(key)
+    if (known) return known
+    const use = { name: `F${this.uses.length}`, faces: [], slots: [{ glyph: 0, text: '' }], codes: new Map() }
+    this.uses.push(use)
+    this.#byFamily.set(key, use)
     return use
   }
 }
 
-/** The code that shows a glyph and reads as a text; a new one when this pair has not been used yet. */
-export function codeOf(use: FontUse, slot: Slot): number {
-  const key = `${slot.glyph} ${slot.text}`
+/** The code that shows a face's glyph and reads as a text; a new one when this pair has not been used yet. */
+export function codeOf(use: FontUse, face: Face, id: number, text: string): number {
+  const glyph = use.faces.indexOf(face) * glyphsInFace + id
+  const key = `${glyph} ${text}`
   const known = use.codes.get(key)
   if (known !== undefined) return known
-  const code = use.slots.push(slot) - 1
+  const code = use.slots.push({ glyph, text }) - 1
   use.codes.set(key, code)
   return code
 }
 
 /** How far a glyph moves the pen by itself, in whole thousandths of the type size, as the file says it. */
-export function ownWidth(use: FontUse, glyph: number): number {
-  return Math.round(use.face.advance(glyph))
+export function ownWidth(face: Face, id: number): number {
+  return Math.round(face.advance(id))
 }

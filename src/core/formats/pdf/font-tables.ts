@@ -18,6 +18,11 @@ export function table(tables: ReadonlyMap<string, DataView>, tag: string): DataV
   return found
 }
 
+/** How finely the face is drawn: its own units to the type size. */
+export function unitsPerEm(font: Uint8Array): number {
+  return table(fontTables(font), 'head').getUint16(18)
+}
+
 export function viewOf(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 }

@@ -1,7 +1,7 @@
 import type { PDFContext, PDFRef } from 'pdf-lib'
 import type { PagedDocument } from '../../layout/page.ts'
 import type { Drawing } from './draw-page.ts'
-import { embedFace } from './embed-face.ts'
+import { embedFont } from './embed-font.ts'
 import type { FontBook } from './font-book.ts'
 import type { Widget } from './structure.ts'
 
@@ -38,5 +38,5 @@ export function writePages(context: PDFContext, sheets: Sheets): PDFRef {
 }
 
 function embedFonts(context: PDFContext, fonts: FontBook): Record<string, PDFRef> {
-  return Object.fromEntries(fonts.uses.map((use, i) => [use.name, embedFace(context, use, i)]))
+  return Object.fromEntries(fonts.uses.map((use, i) => [use.name, embedFont(context, use, i)]))
 }

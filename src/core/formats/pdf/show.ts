@@ -1,3 +1,4 @@
+import type { Face } from '../../text/face.ts'
 import type { Glyph } from '../../text/line.ts'
 import type { Content } from './content.ts'
 import { codeOf, type FontUse, ownWidth } from './font-book.ts'
@@ -11,15 +12,17 @@ const filler = '\u2060'
 export class Show {
   readonly #content: Content
   readonly #use: FontUse
+  readonly #face: Face
   readonly #size: number
   #array = '' // of one TJ instruction: codes and shifts
   #codes = ''
   #shift = 0 // still to be moved, in thousandths of the type size
   #rise = 0
 
-  constructor(content: Content, use: FontUse, size: number) {
+  constructor(content: Content, use: FontUse, face: Face, size: number) {
     this.#content = content
     this.#use = use
+    this.#face = face
     this.#size = size
   }
 
@@ -27,8 +30,8 @@ export class Show {
     this.#riseTo(dy)
     this.#shift += dx
     this.#settle()
-    this.#codes += hex4(codeOf(this.#use, { glyph: id, text: text || filler }))
-    this.#shift += advance - ownWidth(this.#use, id) - dx
+    this.#codes += hex4(codeOf(this.#use, this.#face, id, text || filler))
+    this.#shift += advance - ownWidth(this.#face, id) - dx
   }
 
   /** An instruction that stands between glyphs. */

@@ -1,8 +1,8 @@
-import { type Order, paperWork } from '../../../../scripts/paper-work.ts'
 import { readExamples, readMessages, readTemplates, readTopics } from '../../../../scripts/read-content.ts'
 import { nodeFonts } from '../../../../scripts/read-fonts.ts'
 import type { Alliance } from '../../../../src/core/alliance/alliance.ts'
 import type { Opening, Work } from '../../../../src/core/formats/format.ts'
+import { type Order, press } from '../../../../src/core/press/press.ts'
 import type { Template } from '../../../../src/core/templates/template.ts'
 
 const [topics, templates, messages, fonts] = [
@@ -19,19 +19,17 @@ export const examples = readExamples()
 export const opening: Opening = { kindOf: (question) => kinds.get(question), newId: () => 'new' }
 
 /** The work of making a finished paper, on a day that never changes. */
-export function finished(alliance: Alliance, order: Partial<Order> = {}): Promise<Work> {
-  return paperWork(
-    { ...usual, template: templateOf(alliance.template), alliance, language: alliance.language, ...order },
-    supplies,
-  )
+export async function finished(alliance: Alliance, order: Partial<Order> = {}): Promise<Work> {
+  const template = templateOf(alliance.template)
+  const { work } = await press({ ...usual, template, alliance, language: alliance.language, ...order }, supplies)
+  return work
 }
 
 /** The work of making a blank paper. */
-export function blank(template: string, order: Partial<Order> = {}): Promise<Work> {
-  return paperWork(
-    { ...usual, template: templateOf(template), alliance: null, language: 'en', ...order },
-    supplies,
-  )
+export async function blank(template: string, order: Partial<Order> = {}): Promise<Work> {
+  const wanted = { ...usual, template: templateOf(template), alliance: null, language: 'en', ...order }
+  const { work } = await press(wanted, supplies)
+  return work
 }
 
 export function example(id: string): Alliance {

@@ -1,20 +1,31 @@
 import { type PDFContext, type PDFRef, PDFString } from 'pdf-lib'
-import { type FontUse, ownWidth } from './font-book.ts'
+import type { Face } from '../../text/face.ts'
+import { type FontUse, glyphsInFace, ownWidth } from './font-book.ts'
 import { fontTables, table } from './font-tables.ts'
-import { subsetFace } from './subset-face.ts'
+import { subsetFont } from './subset-font.ts'
 import { unicodeMap } from './unicode-map.ts'
 
-/** Writes what is used of a face into the document: a code is one glyph with one text (PDF 32000-1, 9.7). */
-export function embedFace(context: PDFContext, use: FontUse, index: number): PDFRef {
-  const name = `${subsetTag(index)}+${use.face.name.replace(/[^\w-]/g, '')}`
+/** Writes what is used of a family into the document: a code is one glyph with one text (PDF 32000-1, 9.7). */
+export function embedFont(context: PDFContext, use: FontUse, index: number): PDFRef {
+  const [face] = use.faces
+  if (!face) throw new Error(`Nothing was shown in the font ${use.name}, so there is nothing to embed.`)
+  const name = `${subsetTag(index)}+${face.name.replace(/[^\w-]/g, '')}`
   const glyphs = [...new Set(use.slots.map(({ glyph }) => glyph))]
   const descendant = {
     Type: 'Font',
     Subtype: 'CIDFontType2',
     BaseFont: name,
     CIDSystemInfo: { Registry: PDFString.of('Adobe'), Ordering: PDFString.of('Identity'), Supplement: 0 },
-    FontDescriptor: describe(context, use, name, subsetFace(use.face.bytes, glyphs)),
-    W: [0, use.slots.map(({ glyph }) => (glyph === 0 ? 0 : ownWidth(use, glyph)))],
+    FontDescriptor: describe(
+      context,
+      face,
+      name,
+      subsetFont(
+        use.faces.map(({ bytes }) => bytes),
+        glyphs,
+      ),
+    ),
+    W: [0, use.slots.map(({ glyph }) => widthOf(use, glyph))],
     CIDToGIDMap: glyphMap(context, use, glyphs),
   }
   return context.register(
@@ -47,23 +58,28 @@ function glyphMap(context: PDFContext, use: FontUse, glyphs: readonly number[]):
   return context.register(context.flateStream(new Uint8Array(map.buffer)))
 }
 
-function describe(context: PDFContext, use: FontUse, name: string, program: Uint8Array): PDFRef {
-  const tables = fontTables(use.face.bytes)
+function widthOf({ faces }: FontUse, glyph: number): number {
+  const face = faces[Math.floor(glyph / glyphsInFace)]
+  return face && glyph > 0 ? ownWidth(face, glyph % glyphsInFace) : 0
+}
+
+function describe(context: PDFContext, face: Face, name: string, program: Uint8Array): PDFRef {
+  const tables = fontTables(face.bytes)
   const head = table(tables, 'head')
   const scale = 1000 / head.getUint16(18)
   const scaled = (value: number) => Math.round(value * scale)
   const os2 = tables.get('OS/2')
-  const capitals = os2 && os2.getUint16(0) >= 2 ? scaled(os2.getInt16(88)) : Math.round(use.face.ascent * 0.7)
+  const capitals = os2 && os2.getUint16(0) >= 2 ? scaled(os2.getInt16(88)) : Math.round(face.ascent * 0.7)
   const descriptor = {
     Type: 'FontDescriptor',
     FontName: name,
     Flags: 4, // the codes are our own
     FontBBox: [36, 38, 40, 42].map((at) => scaled(head.getInt16(at))),
     ItalicAngle: 0,
-    Ascent: Math.round(use.face.ascent),
-    Descent: Math.round(use.face.descent),
+    Ascent: Math.round(face.ascent),
+    Descent: Math.round(face.descent),
     CapHeight: capitals,
-    StemV: use.face.weight === 'bold' ? 140 : 80,
+    StemV: face.weight === 'bold' ? 140 : 80,
     FontFile2: context.register(context.flateStream(program, { Length1: program.length })),
   }
   return context.register(context.obj(descriptor))

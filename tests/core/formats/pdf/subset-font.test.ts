@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { nodeFonts } from '../../../../scripts/read-fonts.ts'
-import { subsetFace } from '../../../../src/core/formats/pdf/subset-face.ts'
+import { glyphsInFace } from '../../../../src/core/formats/pdf/font-book.ts'
+import { subsetFont } from '../../../../src/core/formats/pdf/subset-font.ts'
 import type { Face } from '../../../../src/core/text/face.ts'
 import { openFace } from '../../../../src/core/text/open-face.ts'
 import { openHarfBuzz } from '../../../../src/core/text/open-harfbuzz.ts'
@@ -20,7 +21,7 @@ describe('A face that is cut to some of its glyphs', async () => {
   const face = await primary()
   const used = face.shape(text, false, 'en').flatMap(({ glyphs }) => glyphs.map(({ id }) => id))
   const glyphs = [0, ...new Set(used)]
-  const program = subsetFace(face.bytes, glyphs)
+  const program = subsetFont([face.bytes], glyphs)
   const cut = openFace(harfbuzz, 'Cut', 'regular', program)
 
   it('has the same outlines, under new numbers', () => {
@@ -39,7 +40,24 @@ describe('A face that is cut to some of its glyphs', async () => {
     expect(program.length).toBeLessThan(face.bytes.length / 10)
   })
 
+  it('may be cut from several faces of its family', async () => {
+    const chinese = '教练联盟协议我们承诺每月检查一次'
+    const { faces } = await fonts.facesFor({ regular: chinese, bold: '' }, 'zh')
+    const slices = faces.regular.slice(1)
+    const shown = [...chinese].map((character) => {
+      const slice = slices.findIndex((one) => one.covers(character))
+      const id = slices[slice]?.shape(character, false, 'zh')[0]?.glyphs[0]?.id ?? 0
+      return { glyph: slice * glyphsInFace + id, outline: slices[slice]?.outline(id) }
+    })
+    const joined = subsetFont(
+      slices.map(({ bytes }) => bytes),
+      [0, ...shown.map(({ glyph }) => glyph)],
+    )
+    const family = openFace(harfbuzz, 'Joined', 'regular', joined)
+    expect(shown.map((_, i) => family.outline(i + 1))).toEqual(shown.map(({ outline }) => outline))
+  })
+
   it('says what is missing when it has no outlines', () => {
-    expect(() => subsetFace(new Uint8Array(12), [0])).toThrow("no 'glyf' table")
+    expect(() => subsetFont([new Uint8Array(12)], [0])).toThrow("has no '")
   })
 })
