@@ -5,6 +5,7 @@ export interface News {
   readonly text: string
   readonly tone: 'news' | 'problem'
   readonly act?: { readonly label: string; readonly run: () => void }
+  readonly lasts?: boolean // over the next steps too, since it is the only way back
 }
 
 interface Props {

@@ -10,7 +10,6 @@ import { createEngine, patience } from './engine.ts'
 import type { PaperJob } from './engine-job.ts'
 import { fileName } from './file-name.ts'
 import { formOf } from './form.ts'
-import type { News } from './Notice.tsx'
 import type { Wishes } from './PaperWishes.tsx'
 import { type Problem, problemsWithPeople } from './problems.ts'
 import { nextPlace, type Pace, routeOf } from './route.ts'
@@ -21,6 +20,7 @@ import { useArrival } from './use-arrival.ts'
 import { useDesk } from './use-desk.ts'
 import { useDrop } from './use-drop.ts'
 import { useFocus } from './use-focus.ts'
+import { useNews } from './use-news.ts'
 import { useOpening } from './use-opening.ts'
 import { usePlace } from './use-place.ts'
 import { usePreview } from './use-preview.ts'
@@ -28,10 +28,10 @@ import { usePreview } from './use-preview.ts'
 /** Everything that the builder's parts share, put together from hooks that each do one thing. */
 export function useBuilder(content: Content, speech: Speech) {
   const { language, messages } = speech
-  const [news, tell] = useState<News | null>(null)
   const [problems, setProblems] = useState<readonly Problem[]>([])
   const [wishes, setWishes] = useState<Wishes>({ sheet: 'a4', unanswered: 'lines' })
   const { place, go, setPlace } = usePlace()
+  const { news, tell } = useNews(place)
   const desk = useDesk()
   const engine = useMemo(() => createEngine(startWorker, patience), [])
   const alliances = useAlliances({ content, speech, desk, go, tell })

@@ -35,7 +35,7 @@ export function usePeopleEdits(alliance: Alliance, edit: Edit, tell: (news: News
       tell(null)
     }
     const text = fill(words.people.removed, { name: nameOf(person) })
-    tell({ text, tone: 'news', act: { label: words.undo, run: bringBack } })
+    tell({ text, tone: 'news', lasts: true, act: { label: words.undo, run: bringBack } })
     requestAnimationFrame(() => document.getElementById(`add-${person.role}`)?.focus()) // its button has gone
   }
 

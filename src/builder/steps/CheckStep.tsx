@@ -54,13 +54,18 @@ function whyOf(unsaid: number, words: ReturnType<typeof useSpeech>['words']): st
 }
 
 function NamesList({ template, alliance }: Pick<Props, 'template' | 'alliance'>) {
-  const { words, language } = useSpeech()
+  const { language } = useSpeech()
+  const roles = [...new Set(alliance.people.map(({ role }) => role))]
   return (
-    <dl>
-      {alliance.people.map((person) => (
-        <div key={person.id}>
-          <dt>{roleTitle(template, person.role, language)}</dt>
-          <dd>{person.name.trim() === '' ? <Nothing /> : <bdi>{person.name || words.check.nothing}</bdi>}</dd>
+    <dl class={roles.length === 2 ? 'two' : undefined}>
+      {roles.map((role) => (
+        <div key={role}>
+          <dt>{roleTitle(template, role, language)}</dt>
+          {alliance.people
+            .filter((person) => person.role === role)
+            .map(({ id, name }) => (
+              <dd key={id}>{name.trim() === '' ? <Nothing /> : <bdi>{name}</bdi>}</dd>
+            ))}
         </div>
       ))}
     </dl>
