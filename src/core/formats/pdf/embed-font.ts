@@ -1,6 +1,6 @@
 import { type PDFContext, type PDFRef, PDFString } from 'pdf-lib'
 import type { Face } from '../../text/face.ts'
-import { type FontUse, glyphsInFace, ownWidth } from './font-book.ts'
+import { type FontUse, glyphsInFace, ownWidth, postScriptName } from './font-book.ts'
 import { fontTables, table } from './font-tables.ts'
 import { subsetFont } from './subset-font.ts'
 import { unicodeMap } from './unicode-map.ts'
@@ -9,7 +9,7 @@ import { unicodeMap } from './unicode-map.ts'
 export function embedFont(context: PDFContext, use: FontUse, index: number): PDFRef {
   const [face] = use.faces
   if (!face) throw new Error(`Nothing was shown in the font ${use.name}, so there is nothing to embed.`)
-  const name = `${subsetTag(index)}+${face.name.replace(/[^\w-]/g, '')}`
+  const name = `${subsetTag(index)}+${postScriptName(face)}`
   const glyphs = [...new Set(use.slots.map(({ glyph }) => glyph))]
   const descendant = {
     Type: 'Font',

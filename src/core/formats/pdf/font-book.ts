@@ -27,7 +27,7 @@ export class FontBook {
   use(face: Face): FontUse {
     const known = this.#byFace.get(face)
     if (known) return known
-    const use = this.#family(`${face.name.replace(/-\d+$/, '')} ${face.weight} ${unitsPerEm(face.bytes)}`)
+    const use = this.#family(`${postScriptName(face)} ${unitsPerEm(face.bytes)}`)
     use.faces.push(face)
     this.#byFace.set(face, use)
     return use
@@ -41,6 +41,12 @@ export class FontBook {
     this.#byFamily.set(key, use)
     return use
   }
+}
+
+/** What a face is called in a PDF, such as `NotoSansSC-Bold`; all slices of a family have one name. */
+export function postScriptName({ name, weight }: Face): string {
+  const family = name.replace(/-\d+$/, '').replace(/[^\w-]/g, '')
+  return `${family}-${weight === 'bold' ? 'Bold' : 'Regular'}`
 }
 
 /** The code that shows a face's glyph and reads as a text; a new one when this pair has not been used yet. */
