@@ -54,6 +54,7 @@ export function Agreement({ alliance, agreeing, problems, onAgreeing }: Props) {
           >
             <input
               type="date"
+              max="9999-12-31"
               class="field"
               id="agreed-on"
               aria-invalid={problem !== undefined}

@@ -1,6 +1,7 @@
 import type { Answer } from '../../core/alliance/alliance.ts'
 import { sayPeriod } from '../../core/paper/dates.ts'
 import type { Period, Question } from '../../core/questions/question.ts'
+import { isWritten } from '../day.ts'
 import { useSpeech } from '../speech.ts'
 import type { InputProps } from './AnswerInput.tsx'
 import { nothing } from './answers.ts'
@@ -16,7 +17,10 @@ export function DateInput({
 }: InputProps<Extract<Question, { kind: 'date' }>>) {
   const { language, messages, words } = useSpeech()
   const periods = offered(question.suggest, answer)
-  const writeDay = (on: string) => onAnswer(on === '' ? nothing : { kind: 'date', on })
+  const writeDay = (on: string) => {
+    if (on === '') onAnswer(nothing)
+    if (isWritten(on)) onAnswer({ kind: 'date', on })
+  }
   return (
     <div class="date">
       {periods.map((period, index) => (
@@ -36,6 +40,7 @@ export function DateInput({
         <span>{periods.length === 0 ? words.questions.day : words.questions.orDay}</span>
         <input
           type="date"
+          max="9999-12-31"
           class="field"
           id={periods.length === 0 ? id : undefined}
           aria-describedby={describedBy}

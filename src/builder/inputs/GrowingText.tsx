@@ -1,3 +1,5 @@
+import { mostLetters } from './answers.ts'
+
 interface Props {
   readonly id: string
   readonly rows: number
@@ -16,6 +18,7 @@ export function GrowingText({ id, rows, text, label, describedBy, onText }: Prop
         id={id}
         rows={rows}
         dir="auto"
+        maxLength={mostLetters}
         aria-label={label}
         aria-describedby={describedBy}
         value={text}

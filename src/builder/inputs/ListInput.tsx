@@ -4,7 +4,7 @@ import { fill } from '../../core/words/messages.ts'
 import { useSpeech } from '../speech.ts'
 import type { InputProps } from './AnswerInput.tsx'
 import { GrowingText } from './GrowingText.tsx'
-import { rowsFor, withRow } from './list-rows.ts'
+import { rowId, rowsFor, withRow } from './list-rows.ts'
 
 /** Several short texts, each in a row of its own; Enter goes to the next row. */
 export function ListInput({
@@ -38,11 +38,6 @@ export function ListInput({
       ))}
     </ol>
   )
-}
-
-/** The first row has the id of the input, so that links to it lead somewhere. */
-function rowId(id: string, index: number): string {
-  return index === 0 ? id : `${id}-${index + 1}`
 }
 
 /** Moves the cursor to the start of a row, once the row is there. */

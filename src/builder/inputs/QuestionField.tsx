@@ -1,7 +1,9 @@
 import type { Alliance, Answer } from '../../core/alliance/alliance.ts'
 import { answerKey, withAnswer } from '../../core/alliance/edit.ts'
 import type { NamedPerson } from '../../core/paper/people.ts'
+import type { Question } from '../../core/questions/question.ts'
 import type { FormQuestion } from '../form.ts'
+import { PromiseHints } from '../promises/PromiseHints.tsx'
 import { useSpeech } from '../speech.ts'
 import { AnswerInput, isOneField } from './AnswerInput.tsx'
 import { hintId, Labelled } from './Labelled.tsx'
@@ -22,13 +24,22 @@ export function QuestionField({ asked: { question, each }, alliance, people, edi
   const id = each ? `each-${question.id}` : fieldId(question.id)
   const describedBy = question.hint && hintId(id)
   const field = (key: string) => (
-    <AnswerInput
-      id={fieldId(key)}
-      question={question}
-      answer={alliance.answers[key]}
-      describedBy={describedBy}
-      onAnswer={(answer: Answer) => edit((before) => withAnswer(before, key, answer))}
-    />
+    <>
+      <AnswerInput
+        id={fieldId(key)}
+        question={question}
+        answer={alliance.answers[key]}
+        describedBy={describedBy}
+        onAnswer={(answer: Answer) => edit((before) => withAnswer(before, key, answer))}
+      />
+      {isPromise(question) && (
+        <PromiseHints
+          id={fieldId(key)}
+          promises={itemsOf(alliance.answers[key])}
+          language={alliance.language}
+        />
+      )}
+    </>
   )
   return (
     <Labelled
@@ -57,6 +68,15 @@ export function QuestionField({ asked: { question, each }, alliance, people, edi
       )}
     </Labelled>
   )
+}
+
+/** Lists of what people can count on, in which a vague line helps nobody. */
+function isPromise({ kind, id }: Question): boolean {
+  return kind === 'list' && id.startsWith('commitments-')
+}
+
+function itemsOf(answer: Answer | undefined): readonly string[] {
+  return answer?.kind === 'list' ? answer.items : []
 }
 
 /** The id of the element for an answer; it has no slash, which a selector would stumble on. */

@@ -1,6 +1,6 @@
 import type { Question } from '../../core/questions/question.ts'
 import type { InputProps } from './AnswerInput.tsx'
-import { textOf } from './answers.ts'
+import { mostLetters, textOf } from './answers.ts'
 
 /** One line of text. */
 export function ShortInput({
@@ -16,6 +16,7 @@ export function ShortInput({
       id={id}
       dir="auto"
       autocomplete="off"
+      maxLength={mostLetters}
       aria-describedby={describedBy}
       value={textOf(answer)}
       onInput={(event) => onAnswer({ kind: 'text', text: event.currentTarget.value })}

@@ -3,6 +3,9 @@ import type { Answer } from '../../core/alliance/alliance.ts'
 /** The answer that takes an answer away. */
 export const nothing: Answer = { kind: 'text', text: '' }
 
+/** As many letters as an alliance file may hold in one text. */
+export const mostLetters = 50_000
+
 /** The text of an answer; empty for an answer of another kind. */
 export function textOf(answer: Answer | undefined): string {
   return answer?.kind === 'text' ? answer.text : ''

@@ -6,6 +6,11 @@ export function rowsFor(items: readonly string[], expected: number): readonly st
   return Array.from({ length: count }, (_, index) => items[index] ?? '')
 }
 
+/** The id of a row; the first has that of the input, so that links to it lead somewhere. */
+export function rowId(id: string, index: number): string {
+  return index === 0 ? id : `${id}-${index + 1}`
+}
+
 /** The items after somebody wrote in one row; a line feed, typed or pasted, begins a new row. */
 export function withRow(rows: readonly string[], index: number, text: string): readonly string[] {
   const pieces = text.replace(/\r\n?/g, '\n').split('\n')

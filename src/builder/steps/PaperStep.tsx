@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { hasChanged } from '../../core/alliance/agree.ts'
 import type { Alliance, IsoDate } from '../../core/alliance/alliance.ts'
 import { type Agreeing, Agreement } from '../Agreement.tsx'
-import { dayOf } from '../day.ts'
+import { dayOf, isDay } from '../day.ts'
 import { ErrorSummary } from '../ErrorSummary.tsx'
 import type { Engine } from '../engine.ts'
 import type { PaperJob } from '../engine-job.ts'
@@ -32,7 +32,7 @@ export function PaperStep({ engine, paper, wishes, edit, nameFor, lookAgain, onW
   const [problems, setProblems] = useState<readonly Problem[]>([])
   const { making, make } = useMaking({ engine, paper, edit, nameFor })
   const tryToMake = () => {
-    const isDayMissing = agreeing.isAgreed && agreeing.on === ''
+    const isDayMissing = agreeing.isAgreed && !isDay(agreeing.on)
     setProblems(isDayMissing ? [{ field: 'agreed-on', code: 'day-missing' }] : [])
     if (!isDayMissing) make(agreeing)
   }
@@ -51,7 +51,7 @@ export function PaperStep({ engine, paper, wishes, edit, nameFor, lookAgain, onW
       </div>
       <WhatNext
         making={making}
-        lookAgain={lookAgain(agreeing.isAgreed && agreeing.on !== '' ? agreeing.on : dayOf(new Date()))}
+        lookAgain={lookAgain(agreeing.isAgreed && isDay(agreeing.on) ? agreeing.on : dayOf(new Date()))}
         onSave={onSave}
       />
     </Step>
