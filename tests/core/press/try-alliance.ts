@@ -55,9 +55,16 @@ async function lostWords(bytes: Uint8Array, alliance: Alliance): Promise<string[
   const plain = writings(alliance).filter((text) =>
     text.split(/\s+/).every((word) => word === '' || known.has(word)),
   )
-  const wanted = new Set(plain.flatMap((text) => text.split(/\s+/)).filter((word) => word !== ''))
+  const wanted = new Set(plain.flatMap((text) => text.split(/\s+/)).flatMap(unbroken))
   const text = await textOf(bytes)
   return [...wanted].filter((word) => !text.includes(word)).map((word) => `not read back: ${word}`)
+}
+
+/** A line may end inside words of these scripts, and in a right-to-left paragraph the halves are then read apart. */
+function unbroken(word: string): string[] {
+  return /[\p{sc=Han}\p{sc=Hangul}\p{sc=Katakana}\p{sc=Thai}]/u.test(word)
+    ? []
+    : [word].filter((one) => one !== '')
 }
 
 async function textOf(bytes: Uint8Array): Promise<string> {
