@@ -27,7 +27,7 @@ export function downloadRows(downloads: readonly Download[]): DownloadRow[] {
 }
 
 /** What somebody wants to know before a download: `3 pages, 84 kB`. */
-export function sizeOf({ pages, bytes }: Download): string {
+export function sizeOf({ pages, bytes }: Pick<Download, 'pages' | 'bytes'>): string {
   const size = `${Math.max(1, Math.round(bytes / 1000))} kB`
   if (!pages) return size
   return `${pages === 1 ? '1 page' : `${pages} pages`}, ${size}`
