@@ -6,7 +6,7 @@ import type { Opened } from '../src/core/formats/format.ts'
 import { openFile } from '../src/core/formats/open-file.ts'
 import { pdf } from '../src/core/formats/pdf/write-pdf.ts'
 import { sheetFor } from '../src/core/layout/sheet-for.ts'
-import { type Order, paperWork } from './paper-work.ts'
+import { type Order, press } from '../src/core/press/press.ts'
 import { readExamples, readMessages, readTemplates, readTopics } from './read-content.ts'
 import { nodeFonts } from './read-fonts.ts'
 
@@ -43,7 +43,8 @@ async function makeAll(folder: string): Promise<readonly string[]> {
   const files: string[] = []
   for (const [name, order] of orders()) {
     const file = join(folder, `${name}.pdf`)
-    writeFileSync(file, await pdf.save(await paperWork(order, supplies)))
+    const { work } = await press(order, supplies)
+    writeFileSync(file, await pdf.save(work))
     files.push(file)
   }
   return files

@@ -7,7 +7,7 @@ import { parseAlliance } from '../src/core/alliance/parse.ts'
 import { pdf } from '../src/core/formats/pdf/write-pdf.ts'
 import type { Sheet } from '../src/core/layout/page.ts'
 import { sheetFor } from '../src/core/layout/sheet-for.ts'
-import { paperWork } from './paper-work.ts'
+import { press } from '../src/core/press/press.ts'
 import { readMessages, readTemplates, readTopics } from './read-content.ts'
 import { nodeFonts } from './read-fonts.ts'
 
@@ -28,7 +28,8 @@ async function main(): Promise<void> {
     made: new Date(),
   } as const
   const supplies = { topics: readTopics(), messages: readMessages(), fonts: await nodeFonts() }
-  const bytes = await pdf.save(await paperWork(order, supplies))
+  const { work } = await press(order, supplies)
+  const bytes = await pdf.save(work)
   write(out, bytes)
   console.log(`${out} (${Math.ceil(bytes.length / 1000)} kB)`)
 }

@@ -4,8 +4,8 @@ import { invite, reply, reveal } from '../src/core/alliance/answer-apart.ts'
 import { toFragment } from '../src/core/alliance/link.ts'
 import { apartToFragment } from '../src/core/alliance/parse-apart.ts'
 import { pdf } from '../src/core/formats/pdf/write-pdf.ts'
+import { press } from '../src/core/press/press.ts'
 import { passphrase } from './open-one.ts'
-import { paperWork } from './paper-work.ts'
 import { readExamples, readMessages, readTemplates, readTopics } from './read-content.ts'
 import { nodeFonts } from './read-fonts.ts'
 
@@ -55,5 +55,6 @@ async function pdfOf(alliance: Alliance, gaps: 'lines' | 'fields'): Promise<Uint
     edition: 'standard',
   } as const
   const supplies = { topics: readTopics(), messages: readMessages(), fonts: await nodeFonts() }
-  return await pdf.save(await paperWork({ ...order, made: new Date(0) }, supplies))
+  const { work } = await press({ ...order, made: new Date(0) }, supplies)
+  return await pdf.save(work)
 }

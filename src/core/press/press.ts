@@ -4,13 +4,11 @@ import type { Edition } from '../layout/design.ts'
 import { layout } from '../layout/layout.ts'
 import type { Gaps, Sheet } from '../layout/page.ts'
 import { textsOf } from '../layout/texts-of.ts'
-import { compose } from '../paper/compose.ts'
-import { blankPeople } from '../paper/people.ts'
-import { withoutGaps } from '../paper/without-gaps.ts'
 import type { Topic } from '../questions/question.ts'
 import type { Template } from '../templates/template.ts'
 import type { FontShelf } from '../text/font-shelf.ts'
 import type { Messages } from '../words/messages.ts'
+import { reflow } from './reflow.ts'
 
 /** What every paper is made from. */
 export interface Press {
@@ -38,18 +36,9 @@ export interface Pressed {
 
 /** Makes the paper of an order. Rejects only when the primary face or the shaping engine cannot be had. */
 export async function press(order: Order, { topics, messages, fonts }: Press): Promise<Pressed> {
-  const { template, alliance, language, sheet, edition, gaps, made } = order
-  const whole = compose(template, topics, alliance, { language, messages })
-  const paper = gaps === 'nothing' ? withoutGaps(whole) : whole
-  const { faces, missing } = await fonts.facesFor(textsOf(paper, messages), language)
-  const work: Work = {
-    alliance,
-    template: template.id,
-    people: alliance?.people ?? blankPeople(template),
-    paper,
-    pages: () => layout(paper, { faces, gaps, sheet, edition, messages }),
-    sheet,
-    made,
-  }
-  return { work, missing }
+  const { language, sheet, edition, gaps } = order
+  const flowing = reflow(order, { topics, messages })
+  const { faces, missing } = await fonts.facesFor(textsOf(flowing.paper, messages), language)
+  const pages = () => layout(flowing.paper, { faces, gaps, sheet, edition, messages })
+  return { work: { ...flowing, pages }, missing }
 }

@@ -21,7 +21,10 @@ export const opening: Opening = { kindOf: (question) => kinds.get(question), new
 /** The work of making a finished paper, on a day that never changes. */
 export async function finished(alliance: Alliance, order: Partial<Order> = {}): Promise<Work> {
   const template = templateOf(alliance.template)
-  const { work } = await press({ ...usual, template, alliance, language: alliance.language, ...order }, supplies)
+  const { work } = await press(
+    { ...usual, template, alliance, language: alliance.language, ...order },
+    supplies,
+  )
   return work
 }
 
