@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path'
 import * as z from 'zod/mini'
 import { type Alliance, allianceSchema } from '../src/core/alliance/alliance.ts'
 import { type Topic, topicSchema } from '../src/core/questions/question.ts'
+import { type Scene, scenesSchema } from '../src/core/scenes/scene.ts'
 import { type Template, templateSchema } from '../src/core/templates/template.ts'
 import type { Messages } from '../src/core/words/messages.ts'
 import { type ContentFile, openContentFile, sayMistake } from './content-file.ts'
@@ -26,6 +27,13 @@ export function readTemplates(folder = contentFolder): Template[] {
 /** Whole alliances with invented people, by id; throws with file and place. */
 export function readExamples(folder = contentFolder): Alliance[] {
   return all(openExamples(readTexts(folder)))
+}
+
+/** The scenes on which an alliance is tried, in their order; throws with file and place. */
+export function readScenes(folder = contentFolder): Scene[] {
+  const texts = readTexts(folder, ['scenes.yaml'])
+  const files = [...texts].map(([file, text]) => openContentFile(file, text, scenesSchema))
+  return all(files).flatMap(({ scenes }) => scenes)
 }
 
 /** Every sentence that is not content, in `language`; English has them all, so its type is that of all. */

@@ -12,7 +12,7 @@ export function StepList({ place, questions }: Props) {
   const steps: readonly (readonly [string, Place, readonly Place['kind'][]])[] = [
     [words.steps.people, { kind: 'people' }, ['people']],
     [words.steps.questions, questions, ['topic', 'all']],
-    [words.steps.check, { kind: 'check' }, ['check', 'change']],
+    [words.steps.check, { kind: 'check' }, ['check', 'change', 'scenes']],
     [words.steps.paper, { kind: 'paper' }, ['paper']],
   ]
   return (

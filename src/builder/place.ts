@@ -5,6 +5,7 @@ export type Place =
   | { readonly kind: 'topic'; readonly topic: string }
   | { readonly kind: 'all' } // every question on one page
   | { readonly kind: 'check' }
+  | { readonly kind: 'scenes' } // is anything missing?
   | { readonly kind: 'change'; readonly what: string } // `people`, or the id of a question
   | { readonly kind: 'paper' }
 
@@ -30,6 +31,7 @@ export function placeOf(hash: string): Place | undefined {
     case 'people':
     case 'all':
     case 'check':
+    case 'scenes':
     case 'paper':
       return { kind }
     case 'topic':

@@ -10,16 +10,21 @@ export function routeOf(topics: readonly string[], pace: Pace): readonly Place[]
   return [{ kind: 'start' }, { kind: 'people' }, ...questions, { kind: 'check' }, { kind: 'paper' }]
 }
 
-/** The place after this one; a change comes straight back to the answers, and the paper is the end. */
+/** The place after this one; a change and the scenes come straight back to the answers, and the paper is the end. */
 export function nextPlace(route: readonly Place[], place: Place): Place {
-  if (place.kind === 'change') return { kind: 'check' }
+  if (isAside(place)) return { kind: 'check' }
   return route[indexIn(route, place) + 1] ?? { kind: 'paper' }
 }
 
 /** The place before this one; before the start there is none. */
 export function placeBefore(route: readonly Place[], place: Place): Place | undefined {
-  if (place.kind === 'change') return { kind: 'check' }
+  if (isAside(place)) return { kind: 'check' }
   return route[indexIn(route, place) - 1]
+}
+
+/** A place beside the way, to which somebody goes from the answers. */
+function isAside({ kind }: Place): boolean {
+  return kind === 'change' || kind === 'scenes'
 }
 
 function indexIn(route: readonly Place[], place: Place): number {

@@ -8,6 +8,7 @@ import { fill } from '../../core/words/messages.ts'
 import { AnswerText } from '../AnswerText.tsx'
 import { ChangeLink } from '../ChangeLink.tsx'
 import type { FormPart, FormQuestion } from '../form.ts'
+import { hashOf } from '../place.ts'
 import { useSpeech } from '../speech.ts'
 import { isSaid, unsaidIn } from '../unsaid.ts'
 import { Step } from './Step.tsx'
@@ -43,8 +44,19 @@ export function CheckStep({ template, form, alliance, people, children }: Props)
           ))}
         </section>
       ))}
+      <ToScenes />
       {children}
     </Step>
+  )
+}
+
+function ToScenes() {
+  const { messages } = useSpeech()
+  return (
+    <div class="to-scenes">
+      <p>{messages.scenes.invite}</p>
+      <a href={hashOf({ kind: 'scenes' })}>{messages.scenes.open}</a>
+    </div>
   )
 }
 

@@ -9,6 +9,7 @@ import { CheckStep } from './CheckStep.tsx'
 import { PaperStep } from './PaperStep.tsx'
 import { PeopleStep } from './PeopleStep.tsx'
 import { QuestionsStep } from './QuestionsStep.tsx'
+import { ScenesStep } from './ScenesStep.tsx'
 import { StartStep } from './StartStep.tsx'
 
 interface Props {
@@ -45,6 +46,12 @@ export function CurrentStep({ content, builder }: Props) {
       )
     case 'check':
       return <CheckStep {...{ template, form, alliance, people }}>{onward(words.check.onward)}</CheckStep>
+    case 'scenes':
+      return (
+        <ScenesStep key={alliance.id} {...{ content, template, alliance, people, edit }}>
+          {onward(words.check.back)}
+        </ScenesStep>
+      )
     case 'change':
       if (place.what === 'people') return who(words.check.back)
       return (

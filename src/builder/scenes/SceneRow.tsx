@@ -1,0 +1,39 @@
+import type { Alliance } from '../../core/alliance/alliance.ts'
+import type { NamedPerson } from '../../core/paper/people.ts'
+import type { Template } from '../../core/templates/template.ts'
+import type { Content } from '../content.ts'
+import type { Edit } from '../inputs/QuestionField.tsx'
+import { SaidBy } from '../SaidBy.tsx'
+import { useSpeech } from '../speech.ts'
+import { FillGap } from './FillGap.tsx'
+import type { TriedScene } from './tried-scenes.ts'
+
+interface Props {
+  readonly tried: TriedScene
+  readonly content: Content
+  readonly template: Template
+  readonly alliance: Alliance
+  readonly people: readonly NamedPerson[]
+  readonly edit: Edit
+}
+
+/** One scene: what happens, which agreements answer it, or the question that would. */
+export function SceneRow({ tried, content, template, alliance, people, edit }: Props) {
+  const { messages, say } = useSpeech()
+  const words = messages.scenes
+  const { scene, answers, isSilent, ask } = tried
+  return (
+    <article class="scene" aria-labelledby={`scene-${scene.id}`}>
+      <h4 id={`scene-${scene.id}`}>{say(scene.title)}</h4>
+      <p class="story">{say(scene.story)}</p>
+      <p class={isSilent ? 'verdict silent' : 'verdict'}>{isSilent ? words.silent : words.answered}</p>
+      {answers.map(({ question, keys }) => (
+        <details key={question.id} class="says">
+          <summary>{say(question.title)}</summary>
+          <SaidBy {...{ question, keys, people }} answers={alliance.answers} />
+        </details>
+      ))}
+      <FillGap {...{ ask, isSilent, content, template, alliance, people, edit }} />
+    </article>
+  )
+}
