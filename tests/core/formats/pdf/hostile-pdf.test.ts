@@ -46,7 +46,7 @@ describe('A file that is none of ours', () => {
   })
 })
 
-describe('A hostile file', () => {
+describe('A hostile file', { timeout: 30_000 }, () => {
   it.each<[string, () => Uint8Array, string]>([
     ['values in values', () => file(`/AF ${'['.repeat(500_000)}`), 'damaged'],
     ['dictionaries in dictionaries', () => file(`/AF ${'<</A '.repeat(200_000)}`), 'damaged'],
@@ -61,7 +61,7 @@ describe('A hostile file', () => {
       () => file('/AcroForm <</Fields [2 0 R]>>', '2 0 obj <</T (a) /Kids [2 0 R 2 0 R]>> endobj'),
       'not-ours',
     ],
-    ['strings without end', () => bytes(`%PDF-1.7\n${'1 0 obj (\n'.repeat(1_900_000)}`), 'damaged'],
+    ['strings without end', () => bytes(`%PDF-1.7\n${'1 0 obj (\n'.repeat(500_000)}`), 'damaged'],
     ['streams without end', () => bytes(`%PDF-1.7\n${'1 0 obj <<>> stream\n'.repeat(100_000)}`), 'damaged'],
     ['nothing but digits', () => bytes(`%PDF-1.7\n${'1'.repeat(2_000_000)}`), 'damaged'],
     [
@@ -86,7 +86,7 @@ describe('A hostile file', () => {
   })
 })
 
-describe('A file of ours that was damaged', () => {
+describe('A file of ours that was damaged', { timeout: 30_000 }, () => {
   it.each([
     ['finished', paper],
     ['fillable', form],
