@@ -69,12 +69,7 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   compressHTML: true,
-  integrations: [
-    contentAtRoot(guide),
-    preact(),
-    ...(finished ? [checkCitations()] : []),
-    finishHtml(),
-  ],
+  integrations: [contentAtRoot(guide), preact(), ...(finished ? [checkCitations()] : []), finishHtml()],
   vite: {
     build: { assetsInlineLimit: 0 },
     plugins: [leanPdf()],

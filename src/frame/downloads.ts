@@ -10,7 +10,8 @@ const downloadSchema = z.object({
   format: z.enum(['pdf', 'fillable', 'docx', 'md']),
   pages: z.number().optional(), // what reflows has no pages
   bytes: z.number(),
-  picture: z.string().optional(), // below /downloads/
+  picture: z.string().optional(), // of the first page, below /downloads/
+  pictures: z.array(z.string()).optional(), // of all pages
 })
 
 /** One file that can be downloaded, as scripts/make-templates.ts lists it. */
