@@ -86,7 +86,7 @@ function isDateOf(before: Block | undefined, block: Block | undefined): block is
 }
 
 function layPair(signature: Block, date: Block, setting: Setting, frame: Frame): Piece {
-  const [wide, narrow] = startAndRest(frame, frame.width * 0.62, setting.design.space * 0.8)
+  const [wide, narrow] = startAndRest(frame, frame.width * 0.54, setting.design.space * 0.8)
   const pieces = [layBlock(signature, setting, wide), layBlock(date, setting, narrow)]
   const columns = pieces.map(({ flows }) => flows)
   return { tags: join(pieces).tags, flows: [{ kind: 'columns', above: 0, columns }] }
