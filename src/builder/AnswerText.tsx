@@ -5,7 +5,7 @@ import { fill } from '../core/words/messages.ts'
 import { useSpeech } from './speech.ts'
 
 interface Props {
-  readonly question: Question
+  readonly question: Question | undefined // one that is no longer asked
   readonly answer: Answer
 }
 
@@ -34,7 +34,7 @@ export function AnswerText({ question, answer }: Props) {
     case 'period':
       return <Lines text={sayPeriod(answer.in, null, language, messages)} />
     case 'scale': {
-      if (question.kind !== 'scale') return <Lines text={String(answer.value)} />
+      if (question?.kind !== 'scale') return <Lines text={String(answer.value)} />
       const { steps, low, high } = question
       const values = { value: answer.value, steps, low: say(low), high: say(high) }
       return <Lines text={fill(messages.paper.scaleSaid, values)} />
@@ -50,8 +50,12 @@ function Lines({ text }: { readonly text: string }) {
   )
 }
 
-function labelOf(question: Question, id: string, say: ReturnType<typeof useSpeech>['say']): string {
-  const options = question.kind === 'choice' || question.kind === 'choices' ? question.options : []
+function labelOf(
+  question: Question | undefined,
+  id: string,
+  say: ReturnType<typeof useSpeech>['say'],
+): string {
+  const options = question?.kind === 'choice' || question?.kind === 'choices' ? question.options : []
   const option = options.find((one) => one.id === id)
   return option === undefined ? id : say(option.label)
 }

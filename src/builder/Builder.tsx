@@ -1,5 +1,7 @@
 import type { Messages } from '../core/words/messages.ts'
+import { Conflicts } from './Conflicts.tsx'
 import type { Content } from './content.ts'
+import { questionIn } from './form.ts'
 import { Notice } from './Notice.tsx'
 import { PaperPreview } from './PaperPreview.tsx'
 import { PreviewDialog } from './PreviewDialog.tsx'
@@ -30,6 +32,14 @@ export default function Builder({ content, language, messages }: Props) {
         <div class="writing">
           {hasPaper && <StepList place={place} questions={builder.firstQuestions} />}
           <Notice news={news} onClose={() => builder.tell(null)} />
+          {paper !== null && (
+            <Conflicts
+              alliance={paper.alliance}
+              conflicts={builder.desk.conflicts}
+              questionOf={(id) => questionIn(content.topics, id)}
+              onSettle={builder.settle}
+            />
+          )}
           <CurrentStep content={content} builder={builder} />
           {hasPaper && (
             <div class="foot">

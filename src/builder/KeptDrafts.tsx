@@ -1,7 +1,9 @@
+import type { Draft } from '../core/alliance/draft.ts'
 import { titleOf } from '../core/alliance/title.ts'
 import { fill } from '../core/words/messages.ts'
 import type { Content } from './content.ts'
-import type { Draft, KeptText } from './draft.ts'
+import type { KeptText } from './draft.ts'
+import { siteAddress } from './site-address.ts'
 import { useSpeech } from './speech.ts'
 
 interface Props {
@@ -13,7 +15,9 @@ interface Props {
   readonly onSaveDamaged: (text: KeptText) => void
 }
 
-/** What is kept in this browser, the last changed first. */
+const mostShown = 5
+
+/** What is kept in this browser, the last changed first; the page of all alliances has the rest. */
 export function KeptDrafts({ content, drafts, damaged, onResume, onRemove, onSaveDamaged }: Props) {
   const { words } = useSpeech()
   if (drafts.length + damaged.length === 0) return null
@@ -21,7 +25,7 @@ export function KeptDrafts({ content, drafts, damaged, onResume, onRemove, onSav
     <>
       <h3 id="kept">{words.start.kept}</h3>
       <ul class="kept" aria-labelledby="kept">
-        {drafts.map((draft) => (
+        {drafts.slice(0, mostShown).map((draft) => (
           <KeptDraft key={draft.alliance.id} {...{ content, draft, onResume, onRemove }} />
         ))}
         {damaged.map((text) => (
@@ -33,6 +37,11 @@ export function KeptDrafts({ content, drafts, damaged, onResume, onRemove, onSav
           </li>
         ))}
       </ul>
+      {drafts.length > 1 && (
+        <p class="all-kept">
+          <a href={siteAddress('/alliances/')}>{fill(words.allKept, { count: drafts.length })}</a>
+        </p>
+      )}
     </>
   )
 }

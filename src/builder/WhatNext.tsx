@@ -23,13 +23,13 @@ export function WhatNext({ making, lookAgain, onSave }: Props) {
   }
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    if (making.kind === 'done' || making.kind === 'failed') heading.current?.focus()
+    if (making.kind === 'failed' || isPdfDone(making)) heading.current?.focus()
   }, [making])
   if (making.kind === 'failed') {
     return (
       <section class="what-next failed">
         <h3 tabIndex={-1} ref={heading}>
-          {words.paper.failed}
+          {making.type === 'pdf' ? words.paper.failed : words.paper.fileFailed}
         </h3>
         <p>{making.sentence}</p>
         <button type="button" class="second" onClick={onSave}>
@@ -38,7 +38,7 @@ export function WhatNext({ making, lookAgain, onSave }: Props) {
       </section>
     )
   }
-  if (making.kind !== 'done') return null
+  if (!isPdfDone(making)) return null
   return (
     <section class="what-next">
       <h3 tabIndex={-1} ref={heading}>
@@ -56,4 +56,9 @@ export function WhatNext({ making, lookAgain, onSave }: Props) {
       </ul>
     </section>
   )
+}
+
+/** Other files say where they are beside their button. */
+function isPdfDone(making: Making): making is Extract<Making, { kind: 'done' }> {
+  return making.kind === 'done' && making.type === 'pdf'
 }

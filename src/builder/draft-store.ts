@@ -1,103 +1,97 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
-import type { Draft, KeptText } from './draft.ts'
+import type { Draft } from '../core/alliance/draft.ts'
+import { type Database, withDatabase } from './database.ts'
+import type { KeptText } from './draft.ts'
+import { asText, type Base, type Tools, type ToWrite, whatToWrite } from './what-to-write.ts'
 
 /** Where drafts are kept. Every promise rejects when the browser refuses: full, forbidden or damaged. */
 export interface DraftStore {
   all(): Promise<readonly KeptText[]>
+  one(id: string): Promise<KeptText | undefined>
   current(): Promise<string | undefined>
-  keep(draft: Draft): Promise<void>
-  keepAside(draft: Draft): Promise<void> // without making it the current one
+  keep(draft: Draft, base: Base): Promise<Draft> // as the one on the desk; gives back what lies there now
+  keepAside(draft: Draft, base: Base): Promise<Draft>
   remove(id: string): Promise<void>
+  lastBackup(): Promise<number | undefined> // milliseconds since 1970
+  noteBackup(moment: number): Promise<void>
 }
 
-interface Shelves extends DBSchema {
-  alliances: { key: string; value: Draft }
-  places: { key: 'current'; value: string }
-}
-
-const lastWordsKey = 'before-we-begin.last-words'
-
-/** The store in this browser. It is opened at its first use, and again after a failure. */
-export function openDraftStore(): DraftStore {
+/** The store in this browser. It is opened for each errand, one after the other; `tell` hears what has changed. */
+export function openDraftStore(tell: (id: string) => void = () => {}): DraftStore {
+  let last: Promise<unknown> = Promise.resolve()
+  function errand<Result>(act: (database: Database) => Promise<Result>): Promise<Result> {
+    const next = last.then(() => withDatabase(act))
+    last = next.catch(() => {}) // whoever asked hears of it; the next errand goes on
+    return next
+  }
+  const write = (draft: Draft, base: Base, isCurrent: boolean) =>
+    errand(async (database) => {
+      const { kept, isNew } = await put(database, { draft, base, isCurrent }, null)
+      if (isNew) tell(draft.alliance.id)
+      return kept
+    })
   return {
-    all: async () => {
-      const database = await open()
-      const [ids, drafts] = await Promise.all([
-        database.getAllKeys('alliances'),
-        database.getAll('alliances'),
-      ])
-      database.close()
-      return ids.map((id, index) => asText(id, drafts[index]))
-    },
-    current: async () => {
-      const database = await open()
-      const id = await database.get('places', 'current')
-      database.close()
-      return id
-    },
-    keep: (draft) => write(draft, true),
-    keepAside: (draft) => write(draft, false),
+    all: () => errand(everything),
+    one: (id) =>
+      errand(async (database) => {
+        const found = await database.get('alliances', id)
+        return found === undefined ? undefined : asText(id, found)
+      }),
+    current: () =>
+      errand(async (database) => {
+        const id = await database.get('places', 'current')
+        return typeof id === 'string' ? id : undefined
+      }),
+    keep: (draft, base) => write(draft, base, true),
+    keepAside: (draft, base) => write(draft, base, false),
     remove: async (id) => {
-      const database = await open()
-      await database.delete('alliances', id)
-      database.close()
+      await errand((database) => database.delete('alliances', id))
+      tell(id)
+    },
+    lastBackup: () =>
+      errand(async (database) => {
+        const moment = await database.get('places', 'backup')
+        return typeof moment === 'number' ? moment : undefined
+      }),
+    noteBackup: async (moment) => {
+      await errand((database) => database.put('places', moment, 'backup'))
     },
   }
 }
 
-/** Written at once while the page goes away, when the database may not have time; quiet when there is no room. */
-export function writeLastWords({ alliance, changed }: Draft): void {
-  try {
-    localStorage.setItem(
-      lastWordsKey,
-      JSON.stringify({ id: alliance.id, json: JSON.stringify(alliance), changed }),
-    )
-  } catch (reason) {
-    console.warn('The last words were left to the database alone.', reason)
-  }
+async function everything(database: Database): Promise<readonly KeptText[]> {
+  const [ids, drafts] = await Promise.all([database.getAllKeys('alliances'), database.getAll('alliances')])
+  return ids.map((id, index) => asText(id, drafts[index]))
 }
 
-/** What was written while the page went away, if the database had no time for it. */
-export function readLastWords(): KeptText | undefined {
-  try {
-    const { id, json, changed } = Object(JSON.parse(localStorage.getItem(lastWordsKey) ?? 'null'))
-    const isKept = typeof id === 'string' && typeof json === 'string' && typeof changed === 'number'
-    return isKept ? { id, json, changed } : undefined
-  } catch (reason) {
-    console.warn('There are no last words to read.', reason)
-    return undefined
-  }
+interface Writing {
+  readonly draft: Draft
+  readonly base: Base
+  readonly isCurrent: boolean
 }
 
-/** Called once the database has what they said. */
-export function forgetLastWords(): void {
-  try {
-    localStorage.removeItem(lastWordsKey)
-  } catch (reason) {
-    console.warn('There are no last words to forget.', reason)
-  }
+/** The tools are fetched between two transactions, since one that waits for the network is over. */
+async function put(database: Database, writing: Writing, tools: Tools | null): Promise<ToWrite> {
+  const written = await tryToPut(database, writing, tools)
+  return written ?? put(database, writing, await import('./reconcile.ts'))
 }
 
-function open(): Promise<IDBPDatabase<Shelves>> {
-  return openDB<Shelves>('before-we-begin', 1, {
-    upgrade(database) {
-      database.createObjectStore('alliances')
-      database.createObjectStore('places')
-    },
-  })
-}
-
-async function write(draft: Draft, isCurrent: boolean): Promise<void> {
-  const database = await open()
+/** Reads and writes in one transaction, so that no other tab can write in between. */
+async function tryToPut(
+  database: Database,
+  { draft, base, isCurrent }: Writing,
+  tools: Tools | null,
+): Promise<ToWrite | null> {
+  const { id } = draft.alliance
   const shelves = database.transaction(['alliances', 'places'], 'readwrite', { durability: 'strict' })
-  shelves.objectStore('alliances').put(draft, draft.alliance.id)
-  if (isCurrent) shelves.objectStore('places').put(draft.alliance.id, 'current')
-  await shelves.done
-  database.close()
-}
-
-/** Whatever lies on the shelf: it was perhaps written by another version of this page, or by somebody else. */
-function asText(id: string, draft: unknown): KeptText {
-  const { alliance, changed } = Object(draft)
-  return { id, json: JSON.stringify(alliance) ?? '', changed: typeof changed === 'number' ? changed : 0 }
+  const alliances = shelves.objectStore('alliances')
+  const there = await alliances.get(id)
+  const toWrite = whatToWrite(there, draft, base, tools)
+  if (toWrite === null) return null
+  await Promise.all([
+    toWrite.isAside && there !== undefined && alliances.put(there, crypto.randomUUID()),
+    toWrite.isNew && alliances.put(toWrite.kept, id),
+    isCurrent && shelves.objectStore('places').put(id, 'current'),
+    shelves.done,
+  ])
+  return toWrite
 }

@@ -1,17 +1,12 @@
-import type { Alliance } from '../core/alliance/alliance.ts'
+import type { Draft } from '../core/alliance/draft.ts'
 import type { OpenProblem } from '../core/alliance/open-problem.ts'
-
-/** An alliance kept in this browser; `changed` in milliseconds since 1970. */
-export interface Draft {
-  readonly alliance: Alliance
-  readonly changed: number
-}
 
 /** What the browser gave back: an alliance as text, still to be read. */
 export interface KeptText {
   readonly id: string
   readonly json: string
   readonly changed: number
+  readonly conflicts: unknown
 }
 
 /** Everything that was found in this browser. */
@@ -21,24 +16,32 @@ export interface Recalled {
   readonly damaged: readonly KeptText[]
 }
 
-/** Reads what was kept; the last words before the page went away are newer than what the store has. */
+/** Reads what was kept; last words that could not be kept may be newer than what the store has. */
 export function recall(
   kept: readonly KeptText[],
-  lastWords: KeptText | undefined,
+  lastWords: readonly KeptText[],
   current: string | undefined,
-  parse: (json: string) => Alliance | OpenProblem,
+  read: (text: KeptText) => Draft | OpenProblem,
 ): Recalled {
-  const texts = newest(lastWords === undefined ? kept : [...kept, lastWords])
-  const read = texts.map((text) => ({ text, alliance: parse(text.json) }))
-  const drafts = read
-    .flatMap(({ text, alliance }) => ('problem' in alliance ? [] : [{ alliance, changed: text.changed }]))
-    .toSorted((one, other) => other.changed - one.changed)
-  const wanted = lastWords?.id ?? current
+  const texts = newest([...kept, ...lastWords])
+  const found = texts.map((text) => ({ text, draft: read(text) }))
+  const drafts = inOrder(found.flatMap(({ draft }) => ('problem' in draft ? [] : [draft])))
+  const wanted = lastWords[0]?.id ?? current
   return {
     drafts,
     current: drafts.find(({ alliance }) => alliance.id === wanted),
-    damaged: read.flatMap(({ text, alliance }) => ('problem' in alliance ? [text] : [])),
+    damaged: found.flatMap(({ text, draft }) => ('problem' in draft ? [text] : [])),
   }
+}
+
+/** Drafts with the last changed first. */
+export function inOrder(drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.toSorted((one, other) => other.changed - one.changed)
+}
+
+/** The drafts with this one in place of its earlier self. */
+export function withDraft(drafts: readonly Draft[], draft: Draft): readonly Draft[] {
+  return inOrder([draft, ...drafts.filter(({ alliance }) => alliance.id !== draft.alliance.id)])
 }
 
 function newest(texts: readonly KeptText[]): readonly KeptText[] {

@@ -24,13 +24,23 @@ export type EngineJob =
   | { readonly kind: 'warm' }
   | { readonly kind: 'pages'; readonly paper: PaperJob }
   | { readonly kind: 'pdf'; readonly paper: PaperJob; readonly made: Date }
+  | { readonly kind: 'docx'; readonly paper: PaperJob; readonly made: Date }
+  | { readonly kind: 'markdown'; readonly paper: PaperJob; readonly made: Date }
   | { readonly kind: 'open'; readonly bytes: Uint8Array; readonly kinds: ReadonlyMap<string, Kind> }
+
+/** A file, and the scripts whose letters could not be had for it. */
+export interface MadeFile {
+  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly missing: readonly string[]
+}
 
 /** What comes back for each request. */
 export interface EngineResults {
   readonly warm: null
   readonly pages: { readonly pictures: readonly string[]; readonly missing: readonly string[] } // SVG; scripts
-  readonly pdf: { readonly bytes: Uint8Array<ArrayBuffer>; readonly missing: readonly string[] }
+  readonly pdf: MadeFile
+  readonly docx: MadeFile
+  readonly markdown: MadeFile
   readonly open: Opened
 }
 

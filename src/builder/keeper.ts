@@ -1,18 +1,20 @@
 import type { Alliance } from '../core/alliance/alliance.ts'
-import type { Draft } from './draft.ts'
+import type { Conflict } from '../core/alliance/conflict.ts'
+import type { Draft } from '../core/alliance/draft.ts'
 
 /** How it stands with what was typed. */
 export type Saving = 'nothing' | 'saved' | 'full' | 'refused'
 
 /** Keeps what is typed, half a second after it was typed at the latest. */
 export interface Keeper {
-  keep(alliance: Alliance): void
+  keep(alliance: Alliance, conflicts?: readonly Conflict[]): void
   keepNow(): void // the page goes away
+  forget(id: string): void // it was removed, and must not come back
 }
 
 /** The world around the keeper: where it writes, a clock, a timer, and who wants to know. */
 export interface KeeperWorld {
-  readonly write: (draft: Draft) => Promise<void>
+  readonly write: (draft: Draft) => Promise<unknown>
   readonly writeLastWords: (draft: Draft) => void
   readonly forgetLastWords: () => void
   readonly now: () => number
@@ -22,14 +24,14 @@ export interface KeeperWorld {
 
 const patience = 500
 
-/** A keeper that writes one draft after the other, always the newest, and tells how it went. */
+/** A keeper that writes one draft after the other, of each alliance the newest, and tells how it went. */
 export function createKeeper(world: KeeperWorld): Keeper {
-  let waiting: Draft | null = null
+  const waiting = new Map<string, Draft>()
   let isBusy = false
   let isTimed = false
 
-  function keep(alliance: Alliance) {
-    waiting = { alliance, changed: world.now() }
+  function keep(alliance: Alliance, conflicts: readonly Conflict[] = []) {
+    waiting.set(alliance.id, { alliance, conflicts, changed: world.now() })
     if (isTimed) return
     isTimed = true
     world.later(() => {
@@ -39,26 +41,35 @@ export function createKeeper(world: KeeperWorld): Keeper {
   }
 
   function keepNow() {
-    if (waiting === null) return
-    world.writeLastWords(waiting)
+    if (waiting.size === 0) return
+    for (const draft of waiting.values()) world.writeLastWords(draft)
     write()
   }
 
-  async function write() {
-    if (waiting === null || isBusy) return
-    const draft = waiting
-    isBusy = true
-    const outcome = await attempt(world, draft)
-    isBusy = false
-    if (waiting !== draft) return write()
-    if (outcome === 'saved') {
-      waiting = null
-      world.forgetLastWords()
-    }
-    world.tell(outcome, draft)
+  function forget(id: string) {
+    waiting.delete(id)
   }
 
-  return { keep, keepNow }
+  async function write() {
+    if (isBusy) return
+    isBusy = true
+    const refused = new Set<Draft>()
+    for (let draft = next(refused); draft !== undefined; draft = next(refused)) {
+      const outcome = await attempt(world, draft)
+      const isNewest = waiting.get(draft.alliance.id) === draft
+      if (outcome !== 'saved') refused.add(draft)
+      else if (isNewest) waiting.delete(draft.alliance.id)
+      if (isNewest) world.tell(outcome, draft)
+    }
+    isBusy = false
+    if (waiting.size === 0) world.forgetLastWords()
+  }
+
+  function next(refused: ReadonlySet<Draft>): Draft | undefined {
+    return [...waiting.values()].find((draft) => !refused.has(draft))
+  }
+
+  return { keep, keepNow, forget }
 }
 
 async function attempt(world: KeeperWorld, draft: Draft): Promise<Saving> {
@@ -66,6 +77,11 @@ async function attempt(world: KeeperWorld, draft: Draft): Promise<Saving> {
     await world.write(draft)
     return 'saved'
   } catch (reason) {
-    return reason instanceof DOMException && reason.name === 'QuotaExceededError' ? 'full' : 'refused'
+    return whyRefused(reason)
   }
+}
+
+/** What a failure of the store means. */
+export function whyRefused(reason: unknown): Saving {
+  return reason instanceof DOMException && reason.name === 'QuotaExceededError' ? 'full' : 'refused'
 }

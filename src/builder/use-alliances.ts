@@ -1,11 +1,11 @@
 import { isSame } from '../core/alliance/agreed.ts'
 import type { Alliance } from '../core/alliance/alliance.ts'
+import type { Draft } from '../core/alliance/draft.ts'
 import { newAlliance } from '../core/alliance/new-alliance.ts'
 import { titleOf } from '../core/alliance/title.ts'
 import { fill } from '../core/words/messages.ts'
 import { withQuestions } from './arrival.ts'
 import type { Content } from './content.ts'
-import type { Draft } from './draft.ts'
 import type { News } from './Notice.tsx'
 import type { Place } from './place.ts'
 import type { Speech } from './speech.ts'
@@ -34,8 +34,8 @@ export function useAlliances({ content, speech, desk, go, tell }: World) {
     go({ kind: 'people' })
   }
 
-  function resume(draft: Draft): void {
-    desk.resume(draft)
+  function resume({ alliance }: Draft): void {
+    desk.resume(alliance.id)
     tell(null)
     go({ kind: 'check' })
   }
@@ -50,8 +50,15 @@ export function useAlliances({ content, speech, desk, go, tell }: World) {
     tell({ text, tone: 'news', act: { label: words.undo, run: bringBack } })
   }
 
+  /** Lays the alliance that a link names on the desk; nothing when this browser doesn't have it. */
+  function open(id: string): boolean {
+    const draft = desk.now().drafts.find(({ alliance }) => alliance.id === id)
+    if (draft !== undefined) desk.resume(id)
+    return draft !== undefined
+  }
+
   function startAfresh(): void {
-    const before = desk.latest.current
+    const before = desk.now().alliance
     go({ kind: 'start' })
     tell(before === null || isUntouched(before) ? null : { ...wayBack(before), text: words.keptFor })
   }
@@ -59,7 +66,7 @@ export function useAlliances({ content, speech, desk, go, tell }: World) {
   /** Takes in an alliance from a file; whatever was on the desk stays kept. False when no paper here knows it. */
   function takeIn(alliance: Alliance, text: string): boolean {
     if (!content.templates.some(({ id }) => id === alliance.template)) return false
-    const before = desk.latest.current
+    const before = desk.now().alliance
     keepOther(alliance)
     desk.put(alliance)
     go({ kind: 'check' })
@@ -71,16 +78,20 @@ export function useAlliances({ content, speech, desk, go, tell }: World) {
 
   /** An older or newer copy of the same alliance in this browser gets an id of its own, so that neither is lost. */
   function keepOther(alliance: Alliance): void {
-    const kept = desk.desk.drafts.find((draft) => draft.alliance.id === alliance.id)
+    const kept = desk.now().drafts.find((draft) => draft.alliance.id === alliance.id)
     if (kept === undefined || isSame(kept.alliance, alliance)) return
     desk.keepAside({ ...kept, alliance: { ...kept.alliance, id: crypto.randomUUID() } })
   }
 
   function wayBack(before: Alliance): News {
-    const run = () => resume({ alliance: before, changed: Date.now() })
+    const run = () => {
+      desk.resume(before.id)
+      tell(null)
+      go({ kind: 'check' })
+    }
     const label = fill(words.goBackTo, { title: nameOf(before) })
     return { text: '', tone: 'news', act: { label, run } }
   }
 
-  return { begin, resume, remove, startAfresh, takeIn }
+  return { begin, open, resume, remove, startAfresh, takeIn }
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import { arrivalOf, withQuestions } from './arrival.ts'
+import { arrivalOf, keptIn, withQuestions } from './arrival.ts'
 import type { Content } from './content.ts'
 import { fetchExample } from './fetch-example.ts'
 import { formOf, questionIn } from './form.ts'
@@ -26,7 +26,11 @@ export function useArrival({ content, speech, desk, alliances, tell, setPlace }:
 
   // once: a page wakes up only once
   useEffect(() => {
-    const listen = () => bring(questionsOf(location.hash))
+    const listen = () => {
+      const kept = keptIn(location.hash)
+      if (kept !== undefined) return openKept(kept)
+      bring(questionsOf(location.hash))
+    }
     addEventListener('hashchange', listen)
     arrive().finally(() => setAwake(true))
     return () => removeEventListener('hashchange', listen)
@@ -38,6 +42,8 @@ export function useArrival({ content, speech, desk, alliances, tell, setPlace }:
     switch (arrival.kind) {
       case 'place':
         return land(arrival.place)
+      case 'kept':
+        return openKept(arrival.id)
       case 'template':
         land({ kind: 'start' })
         return alliances.begin(arrival.template)
@@ -51,11 +57,17 @@ export function useArrival({ content, speech, desk, alliances, tell, setPlace }:
 
   /** The address says where somebody is, and no longer what the link asked for: a reload must not ask again. */
   function land(place: Place): void {
-    const isKnown = place.kind === 'start' || desk.latest.current !== null
+    const isKnown = place.kind === 'start' || desk.now().alliance !== null
     const there: Place = isKnown ? place : { kind: 'start' }
     const fragment = there.kind === 'start' ? '' : hashOf(there)
     history.replaceState(null, '', location.pathname + fragment)
     setPlace(there)
+  }
+
+  function openKept(id: string): void {
+    const isHere = alliances.open(id)
+    land(isHere ? { kind: 'check' } : { kind: 'start' })
+    tell(isHere ? null : { text: words.notKeptHere, tone: 'problem' })
   }
 
   async function openExample(example: string): Promise<void> {
@@ -68,7 +80,7 @@ export function useArrival({ content, speech, desk, alliances, tell, setPlace }:
   function bring(ids: readonly string[]): void {
     const known = ids.filter((id) => questionIn(content.topics, id) !== undefined)
     if (known.length === 0) return
-    const isWaiting = desk.latest.current === null
+    const isWaiting = desk.now().alliance === null
     if (isWaiting) setBrought(known)
     desk.edit((before) => withQuestions(before, known))
     land(placeOf(known[0] ?? ''))
@@ -76,7 +88,7 @@ export function useArrival({ content, speech, desk, alliances, tell, setPlace }:
   }
 
   function placeOf(question: string): Place {
-    const alliance = desk.latest.current
+    const alliance = desk.now().alliance
     const template = content.templates.find(({ id }) => id === alliance?.template)
     if (alliance === null || template === undefined) return { kind: 'start' }
     const part = formOf(template, content.topics, alliance).find(({ asked }) =>

@@ -38,13 +38,22 @@ export function useBuilder(content: Content, speech: Speech) {
   const { openFile } = useOpening({ content, speech, engine, alliances, tell })
   const { isAwake, brought } = useArrival({ content, speech, desk, alliances, tell, setPlace })
   const isOver = useDrop(openFile)
-  const { alliance, hasEdited } = desk.desk
+  const { alliance, hasEdited, isGone } = desk.desk
   const paper = usePaper(content, speech, alliance, wishes)
   const preview = usePreview(engine, paper, hasEdited)
   const pace = usePace(place.kind)
   useFocus(place, isAwake)
   useEffect(() => setWishes((before) => ({ ...before, sheet: sheetFor(ownLocale()) })), [])
   useEffect(() => setProblems([]), [place])
+  useEffect(() => {
+    if (!isGone) return
+    const keep = () => {
+      desk.edit((same) => same)
+      tell(null)
+    }
+    const act = { label: messages.builder.keepHere, run: keep }
+    tell({ text: messages.builder.goneElsewhere, tone: 'problem', act })
+  }, [isGone])
 
   const form = paper === null ? [] : formOf(paper.template, content.topics, paper.alliance)
   const people = paper === null ? [] : namedPeople(paper.template, paper.alliance, language, messages)
@@ -68,6 +77,7 @@ export function useBuilder(content: Content, speech: Speech) {
   return {
     desk: desk.desk,
     edit: desk.edit,
+    settle: desk.settle,
     ...{ place, go, route, form, people, paper, wishes, setWishes, engine, preview },
     ...{ isAwake, isOver, news, tell, problems, leavePeople, nameFor },
     firstQuestions: nextPlace(route, { kind: 'people' }),

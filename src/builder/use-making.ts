@@ -11,12 +11,24 @@ import type { Edit } from './inputs/QuestionField.tsx'
 import { useSpeech } from './speech.ts'
 import { problemOf } from './use-pages.ts'
 
-/** How the making of the PDF goes. */
+/** What the engine makes of an alliance, with the end of the file's name. */
+export const fileTypes = {
+  pdf: { extension: 'pdf', mimeType: 'application/pdf' },
+  docx: {
+    extension: 'docx',
+    mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  },
+  markdown: { extension: 'md', mimeType: 'text/markdown' },
+} as const
+
+export type FileType = keyof typeof fileTypes
+
+/** How the making of a file goes. */
 export type Making =
   | { readonly kind: 'not-yet' }
-  | { readonly kind: 'busy' }
-  | { readonly kind: 'done'; readonly file: string }
-  | { readonly kind: 'failed'; readonly sentence: string }
+  | { readonly kind: 'busy'; readonly type: FileType }
+  | { readonly kind: 'done'; readonly type: FileType; readonly file: string }
+  | { readonly kind: 'failed'; readonly type: FileType; readonly sentence: string }
 
 interface World {
   readonly engine: Engine
@@ -25,31 +37,28 @@ interface World {
   readonly nameFor: (day: string, extension: string) => string
 }
 
-/** Keeps what was agreed, makes the PDF, and hands it over. */
+/** Keeps what was agreed, makes the file, and hands it over. */
 export function useMaking({ engine, paper, edit, nameFor }: World) {
   const { words } = useSpeech()
   const sentence = useEngineSentence()
   const [making, setMaking] = useState<Making>({ kind: 'not-yet' })
 
-  async function make({ isAgreed, on, note }: Agreeing): Promise<void> {
+  async function make(type: FileType, { isAgreed, on, note }: Agreeing): Promise<void> {
     if (making.kind === 'busy') return
-    setMaking({ kind: 'busy' })
+    setMaking({ kind: 'busy', type })
     const made = new Date()
     const alliance = isAgreed ? agree(paper.alliance, { on, note: note.trim() }) : paper.alliance
     if (isAgreed) edit(() => alliance)
+    const fail = (why: string) => setMaking({ kind: 'failed', type, sentence: why })
     try {
-      const { bytes, missing } = await engine.ask({ kind: 'pdf', paper: { ...paper, alliance }, made })
+      const { bytes, missing } = await engine.ask({ kind: type, paper: { ...paper, alliance }, made })
       if (missing.length > 0) return fail(fill(words.engine.missing, { scripts: missing.join(', ') }))
-      const file = nameFor(isAgreed ? on : dayOf(made), 'pdf')
-      download(file, 'application/pdf', bytes)
-      setMaking({ kind: 'done', file })
+      const file = nameFor(isAgreed ? on : dayOf(made), fileTypes[type].extension)
+      download(file, fileTypes[type].mimeType, bytes)
+      setMaking({ kind: 'done', type, file })
     } catch (reason) {
       fail(sentence(problemOf(reason)))
     }
-  }
-
-  function fail(why: string): void {
-    setMaking({ kind: 'failed', sentence: why })
   }
 
   return { making, make }

@@ -1,9 +1,10 @@
 import type { OpenProblem } from '../core/alliance/open-problem.ts'
 import { fill } from '../core/words/messages.ts'
-import type { Content } from './content.ts'
+import { type Content, kindsIn } from './content.ts'
 import type { Engine } from './engine.ts'
 import { readBytes } from './files.ts'
 import type { News } from './Notice.tsx'
+import { openSentence } from './open-sentence.ts'
 import type { Speech } from './speech.ts'
 import type { useAlliances } from './use-alliances.ts'
 
@@ -41,27 +42,8 @@ export function useOpening({ content, speech, engine, alliances, tell }: World) 
   }
 
   function refuse(problem: OpenProblem['problem'], file: string): void {
-    tell({ text: fill(sentenceOf(problem), { file }), tone: 'problem' })
-  }
-
-  function sentenceOf(problem: OpenProblem['problem']): string {
-    switch (problem) {
-      case 'not-ours':
-        return words.notOurs
-      case 'too-new':
-        return words.tooNew
-      case 'damaged':
-        return words.damaged
-      case 'protected':
-        return words.protected
-      case 'too-large':
-        return words.tooLarge
-    }
+    tell({ text: fill(openSentence(problem, words), { file }), tone: 'problem' })
   }
 
   return { openFile }
-}
-
-function kindsIn({ topics }: Content) {
-  return new Map(topics.flatMap(({ questions }) => questions.map(({ id, kind }) => [id, kind] as const)))
 }

@@ -1,5 +1,5 @@
-import type { Opened } from '../core/formats/format.ts'
-import type { Pressed } from '../core/press/press.ts'
+import type { Opened, Work } from '../core/formats/format.ts'
+import type { Order, Pressed } from '../core/press/press.ts'
 import type { FontShelf } from '../core/text/font-shelf.ts'
 import type { EngineJob, EngineResults, PaperJob } from './engine-job.ts'
 import { fetchFonts } from './fetch-fonts.ts'
@@ -24,6 +24,10 @@ export function createWorkshop(): (job: EngineJob) => Promise<Result> {
         return makePages(await pressed(job.paper, new Date(), shelf))
       case 'pdf':
         return makePdf(await pressed(job.paper, job.made, shelf))
+      case 'docx':
+        return makeDocx(job.paper, job.made)
+      case 'markdown':
+        return makeMarkdown(job.paper, job.made)
       case 'open':
         return open(job.bytes, job.kinds)
     }
@@ -43,12 +47,18 @@ async function warm(fonts: FontShelf): Promise<null> {
 
 async function pressed(paper: PaperJob, made: Date, shelf: () => Promise<FontShelf>): Promise<Pressed> {
   const [fonts, { press }] = await Promise.all([shelf(), import('../core/press/press.ts')])
-  const { template, alliance, language, sheet, topics, messages } = paper
-  const gaps = paper.unanswered === 'lines' ? 'lines' : 'nothing'
-  return press(
-    { template, alliance, language, sheet, edition: 'standard', gaps, made },
-    { topics, messages, fonts },
-  )
+  return press(orderOf(paper, made), { ...paper, fonts })
+}
+
+/** What reflows needs neither fonts nor WebAssembly. */
+async function reflowed(paper: PaperJob, made: Date): Promise<Work> {
+  const { reflow } = await import('../core/press/reflow.ts')
+  return reflow(orderOf(paper, made), paper)
+}
+
+function orderOf({ template, alliance, language, sheet, unanswered }: PaperJob, made: Date): Order {
+  const gaps = unanswered === 'lines' ? 'lines' : 'nothing'
+  return { template, alliance, language, sheet, edition: 'standard', gaps, made }
 }
 
 async function makePages({ work, missing }: Pressed): Promise<EngineResults['pages']> {
@@ -59,6 +69,17 @@ async function makePages({ work, missing }: Pressed): Promise<EngineResults['pag
 async function makePdf({ work, missing }: Pressed): Promise<EngineResults['pdf']> {
   const { pdf } = await import('../core/formats/pdf/write-pdf.ts')
   return { bytes: new Uint8Array(await pdf.save(work)), missing }
+}
+
+async function makeDocx(paper: PaperJob, made: Date): Promise<EngineResults['docx']> {
+  const { docx } = await import('../core/formats/docx/docx.ts')
+  const bytes = await docx(paper.messages).save(await reflowed(paper, made))
+  return { bytes: new Uint8Array(bytes), missing: [] }
+}
+
+async function makeMarkdown(paper: PaperJob, made: Date): Promise<EngineResults['markdown']> {
+  const { markdown } = await import('../core/formats/markdown.ts')
+  return { bytes: new Uint8Array(await markdown.save(await reflowed(paper, made))), missing: [] }
 }
 
 async function open(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Draft } from '../../src/builder/draft.ts'
 import { createKeeper } from '../../src/builder/keeper.ts'
+import type { Draft } from '../../src/core/alliance/draft.ts'
 import { alliance } from './sample.ts'
 
 /** A world whose clock stands until a test moves it, and that remembers what was asked of it. */
@@ -82,6 +82,22 @@ describe('the keeper', () => {
     type('first')
     await ring()
     expect(written).toEqual(['first', 'second'])
+  })
+
+  it('writes what waits of one alliance when another is laid on the desk', async () => {
+    const { keeper, type, ring, written } = fakeWorld()
+    type('Maya')
+    keeper.keep(alliance({ id: 'other', title: 'Tom' }))
+    await ring()
+    expect(written).toEqual(['Maya', 'Tom'])
+  })
+
+  it('does not bring back what was removed while it waited', async () => {
+    const { keeper, type, ring, written } = fakeWorld()
+    type('Maya')
+    keeper.forget(alliance().id)
+    await ring()
+    expect(written).toEqual([])
   })
 
   it.each([

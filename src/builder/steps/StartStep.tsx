@@ -1,5 +1,6 @@
+import type { Draft } from '../../core/alliance/draft.ts'
 import type { Content } from '../content.ts'
-import type { Draft, KeptText } from '../draft.ts'
+import type { KeptText } from '../draft.ts'
 import { KeptDrafts } from '../KeptDrafts.tsx'
 import { OpenFile } from '../OpenFile.tsx'
 import { useSpeech } from '../speech.ts'

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { fingerprint } from './agreed.ts'
 import type { Alliance } from './alliance.ts'
 import { type Conflict, conflictSchema } from './conflict.ts'
+import { mergedItems } from './three-way.ts'
 
 /** An alliance kept in a browser; `changed` in milliseconds since 1970. */
 export interface Draft {
@@ -17,7 +18,13 @@ export function parseConflicts(value: unknown): readonly Conflict[] {
   return conflictsSchema.safeParse(value ?? []).data ?? []
 }
 
-/** The choices of both, each once. */
-export function joinConflicts(one: readonly Conflict[], other: readonly Conflict[]): readonly Conflict[] {
-  return [...new Map([...one, ...other].map((conflict) => [fingerprint(conflict), conflict])).values()]
+/** The open choices of two copies: all of both, without those that one of them has settled since `base`. */
+export function mergeConflicts(
+  base: readonly Conflict[],
+  mine: readonly Conflict[],
+  theirs: readonly Conflict[],
+): readonly Conflict[] {
+  const all = new Map([...theirs, ...mine].map((conflict) => [fingerprint(conflict), conflict]))
+  const [before, one, other] = [base, mine, theirs].map((conflicts) => conflicts.map(fingerprint))
+  return mergedItems(before ?? [], one ?? [], other ?? []).flatMap((key) => all.get(key) ?? [])
 }

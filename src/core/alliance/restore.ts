@@ -1,5 +1,5 @@
 import { fingerprint } from './agreed.ts'
-import { type Draft, joinConflicts } from './draft.ts'
+import { type Draft, mergeConflicts } from './draft.ts'
 import { commonBase, merge } from './merge.ts'
 
 /** What a backup brings for one alliance: a new one, nothing new, or one that is not the same here. */
@@ -46,7 +46,7 @@ function restoringOf(here: Draft | undefined, backup: Draft): Restoring {
   const together = {
     alliance: merged,
     changed: Math.max(here.changed, backup.changed),
-    conflicts: joinConflicts(here.conflicts, conflicts),
+    conflicts: mergeConflicts([], [...here.conflicts, ...conflicts], backup.conflicts),
   }
   return { kind: 'different', backup, here, merged: together }
 }

@@ -1,0 +1,98 @@
+import { useState } from 'preact/hooks'
+import type { IsoDate } from '../core/alliance/alliance.ts'
+import type { Occasion } from '../core/calendar/occasions.ts'
+import { sayDate } from '../core/paper/dates.ts'
+import { openHash } from './arrival.ts'
+import { datesOf } from './calendar-dates.ts'
+import type { CalendarWishes } from './calendar-file.ts'
+import { dayOf } from './day.ts'
+import type { PaperJob } from './engine-job.ts'
+import { download } from './files.ts'
+import { Labelled } from './inputs/Labelled.tsx'
+import { siteAddress } from './site-address.ts'
+import { useSpeech } from './speech.ts'
+
+interface Props {
+  readonly paper: PaperJob
+  readonly agreedOn: IsoDate | null // null: it is still a draft
+  readonly nameFor: (day: string, extension: string) => string
+}
+
+/** The days of the conversation and the check-ins, as a file for any calendar. */
+export function CalendarDates({ paper, agreedOn, nameFor }: Props) {
+  const { words, messages } = useSpeech()
+  const [wishes, setWishes] = useState<CalendarWishes>({ conversation: '', time: '10:00', withNames: false })
+  const wish = (change: Partial<CalendarWishes>) => setWishes((before) => ({ ...before, ...change }))
+  const today = dayOf(new Date())
+  const conversation = agreedOn === null ? wishes.conversation : ''
+  const dates = datesOf(paper.alliance, paper.topics, agreedOn ?? today, conversation)
+
+  async function save(): Promise<void> {
+    const { calendarFile } = await import('./calendar-file.ts')
+    const link = new URL(siteAddress('/builder/') + openHash(paper.alliance.id), location.href).href
+    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
+    const world = { messages, zone, made: new Date(), link }
+    download(
+      nameFor(agreedOn ?? today, 'ics'),
+      'text/calendar',
+      calendarFile(paper.alliance, dates, wishes, world),
+    )
+  }
+
+  return (
+    <section class="calendar-dates" aria-labelledby="calendar-title">
+      <h3 id="calendar-title">{words.calendar.title}</h3>
+      <p class="why">{words.calendar.why}</p>
+      {agreedOn === null && (
+        <Labelled id="conversation-on" label={words.calendar.conversationOn} look="plain" group={false}>
+          <input
+            type="date"
+            class="field"
+            id="conversation-on"
+            value={wishes.conversation}
+            onInput={({ currentTarget: { value } }) => wish({ conversation: value })}
+          />
+        </Labelled>
+      )}
+      <Labelled id="calendar-time" label={words.calendar.time} look="plain" group={false}>
+        <input
+          type="time"
+          class="field"
+          id="calendar-time"
+          value={wishes.time}
+          onInput={({ currentTarget: { value } }) => wish({ time: value })}
+        />
+      </Labelled>
+      <label class="option">
+        <input
+          type="checkbox"
+          checked={wishes.withNames}
+          onChange={() => wish({ withNames: !wishes.withNames })}
+        />
+        <span>{words.calendar.names}</span>
+      </label>
+      <DateList dates={dates} />
+      <button type="button" class="second" onClick={save}>
+        {words.calendar.save}
+      </button>
+    </section>
+  )
+}
+
+function DateList({ dates }: { readonly dates: readonly Occasion[] }) {
+  const { words, language } = useSpeech()
+  const titles = {
+    conversation: words.calendar.conversation,
+    'check-in': words.calendar.checkIn,
+    ending: words.calendar.ending,
+  } as const satisfies Record<Occasion['kind'], string>
+  return (
+    <ul class="dates">
+      {dates.map(({ kind, number, on }) => (
+        <li key={`${kind} ${number}`}>
+          <span>{titles[kind]}</span> {sayDate(on, language)}
+        </li>
+      ))}
+    </ul>
+  )
+}
