@@ -1,3 +1,4 @@
+import { directionOf } from '../paper/direction.ts'
 import type { Paper } from '../paper/paper.ts'
 import { withoutGaps } from '../paper/without-gaps.ts'
 import type { Faces } from '../text/face.ts'
@@ -34,6 +35,7 @@ export function layout(
     gaps: gaps === 'fields' ? 'fields' : 'lines',
     language: paper.language,
     rtl,
+    mirrored: paper.direction !== directionOf(paper.language),
     nested: false,
     messages,
   }

@@ -17,7 +17,7 @@ export function layHeading(
   return layLines(text, look, setting, frame, role, 'start')
 }
 
-/** A paragraph, no wider than is good to read, that begins where its own script does. */
+/** A paragraph, no wider than is good to read, that begins where its own script does; on a mirrored paper with the headings. */
 export function layParagraph(
   text: string,
   look: Look,
@@ -25,7 +25,7 @@ export function layParagraph(
   frame: Frame,
   role: Role = 'P',
 ): Piece {
-  return layLines(text, look, setting, frame, role, 'own')
+  return layLines(text, look, setting, frame, role, setting.mirrored ? 'start' : 'own')
 }
 
 function layLines(text: string, look: Look, setting: Setting, frame: Frame, role: Role, align: Align): Piece {

@@ -20,14 +20,16 @@ export function layStyledLines(spans: readonly Span[], look: Look, setting: Sett
   const tag = words('P', text, setting)
   const lines = linesOf(text, look, setting, Math.min(frame.width, setting.design.measure))
   let from = 0
-  const flows = lineStrips(lines, look, frame, tag, 'own').map((plain, index) => {
-    const line = lines[index]
-    if (line === undefined) return plain
-    from = text.indexOf(line.text, from)
-    const begin = from
-    from += line.text.length
-    return restyled(plain, (mark) => cut(mark, (place) => styles[begin + place] ?? 'plain', look, tag))
-  })
+  const flows = lineStrips(lines, look, frame, tag, setting.mirrored ? 'start' : 'own').map(
+    (plain, index) => {
+      const line = lines[index]
+      if (line === undefined) return plain
+      from = text.indexOf(line.text, from)
+      const begin = from
+      from += line.text.length
+      return restyled(plain, (mark) => cut(mark, (place) => styles[begin + place] ?? 'plain', look, tag))
+    },
+  )
   return { tags: [tag], flows }
 }
 

@@ -10,13 +10,14 @@ import { composeOthers } from './compose-others.ts'
 import { composeSections } from './compose-sections.ts'
 import type { Composing } from './composing.ts'
 import { directionOf } from './direction.ts'
-import type { Paper } from './paper.ts'
+import type { Direction, Paper } from './paper.ts'
 import { namedPeople } from './people.ts'
 
 /** In which language a paper speaks, with the sentences that are not content. */
 export interface Speech {
   readonly language: string // BCP 47
   readonly messages: Messages
+  readonly direction?: Direction | undefined // for those who will write the other way; else that of the language
 }
 
 /** The template with the answers put in, and a gap wherever there is none; without an alliance it is blank. */
@@ -24,7 +25,7 @@ export function compose(
   template: Template,
   topics: readonly Topic[],
   alliance: Alliance | null,
-  { language, messages }: Speech,
+  { language, messages, direction = directionOf(language) }: Speech,
 ): Paper {
   const people = namedPeople(template, alliance, language, messages)
   const agreed = alliance?.revisions.at(-1)?.on ?? null
@@ -33,7 +34,7 @@ export function compose(
     title: paperTitle(composing),
     form: formName(composing),
     language,
-    direction: directionOf(language),
+    direction,
     authors: people.filter(({ known }) => known).map(({ name }) => name),
     blocks: [
       ...composeHead(composing),

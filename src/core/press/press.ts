@@ -4,6 +4,7 @@ import type { Edition } from '../layout/design.ts'
 import { layout } from '../layout/layout.ts'
 import type { Gaps, Sheet } from '../layout/page.ts'
 import { textsOf } from '../layout/texts-of.ts'
+import type { Direction } from '../paper/paper.ts'
 import type { Topic } from '../questions/question.ts'
 import type { Template } from '../templates/template.ts'
 import type { FontShelf } from '../text/font-shelf.ts'
@@ -22,6 +23,7 @@ export interface Order {
   readonly template: Template
   readonly alliance: Alliance | null // null for a blank paper
   readonly language: string // BCP 47
+  readonly direction?: Direction | undefined // for those who will write the other way; else that of the language
   readonly sheet: Sheet
   readonly edition: Edition
   readonly gaps: Gaps

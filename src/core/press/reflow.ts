@@ -6,8 +6,8 @@ import type { Order, Press } from './press.ts'
 
 /** The paper of an order for formats that reflow, such as Word: it needs no fonts, and has no pages. */
 export function reflow(order: Order, { topics, messages }: Pick<Press, 'topics' | 'messages'>): Work {
-  const { template, alliance, language, sheet, gaps, made } = order
-  const whole = compose(template, topics, alliance, { language, messages })
+  const { template, alliance, language, direction, sheet, gaps, made } = order
+  const whole = compose(template, topics, alliance, { language, messages, direction })
   return {
     alliance,
     template: template.id,

@@ -4,6 +4,7 @@ import type { Messages } from '../../words/messages.ts'
 import { fill } from '../../words/messages.ts'
 import type { Format, Work } from '../format.ts'
 import { wordBlocks } from './word-blocks.ts'
+import { directed } from './word-direction.ts'
 import { wordStyles } from './word-styles.ts'
 
 /** Word, for people who would rather type in the program that they have; opens in LibreOffice and Google Docs too. */
@@ -49,15 +50,21 @@ function foot({ paper }: Work, messages: Messages, width: number): Footer {
     page: '\0',
     pages: '\0',
   }).split('\0')
-  const numbers = [before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES, after]
+  const rtl = paper.direction === 'rtl'
+  const end = directed(before + after, rtl).text.slice((before + after).length)
+  const numbers = [before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES, after + end]
   return new Footer({
     children: [
       new Paragraph({
         style: 'Foot',
         alignment: AlignmentType.START,
-        bidirectional: paper.direction === 'rtl',
+        bidirectional: rtl,
         tabStops: [{ type: TabStopType.END, position: width }],
-        children: [new TextRun(`${paper.form}\t`), new TextRun({ children: numbers })],
+        children: [
+          new TextRun(directed(paper.form, rtl)),
+          new TextRun('\t'),
+          new TextRun({ children: numbers }),
+        ],
       }),
     ],
   })

@@ -2,6 +2,7 @@ import { CheckBox, HeadingLevel, Paragraph, type ParagraphChild, type Table, Tex
 import type { Block, Gap, Options, Scale, Span, Text, Title } from '../../paper/paper.ts'
 import type { Messages } from '../../words/messages.ts'
 import { fill } from '../../words/messages.ts'
+import { directed } from './word-direction.ts'
 import { answerBox, pictureTable, plainTable, voicesTable } from './word-tables.ts'
 
 /** What a block needs to know of the place that it is put in; width in twentieths of a point. */
@@ -81,12 +82,11 @@ function spanRuns({ text, style }: Span, place: Place): TextRun[] {
   return text.split('\n').map(
     (line, index) =>
       new TextRun({
-        text: line,
+        ...directed(line, place.rtl),
         break: index === 0 ? 0 : 1,
         ...(style === 'strong' && { bold: true }),
         ...(style === 'added' && { underline: {}, color: '2F5D50' }),
         ...(style === 'removed' && { strike: true, color: 'A84A28' }),
-        rightToLeft: place.rtl,
       }),
   )
 }
@@ -94,10 +94,7 @@ function spanRuns({ text, style }: Span, place: Place): TextRun[] {
 function optionLines({ options }: Options, place: Place): Paragraph[] {
   return options.map(({ label, chosen }) =>
     paragraph(
-      [
-        new CheckBox({ checked: chosen }),
-        new TextRun({ text: ` ${label}`, bold: chosen, rightToLeft: place.rtl }),
-      ],
+      [new CheckBox({ checked: chosen }), new TextRun({ ...directed(` ${label}`, place.rtl), bold: chosen })],
       place,
     ),
   )
@@ -123,7 +120,7 @@ function gapBlock({ shape }: Gap, place: Place): Piece[] {
       return answerSpace(shape.items, '', place)
     case 'options':
       return shape.options.map(({ label }) =>
-        paragraph([new CheckBox(), new TextRun({ text: ` ${label}`, rightToLeft: place.rtl })], place),
+        paragraph([new CheckBox(), new TextRun(directed(` ${label}`, place.rtl))], place),
       )
     case 'scale':
       return [emptyScale(shape, place)]

@@ -11,6 +11,7 @@ import {
 } from 'docx'
 import type { Block, Picture, Voice } from '../../paper/paper.ts'
 import type { Place } from './word-blocks.ts'
+import { directed } from './word-direction.ts'
 
 type Piece = Paragraph | Table
 type Fill = (blocks: readonly Block[], place: Place) => Piece[]
@@ -119,14 +120,14 @@ function nameLine(name: string, place: Place): Paragraph {
   return new Paragraph({
     heading: HeadingLevel.HEADING_3,
     bidirectional: place.rtl,
-    children: [new TextRun({ text: name, rightToLeft: place.rtl })],
+    children: [new TextRun(directed(name, place.rtl))],
   })
 }
 
 function line(text: string, bold: boolean, place: Place): Paragraph {
   return new Paragraph({
     bidirectional: place.rtl,
-    children: [new TextRun({ text, bold, rightToLeft: place.rtl })],
+    children: [new TextRun({ ...directed(text, place.rtl), bold })],
   })
 }
 
