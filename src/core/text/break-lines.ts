@@ -24,7 +24,7 @@ function linesOf(paragraph: Paragraph, limit: number): Line[] {
   const lines: Line[] = []
   let start = 0
   for (const next of lineStarts(paragraph, limit)) {
-    lines.push(cutLine(paragraph, start, visibleEnd(paragraph, start, next)))
+    lines.push(cutLine(paragraph, start, visibleEnd(paragraph, start, next), next))
     start = next
   }
   return lines

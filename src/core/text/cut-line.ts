@@ -1,15 +1,24 @@
 import type { Cluster, Line, Run } from './line.ts'
 import type { Paragraph, ShapedStretch } from './paragraph.ts'
 
-/** The line from one cluster of a paragraph up to another, put into the order in which it is seen (UAX #9, L2). */
-export function cutLine(paragraph: Paragraph, from: number, to: number): Line {
+/**
+ * The line from one cluster of a paragraph up to another, put into the order in which it is seen (UAX #9, L2). Of the
+ * white space up to `next`, where the next line begins, one space hangs at the end, so that readers don't join two words.
+ */
+export function cutLine(paragraph: Paragraph, from: number, to: number, next = to): Line {
   const { text, rtl, starts, widths } = paragraph
+  const end = next > to && hangsAtRight(paragraph, to) ? to + 1 : to
   return {
     text: text.slice(starts[from], starts[to]),
     rtl,
     width: (widths[to] ?? 0) - (widths[from] ?? 0),
-    runs: inVisualOrder(runsOf(paragraph, from, to)).map(asSeen),
+    runs: inVisualOrder(runsOf(paragraph, from, end)).map(asSeen),
   }
+}
+
+/** At the left it would move the line. */
+function hangsAtRight({ rtl, stretches }: Paragraph, cluster: number): boolean {
+  return !rtl && (stretches[cluster]?.level ?? 1) === 0
 }
 
 interface LogicalRun extends ShapedStretch {

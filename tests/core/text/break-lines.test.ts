@@ -79,6 +79,13 @@ describe('breakLines', () => {
     expect(lines.filter((line) => line.text.startsWith('。'))).toEqual([])
   })
 
+  it('hangs the space at which a line ended behind its last word, so that nobody reads two words as one', async () => {
+    const text = 'We start on time and we end on time'
+    const [first] = breakLines(text, await styleFor(text), 90)
+    const drawn = first?.runs.flatMap(({ clusters }) => clusters).map((cluster) => cluster.text)
+    expect(drawn?.at(-1)).toBe(' ')
+  })
+
   it('does not break a word at a hyphen that nobody sees', async () => {
     const text = 'one hyphen\u00adation'
     expect(texts(breakLines(text, await styleFor(text), 62))).toEqual(['one', 'hyphen\u00adation'])
