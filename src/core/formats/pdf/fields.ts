@@ -20,7 +20,7 @@ export function writeFields(context: PDFContext, document: PagedDocument, pages:
   if (places.length === 0) return { widgets: [], form: undefined }
   const numbered = places.map((place, i) => ({ ...place, parent: pages.length + i })) // after the pages' own
   const groups = Map.groupBy(numbered, ({ mark }) => fieldName(mark))
-  const writing = { context, pages, appearances: new Appearances(context) }
+  const writing = { context, pages, rtl: document.rtl, appearances: new Appearances(context) }
   const roots = [...groups].map(([name, group]) => writeField(writing, name, group))
   const form = { Fields: roots, DA: appearance(10), DR: { Font: fonts(context) } }
   return {
@@ -37,6 +37,7 @@ export function fieldName({ name, shape }: FieldMark): string {
 interface Writing {
   readonly context: PDFContext
   readonly pages: readonly PDFRef[]
+  readonly rtl: boolean
   readonly appearances: Appearances
 }
 
@@ -55,7 +56,7 @@ function writeField(writing: Writing, name: string, group: readonly Place[]): PD
   const { context } = writing
   const [first] = group
   if (!first) throw new Error(`The field ${name} has no place on any page.`)
-  const field = { T: textString(name), ...fieldEntries(first.mark) }
+  const field = { T: textString(name), ...fieldEntries(first.mark, writing.rtl) }
   if (group.length === 1 && first.mark.shape.kind !== 'radio') {
     context.assign(first.ref, context.obj({ ...field, ...widgetEntries(writing, first) }))
     return first.ref
@@ -66,7 +67,7 @@ function writeField(writing: Writing, name: string, group: readonly Place[]): PD
   return parent
 }
 
-function fieldEntries({ shape, label, size }: FieldMark) {
+function fieldEntries({ shape, label, size }: FieldMark, rtl: boolean) {
   const common = { TU: textString(label) }
   switch (shape.kind) {
     case 'text':
@@ -76,6 +77,7 @@ function fieldEntries({ shape, label, size }: FieldMark) {
         Ff: shape.many ? multiline : 0,
         V: PDFString.of(''),
         DA: appearance(size),
+        ...(rtl && { Q: 2 }), // at the right
       }
     case 'check':
       return { ...common, FT: 'Btn', Ff: 0, V: 'Off', DA: signAppearance }
