@@ -60,7 +60,7 @@ const guide = starlight({
   // The validator knows neither our own pages nor a base path; scripts/check-links.ts covers both.
   plugins:
     finished && base === '/'
-      ? [linksValidator({ exclude: ['/builder/**', '/templates/**', '/downloads/**'] })]
+      ? [linksValidator({ exclude: ['/builder/**', '/alliances/**', '/templates/**', '/downloads/**'] })]
       : [],
 })
 

@@ -1,9 +1,10 @@
 import { address } from './address.ts'
 
-/** The three parts of the site, as the header and the footer name them. */
+/** The four parts of the site, as the header and the footer name them. */
 export const places = [
   { label: 'Guide', href: address('/start/what-it-is/'), isHere: isGuide },
   { label: 'Builder', href: address('/builder/'), isHere: startsWith('/builder/') },
+  { label: 'My alliances', href: address('/alliances/'), isHere: startsWith('/alliances/') },
   { label: 'Templates', href: address('/templates/'), isHere: startsWith('/templates/') },
 ] as const
 

@@ -1,0 +1,78 @@
+import { useState } from 'preact/hooks'
+import { siteAddress } from '../builder/site-address.ts'
+import type { Draft } from '../core/alliance/draft.ts'
+import { fill } from '../core/words/messages.ts'
+import { AllianceRow } from './AllianceRow.tsx'
+import { findRows, type Order } from './find-rows.ts'
+import type { Row } from './row.ts'
+import { useShelfWords } from './words.ts'
+
+interface Props {
+  readonly rows: readonly Row[]
+  readonly onCopy: (draft: Draft) => void
+  readonly onRemove: (draft: Draft) => void
+}
+
+const orders: readonly Order[] = ['changed', 'checkIn', 'title', 'version']
+
+/** All alliances, to search, to put in order and to open. */
+export function AllianceList({ rows, onCopy, onRemove }: Props) {
+  const { words, language } = useShelfWords()
+  const [search, setSearch] = useState('')
+  const [order, setOrder] = useState<Order>('changed')
+  const found = findRows(rows, search, order, language)
+  const isAll = found.length === rows.length
+  const count = rows.length === 1 ? words.one : fill(words.count, { count: rows.length })
+  return (
+    <>
+      <div class="tools-of-shelf" role="search">
+        <label class="search-box">
+          <span>{words.search}</span>
+          <input
+            type="search"
+            class="field"
+            autocomplete="off"
+            value={search}
+            onInput={({ currentTarget: { value } }) => setSearch(value)}
+          />
+        </label>
+        <label>
+          <span>{words.sort}</span>
+          <select
+            class="field"
+            value={order}
+            onChange={({ currentTarget: { value } }) =>
+              setOrder(orders.find((one) => one === value) ?? 'changed')
+            }
+          >
+            {orders.map((one) => (
+              <option key={one} value={one}>
+                {words.sorts[one]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <a class="begin" href={siteAddress('/builder/#start')}>
+          {words.begin}
+        </a>
+      </div>
+      <p class="count" id="shelf-count" role="status" tabIndex={-1}>
+        {isAll ? count : fill(words.found, { found: found.length, count: rows.length })}
+      </p>
+      {found.length === 0 && <p>{fill(words.nothingFound, { words: search.trim() })}</p>}
+      {found.length > 0 && (
+        <div class="columns" aria-hidden="true">
+          <span>{words.columns.alliance}</span>
+          <span>{words.columns.changed}</span>
+          <span>{words.columns.checkIn}</span>
+          <span>{words.columns.version}</span>
+        </div>
+      )}
+      <ul class="alliances">
+        {found.map((row) => (
+          <AllianceRow key={row.draft.alliance.id} {...{ row, onCopy, onRemove }} />
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,81 @@
+import type { ComponentChildren } from 'preact'
+import { openHash } from '../builder/arrival.ts'
+import { siteAddress } from '../builder/site-address.ts'
+import type { Draft } from '../core/alliance/draft.ts'
+import { fill } from '../core/words/messages.ts'
+import type { Row } from './row.ts'
+import { sayDay, sayMoment } from './say.ts'
+import { useShelfWords } from './words.ts'
+
+interface Props {
+  readonly row: Row
+  readonly onCopy: (draft: Draft) => void
+  readonly onRemove: (draft: Draft) => void
+}
+
+/** One alliance: what it is called, who takes part, and how it stands with it. */
+export function AllianceRow({ row, onCopy, onRemove }: Props) {
+  const { words, language } = useShelfWords()
+  const { draft, kind, people, version } = row
+  const title = row.title || words.unnamed
+  return (
+    <li>
+      <div class="what">
+        <h3>
+          <a dir="auto" href={siteAddress('/builder/') + openHash(draft.alliance.id)}>
+            {title}
+          </a>
+        </h3>
+        <p>
+          {people !== '' && <bdi>{people}</bdi>}
+          {people !== '' && kind !== '' && ' · '}
+          {kind}
+        </p>
+        {draft.conflicts.length > 0 && <p class="two-ways-here">{words.twoWays}</p>}
+      </div>
+      <dl>
+        <Fact name={words.columns.changed}>{sayMoment(draft.changed, language)}</Fact>
+        <Fact name={words.columns.checkIn}>
+          <SayCheckIn row={row} />
+        </Fact>
+        <Fact name={words.columns.version}>
+          {version === 0 ? words.draft : fill(words.version, { number: version })}
+        </Fact>
+      </dl>
+      <p class="acts">
+        <button
+          type="button"
+          class="quiet"
+          aria-label={fill(words.duplicateNamed, { title })}
+          onClick={() => onCopy(draft)}
+        >
+          {words.duplicate}
+        </button>
+        <button
+          type="button"
+          class="quiet"
+          aria-label={fill(words.removeNamed, { title })}
+          onClick={() => onRemove(draft)}
+        >
+          {words.remove}
+        </button>
+      </p>
+    </li>
+  )
+}
+
+function SayCheckIn({ row: { checkIn } }: Pick<Props, 'row'>) {
+  const { words, language } = useShelfWords()
+  if (checkIn === null) return <span class="none">{words.checkInNone}</span>
+  const date = sayDay(checkIn.on, language)
+  return checkIn.isPast ? <strong>{fill(words.checkInPast, { date })}</strong> : <span>{date}</span>
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: ComponentChildren }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}

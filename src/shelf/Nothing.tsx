@@ -1,0 +1,20 @@
+import { siteAddress } from '../builder/site-address.ts'
+import { ChooseBackup } from './ChooseBackup.tsx'
+import { useShelfWords } from './words.ts'
+
+/** What stands here before anything is kept. */
+export function Nothing({ onFile }: { readonly onFile: (file: File) => void }) {
+  const { words } = useShelfWords()
+  return (
+    <section class="nothing-here">
+      <h2>{words.none.title}</h2>
+      <p>{words.none.why}</p>
+      <p class="acts">
+        <a class="begin" href={siteAddress('/builder/')}>
+          {words.none.begin}
+        </a>
+        <ChooseBackup label={words.none.restore} onFile={onFile} />
+      </p>
+    </section>
+  )
+}

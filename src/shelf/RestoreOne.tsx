@@ -1,0 +1,75 @@
+import { BothSides, useConflictTitle } from '../builder/Conflicts.tsx'
+import type { RestoreChoice, Restoring } from '../core/alliance/restore.ts'
+import { titleOf } from '../core/alliance/title.ts'
+import { fill } from '../core/words/messages.ts'
+import { sayMoment } from './say.ts'
+import type { ShelfContent } from './shelf-content.ts'
+import { useShelfWords } from './words.ts'
+
+interface Props {
+  readonly restoring: Extract<Restoring, { kind: 'different' }>
+  readonly content: ShelfContent
+  readonly choice: RestoreChoice
+  readonly onChoose: (choice: RestoreChoice) => void
+}
+
+/** One alliance that is not the same here and in the backup, and what to do with it. */
+export function RestoreOne({ restoring, content, choice, onChoose }: Props) {
+  const { words, language } = useShelfWords()
+  const { here, backup } = restoring
+  const option = (value: RestoreChoice, label: string, note: string) => (
+    <label class="option">
+      <input
+        type="radio"
+        name={`restore-${here.alliance.id}`}
+        checked={choice === value}
+        onChange={() => onChoose(value)}
+      />
+      <span>
+        {label}
+        {note !== '' && <small>{note}</small>}
+      </span>
+    </label>
+  )
+  return (
+    <fieldset class="restore-one">
+      <legend dir="auto">{titleOf(here.alliance, language) || words.unnamed}</legend>
+      <p class="when">
+        {fill(words.restore.here, { date: sayMoment(here.changed, language) })}
+        <br />
+        {fill(words.restore.backup, { date: sayMoment(backup.changed, language) })}
+      </p>
+      {option('together', words.restore.together, useTogetherNote(restoring))}
+      {option('here', words.restore.keepHere, '')}
+      {option('backup', words.restore.takeBackup, words.restore.takeBackupNote)}
+      {option('both', words.restore.keepBoth, '')}
+      <Differences {...{ restoring, content }} />
+    </fieldset>
+  )
+}
+
+function useTogetherNote({ merged, here }: Props['restoring']): string {
+  const { words } = useShelfWords()
+  const count = merged.conflicts.length - here.conflicts.length
+  if (count <= 0) return words.restore.togetherClean
+  return count === 1 ? words.restore.togetherOne : fill(words.restore.togetherSome, { count })
+}
+
+function Differences({ restoring: { merged }, content }: Pick<Props, 'restoring' | 'content'>) {
+  const { words } = useShelfWords()
+  const questions = content.topics.flatMap((topic) => topic.questions)
+  const questionOf = (id: string) => questions.find((question) => question.id === id)
+  const titleOfConflict = useConflictTitle(merged.alliance, questionOf)
+  if (merged.conflicts.length === 0) return null
+  return (
+    <details class="differences">
+      <summary>{words.restore.differences}</summary>
+      {merged.conflicts.map((conflict, index) => (
+        <div key={`${conflict.kind} ${'key' in conflict ? conflict.key : index}`}>
+          <h4>{titleOfConflict(conflict)}</h4>
+          <BothSides conflict={conflict} questionOf={questionOf} />
+        </div>
+      ))}
+    </details>
+  )
+}

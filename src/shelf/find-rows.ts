@@ -1,0 +1,43 @@
+import type { Row } from './row.ts'
+
+export type Order = 'changed' | 'checkIn' | 'title' | 'version'
+
+/** The rows that say all these words, in this order; accents and capitals don't matter. */
+export function findRows(
+  rows: readonly Row[],
+  words: string,
+  order: Order,
+  language: string,
+): readonly Row[] {
+  const wanted = plain(words).split(/\s+/).filter(Boolean)
+  const found = rows.filter((row) => {
+    const said = plain(`${row.title} ${row.people} ${row.kind}`)
+    return wanted.every((word) => said.includes(word))
+  })
+  return found.toSorted((one, other) => compare(one, other, order, language) || newestFirst(one, other))
+}
+
+function compare(one: Row, other: Row, order: Order, language: string): number {
+  switch (order) {
+    case 'changed':
+      return newestFirst(one, other)
+    case 'checkIn':
+      return byText(one.checkIn?.on ?? '9999', other.checkIn?.on ?? '9999') // what was never agreed comes last
+    case 'title':
+      return one.title.localeCompare(other.title, language, { numeric: true })
+    case 'version':
+      return other.version - one.version
+  }
+}
+
+function newestFirst(one: Row, other: Row): number {
+  return other.draft.changed - one.draft.changed
+}
+
+function byText(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other)
+}
+
+function plain(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim()
+}

@@ -1,0 +1,46 @@
+import type { IsoDate } from '../core/alliance/alliance.ts'
+import type { Draft } from '../core/alliance/draft.ts'
+import { titleOf } from '../core/alliance/title.ts'
+import { occasions } from '../core/calendar/occasions.ts'
+import { say } from '../core/words/say.ts'
+import type { ShelfContent } from './shelf-content.ts'
+
+/** What the shelf says about one alliance. */
+export interface Row {
+  readonly draft: Draft
+  readonly title: string // may be empty: nobody has a name yet
+  readonly people: string // empty when the title says it already
+  readonly kind: string
+  readonly checkIn: CheckIn | null // null: it was never agreed
+  readonly version: number // how many times it was agreed
+}
+
+export interface CheckIn {
+  readonly on: IsoDate
+  readonly isPast: boolean
+}
+
+/** The row of an alliance, as it stands on this day. */
+export function rowOf(draft: Draft, { kinds, topics }: ShelfContent, language: string, today: IsoDate): Row {
+  const { alliance } = draft
+  const names = titleOf({ title: '', people: alliance.people }, language)
+  const title = titleOf(alliance, language)
+  const kind = kinds[alliance.template]
+  return {
+    draft,
+    title,
+    people: names === title ? '' : names,
+    kind: kind === undefined ? '' : say(kind, language),
+    checkIn: checkInOf(draft, topics, today),
+    version: alliance.revisions.length,
+  }
+}
+
+/** The next day to look again; when all have passed, the last of them. */
+function checkInOf({ alliance }: Draft, topics: ShelfContent['topics'], today: IsoDate): CheckIn | null {
+  const last = alliance.revisions.at(-1)
+  if (last === undefined) return null
+  const days = occasions(alliance, topics, last.on).map(({ on }) => on)
+  const next = days.find((on) => on >= today) ?? days.at(-1)
+  return next === undefined ? null : { on: next, isPast: next < today }
+}
