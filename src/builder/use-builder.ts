@@ -1,12 +1,10 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { titleOf } from '../core/alliance/title.ts'
-import { sheetFor } from '../core/layout/sheet-for.ts'
 import { namedPeople } from '../core/paper/people.ts'
 import { say } from '../core/words/say.ts'
 import type { Content } from './content.ts'
 import { dayOf } from './day.ts'
 import type { KeptText } from './draft.ts'
-import { createEngine, patience } from './engine.ts'
 import type { PaperJob } from './engine-job.ts'
 import { fileName } from './file-name.ts'
 import { formOf } from './form.ts'
@@ -19,41 +17,35 @@ import { useAlliances } from './use-alliances.ts'
 import { useArrival } from './use-arrival.ts'
 import { useDesk } from './use-desk.ts'
 import { useDrop } from './use-drop.ts'
+import { useEngine } from './use-engine.ts'
 import { useFocus } from './use-focus.ts'
+import { useGone } from './use-gone.ts'
 import { useNews } from './use-news.ts'
 import { useOpening } from './use-opening.ts'
 import { usePlace } from './use-place.ts'
 import { usePreview } from './use-preview.ts'
+import { useWishes } from './use-wishes.ts'
 
 /** Everything that the builder's parts share, put together from hooks that each do one thing. */
 export function useBuilder(content: Content, speech: Speech) {
   const { language, messages } = speech
   const [problems, setProblems] = useState<readonly Problem[]>([])
-  const [wishes, setWishes] = useState<Wishes>({ sheet: 'a4', unanswered: 'lines' })
+  const [wishes, setWishes] = useWishes()
   const { place, go, setPlace } = usePlace()
   const { news, tell } = useNews(place)
   const desk = useDesk()
-  const engine = useMemo(() => createEngine(startWorker, patience), [])
+  const engine = useEngine()
   const alliances = useAlliances({ content, speech, desk, go, tell })
   const { openFile } = useOpening({ content, speech, engine, alliances, tell })
   const { isAwake, brought } = useArrival({ content, speech, desk, alliances, tell, setPlace })
   const isOver = useDrop(openFile)
-  const { alliance, hasEdited, isGone } = desk.desk
+  const { alliance, hasEdited } = desk.desk
   const paper = usePaper(content, speech, alliance, wishes)
   const preview = usePreview(engine, paper, hasEdited)
   const pace = usePace(place.kind)
   useFocus(place, isAwake)
-  useEffect(() => setWishes((before) => ({ ...before, sheet: sheetFor(ownLocale()) })), [])
   useEffect(() => setProblems([]), [place])
-  useEffect(() => {
-    if (!isGone) return
-    const keep = () => {
-      desk.edit((same) => same)
-      tell(null)
-    }
-    const act = { label: messages.builder.keepHere, run: keep }
-    tell({ text: messages.builder.goneElsewhere, tone: 'problem', act })
-  }, [isGone])
+  useGone(desk, speech, tell)
 
   const form = paper === null ? [] : formOf(paper.template, content.topics, paper.alliance)
   const people = paper === null ? [] : namedPeople(paper.template, paper.alliance, language, messages)
@@ -94,15 +86,6 @@ export function useBuilder(content: Content, speech: Speech) {
       onFile: openFile,
     },
   }
-}
-
-function startWorker(): Worker {
-  return new Worker(new URL('./engine.worker.ts', import.meta.url), { type: 'module' })
-}
-
-/** Some systems add an encoding or a variant that is no part of a language tag: `en-US@posix`. */
-function ownLocale(): string {
-  return navigator.language.replace(/[^\w-].*$/, '') || 'en'
 }
 
 /** What the engine needs for the paper as it is now; the same object as long as nothing has changed. */

@@ -1,9 +1,8 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
 import type { News } from './Notice.tsx'
-import type { Place } from './place.ts'
 
 /** The news of the step that somebody is at; what is told on the way to a step belongs to that step. */
-export function useNews(place: Place) {
+export function useNews(place: object) {
   const [told, setTold] = useState<{ readonly news: News; readonly at: string } | null>(null)
   const tell = useCallback(
     (news: News | null) => setTold(news === null ? null : { news, at: location.hash }),

@@ -1,0 +1,56 @@
+import type { Pulse } from '../core/alliance/pulse.ts'
+
+const width = 320
+const height = 120
+const edge = 12
+
+interface Props {
+  readonly pulse: Pulse
+  readonly steps: number
+}
+
+/** Lines through the numbers of each person; the table below says the same, so it is silent. */
+export function PulseDrawing({ pulse: { labels, series }, steps }: Props) {
+  const x = (place: number) => edge + ((width - 2 * edge) * place) / Math.max(1, labels.length - 1)
+  const y = (value: number) => height - edge - ((height - 2 * edge) * (value - 1)) / (steps - 1)
+  return (
+    <svg class="pulse" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+      {Array.from({ length: steps }, (_, index) => (
+        <line key={index} class="grid" x1={0} x2={width} y1={y(index + 1)} y2={y(index + 1)} />
+      ))}
+      {series.map(({ values }, index) => {
+        const points = values.flatMap((value, place) =>
+          value === null ? [] : [[x(place), y(value)] as const],
+        )
+        return (
+          <g key={index} class={`series series-${index % 3}`}>
+            <polyline points={points.map((point) => point.join(',')).join(' ')} />
+            {points.map(([left, top]) => (
+              <Point key={left} index={index} x={left} y={top} />
+            ))}
+          </g>
+        )
+      })}
+    </svg>
+  )
+}
+
+/** The mark of one person in the drawing, for the table that names them. */
+export function PulseMark({ index }: { readonly index: number }) {
+  return (
+    <svg class="pulse-mark" viewBox="0 0 12 12" aria-hidden="true">
+      <g class={`series series-${index % 3}`}>
+        <Point index={index} x={6} y={6} />
+      </g>
+    </svg>
+  )
+}
+
+/** Round, square or hollow, as on paper, so that they differ without their colours too. */
+function Point({ index, x, y }: { readonly index: number; readonly x: number; readonly y: number }) {
+  return index % 3 === 1 ? (
+    <rect x={x - 4} y={y - 4} width={8} height={8} />
+  ) : (
+    <circle cx={x} cy={y} r={4.5} />
+  )
+}

@@ -1,0 +1,69 @@
+import { useSpeech } from '../builder/speech.ts'
+import type { Pulse } from '../core/alliance/pulse.ts'
+import { sayDate } from '../core/paper/dates.ts'
+import { fill } from '../core/words/messages.ts'
+import { PulseDrawing, PulseMark } from './PulseDrawing.tsx'
+import type { PulseQuestion } from './pulse-now.ts'
+
+interface Props {
+  readonly pulses: readonly Pulse[]
+  readonly questions: readonly PulseQuestion[]
+  readonly title: string
+}
+
+/** How it went over the versions, drawn once there are two to draw a line between, with every number in a table. */
+export function PulseOverTime({ pulses, questions, title }: Props) {
+  const drawn = questions.flatMap((question) => {
+    const found = pulses.find((one) => one.question === question.id)
+    return found && found.labels.length > 1 ? [{ question, pulse: found }] : []
+  })
+  if (drawn.length === 0) return null
+  return (
+    <section class="over-time" aria-labelledby="over-time">
+      <h3 id="over-time">{title}</h3>
+      {drawn.map(({ question, pulse }) => (
+        <PulseFigure key={question.id} {...{ question, pulse }} />
+      ))}
+    </section>
+  )
+}
+
+function PulseFigure({ question, pulse }: { readonly question: PulseQuestion; readonly pulse: Pulse }) {
+  const { messages, language, say } = useSpeech()
+  const words = messages.review.numbers
+  const ends = { low: say(question.low), high: say(question.high), steps: question.steps }
+  return (
+    <figure>
+      <figcaption>
+        <strong>{say(question.title)}</strong> <small>{fill(words.ends, ends)}</small>
+      </figcaption>
+      <PulseDrawing pulse={pulse} steps={question.steps} />
+      <div class="wide-table">
+        <table class="numbers">
+          <thead>
+            <tr>
+              <td />
+              {pulse.labels.map((on) => (
+                <th key={on} scope="col">
+                  {sayDate(on, language)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {pulse.series.map(({ name, values }, index) => (
+              <tr key={index}>
+                <th scope="row">
+                  <PulseMark index={index} /> <bdi>{name || messages.paper.together}</bdi>
+                </th>
+                {values.map((value, place) => (
+                  <td key={pulse.labels[place]}>{value ?? '–'}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </figure>
+  )
+}

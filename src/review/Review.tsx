@@ -1,0 +1,48 @@
+import { Conflicts } from '../builder/Conflicts.tsx'
+import type { Content } from '../builder/content.ts'
+import { questionIn } from '../builder/form.ts'
+import { Notice } from '../builder/Notice.tsx'
+import { SaveStatus } from '../builder/SaveStatus.tsx'
+import { SpeechContext } from '../builder/speech.ts'
+import type { Messages } from '../core/words/messages.ts'
+import { ReviewSteps } from './ReviewSteps.tsx'
+import { CurrentStep } from './steps/CurrentStep.tsx'
+import { useReview } from './use-review.ts'
+
+interface Props {
+  readonly content: Content
+  readonly language: string // BCP 47
+  readonly messages: Messages
+}
+
+/** Leads through a look at an alliance: how it is going, what works, what to change, and the next version. */
+export default function Review({ content, language, messages }: Props) {
+  const speech = { language, messages }
+  const review = useReview(content, speech)
+  const { place, reviewed, desk, news, isOver } = review
+  return (
+    <SpeechContext.Provider value={speech}>
+      <div class={reviewed ? 'builder review has-review' : 'builder review'} data-awake={review.isAwake}>
+        <div class="writing">
+          {reviewed && <ReviewSteps place={place} reviewed={reviewed} />}
+          <Notice news={news} onClose={() => review.tell(null)} />
+          {reviewed && (
+            <Conflicts
+              alliance={reviewed.alliance}
+              conflicts={desk.conflicts}
+              questionOf={(id) => questionIn(content.topics, id)}
+              onSettle={review.settle}
+            />
+          )}
+          <CurrentStep content={content} review={review} />
+          {reviewed && (
+            <div class="foot">
+              <SaveStatus saving={desk.saving} onSave={review.saveData} />
+            </div>
+          )}
+        </div>
+        {isOver && <p class="drop-here">{messages.open.dropHere}</p>}
+      </div>
+    </SpeechContext.Provider>
+  )
+}

@@ -1,0 +1,40 @@
+import { useSpeech } from '../builder/speech.ts'
+import { hashOf, type Place } from './place.ts'
+import type { Reviewed } from './use-review.ts'
+
+interface Props {
+  readonly place: Place
+  readonly reviewed: Reviewed
+}
+
+/** The way through a review, with the part that somebody is at; each part can be gone to. */
+export function ReviewSteps({ place, reviewed: { alliance, lines, people } }: Props) {
+  const { messages } = useSpeech()
+  const words = messages.review.steps
+  const { id } = alliance
+  const [person] = people
+  const [line] = lines
+  const steps: readonly (readonly [string, Place, readonly Place['kind'][]])[] = [
+    [words.begin, { kind: 'begin', id }, ['begin', 'versions']],
+    [
+      words.pulse,
+      person ? { kind: 'person', id, person: person.id } : { kind: 'numbers', id },
+      ['person', 'numbers'],
+    ],
+    ...(line ? [[words.lines, { kind: 'line', id, question: line.question.id }, ['line']] as const] : []),
+    [words.agree, { kind: 'agree', id }, ['agree', 'done', 'scenes']],
+  ]
+  return (
+    <nav class="step-list" aria-label={words.label}>
+      <ol>
+        {steps.map(([label, to, kinds]) => (
+          <li key={label}>
+            <a href={hashOf(to)} aria-current={kinds.includes(place.kind) ? 'step' : undefined}>
+              {label}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}

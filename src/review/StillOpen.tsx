@@ -1,0 +1,53 @@
+import { useSpeech } from '../builder/speech.ts'
+import { isChanged, type Line } from './lines.ts'
+import { hashOf } from './place.ts'
+import type { Progress } from './progress.ts'
+import type { Reviewed } from './use-review.ts'
+
+interface Props {
+  readonly progress: Progress
+  readonly reviewed: Reviewed
+}
+
+/** Lines that need a change and have none yet, and lines that nobody looked at: told, but in nobody's way. */
+export function StillOpen({ progress: { verdicts }, reviewed: { alliance, lines } }: Props) {
+  const { messages } = useSpeech()
+  const words = messages.review.agree
+  const unchanged = lines.filter(
+    ({ question: { id } }) => verdicts[id] === 'change' && !isChanged(id, alliance),
+  )
+  const unseen = lines.filter(
+    ({ question: { id } }) => verdicts[id] === undefined && !isChanged(id, alliance),
+  )
+  return (
+    <>
+      <Open title={words.unchanged} lines={unchanged} id={alliance.id} />
+      <Open title={words.unseen} lines={unseen} id={alliance.id} />
+    </>
+  )
+}
+
+function Open({
+  title,
+  lines,
+  id,
+}: {
+  readonly title: string
+  readonly lines: readonly Line[]
+  readonly id: string
+}) {
+  const { say } = useSpeech()
+  if (lines.length === 0) return null
+  return (
+    <section class="still-open">
+      <h3>{title}</h3>
+      <ul>
+        {lines.map(({ question }) => (
+          <li key={question.id}>
+            <a href={hashOf({ kind: 'line', id, question: question.id })}>{say(question.title)}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,23 @@
+import type { Alliance } from '../core/alliance/alliance.ts'
+import type { Line } from './lines.ts'
+import type { Place } from './place.ts'
+import type { Progress } from './progress.ts'
+import { numberAt, type PulseQuestion } from './pulse-now.ts'
+
+/** Where a review goes on: with the first person who has said nothing yet, the first line, or the agreement. */
+export function placeToGoOn(
+  alliance: Alliance,
+  pulse: readonly PulseQuestion[],
+  lines: readonly Line[],
+  { hasPulse, verdicts }: Progress,
+): Place {
+  const { id, people, answers } = alliance
+  const isSilent = (person: string) =>
+    !hasPulse || pulse.every((question) => numberAt(answers, question.id, person) === undefined)
+  const hasVerdicts = Object.keys(verdicts).length > 0
+  const person = hasVerdicts ? undefined : people.find((one) => isSilent(one.id))
+  if (person !== undefined) return { kind: 'person', id, person: person.id }
+  if (!hasVerdicts) return { kind: 'numbers', id }
+  const line = lines.find(({ question }) => verdicts[question.id] === undefined)
+  return line === undefined ? { kind: 'agree', id } : { kind: 'line', id, question: line.question.id }
+}

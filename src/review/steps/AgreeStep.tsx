@@ -1,0 +1,73 @@
+import { useState } from 'preact/hooks'
+import { dayOf, isDay } from '../../builder/day.ts'
+import { QuestionField } from '../../builder/inputs/QuestionField.tsx'
+import { useSpeech } from '../../builder/speech.ts'
+import { Step } from '../../builder/steps/Step.tsx'
+import { agree } from '../../core/alliance/agree.ts'
+import { lastRevision } from '../../core/alliance/agreed.ts'
+import { withoutPulse } from '../../core/alliance/pulse.ts'
+import { fill } from '../../core/words/messages.ts'
+import { AgreeingFields } from '../AgreeingFields.tsx'
+import { Changes } from '../Changes.tsx'
+import { changesBetween } from '../changes.ts'
+import { checkInQuestion } from '../check-in-question.ts'
+import { type DayProblem, dayProblem } from '../day-problem.ts'
+import { hashOf } from '../place.ts'
+import { freshProgress } from '../progress.ts'
+import { StillOpen } from '../StillOpen.tsx'
+import type { StepProps } from './step-props.ts'
+
+/** What comes of the review: everything that changes, what is still open, the next date, and the agreement. */
+export function AgreeStep({ content, review, reviewed }: StepProps) {
+  const { messages, language } = useSpeech()
+  const words = messages.review.agree
+  const { alliance, template, people } = reviewed
+  const last = lastRevision(alliance)
+  const [agreeing, setAgreeing] = useState({ on: dayOf(new Date()), note: '' })
+  const [problem, setProblem] = useState<DayProblem | null>(null)
+  const checkIn = checkInQuestion(template, content.topics)
+  const replaces = last?.on === agreeing.on
+  const version = replaces ? alliance.revisions.length : alliance.revisions.length + 1
+
+  function tryToAgree(): void {
+    const found = dayProblem(isDay(agreeing.on) ? agreeing.on : '', alliance)
+    setProblem(found)
+    if (found !== null) {
+      document.getElementById('agreed-on')?.focus()
+      return
+    }
+    const { isPulseNew } = review // numbers of the last review are not said again today
+    const note = agreeing.note.trim()
+    review.edit((before) => agree(isPulseNew ? before : withoutPulse(before), { on: agreeing.on, note }))
+    review.note(freshProgress(agreeing.on))
+    review.go({ kind: 'done', id: alliance.id })
+  }
+
+  return (
+    <Step title={fill(words.title, { version })} why={words.why}>
+      <StillOpen progress={review.progress} reviewed={reviewed} />
+      {last && (
+        <section aria-labelledby="changes-title">
+          <h3 id="changes-title">{words.changes}</h3>
+          <Changes
+            changes={changesBetween(last, alliance, content.topics, language)}
+            before={last}
+            after={alliance}
+            topics={content.topics}
+          />
+        </section>
+      )}
+      <p class="to-scenes">
+        {messages.scenes.invite}{' '}
+        <a href={hashOf({ kind: 'scenes', id: alliance.id })}>{messages.scenes.open}</a>
+      </p>
+      {checkIn && <QuestionField asked={checkIn} {...{ alliance, people }} edit={review.edit} />}
+      <AgreeingFields {...{ agreeing, problem, replaces, last }} onAgreeing={setAgreeing} />
+      <div class="continue">
+        <button type="button" class="main" onClick={tryToAgree}>
+          {words.agree}
+        </button>
+      </div>
+    </Step>
+  )
+}

@@ -1,0 +1,42 @@
+import { useSpeech } from '../../builder/speech.ts'
+import { Step } from '../../builder/steps/Step.tsx'
+import { fill } from '../../core/words/messages.ts'
+import { hashOf } from '../place.ts'
+import { placeToGoOn } from '../resume.ts'
+import { LastAgreed } from './StartStep.tsx'
+import type { StepProps } from './step-props.ts'
+
+/** The beginning of a review: what it is about, and what will come. */
+export function BeginStep({ review, reviewed }: StepProps) {
+  const { messages, say } = useSpeech()
+  const words = messages.review.begin
+  const { alliance, template, lines, pulse, title } = reviewed
+  const { id, revisions } = alliance
+  const hasBegun = review.progress.hasPulse || Object.keys(review.progress.verdicts).length > 0
+  const begin = () => review.go(placeToGoOn(alliance, pulse, lines, review.progress))
+  return (
+    <Step title={fill(words.title, { title })} kicker={say(template.title)} why={words.why}>
+      <p class="last-agreed">
+        <LastAgreed alliance={alliance} />
+      </p>
+      <ol class="to-come">
+        <li>{words.pulse}</li>
+        <li>{fill(lines.length === 1 ? words.oneLine : words.lines, { count: lines.length })}</li>
+        <li>{fill(words.agree, { version: revisions.length + 1 })}</li>
+      </ol>
+      <div class="continue">
+        <button type="button" class="main" onClick={begin}>
+          {hasBegun ? words.resume : words.begin}
+        </button>
+        {revisions.length > 0 && (
+          <a class="back" href={hashOf({ kind: 'versions', id })}>
+            {messages.review.versions.open}
+          </a>
+        )}
+        <a class="back" href={hashOf({ kind: 'start' })}>
+          {words.other}
+        </a>
+      </div>
+    </Step>
+  )
+}

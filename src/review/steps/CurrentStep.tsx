@@ -1,0 +1,55 @@
+import type { Content } from '../../builder/content.ts'
+import { useSpeech } from '../../builder/speech.ts'
+import { ScenesStep } from '../../builder/steps/ScenesStep.tsx'
+import { Onward } from '../Onward.tsx'
+import type { useReview } from '../use-review.ts'
+import { AgreeStep } from './AgreeStep.tsx'
+import { BeginStep } from './BeginStep.tsx'
+import { DoneStep } from './DoneStep.tsx'
+import { LineStep } from './LineStep.tsx'
+import { NumbersStep } from './NumbersStep.tsx'
+import { PersonStep } from './PersonStep.tsx'
+import { StartStep } from './StartStep.tsx'
+import { VersionsStep } from './VersionsStep.tsx'
+
+interface Props {
+  readonly content: Content
+  readonly review: ReturnType<typeof useReview>
+}
+
+/** The step for the place where somebody is; without an alliance that is the start. */
+export function CurrentStep({ content, review }: Props) {
+  const { messages } = useSpeech()
+  const words = messages.review
+  const { place, reviewed } = review
+  if (reviewed === null || place.kind === 'start') return <StartStep {...{ content, review }} />
+  const { alliance, template, people, route } = reviewed
+  const shared = { content, review, reviewed }
+  const onward = (label: string) => <Onward {...{ label, route, place }} go={review.go} />
+  switch (place.kind) {
+    case 'begin':
+      return <BeginStep {...shared} />
+    case 'person':
+      return <PersonStep key={place.person} {...shared} person={place.person} />
+    case 'numbers':
+      return <NumbersStep {...shared}>{onward(words.numbers.onward)}</NumbersStep>
+    case 'line':
+      return (
+        <LineStep key={place.question} {...shared} question={place.question}>
+          {onward(words.line.onward)}
+        </LineStep>
+      )
+    case 'agree':
+      return <AgreeStep key={alliance.id} {...shared} />
+    case 'done':
+      return <DoneStep {...shared} />
+    case 'versions':
+      return <VersionsStep {...shared} />
+    case 'scenes':
+      return (
+        <ScenesStep {...{ content, template, alliance, people }} edit={review.edit}>
+          {onward(words.scenesBack)}
+        </ScenesStep>
+      )
+  }
+}

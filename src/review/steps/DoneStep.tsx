@@ -1,0 +1,79 @@
+import { openHash } from '../../builder/arrival.ts'
+import { CalendarDates } from '../../builder/CalendarDates.tsx'
+import type { PaperJob } from '../../builder/engine-job.ts'
+import { formOf } from '../../builder/form.ts'
+import { lookAgainOn } from '../../builder/look-again.ts'
+import { OtherFormats } from '../../builder/OtherFormats.tsx'
+import { PaperWishes } from '../../builder/PaperWishes.tsx'
+import { siteAddress } from '../../builder/site-address.ts'
+import { useSpeech } from '../../builder/speech.ts'
+import { Step } from '../../builder/steps/Step.tsx'
+import { type FileType, useMaking } from '../../builder/use-making.ts'
+import { useWishes } from '../../builder/use-wishes.ts'
+import { WhatNext } from '../../builder/WhatNext.tsx'
+import { hasChanged } from '../../core/alliance/agree.ts'
+import { lastRevision } from '../../core/alliance/agreed.ts'
+import type { Revision } from '../../core/alliance/alliance.ts'
+import { sayDate } from '../../core/paper/dates.ts'
+import { fill } from '../../core/words/messages.ts'
+import { hashOf } from '../place.ts'
+import type { StepProps } from './step-props.ts'
+
+/** After the agreement: the paper of the new version, the dates, and what else can be done. */
+export function DoneStep(props: StepProps) {
+  const { messages } = useSpeech()
+  const last = lastRevision(props.reviewed.alliance)
+  if (last === undefined) return <Step title={messages.review.done.notYet}>{null}</Step>
+  return <Agreed {...props} last={last} />
+}
+
+function Agreed({ content, review, reviewed, last }: StepProps & { readonly last: Revision }) {
+  const { messages, language, words } = useSpeech()
+  const { alliance, template } = reviewed
+  const { engine, edit, nameFor, saveData } = review
+  const [wishes, setWishes] = useWishes()
+  const { topics } = content
+  const paper: PaperJob = { template, topics, alliance, language: alliance.language, messages, ...wishes }
+  const { making, make } = useMaking({ engine, paper, edit, nameFor })
+  const isBusy = making.kind === 'busy'
+  const done = { version: alliance.revisions.length, date: sayDate(last.on, language) }
+  const isAgreed = !hasChanged(alliance) // what was changed since is no part of that version
+  const makeOne = (type: FileType) => make(type, { isAgreed, on: last.on, note: last.note })
+  const { title, why, whyFirst } = messages.review.done
+  return (
+    <Step title={fill(title, done)} why={alliance.revisions.length > 1 ? why : whyFirst}>
+      <PaperWishes wishes={wishes} onWishes={setWishes} />
+      <div class="continue">
+        <button type="button" class="main" aria-disabled={isBusy} onClick={() => makeOne('pdf')}>
+          {isBusy && making.type === 'pdf' ? words.paper.making : words.paper.make}
+        </button>
+      </div>
+      <WhatNext
+        making={making}
+        lookAgain={lookAgainOn(formOf(template, topics, alliance), alliance, last.on)}
+        onSave={saveData}
+      />
+      <CalendarDates paper={paper} agreedOn={last.on} nameFor={nameFor} />
+      <OtherFormats making={making} onMake={makeOne} onSave={saveData} />
+      <Further id={alliance.id} />
+    </Step>
+  )
+}
+
+function Further({ id }: { readonly id: string }) {
+  const { messages } = useSpeech()
+  const words = messages.review
+  return (
+    <ul class="further">
+      <li>
+        <a href={hashOf({ kind: 'versions', id })}>{words.versions.open}</a>
+      </li>
+      <li>
+        <a href={siteAddress('/builder/') + openHash(id)}>{words.done.toBuilder}</a>
+      </li>
+      <li>
+        <a href={siteAddress('/alliances/')}>{words.done.toShelf}</a>
+      </li>
+    </ul>
+  )
+}

@@ -1,0 +1,75 @@
+import type { Content } from '../../builder/content.ts'
+import { OpenFile } from '../../builder/OpenFile.tsx'
+import { siteAddress } from '../../builder/site-address.ts'
+import { useSpeech } from '../../builder/speech.ts'
+import { Step } from '../../builder/steps/Step.tsx'
+import type { Alliance } from '../../core/alliance/alliance.ts'
+import { titleOf } from '../../core/alliance/title.ts'
+import { sayDate } from '../../core/paper/dates.ts'
+import { fill } from '../../core/words/messages.ts'
+import { hashOf } from '../place.ts'
+import type { useReview } from '../use-review.ts'
+
+interface Props {
+  readonly content: Content
+  readonly review: ReturnType<typeof useReview>
+}
+
+/** Before a review: which alliance it is about, from this browser or from a file. */
+export function StartStep({ content, review }: Props) {
+  const { messages } = useSpeech()
+  const words = messages.review.start
+  const alliances = review.desk.drafts
+    .map(({ alliance }) => alliance)
+    .filter(({ template }) => content.templates.some(({ id }) => id === template))
+  return (
+    <Step title={words.title} why={words.why}>
+      {alliances.length === 0 ? (
+        <p class="none-kept">
+          {words.none} <a href={siteAddress('/builder/')}>{words.toBuilder}</a>
+        </p>
+      ) : (
+        <>
+          <h3 id="kept">{words.kept}</h3>
+          <ul class="kept" aria-labelledby="kept">
+            {alliances.map((alliance) => (
+              <KeptAlliance key={alliance.id} alliance={alliance} />
+            ))}
+          </ul>
+        </>
+      )}
+      <OpenFile onFile={review.openFile} />
+    </Step>
+  )
+}
+
+function KeptAlliance({ alliance }: { readonly alliance: Alliance }) {
+  const { words, language, messages } = useSpeech()
+  const title = titleOf(alliance, language) || words.start.unnamed
+  return (
+    <li>
+      <span>
+        <strong dir="auto">{title}</strong>
+        <small>
+          <LastAgreed alliance={alliance} />
+        </small>
+      </span>
+      <a
+        class="button second"
+        aria-label={fill(messages.review.start.lookNamed, { title })}
+        href={hashOf({ kind: 'begin', id: alliance.id })}
+      >
+        {messages.review.start.look}
+      </a>
+    </li>
+  )
+}
+
+/** When it was agreed last, in a sentence. */
+export function LastAgreed({ alliance: { revisions } }: { readonly alliance: Alliance }) {
+  const { language, messages } = useSpeech()
+  const words = messages.review.start
+  const last = revisions.at(-1)
+  if (last === undefined) return <>{words.neverAgreed}</>
+  return <>{fill(words.lastAgreed, { date: sayDate(last.on, language), version: revisions.length })}</>
+}

@@ -1,0 +1,100 @@
+import { useState } from 'preact/hooks'
+import { Labelled } from '../../builder/inputs/Labelled.tsx'
+import { useSpeech } from '../../builder/speech.ts'
+import { Step } from '../../builder/steps/Step.tsx'
+import { pulse } from '../../core/alliance/pulse.ts'
+import { sayDate } from '../../core/paper/dates.ts'
+import { fill } from '../../core/words/messages.ts'
+import { Changes } from '../Changes.tsx'
+import { changesBetween } from '../changes.ts'
+import { PulseOverTime } from '../PulseOverTime.tsx'
+import { hashOf } from '../place.ts'
+import { type Version, versionsOf } from '../versions.ts'
+import type { StepProps } from './step-props.ts'
+
+/** What changed between any two versions, and how the pulse went over all of them. */
+export function VersionsStep({ content, reviewed: { alliance, pulse: questions } }: StepProps) {
+  const { messages, language } = useSpeech()
+  const words = messages.review.versions
+  const versions = versionsOf(alliance)
+  const [earlier, setEarlier] = useState(Math.max(0, versions.length - 2))
+  const [later, setLater] = useState(versions.length - 1)
+  const [before, after] = [versions[Math.min(earlier, later)], versions[Math.max(earlier, later)]]
+  return (
+    <Step title={words.title} why={versions.length > 1 ? words.why : words.only}>
+      {versions.length > 1 && (
+        <div class="version-choice">
+          <VersionChooser
+            id="earlier"
+            label={words.earlier}
+            chosen={earlier}
+            {...{ versions }}
+            onChoose={setEarlier}
+          />
+          <VersionChooser
+            id="later"
+            label={words.later}
+            chosen={later}
+            {...{ versions }}
+            onChoose={setLater}
+          />
+        </div>
+      )}
+      {before && after && versions.length > 1 && (
+        <section aria-labelledby="changes-title">
+          <h3 id="changes-title" aria-live="polite">
+            {fill(words.changes, { earlier: before.number, later: after.number })}
+          </h3>
+          {after.note !== '' && <p class="version-note">{fill(words.note, { note: after.note })}</p>}
+          <Changes
+            changes={changesBetween(before.agreed, after.agreed, content.topics, language)}
+            before={before.agreed}
+            after={after.agreed}
+            topics={content.topics}
+          />
+        </section>
+      )}
+      <PulseOverTime
+        pulses={pulse(alliance)}
+        questions={questions}
+        title={messages.review.numbers.overTime}
+      />
+      <div class="continue">
+        <a class="back" href={hashOf({ kind: 'begin', id: alliance.id })}>
+          {words.back}
+        </a>
+      </div>
+    </Step>
+  )
+}
+
+interface ChooserProps {
+  readonly id: string
+  readonly label: string
+  readonly versions: readonly Version[]
+  readonly chosen: number // the place in the list
+  readonly onChoose: (place: number) => void
+}
+
+function VersionChooser({ id, label, versions, chosen, onChoose }: ChooserProps) {
+  const { messages, language } = useSpeech()
+  const words = messages.review.versions
+  const nameOf = ({ number, on }: Version) =>
+    on === null ? fill(words.draft, { number }) : fill(words.version, { number, date: sayDate(on, language) })
+  return (
+    <Labelled id={id} label={label} look="plain" group={false}>
+      <select
+        id={id}
+        class="field"
+        value={chosen}
+        onChange={({ currentTarget: { value } }) => onChoose(Number(value))}
+      >
+        {versions.map((version, place) => (
+          <option key={version.number} value={place}>
+            {nameOf(version)}
+          </option>
+        ))}
+      </select>
+    </Labelled>
+  )
+}

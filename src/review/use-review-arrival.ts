@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { News } from '../builder/Notice.tsx'
+import type { Speech } from '../builder/speech.ts'
+import type { useAlliances } from '../builder/use-alliances.ts'
+import type { useDesk } from '../builder/use-desk.ts'
+import { hashOf, type Place, placeOf } from './place.ts'
+import { forgetOtherReviews } from './progress-store.ts'
+
+interface World {
+  readonly speech: Speech
+  readonly desk: ReturnType<typeof useDesk>
+  readonly alliances: ReturnType<typeof useAlliances>
+  readonly place: Place
+  readonly setPlace: (place: Place) => void
+  readonly tell: (news: News | null) => void
+}
+
+/** Wakes the page up, and lays the alliance that the address names on the desk, now and whenever it changes. */
+export function useReviewArrival({ speech, desk, alliances, place, setPlace, tell }: World): boolean {
+  const [isAwake, setAwake] = useState(false)
+  const wanted = place.kind === 'start' ? null : place.id
+
+  // once: a page wakes up only once
+  useEffect(() => {
+    arrive().finally(() => setAwake(true))
+  }, [])
+
+  useEffect(() => {
+    if (isAwake && wanted !== null && desk.now().alliance?.id !== wanted) lay(wanted)
+  }, [wanted, isAwake])
+
+  async function arrive(): Promise<void> {
+    const { drafts, damaged } = await desk.wake()
+    forgetOtherReviews([...drafts.map(({ alliance }) => alliance.id), ...damaged.map(({ id }) => id)])
+    const there = placeOf(location.hash) ?? { kind: 'start' }
+    if (there.kind !== 'start') lay(there.id)
+    if (there.kind === 'start' || desk.now().alliance?.id === there.id) setPlace(there)
+  }
+
+  function lay(id: string): void {
+    if (alliances.open(id)) return
+    tell({ text: speech.messages.review.notHere, tone: 'problem' })
+    history.replaceState(null, '', hashOf({ kind: 'start' }))
+    setPlace({ kind: 'start' })
+  }
+
+  return isAwake
+}

@@ -1,0 +1,90 @@
+import { useMemo } from 'preact/hooks'
+import type { Content } from '../builder/content.ts'
+import { dayOf } from '../builder/day.ts'
+import { fileName } from '../builder/file-name.ts'
+import { saveData } from '../builder/save-data.ts'
+import type { Speech } from '../builder/speech.ts'
+import { useAlliances } from '../builder/use-alliances.ts'
+import { useDesk } from '../builder/use-desk.ts'
+import { useDrop } from '../builder/use-drop.ts'
+import { useEngine } from '../builder/use-engine.ts'
+import { useGone } from '../builder/use-gone.ts'
+import { useNews } from '../builder/use-news.ts'
+import { useOpening } from '../builder/use-opening.ts'
+import type { Alliance } from '../core/alliance/alliance.ts'
+import { titleOf } from '../core/alliance/title.ts'
+import { namedPeople } from '../core/paper/people.ts'
+import { say } from '../core/words/say.ts'
+import { linesOf } from './lines.ts'
+import { hashOf } from './place.ts'
+import { isPulseNew, pulseQuestions } from './pulse-now.ts'
+import { routeOf } from './route.ts'
+import { useProgress } from './use-progress.ts'
+import { useReviewArrival } from './use-review-arrival.ts'
+import { useReviewPlace } from './use-review-place.ts'
+import { useStepFocus } from './use-step-focus.ts'
+
+/** Everything that the steps of a review share. */
+export function useReview(content: Content, speech: Speech) {
+  const { place, go, setPlace } = useReviewPlace()
+  const { news, tell } = useNews(place)
+  const desk = useDesk()
+  const engine = useEngine()
+  const alliances = useAlliances({ content, speech, desk, go: beginWithDesk, tell })
+  const { openFile } = useOpening({ content, speech, engine, alliances, tell })
+  const isAwake = useReviewArrival({ speech, desk, alliances, place, setPlace, tell })
+  const isOver = useDrop(openFile)
+  const onDesk = desk.desk.alliance
+  const alliance = place.kind !== 'start' && onDesk?.id === place.id ? onDesk : null
+  const { progress, note } = useProgress(alliance)
+  const reviewed = useReviewed(content, speech, alliance)
+  useStepFocus(hashOf(place), isAwake)
+  useGone(desk, speech, tell)
+
+  /** A file that was opened, or the way back from it, leads to the beginning of its review. */
+  function beginWithDesk(): void {
+    const id = desk.now().alliance?.id
+    go(id === undefined ? { kind: 'start' } : { kind: 'begin', id })
+  }
+
+  function nameFor(day: string, extension: string): string {
+    return fileName(reviewed?.title ?? '', day, extension)
+  }
+
+  return {
+    ...{
+      desk: desk.desk,
+      edit: desk.edit,
+      settle: desk.settle,
+      place,
+      go,
+      engine,
+      isAwake,
+      isOver,
+      news,
+      tell,
+    },
+    ...{ progress, note, reviewed, openFile, nameFor },
+    isPulseNew: alliance !== null && isPulseNew(alliance, progress.hasPulse),
+    saveData: () => alliance && saveData(alliance, nameFor(dayOf(new Date()), 'alliance.json')),
+  }
+}
+
+/** The alliance that is looked at, and all that follows from it; nothing at the start, or when no paper here knows it. */
+export type Reviewed = NonNullable<ReturnType<typeof useReviewed>>
+
+function useReviewed(content: Content, { language, messages }: Speech, alliance: Alliance | null) {
+  return useMemo(() => {
+    const template = content.templates.find(({ id }) => id === alliance?.template)
+    if (alliance === null || template === undefined) return null
+    const lines = linesOf(template, content.topics, alliance)
+    const people = namedPeople(template, alliance, language, messages)
+    const route = routeOf(
+      alliance.id,
+      people.map(({ id }) => id),
+      lines.map(({ question }) => question.id),
+    )
+    const title = titleOf(alliance, language) || say(template.title, language)
+    return { alliance, template, lines, people, route, title, pulse: pulseQuestions(content.topics) }
+  }, [content, language, messages, alliance])
+}

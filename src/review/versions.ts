@@ -1,0 +1,23 @@
+import { hasChanged } from '../core/alliance/agree.ts'
+import type { Agreed } from '../core/alliance/agreed.ts'
+import type { Alliance, IsoDate } from '../core/alliance/alliance.ts'
+
+/** One version of an alliance: agreed on a day, or what is written now and agreed by nobody yet. */
+export interface Version {
+  readonly number: number // from 1, the oldest first
+  readonly on: IsoDate | null // null: not agreed yet
+  readonly note: string
+  readonly agreed: Agreed
+}
+
+/** Every version, oldest first; what is written now is one of its own only when it says something else. */
+export function versionsOf(alliance: Alliance): readonly Version[] {
+  const agreed = alliance.revisions.map((revision, index) => ({
+    number: index + 1,
+    on: revision.on,
+    note: revision.note.trim(),
+    agreed: revision,
+  }))
+  if (!hasChanged(alliance)) return agreed
+  return [...agreed, { number: agreed.length + 1, on: null, note: '', agreed: alliance }]
+}
