@@ -6,12 +6,13 @@ const downloadSchema = z.object({
   template: z.string(),
   file: z.string(), // below /downloads/
   sheet: z.enum(['a4', 'letter']),
+  direction: z.enum(['ltr', 'rtl']), // in which people will write
   edition: z.enum(['standard', 'large']),
   format: z.enum(['pdf', 'fillable', 'docx', 'md']),
   pages: z.number().optional(), // what reflows has no pages
   bytes: z.number(),
-  picture: z.string().optional(), // of the first page, below /downloads/
-  pictures: z.array(z.string()).optional(), // of all pages
+  picture: z.string().optional(), // below /downloads/
+  pictures: z.array(z.string()).default([]), // of every page, where they were taken
 })
 
 /** One file that can be downloaded, as scripts/make-templates.ts lists it. */
