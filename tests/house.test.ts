@@ -28,9 +28,10 @@ const ROOMS: Record<string, readonly string[]> = {
   builder: ['core'],
   shelf: ['core', 'builder'],
   sharing: ['core', 'builder'],
+  review: ['core', 'builder'],
   frame: ['core'],
   guide: ['core', 'frame'],
-  pages: ['core', 'builder', 'shelf', 'sharing', 'guide', 'frame'],
+  pages: ['core', 'builder', 'shelf', 'sharing', 'review', 'guide', 'frame'],
 }
 
 /** Where a package may be imported: one room each, so that it can be exchanged in one place; screens are Preact. */
@@ -41,7 +42,7 @@ const PACKAGES: Record<string, string | readonly string[]> = {
   'bidi-js': 'core/text/',
   linebreak: 'core/text/',
   idb: 'builder/',
-  preact: ['builder/', 'shelf/', 'sharing/'],
+  preact: ['builder/', 'shelf/', 'sharing/', 'review/'],
 }
 
 const SOURCE = join(import.meta.dirname, '../src')

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 
 interface Props {
   readonly title: string
-  readonly kicker?: string // where in the whole this is
+  readonly kicker?: string | undefined // where in the whole this is
   readonly why?: string
   readonly children: ComponentChildren
 }

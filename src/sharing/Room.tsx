@@ -1,0 +1,27 @@
+import type { ComponentChildren } from 'preact'
+import { type News, Notice } from '../builder/Notice.tsx'
+import { type Speech, SpeechContext } from '../builder/speech.ts'
+
+interface Props {
+  readonly speech: Speech
+  readonly isAwake: boolean // false until it is known what this browser keeps
+  readonly news: News | null
+  readonly tell: (news: News | null) => void
+  readonly isOver?: boolean // a file hangs over the page
+  readonly children: ComponentChildren
+}
+
+/** What the pages of sharing have in common: how they speak, look and tell news. */
+export function Room({ speech, isAwake, news, tell, isOver = false, children }: Props) {
+  return (
+    <SpeechContext.Provider value={speech}>
+      <div class="builder sharing" data-awake={isAwake}>
+        <div class="writing">
+          <Notice news={news} onClose={() => tell(null)} />
+          {children}
+        </div>
+        {isOver && <p class="drop-here">{speech.messages.open.dropHere}</p>}
+      </div>
+    </SpeechContext.Provider>
+  )
+}

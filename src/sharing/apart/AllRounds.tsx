@@ -1,0 +1,111 @@
+import type { Content } from '../../builder/content.ts'
+import { siteAddress } from '../../builder/site-address.ts'
+import { Step } from '../../builder/steps/Step.tsx'
+import type { Draft } from '../../core/alliance/draft.ts'
+import { titleOf } from '../../core/alliance/title.ts'
+import { fill } from '../../core/words/messages.ts'
+import { namesIn } from '../names-in.ts'
+import type { Round } from '../round.ts'
+import { useWords } from '../words.ts'
+import type { useRounds } from './use-rounds.ts'
+
+interface Props {
+  readonly content: Content
+  readonly page: ReturnType<typeof useRounds>
+}
+
+/** How it goes, what is under way, and with what one can begin. */
+export function AllRounds({ content, page }: Props) {
+  const { words, language } = useWords()
+  const { apart } = words
+  const named = page.drafts.filter(({ alliance }) => alliance.people.some(({ name }) => name.trim() !== ''))
+  const begin = (draft: Draft) => page.begin(draft).catch(page.refuse)
+  return (
+    <Step title={apart.title} why={apart.why}>
+      <ol class="how">
+        {apart.steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      {page.rounds.length > 0 && (
+        <>
+          <h3 id="rounds">{apart.rounds}</h3>
+          <ul class="kept" aria-labelledby="rounds">
+            {page.rounds.map((round) => (
+              <RoundRow key={round.id} {...{ content, page, round }} />
+            ))}
+          </ul>
+        </>
+      )}
+      <h3 id="begin">{apart.begin}</h3>
+      {page.isAwake && named.length === 0 && <p>{apart.none}</p>}
+      <ul class="kept" aria-labelledby="begin">
+        {named.map((draft) => {
+          const title = titleOf(draft.alliance, language)
+          return (
+            <li key={draft.alliance.id}>
+              <span>
+                <strong dir="auto">{title}</strong>
+              </span>
+              <button
+                type="button"
+                class="second"
+                aria-label={fill(apart.beginNamed, { title })}
+                onClick={() => begin(draft)}
+              >
+                {apart.beginThis}
+              </button>
+            </li>
+          )
+        })}
+      </ul>
+      <p class="elsewhere">
+        <a href={siteAddress('/builder/')}>{words.builder}</a>
+        <a href={siteAddress('/receive/')}>{words.openReceived}</a>
+      </p>
+    </Step>
+  )
+}
+
+function RoundRow({ content, page, round }: Props & { readonly round: Round }) {
+  const { words, language, messages } = useWords()
+  const { apart } = words
+  const about = 'sheet' in round ? round.sheet : round.invitation.about
+  const names = namesIn(about, content, language, messages)
+  const title = titleOf(about, language) || names.all
+  const name = 'invitation' in round ? names.of(round.invitation.by) : ''
+  const remove = async () => {
+    await page.remove(round)
+    const bringBack = () => page.further(round).then(() => page.tell(null), page.refuse)
+    page.tell({
+      text: fill(apart.removed, { title }),
+      tone: 'news',
+      act: { label: apart.undo, run: bringBack },
+    })
+  }
+  return (
+    <li>
+      <span>
+        <strong dir="auto">{title}</strong>
+        <small dir="auto">{fill(apart.stages[stageOf(round)], { name })}</small>
+      </span>
+      <a class="button-like" href={`#round=${round.id}`} aria-label={fill(apart.goOnNamed, { title })}>
+        {apart.goOn}
+      </a>
+      <button
+        type="button"
+        class="quiet"
+        aria-label={fill(apart.removeNamed, { title })}
+        onClick={() => remove().catch(page.refuse)}
+      >
+        {apart.remove}
+      </button>
+    </li>
+  )
+}
+
+function stageOf(round: Round) {
+  if (round.stage === 'sealed' && round.replies.length > 0) return 'answered'
+  if (round.stage === 'replied' && round.revealed !== null) return 'revealed'
+  return round.stage
+}

@@ -1,0 +1,39 @@
+import type { Content } from '../../builder/content.ts'
+import { formOf } from '../../builder/form.ts'
+import { type Edit, QuestionField } from '../../builder/inputs/QuestionField.tsx'
+import type { Alliance } from '../../core/alliance/alliance.ts'
+import { namedPeople } from '../../core/paper/people.ts'
+import { useWords } from '../words.ts'
+
+interface Props {
+  readonly content: Content
+  readonly sheet: Alliance
+  readonly me: string
+  readonly edit: Edit
+}
+
+/** Every question with room for one person's answer alone. */
+export function AloneForm({ content, sheet, me, edit }: Props) {
+  const { language, messages, say } = useWords()
+  const template = content.templates.find(({ id }) => id === sheet.template)
+  if (template === undefined) return null
+  const people = namedPeople(template, sheet, language, messages).filter(({ id }) => id === me)
+  return (
+    <>
+      {formOf(template, content.topics, sheet).map(({ topic, asked }) => (
+        <section key={topic.id} class="topic" aria-labelledby={`topic-${topic.id}`}>
+          <h3 id={`topic-${topic.id}`}>{say(topic.title)}</h3>
+          <p class="why">{say(topic.why)}</p>
+          {asked.map((one) => (
+            <QuestionField
+              key={`${one.question.id} ${one.each}`}
+              asked={one}
+              alliance={sheet}
+              {...{ people, edit }}
+            />
+          ))}
+        </section>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,31 @@
+import type { Content } from '../../builder/content.ts'
+import type { Messages } from '../../core/words/messages.ts'
+import { Room } from '../Room.tsx'
+import { useFocusOn } from '../use-focus-on.ts'
+import { useKept } from '../use-kept.ts'
+import { AllRounds } from './AllRounds.tsx'
+import { CurrentRound } from './CurrentRound.tsx'
+import { useRounds } from './use-rounds.ts'
+
+interface Props {
+  readonly content: Content
+  readonly language: string // BCP 47
+  readonly messages: Messages
+}
+
+/** Each answers alone, then all look together: all that this browser keeps of it, or one round. */
+export default function Apart({ content, language, messages }: Props) {
+  const kept = useKept()
+  const page = useRounds(kept, messages)
+  const { round } = page
+  useFocusOn(round ? `${round.id} ${round.stage}` : '', page.isAwake)
+  return (
+    <Room speech={{ language, messages }} isAwake={page.isAwake} news={page.news} tell={page.tell}>
+      {round === undefined ? (
+        <AllRounds content={content} page={page} />
+      ) : (
+        <CurrentRound key={round.id} {...{ content, kept, page, round }} />
+      )}
+    </Room>
+  )
+}

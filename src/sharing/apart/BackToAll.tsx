@@ -1,0 +1,13 @@
+import { siteAddress } from '../../builder/site-address.ts'
+import { useWords } from '../words.ts'
+
+/** The way to everything that is answered apart here, and to what somebody sent. */
+export function BackToAll() {
+  const { words } = useWords()
+  return (
+    <p class="elsewhere">
+      <a href="#all">{words.apart.overview}</a>
+      <a href={siteAddress('/receive/')}>{words.openReceived}</a>
+    </p>
+  )
+}

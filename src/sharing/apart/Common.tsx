@@ -1,0 +1,46 @@
+import type { Invitation } from '../../core/alliance/apart.ts'
+import type { Side } from '../../core/alliance/compare-answers.ts'
+import { invitedAlliance } from '../../core/alliance/parse-apart.ts'
+import { commonAlliance, holdsMore } from '../common-alliance.ts'
+import type { Kept } from '../use-kept.ts'
+import { useWords } from '../words.ts'
+import type { useRounds } from './use-rounds.ts'
+
+interface Props {
+  readonly kept: Kept
+  readonly page: ReturnType<typeof useRounds>
+  readonly invitation: Invitation
+  readonly sides: readonly Side[]
+}
+
+/** The way from two sides to one alliance, in the builder. */
+export function Common({ kept, page, invitation, sides }: Props) {
+  const { words } = useWords()
+  return (
+    <section class="no-print" aria-labelledby="common">
+      <h3 id="common">{words.apart.startTitle}</h3>
+      <p>{words.apart.startWhy}</p>
+      <p class="buttons">
+        <button
+          type="button"
+          class="main"
+          onClick={() => beginCommon(kept, invitation, sides).catch(page.refuse)}
+        >
+          {words.apart.start}
+        </button>
+      </p>
+    </section>
+  )
+}
+
+/** What the alliance in this browser says beyond it is kept beside it, under an id of its own. */
+async function beginCommon(kept: Kept, invitation: Invitation, sides: readonly Side[]): Promise<void> {
+  const here = (await kept.one(invitation.about.id)) ?? null
+  const alliance = commonAlliance(here?.alliance ?? invitedAlliance(invitation), sides)
+  const known = [alliance, ...sides].map(({ answers }) => answers)
+  if (here !== null && holdsMore(here.alliance, known)) {
+    const aside = { ...here, alliance: { ...here.alliance, id: crypto.randomUUID() } }
+    await kept.store.keepAside(aside, null)
+  }
+  await kept.openInBuilder({ alliance, changed: Date.now(), conflicts: here?.conflicts ?? [] }, here)
+}

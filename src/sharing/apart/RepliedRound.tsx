@@ -1,0 +1,47 @@
+import { Step } from '../../builder/steps/Step.tsx'
+import { fill } from '../../core/words/messages.ts'
+import { namesIn } from '../names-in.ts'
+import type { RoundAt } from '../round.ts'
+import { SendAs } from '../send/SendAs.tsx'
+import { useWords } from '../words.ts'
+import { apartSendable } from './apart-sendable.ts'
+import { BackToAll } from './BackToAll.tsx'
+import { Common } from './Common.tsx'
+import type { RoundProps } from './CurrentRound.tsx'
+import { SideBySide } from './SideBySide.tsx'
+import { YourAnswers } from './YourAnswers.tsx'
+
+/** The side of whoever was asked: first the answers to send, and once the seal was opened, both sides. */
+export function RepliedRound({ content, kept, page, round }: RoundProps<RoundAt<'replied'>>) {
+  const { words, language, messages } = useWords()
+  const { apart } = words
+  const { invitation, reply, revealed } = round
+  const names = namesIn(invitation.about, content, language, messages)
+  const values = { name: names.of(invitation.by) }
+  if (revealed === null) {
+    return (
+      <Step title={apart.repliedTitle} kicker={names.all} why={fill(apart.repliedWhy, values)}>
+        <ul class="plainly">
+          <li>{fill(apart.theySeeReply, values)}</li>
+          <li>{fill(apart.youDontSee, values)}</li>
+          <li>{fill(apart.repliedNext, values)}</li>
+        </ul>
+        <h3>{apart.sendReply}</h3>
+        <SendAs sendable={apartSendable(reply, names.all, words)} />
+        <YourAnswers content={content} answers={reply.answers} />
+        <BackToAll />
+      </Step>
+    )
+  }
+  const { reveal, isKept } = revealed
+  return (
+    <Step title={apart.bothTitle} kicker={names.all} why={apart.bothWhyInvited}>
+      <p class={isKept ? 'seal kept-seal' : 'seal broken-seal'} role="status">
+        {fill(isKept ? apart.kept : apart.broken, values)}
+      </p>
+      <SideBySide {...{ content, names }} one={reveal} other={reply} />
+      {isKept && <Common {...{ kept, page, invitation }} sides={[reveal, reply]} />}
+      <BackToAll />
+    </Step>
+  )
+}

@@ -1,0 +1,91 @@
+import { useEffect, useState } from 'preact/hooks'
+import { formOf } from '../../builder/form.ts'
+import { Step } from '../../builder/steps/Step.tsx'
+import type { Reveal } from '../../core/alliance/apart.ts'
+import { invitedAlliance } from '../../core/alliance/parse-apart.ts'
+import { fill } from '../../core/words/messages.ts'
+import { namesIn } from '../names-in.ts'
+import type { RoundAt } from '../round.ts'
+import { revealOf } from '../round-steps.ts'
+import { SendAs } from '../send/SendAs.tsx'
+import { useWords } from '../words.ts'
+import { apartSendable } from './apart-sendable.ts'
+import { BackToAll } from './BackToAll.tsx'
+import { Common } from './Common.tsx'
+import type { RoundProps } from './CurrentRound.tsx'
+import { SideBySide } from './SideBySide.tsx'
+import { YourAnswers } from './YourAnswers.tsx'
+
+/** The side of whoever began: first the invitation, and once there are answers, both sides. */
+export function SealedRound(props: RoundProps<RoundAt<'sealed'>>) {
+  return props.round.replies.length === 0 ? <Waiting {...props} /> : <Answered {...props} />
+}
+
+function Waiting({ content, round }: RoundProps<RoundAt<'sealed'>>) {
+  const { words, language, messages } = useWords()
+  const { apart } = words
+  const { invitation, answers } = round
+  const names = namesIn(invitation.about, content, language, messages)
+  const others = invitation.about.people.filter(({ id }) => id !== invitation.by).map(({ id }) => id)
+  const template = content.templates.find(({ id }) => id === invitation.about.template)
+  const form = template ? formOf(template, content.topics, invitedAlliance(invitation)) : []
+  const values = { names: names.listed(others), count: form.flatMap(({ asked }) => asked).length }
+  return (
+    <Step title={apart.sealedTitle} kicker={names.all} why={fill(apart.sealedWhy, values)}>
+      <ul class="plainly">
+        <li>{fill(apart.theySee, values)}</li>
+        <li>{fill(apart.theyDontSee, values)}</li>
+        <li>{apart.yourNext}</li>
+      </ul>
+      <h3>{apart.sendInvitation}</h3>
+      <SendAs sendable={apartSendable(invitation, names.all, words)} />
+      <YourAnswers {...{ content, answers }} />
+      <BackToAll />
+    </Step>
+  )
+}
+
+function Answered({ content, kept, page, round }: RoundProps<RoundAt<'sealed'>>) {
+  const { words, language, messages } = useWords()
+  const { apart } = words
+  const { invitation, answers, replies } = round
+  const [reveal, setReveal] = useState<Reveal | null>(null)
+  const [whose, setWhose] = useState(0)
+  useEffect(() => {
+    revealOf(round).then(setReveal)
+  }, [round])
+  const names = namesIn(invitation.about, content, language, messages)
+  const answered = replies.map(({ by }) => by)
+  const silent = invitation.about.people
+    .map(({ id }) => id)
+    .filter((id) => id !== invitation.by && !answered.includes(id))
+  const mine = { by: invitation.by, answers }
+  const other = replies[whose] ?? mine
+  const values = { names: names.listed(answered) }
+  return (
+    <Step title={apart.bothTitle} kicker={names.all} why={fill(apart.bothWhyInviter, values)}>
+      <section class="send-back no-print">
+        <h3>{fill(apart.notYetTitle, values)}</h3>
+        <p>{apart.notYet}</p>
+        {silent.length > 0 && <p>{fill(apart.notEverybody, { names: names.listed(silent) })}</p>}
+        <details>
+          <summary>{apart.sendReveal}</summary>
+          {reveal && <SendAs sendable={apartSendable(reveal, names.all, words)} />}
+        </details>
+      </section>
+      {replies.length > 1 && (
+        <div class="options no-print" role="group" aria-label={apart.whose}>
+          {replies.map(({ by }, index) => (
+            <label class="pill" key={by}>
+              <input type="radio" name="whose" checked={index === whose} onChange={() => setWhose(index)} />
+              <bdi>{names.of(by)}</bdi>
+            </label>
+          ))}
+        </div>
+      )}
+      <SideBySide {...{ content, names }} one={mine} other={other} />
+      <Common {...{ kept, page, invitation }} sides={[mine, ...replies]} />
+      <BackToAll />
+    </Step>
+  )
+}

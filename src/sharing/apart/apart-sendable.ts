@@ -1,0 +1,18 @@
+import { dayOf } from '../../builder/day.ts'
+import { fileName } from '../../builder/file-name.ts'
+import type { Apart } from '../../core/alliance/apart.ts'
+import { apartToFragment } from '../../core/alliance/parse-apart.ts'
+import { fill, type Messages } from '../../core/words/messages.ts'
+import type { Sendable } from '../send/SendAs.tsx'
+
+/** A step of answering apart as something to send; `title` names whose it is. */
+export function apartSendable(apart: Apart, title: string, words: Messages['sharing']): Sendable {
+  const name = fill(words.apart.files[apart.step], { title })
+  return {
+    title,
+    file: fileName(name, dayOf(new Date()), 'apart.json'),
+    pack: (lock) => apartToFragment(apart, lock),
+    text: () => JSON.stringify(apart, null, 2),
+    tooLong: words.link.tooLong,
+  }
+}

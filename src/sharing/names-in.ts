@@ -1,0 +1,18 @@
+import type { Content } from '../builder/content.ts'
+import type { Invitation } from '../core/alliance/apart.ts'
+import { namedPeople } from '../core/paper/people.ts'
+import type { Messages } from '../core/words/messages.ts'
+
+type About = Pick<Invitation['about'], 'template' | 'people'>
+
+/** How the people of an alliance are called, each and together; where a name is missing, the role stands in. */
+export function namesIn(about: About, { templates }: Content, language: string, messages: Messages) {
+  const template = templates.find(({ id }) => id === about.template)
+  const people = template ? namedPeople(template, about, language, messages) : about.people
+  const listed = (ids: readonly string[]) =>
+    new Intl.ListFormat(language, { type: 'conjunction' }).format(ids.map(of))
+  function of(id: string): string {
+    return people.find((person) => person.id === id)?.name ?? id
+  }
+  return { people, of, listed, all: listed(people.map(({ id }) => id)) }
+}

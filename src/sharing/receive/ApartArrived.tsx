@@ -1,0 +1,87 @@
+import type { Content } from '../../builder/content.ts'
+import { formOf } from '../../builder/form.ts'
+import type { News } from '../../builder/Notice.tsx'
+import { siteAddress } from '../../builder/site-address.ts'
+import { Step } from '../../builder/steps/Step.tsx'
+import type { Invitation } from '../../core/alliance/apart.ts'
+import { invitedAlliance } from '../../core/alliance/parse-apart.ts'
+import { fill } from '../../core/words/messages.ts'
+import { namesIn } from '../names-in.ts'
+import type { Round } from '../round.ts'
+import { keepRound } from '../round-store.ts'
+import { useWords } from '../words.ts'
+import type { ApartCard } from './apart-card.ts'
+
+interface Props {
+  readonly content: Content
+  readonly card: ApartCard
+  readonly tell: (news: News | null) => void
+}
+
+/** A step of answering apart has come: from whom, what it asks for, and the way on. */
+export function ApartArrived({ content, card, tell }: Props) {
+  const { words, language, messages } = useWords()
+  const { apart } = words
+  if (card.kind === 'stray') {
+    return (
+      <Step title={apart.stray} why={card.step === 'reply' ? apart.strayReply : apart.strayReveal}>
+        <p class="elsewhere">
+          <a href={siteAddress('/apart/')}>{apart.overview}</a>
+        </p>
+      </Step>
+    )
+  }
+  const { invitation } = card
+  const names = namesIn(invitation.about, content, language, messages)
+  const goOn = async () => {
+    try {
+      await keepNext(card.next)
+    } catch (reason) {
+      console.warn('This browser refused to keep a round.', reason)
+      tell({ text: words.refused, tone: 'problem' })
+    }
+  }
+  const values = {
+    name: names.of('by' in card ? card.by : invitation.by),
+    names: names.all,
+    count: questionsIn(invitation, content),
+  }
+  const { title, why, onward } = sentences(card.kind, apart)
+  return (
+    <Step title={fill(title, values)} why={fill(why, values)}>
+      <p class="buttons">
+        <button type="button" class="main" onClick={goOn}>
+          {onward}
+        </button>
+      </p>
+    </Step>
+  )
+}
+
+async function keepNext(round: Round): Promise<void> {
+  await keepRound(round)
+  location.assign(`${siteAddress('/apart/')}#round=${round.id}`)
+}
+
+/** How many questions somebody is asked. */
+function questionsIn(invitation: Invitation, { templates, topics }: Content): number {
+  const template = templates.find(({ id }) => id === invitation.about.template)
+  if (template === undefined) return 0
+  return formOf(template, topics, invitedAlliance(invitation)).flatMap(({ asked }) => asked).length
+}
+
+function sentences(
+  kind: Exclude<ApartCard['kind'], 'stray'>,
+  words: ReturnType<typeof useWords>['words']['apart'],
+): { readonly title: string; readonly why: string; readonly onward: string } {
+  switch (kind) {
+    case 'invitation':
+      return { title: words.cardInvitation, why: words.cardInvitationWhy, onward: words.cardInvitationDo }
+    case 'own':
+      return { title: words.cardOwn, why: words.cardOwnWhy, onward: words.cardOwnDo }
+    case 'reply':
+      return { title: words.cardReply, why: words.cardReplyWhy, onward: words.cardDo }
+    case 'reveal':
+      return { title: words.cardReveal, why: words.cardRevealWhy, onward: words.cardDo }
+  }
+}

@@ -1,0 +1,62 @@
+import type { TargetedEvent } from 'preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { Labelled, problemId } from '../../builder/inputs/Labelled.tsx'
+import { Step } from '../../builder/steps/Step.tsx'
+import { useWords } from '../words.ts'
+
+interface Props {
+  readonly isWrong: boolean
+  readonly isBusy: boolean
+  readonly onPassphrase: (passphrase: string) => void
+}
+
+/** Asks for the passphrase of a locked link, as often as it takes. */
+export function Locked({ isWrong, isBusy, onPassphrase }: Props) {
+  const { words } = useWords()
+  const [passphrase, setPassphrase] = useState('')
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (isWrong) field.current?.select()
+  }, [isWrong])
+  const unlock = (event: TargetedEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    if (passphrase.trim() === '') return field.current?.focus()
+    if (!isBusy) onPassphrase(passphrase)
+  }
+  return (
+    <Step title={words.receive.lockedTitle} why={words.receive.lockedWhy}>
+      <form onSubmit={unlock}>
+        <Labelled
+          id="passphrase"
+          label={words.receive.passphrase}
+          look="plain"
+          group={false}
+          problem={isWrong ? words.receive.wrong : undefined}
+        >
+          <input
+            ref={field}
+            type="text"
+            class="field"
+            id="passphrase"
+            aria-invalid={isWrong}
+            aria-describedby={isWrong ? problemId('passphrase') : undefined}
+            autocomplete="off"
+            autocapitalize="off"
+            spellcheck={false}
+            maxLength={500}
+            value={passphrase}
+            onInput={({ currentTarget: { value } }) => setPassphrase(value)}
+          />
+        </Labelled>
+        <p class="buttons">
+          <button type="submit" class="main" aria-disabled={isBusy}>
+            {isBusy ? words.receive.unlocking : words.receive.unlock}
+          </button>
+        </p>
+        <p class="unseen" role="status">
+          {isWrong ? words.receive.wrong : ''}
+        </p>
+      </form>
+    </Step>
+  )
+}

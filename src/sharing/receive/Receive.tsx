@@ -1,0 +1,56 @@
+import type { Content } from '../../builder/content.ts'
+import { useDrop } from '../../builder/use-drop.ts'
+import type { Messages } from '../../core/words/messages.ts'
+import { Room } from '../Room.tsx'
+import { useFocusOn } from '../use-focus-on.ts'
+import { useKept } from '../use-kept.ts'
+import { AllianceArrived } from './AllianceArrived.tsx'
+import { ApartArrived } from './ApartArrived.tsx'
+import { Locked } from './Locked.tsx'
+import { Nothing } from './Nothing.tsx'
+import { useReceiving } from './use-receiving.ts'
+
+interface Props {
+  readonly content: Content
+  readonly language: string // BCP 47
+  readonly messages: Messages
+}
+
+/** Opens what somebody sent, in a link or a file; it is kept only when somebody says so. */
+export default function Receive({ content, language, messages }: Props) {
+  const kept = useKept()
+  const { received, show, openLink, openFile, ...page } = useReceiving(content, messages, kept)
+  const isOver = useDrop(openFile)
+  useFocusOn(received.kind, page.isAwake)
+  const shown = () => {
+    switch (received.kind) {
+      case 'nothing':
+        return <Nothing onLink={openLink} onFile={openFile} tell={page.tell} />
+      case 'locked':
+        return <Locked {...received} onPassphrase={(passphrase) => openLink(received.fragment, passphrase)} />
+      case 'alliance':
+        return (
+          <AllianceArrived
+            {...{ content, kept }}
+            alliance={received.alliance}
+            arriving={received.arriving}
+            tell={page.tell}
+            onLeave={() => show({ kind: 'nothing' })}
+          />
+        )
+      case 'apart':
+        return <ApartArrived content={content} card={received.card} tell={page.tell} />
+    }
+  }
+  return (
+    <Room
+      speech={{ language, messages }}
+      isAwake={page.isAwake}
+      news={page.news}
+      tell={page.tell}
+      isOver={isOver}
+    >
+      {shown()}
+    </Room>
+  )
+}

@@ -1,0 +1,46 @@
+import { useEffect } from 'preact/hooks'
+import { siteAddress } from '../../builder/site-address.ts'
+import { Step } from '../../builder/steps/Step.tsx'
+import type { Draft } from '../../core/alliance/draft.ts'
+import { titleOf } from '../../core/alliance/title.ts'
+import { fill } from '../../core/words/messages.ts'
+import { useWords } from '../words.ts'
+
+/** What was done with an alliance that came. */
+export interface Outcome {
+  readonly kind: 'together' | 'second'
+  readonly draft: Draft // as it is kept now
+  readonly back: Draft | null // what was kept before; null when it is new
+}
+
+interface Props {
+  readonly outcome: Outcome
+  readonly onOpen: (draft: Draft) => void
+  readonly onUndo: () => void
+}
+
+/** Says what is kept now, with a way on and a way back. */
+export function TakenIn({ outcome: { kind, draft }, onOpen, onUndo }: Props) {
+  const { words, language } = useWords()
+  const title = titleOf(draft.alliance, language) || words.unnamed
+  const isTogether = kind === 'together'
+  useEffect(() => document.getElementById('step-title')?.focus(), [])
+  return (
+    <Step
+      title={fill(isTogether ? words.merge.doneTitle : words.merge.twoTitle, { title })}
+      why={isTogether ? words.merge.doneWhy : words.merge.twoWhy}
+    >
+      <p class="buttons">
+        <button type="button" class="main" onClick={() => onOpen(draft)}>
+          {words.receive.openInBuilder}
+        </button>
+        <button type="button" class="second" onClick={onUndo}>
+          {words.apart.undo}
+        </button>
+        {isTogether && (
+          <a href={`${siteAddress('/send/')}#id=${draft.alliance.id}`}>{words.merge.sendBack}</a>
+        )}
+      </p>
+    </Step>
+  )
+}

@@ -1,0 +1,20 @@
+import type { LinkProblem } from '../../core/alliance/fragment.ts'
+import type { Messages } from '../../core/words/messages.ts'
+
+/** Says why a link can't be opened, and what to do. */
+export function linkSentence(problem: LinkProblem['problem'], words: Messages['sharing']['receive']): string {
+  switch (problem) {
+    case 'not-ours':
+      return words.noLink
+    case 'too-new':
+      return words.tooNewLink
+    case 'too-large':
+      return words.tooLargeLink
+    case 'wrong-passphrase':
+      return words.wrong
+    case 'damaged':
+    case 'protected':
+    case 'needs-passphrase':
+      return words.damagedLink
+  }
+}

@@ -1,0 +1,43 @@
+import type { Content } from '../../builder/content.ts'
+import type { Alliance, Person } from '../../core/alliance/alliance.ts'
+import type { Conflict } from '../../core/alliance/conflict.ts'
+import { namedPeople, roleTitle } from '../../core/paper/people.ts'
+import type { Question } from '../../core/questions/question.ts'
+import { fill } from '../../core/words/messages.ts'
+import { questionOf } from '../question-of.ts'
+import { useWords } from '../words.ts'
+
+/** How places of an alliance are called: "How I like to hear feedback, Maya". */
+export interface Places {
+  readonly question: (key: string) => Question
+  readonly ofAnswer: (key: string) => string
+  readonly ofConflict: (conflict: Conflict) => string
+  readonly ofPerson: (person: Person) => string // "Maya (Coach)"
+}
+
+export function usePlaces({ templates, topics }: Content, alliance: Alliance): Places {
+  const { words, messages, language, say } = useWords()
+  const template = templates.find(({ id }) => id === alliance.template)
+  const people = template ? namedPeople(template, alliance, language, messages) : alliance.people
+  const question = (key: string) => questionOf(topics, key.replace(/\/.*/, ''))
+  const ofAnswer = (key: string) => {
+    const [, person] = key.split('/')
+    const name = people.find(({ id }) => id === person)?.name ?? person
+    return [say(question(key).title), name].filter((part) => part !== undefined).join(', ')
+  }
+  const ofPerson = ({ name, role }: Person) => {
+    const title = template && roleTitle(template, role, language)
+    return title === undefined ? name : fill(messages.paper.personRole, { name, role: title })
+  }
+  const ofConflict = (conflict: Conflict) => {
+    switch (conflict.kind) {
+      case 'title':
+        return words.merge.titleOfPaper
+      case 'person':
+        return fill(words.merge.person, { name: (conflict.mine ?? conflict.theirs)?.name ?? '' })
+      case 'answer':
+        return ofAnswer(conflict.key)
+    }
+  }
+  return { question, ofAnswer, ofConflict, ofPerson }
+}

@@ -1,0 +1,45 @@
+import * as z from 'zod/mini'
+import { allianceSchema } from '../core/alliance/alliance.ts'
+import { invitationSchema, replySchema, revealSchema } from '../core/alliance/apart.ts'
+
+const common = { id: z.string().check(z.minLength(1), z.maxLength(64)), changed: z.int() } // since 1970, in ms
+const me = z.nullable(replySchema.shape.by) // null until somebody has said who they are
+
+const roundSchema = z.discriminatedUnion('stage', [
+  z.object({ ...common, stage: z.literal('writing'), sheet: allianceSchema, me }),
+  z.object({
+    ...common,
+    stage: z.literal('sealed'),
+    invitation: invitationSchema,
+    answers: revealSchema.shape.answers,
+    nonce: revealSchema.shape.nonce,
+    replies: z.array(replySchema).check(z.maxLength(24)),
+  }),
+  z.object({
+    ...common,
+    stage: z.literal('invited'),
+    invitation: invitationSchema,
+    sheet: allianceSchema,
+    me,
+  }),
+  z.object({
+    ...common,
+    stage: z.literal('replied'),
+    invitation: invitationSchema,
+    reply: replySchema,
+    revealed: z.nullable(z.object({ reveal: revealSchema, isKept: z.boolean() })),
+  }),
+])
+
+/**
+ * One time of answering apart, as this browser keeps it. Whoever begins goes from `writing` to `sealed`; whoever is
+ * invited from `invited` to `replied`. `isKept` says whether the revealed answers are those that were sealed.
+ */
+export type Round = z.infer<typeof roundSchema>
+export type Stage = Round['stage']
+export type RoundAt<At extends Stage> = Extract<Round, { stage: At }>
+
+/** The round that was kept, or nothing when it can't be read. */
+export function parseRound(value: unknown): Round | undefined {
+  return roundSchema.safeParse(value).data
+}

@@ -1,0 +1,40 @@
+import { siteAddress } from '../../builder/site-address.ts'
+import { Step } from '../../builder/steps/Step.tsx'
+import type { Draft } from '../../core/alliance/draft.ts'
+import { titleOf } from '../../core/alliance/title.ts'
+import type { Template } from '../../core/templates/template.ts'
+import { useWords } from '../words.ts'
+
+interface Props {
+  readonly drafts: readonly Draft[] | null // null: not known yet
+  readonly templates: readonly Template[]
+}
+
+/** The alliances of this browser, each with a way to send it. */
+export function ChooseToSend({ drafts, templates }: Props) {
+  const { words, language, say } = useWords()
+  return (
+    <Step title={words.send.choose} why={words.send.why}>
+      {drafts?.length === 0 && <p>{words.send.nothing}</p>}
+      {drafts !== null && drafts.length > 0 && (
+        <ul class="relationships">
+          {drafts.map(({ alliance }) => {
+            const template = templates.find(({ id }) => id === alliance.template)
+            return (
+              <li key={alliance.id}>
+                <a class="relationship" href={`#id=${alliance.id}`}>
+                  <strong dir="auto">{titleOf(alliance, language) || words.unnamed}</strong>
+                  {template && <span>{say(template.title)}</span>}
+                </a>
+              </li>
+            )
+          })}
+        </ul>
+      )}
+      <p class="elsewhere">
+        <a href={siteAddress('/builder/')}>{words.builder}</a>
+        <a href={siteAddress('/receive/')}>{words.openReceived}</a>
+      </p>
+    </Step>
+  )
+}

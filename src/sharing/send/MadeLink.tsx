@@ -1,0 +1,74 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { hintId, Labelled } from '../../builder/inputs/Labelled.tsx'
+import { mostFragment } from '../../core/alliance/fragment.ts'
+import { fill } from '../../core/words/messages.ts'
+import { useWords } from '../words.ts'
+
+interface Props {
+  readonly title: string
+  readonly link: string
+  readonly length: number // of its fragment, in characters
+}
+
+/** The link to copy, or to hand to the device where it can share. */
+export function MadeLink({ title, link, length }: Props) {
+  const { words, language } = useWords()
+  const [said, say] = useState('')
+  const field = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => field.current?.focus(), [link])
+  const numbers = new Intl.NumberFormat(language)
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(link)
+      say(words.link.copied)
+    } catch (reason) {
+      console.warn('The browser refused to copy.', reason)
+      field.current?.select()
+      say(words.link.copyYourself)
+    }
+  }
+  return (
+    <div class="made-link">
+      <Labelled
+        id="made-link"
+        label={words.link.made}
+        look="plain"
+        group={false}
+        hint={fill(words.link.length, { length: numbers.format(length), most: numbers.format(mostFragment) })}
+      >
+        <textarea
+          ref={field}
+          class="field link"
+          id="made-link"
+          rows={3}
+          readOnly
+          dir="ltr"
+          aria-describedby={hintId('made-link')}
+          value={link}
+          onFocus={({ currentTarget }) => currentTarget.select()}
+        />
+      </Labelled>
+      <p class="buttons">
+        <button type="button" class="main" onClick={copy}>
+          {words.link.copy}
+        </button>
+        {typeof navigator.share === 'function' && (
+          <button type="button" class="second" onClick={() => share(title, link)}>
+            {words.link.share}
+          </button>
+        )}
+      </p>
+      <p class="said" role="status">
+        {said}
+      </p>
+    </div>
+  )
+}
+
+async function share(title: string, url: string): Promise<void> {
+  try {
+    await navigator.share({ title, url })
+  } catch (reason) {
+    console.warn('Nothing was shared.', reason) // most often because somebody thought better of it
+  }
+}

@@ -1,0 +1,51 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { News } from '../../builder/Notice.tsx'
+import type { Draft } from '../../core/alliance/draft.ts'
+import type { Template } from '../../core/templates/template.ts'
+import type { Messages } from '../../core/words/messages.ts'
+import { idIn } from '../id-in.ts'
+import { Room } from '../Room.tsx'
+import { useFocusOn } from '../use-focus-on.ts'
+import { useKept } from '../use-kept.ts'
+import { ChooseToSend } from './ChooseToSend.tsx'
+import { SendAlliance } from './SendAlliance.tsx'
+
+interface Props {
+  readonly templates: readonly Template[]
+  readonly language: string // BCP 47
+  readonly messages: Messages
+}
+
+/** Sends an alliance of this browser: the one that the address names, or one that is chosen here. */
+export default function Send({ templates, language, messages }: Props) {
+  const kept = useKept()
+  const [news, tell] = useState<News | null>(null)
+  const [drafts, setDrafts] = useState<readonly Draft[] | null>(null)
+  const [chosen, setChosen] = useState<string | undefined>(undefined)
+  const draft = drafts?.find(({ alliance }) => alliance.id === chosen)
+  useFocusOn(draft?.alliance.id ?? '', drafts !== null)
+
+  // once: a page wakes up only once
+  useEffect(() => {
+    const look = () => setChosen(idIn(location.hash))
+    look()
+    addEventListener('hashchange', look)
+    kept.all().then(setDrafts)
+    return () => removeEventListener('hashchange', look)
+  }, [])
+  useEffect(() => {
+    const isGone = drafts !== null && chosen !== undefined && draft === undefined
+    if (isGone) tell({ text: messages.sharing.send.gone, tone: 'problem' })
+    else tell(null)
+  }, [drafts, chosen])
+
+  return (
+    <Room speech={{ language, messages }} isAwake={drafts !== null} news={news} tell={tell}>
+      {draft === undefined ? (
+        <ChooseToSend drafts={drafts} templates={templates} />
+      ) : (
+        <SendAlliance key={draft.alliance.id} alliance={draft.alliance} templates={templates} />
+      )}
+    </Room>
+  )
+}

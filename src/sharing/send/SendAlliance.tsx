@@ -1,0 +1,63 @@
+import { useState } from 'preact/hooks'
+import { dayOf } from '../../builder/day.ts'
+import { fileName } from '../../builder/file-name.ts'
+import { hintId } from '../../builder/inputs/Labelled.tsx'
+import { siteAddress } from '../../builder/site-address.ts'
+import { Step } from '../../builder/steps/Step.tsx'
+import type { Alliance } from '../../core/alliance/alliance.ts'
+import { toFragment } from '../../core/alliance/link.ts'
+import { titleOf } from '../../core/alliance/title.ts'
+import type { Template } from '../../core/templates/template.ts'
+import { GoesAlong } from '../GoesAlong.tsx'
+import { useWords } from '../words.ts'
+import { SendAs, type Sendable } from './SendAs.tsx'
+
+interface Props {
+  readonly alliance: Alliance
+  readonly templates: readonly Template[]
+}
+
+/** Says what goes along, and then sends one alliance. */
+export function SendAlliance({ alliance, templates }: Props) {
+  const { words, language, say } = useWords()
+  const [isShortened, setShortened] = useState(false)
+  const template = templates.find(({ id }) => id === alliance.template)
+  const title = titleOf(alliance, language) || words.unnamed
+  const hasVersions = alliance.revisions.length > 0
+  const sent = isShortened ? { ...alliance, revisions: [] } : alliance
+  const sendable: Sendable = {
+    title,
+    file: fileName(titleOf(alliance, language), dayOf(new Date()), 'alliance.json'),
+    pack: (lock) => toFragment(sent, lock),
+    text: () => JSON.stringify(sent, null, 2),
+    tooLong: hasVersions && !isShortened ? words.link.tooLongVersions : words.link.tooLong,
+  }
+  return (
+    <Step title={title} kicker={template && say(template.title)} why={words.send.why}>
+      <GoesAlong title={words.goesAlong.title} alliance={sent} isShortened={isShortened} />
+      {hasVersions && (
+        <div class="leave-out">
+          <label class="option">
+            <input
+              type="checkbox"
+              aria-describedby={hintId('leave-out')}
+              checked={isShortened}
+              onChange={() => setShortened(!isShortened)}
+            />
+            <span>{words.send.leaveOut}</span>
+          </label>
+          <p class="hint" id={hintId('leave-out')}>
+            {words.send.leaveOutHint}
+          </p>
+        </div>
+      )}
+      <h3>{words.send.kicker}</h3>
+      <SendAs key={String(isShortened)} sendable={sendable} />
+      <p class="after">{words.send.after}</p>
+      <p class="elsewhere">
+        <a href={siteAddress('/send/')}>{words.send.another}</a>
+        <a href={siteAddress('/receive/')}>{words.openReceived}</a>
+      </p>
+    </Step>
+  )
+}

@@ -1,0 +1,40 @@
+import { useState } from 'preact/hooks'
+import { saveText } from '../../builder/save-data.ts'
+import type { Lock, TooLong } from '../../core/alliance/fragment.ts'
+import { fill } from '../../core/words/messages.ts'
+import { useWords } from '../words.ts'
+import { LinkMaker } from './LinkMaker.tsx'
+
+/** Something that can be sent: as the fragment of a link, and as the text of a file. */
+export interface Sendable {
+  readonly title: string // of the message, where the device shares it
+  readonly file: string // the name of the file
+  readonly pack: (lock?: Lock) => Promise<string | TooLong>
+  readonly text: () => string
+  readonly tooLong: string // what to do when the link is too long
+}
+
+/** Sends as a link, locked or not, or as a file. */
+export function SendAs({ sendable }: { readonly sendable: Sendable }) {
+  const { words } = useWords()
+  const [saved, setSaved] = useState('')
+  const save = () => {
+    saveText(sendable.text(), sendable.file)
+    setSaved(fill(words.file.saved, { file: sendable.file }))
+  }
+  return (
+    <div class="send-as">
+      <LinkMaker sendable={sendable} />
+      <section>
+        <h4>{words.file.title}</h4>
+        <p>{words.file.how}</p>
+        <button type="button" class="second" onClick={save}>
+          {words.file.save}
+        </button>
+        <p class="said" role="status">
+          {saved}
+        </p>
+      </section>
+    </div>
+  )
+}

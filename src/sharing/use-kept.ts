@@ -1,0 +1,30 @@
+import { useMemo } from 'preact/hooks'
+import { type DraftStore, openDraftStore } from '../builder/draft-store.ts'
+import { lookForDrafts } from '../builder/look-for-drafts.ts'
+import { siteAddress } from '../builder/site-address.ts'
+import { openTabs } from '../builder/tabs.ts'
+import type { Draft } from '../core/alliance/draft.ts'
+
+/** The alliances that this browser keeps; other tabs hear of what is changed here. */
+export interface Kept {
+  readonly store: DraftStore
+  all(): Promise<readonly Draft[]> // the last changed first; empty when the browser refuses
+  one(id: string): Promise<Draft | undefined>
+  openInBuilder(draft: Draft, base: Draft | null): Promise<void> // leaves this page
+}
+
+export function useKept(): Kept {
+  return useMemo(() => {
+    const store = openDraftStore(openTabs().tell)
+    const all = async () => (await lookForDrafts(store)).recalled.drafts
+    return {
+      store,
+      all,
+      one: async (id) => (await all()).find(({ alliance }) => alliance.id === id),
+      openInBuilder: async (draft, base) => {
+        await store.keep(draft, base)
+        location.assign(`${siteAddress('/builder/')}#check`)
+      },
+    }
+  }, [])
+}
