@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { parse } from 'yaml'
 import { pdf } from '../src/core/formats/pdf/write-pdf.ts'
 import type { PagedDocument } from '../src/core/layout/page.ts'
+import { printWork } from '../src/core/press/print-work.ts'
 import { type Choice, cardsOf } from '../src/core/prints/card-deck.ts'
 import { type Flip, layOutCards } from '../src/core/prints/lay-out-cards.ts'
 import { layOutHandout } from '../src/core/prints/lay-out-handout.ts'
@@ -129,23 +130,7 @@ async function save(
   { kind, set, sheet }: Pick<Listed, 'kind' | 'set' | 'sheet'>,
 ): Promise<Listed> {
   const name = `${kind.startsWith('cards') ? `cards-${set}-${kind.slice(6)}-edge` : kind === set ? kind : `${kind}-${set}`}-${sheet}`
-  const paper = {
-    title: document.title,
-    form: document.title,
-    language,
-    direction: 'ltr',
-    authors: [],
-    blocks: [],
-  } as const
-  const bytes = await pdf.save({
-    alliance: null,
-    template: '',
-    people: [],
-    paper,
-    pages: () => document,
-    sheet: 'a4',
-    made,
-  })
+  const bytes = await pdf.save(printWork(document, made))
   writeFileSync(join(folder, `${name}.pdf`), bytes)
   const shown = (sheet === 'a4' || sheet === 'a3') && kind !== 'cards-short' ? document.pages.slice(0, 1) : []
   const [picture] = await savePictures(shown, folder, name)

@@ -29,9 +29,11 @@ const ROOMS: Record<string, readonly string[]> = {
   shelf: ['core', 'builder'],
   sharing: ['core', 'builder'],
   review: ['core', 'builder'],
-  frame: ['core'],
+  offline: [],
+  frame: ['core', 'offline'],
+  prints: ['core', 'builder'],
   guide: ['core', 'frame'],
-  pages: ['core', 'builder', 'shelf', 'sharing', 'review', 'guide', 'frame'],
+  pages: ['core', 'builder', 'shelf', 'sharing', 'review', 'prints', 'guide', 'frame'],
 }
 
 /** Where a package may be imported: one room each, so that it can be exchanged in one place; screens are Preact. */

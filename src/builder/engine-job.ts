@@ -1,6 +1,7 @@
 import type { Alliance } from '../core/alliance/alliance.ts'
 import type { Opened } from '../core/formats/format.ts'
 import type { Sheet } from '../core/layout/page.ts'
+import type { CardOrder } from '../core/press/press-cards.ts'
 import type { Kind, Topic } from '../core/questions/question.ts'
 import type { Template } from '../core/templates/template.ts'
 import type { Messages } from '../core/words/messages.ts'
@@ -26,6 +27,7 @@ export type EngineJob =
   | { readonly kind: 'pdf'; readonly paper: PaperJob; readonly made: Date }
   | { readonly kind: 'docx'; readonly paper: PaperJob; readonly made: Date }
   | { readonly kind: 'markdown'; readonly paper: PaperJob; readonly made: Date }
+  | { readonly kind: 'cards'; readonly cards: CardOrder; readonly made: Date }
   | { readonly kind: 'open'; readonly bytes: Uint8Array; readonly kinds: ReadonlyMap<string, Kind> }
 
 /** A file, and the scripts whose letters could not be had for it. */
@@ -41,6 +43,7 @@ export interface EngineResults {
   readonly pdf: MadeFile
   readonly docx: MadeFile
   readonly markdown: MadeFile
+  readonly cards: MadeFile
   readonly open: Opened
 }
 

@@ -61,5 +61,6 @@ export const patience: Patience = {
   pdf: 120_000,
   docx: 120_000,
   markdown: 90_000,
+  cards: 120_000,
   open: 30_000,
 }

@@ -1,11 +1,8 @@
 import { useMemo } from 'preact/hooks'
-import { createEngine, type Engine, patience } from './engine.ts'
+import type { Engine } from './engine.ts'
+import { startEngine } from './start-engine.ts'
 
-/** The engine of a page; its thread starts at the first request. */
+/** The engine of a page, the same as long as the page is open. */
 export function useEngine(): Engine {
-  return useMemo(() => createEngine(startWorker, patience), [])
-}
-
-function startWorker(): Worker {
-  return new Worker(new URL('./engine.worker.ts', import.meta.url), { type: 'module' })
+  return useMemo(startEngine, [])
 }

@@ -28,6 +28,8 @@ export function createWorkshop(): (job: EngineJob) => Promise<Result> {
         return makeDocx(job.paper, job.made)
       case 'markdown':
         return makeMarkdown(job.paper, job.made)
+      case 'cards':
+        return makeCards(job, await shelf())
       case 'open':
         return open(job.bytes, job.kinds)
     }
@@ -80,6 +82,14 @@ async function makeDocx(paper: PaperJob, made: Date): Promise<EngineResults['doc
 async function makeMarkdown(paper: PaperJob, made: Date): Promise<EngineResults['markdown']> {
   const { markdown } = await import('../core/formats/markdown.ts')
   return { bytes: new Uint8Array(await markdown.save(await reflowed(paper, made))), missing: [] }
+}
+
+async function makeCards(
+  { cards, made }: Extract<EngineJob, { kind: 'cards' }>,
+  fonts: FontShelf,
+): Promise<EngineResults['cards']> {
+  const { pressCards } = await import('../core/press/press-cards.ts')
+  return makePdf(await pressCards(cards, fonts, made))
 }
 
 async function open(

@@ -30,8 +30,8 @@ class QuestionBank extends HTMLElement {
   private tellChosen(): void {
     const chosen = this.boxes().filter((box) => box.checked)
     const ids = chosen.map((box) => box.value).join(',')
-    const take = this.part('[data-take]')
-    take.setAttribute('href', `${take.getAttribute('href')?.split('#')[0]}#questions=${ids}`)
+    for (const take of this.querySelectorAll('[data-take]'))
+      take.setAttribute('href', `${take.getAttribute('href')?.split('#')[0]}#questions=${ids}`)
     this.part('[data-chosen]').textContent =
       chosen.length === 1 ? '1 question chosen' : `${chosen.length} questions chosen`
     this.part('.bank-chosen').hidden = chosen.length === 0

@@ -6,6 +6,8 @@ const file = (more: Partial<Download>): Download => ({
   template: 'team',
   file: 'team/team-a4.pdf',
   sheet: 'a4',
+  direction: 'ltr',
+  pictures: [],
   edition: 'standard',
   format: 'pdf',
   bytes: 84_213,
@@ -18,7 +20,7 @@ it('puts the two sizes of a sheet side by side', () => {
 })
 
 it('leaves out a way for which there is no file', () => {
-  expect(downloadRows([file({ format: 'docx' })]).map(({ title }) => title)).toEqual(['Change it in Word'])
+  expect(downloadRows([file({ format: 'docx' })]).map(({ way }) => way.id)).toEqual(['word'])
 })
 
 it.each([

@@ -1,0 +1,58 @@
+import { sheetFor } from '../core/layout/sheet-for.ts'
+
+const kept = 'paper-choice'
+
+/**
+ * <file-choice>: radio buttons that say which files are shown. A file that says nothing about a question fits every
+ * answer. What was chosen is remembered in this browser; the sheet begins as the one that is usual where somebody lives.
+ */
+class FileChoice extends HTMLElement {
+  connectedCallback(): void {
+    for (const [name, value] of Object.entries({ sheet: usualSheet(), ...remembered() }))
+      this.check(name, value)
+    this.addEventListener('change', (event) => {
+      if (!(event.target instanceof HTMLInputElement) || event.target.type !== 'radio') return
+      remember({ ...remembered(), [event.target.name]: event.target.value })
+      this.show()
+    })
+    this.show()
+  }
+
+  private check(name: string, value: string): void {
+    for (const radio of this.radios()) if (radio.name === name && radio.value === value) radio.checked = true
+  }
+
+  private show(): void {
+    const chosen = this.radios().filter((radio) => radio.checked)
+    for (const file of this.querySelectorAll<HTMLElement>('[data-file]')) {
+      file.hidden = !chosen.every(({ name, value }) => (file.dataset[name] ?? value) === value)
+    }
+  }
+
+  private radios(): HTMLInputElement[] {
+    return [...this.querySelectorAll<HTMLInputElement>('input[type=radio]')]
+  }
+}
+
+/** Some systems add an encoding to the language: `en-US@posix`. */
+function usualSheet(): string {
+  return sheetFor(navigator.language.replace(/[^\w-].*$/, '') || 'en')
+}
+
+function remembered(): Readonly<Record<string, string>> {
+  try {
+    return Object.fromEntries(new URLSearchParams(localStorage.getItem(kept) ?? ''))
+  } catch {
+    return {} // a browser that keeps nothing chooses anew on each page
+  }
+}
+
+function remember(choice: Readonly<Record<string, string>>): void {
+  try {
+    localStorage.setItem(kept, new URLSearchParams(choice).toString())
+  } catch (reason) {
+    console.info('The choice of paper could not be kept.', reason)
+  }
+}
+
+customElements.define('file-choice', FileChoice)

@@ -1,0 +1,32 @@
+import type { Download } from './downloads.ts'
+import type { Print } from './prints.ts'
+import { wayOf } from './ways.ts'
+
+const sheets: Readonly<Record<string, string>> = { a3: 'A3', a4: 'A4', letter: 'Letter', tabloid: 'Tabloid' }
+
+/** What a paper is called among somebody's downloads: `Coach and client alliance, to fill in (A4).pdf`. */
+export function paperFileName(title: string, download: Omit<Download, 'pictures'>): string {
+  const { sheet, direction, format } = download
+  const { name } = wayOf(download)
+  const extension = download.file.split('.').at(-1)
+  if (format === 'md') return `${title} alliance.${extension}`
+  const written = direction === 'rtl' ? ', right to left' : ''
+  const way = name === 'to print' ? '' : `, ${name}`
+  return `${title} alliance${way}${written} (${sheets[sheet]}).${extension}`
+}
+
+/** What a print is called among somebody's downloads: `Question cards, Feedback, short edge (A4).pdf`; `set` is its title. */
+export function printFileName(set: string, { kind, sheet }: Pick<Print, 'kind' | 'sheet'>): string {
+  const name = kind.startsWith('cards') ? `Question cards, ${set}, ${edgeOf(kind)} edge` : set
+  return `${safe(name)} (${sheets[sheet]}).pdf`
+}
+
+/** Which edge the sheets of these cards are turned on. */
+export function edgeOf(kind: string): 'long' | 'short' {
+  return kind.endsWith('short') ? 'short' : 'long'
+}
+
+/** Without the letters that a file system refuses. */
+function safe(name: string): string {
+  return name.replace(/\s*[:?*"<>|\\/]+\s*/g, ', ').replace(/, $/, '')
+}

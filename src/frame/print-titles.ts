@@ -1,0 +1,17 @@
+import type { Topic } from '../core/questions/question.ts'
+import type { Template } from '../core/templates/template.ts'
+import { say } from '../core/words/say.ts'
+import { sheets } from './prints.ts'
+
+/** What each set of prints is called, by its id: all cards, those for a relationship, those of a theme, and the sheets. */
+export function printTitles(
+  templates: readonly Template[],
+  topics: readonly Topic[],
+): ReadonlyMap<string, string> {
+  return new Map([
+    ['all', 'All questions'],
+    ...templates.map(({ relationship, title }) => [`for-${relationship}`, say(title, 'en')] as const),
+    ...topics.map(({ id, title }) => [id, say(title, 'en')] as const),
+    ...sheets.map(({ set, title }) => [set, title] as const),
+  ])
+}

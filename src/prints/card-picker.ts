@@ -1,0 +1,106 @@
+import type { Engine } from '../builder/engine.ts'
+import { download } from '../builder/files.ts'
+import { questionsOf } from '../builder/place.ts'
+import { startEngine } from '../builder/start-engine.ts'
+import { type CardWish, makeCards } from './make-cards.ts'
+
+const perSheet = 8
+
+/** <card-picker>: a set of questions picked by hand, or brought along by a link, becomes cards in a PDF. */
+class CardPicker extends HTMLElement {
+  private engine: Engine | null = null
+
+  connectedCallback(): void {
+    this.bring()
+    addEventListener('hashchange', () => this.bring())
+    this.addEventListener('change', () => this.tell())
+    this.part('[data-make]').addEventListener('click', () => void this.make())
+    this.part('[data-clear]').addEventListener('click', () => this.clear())
+    this.tell()
+  }
+
+  /** A link such as `#questions=id,id` picks its questions, and shows them. */
+  private bring(): void {
+    const ids = questionsOf(location.hash)
+    if (ids.length === 0) return
+    for (const box of this.boxes()) box.checked = ids.includes(box.value)
+    for (const part of this.parts()) part.open = part.querySelector(':checked') !== null
+    this.tell()
+    this.closest('section')?.scrollIntoView()
+  }
+
+  private tell(): void {
+    for (const part of this.parts()) {
+      const picked = part.querySelectorAll(':checked').length
+      const note = part.querySelector('[data-picked]')
+      if (note) note.textContent = picked === 0 ? '' : `${picked} picked`
+    }
+    const count = this.picked().length
+    for (const button of this.querySelectorAll('button')) button.disabled = count === 0
+    this.say(count === 0 ? 'Pick the questions that you want as cards.' : sayCount(count))
+  }
+
+  private async make(): Promise<void> {
+    const ids = this.picked()
+    this.say('The cards are being made …')
+    try {
+      this.engine ??= startEngine()
+      const wish: CardWish = { ids, sheet: this.sheet(), flip: this.flip() }
+      const bytes = await makeCards(wish, this.engine, this.dataset['cards'] ?? '')
+      download(nameOf(wish), 'application/pdf', bytes)
+      this.say(`${sayCount(ids.length)} The PDF is among your downloads.`)
+    } catch (reason) {
+      console.warn('The cards could not be made.', reason)
+      this.say(
+        'The cards could not be made. Check the connection and try again, or take a set that lies ready.',
+      )
+    }
+  }
+
+  private clear(): void {
+    for (const box of this.boxes()) box.checked = false
+    this.tell()
+    this.querySelector('summary')?.focus() // the button that had the focus can't be pressed any more
+  }
+
+  private sheet(): CardWish['sheet'] {
+    return document.querySelector('input[name=sheet][value=letter]:checked') ? 'letter' : 'a4'
+  }
+
+  private flip(): CardWish['flip'] {
+    return document.querySelector('input[name=edge][value=short]:checked') ? 'short' : 'long'
+  }
+
+  private picked(): string[] {
+    return this.boxes().flatMap(({ checked, value }) => (checked ? [value] : []))
+  }
+
+  private boxes(): HTMLInputElement[] {
+    return [...this.querySelectorAll('input')]
+  }
+
+  private parts(): HTMLDetailsElement[] {
+    return [...this.querySelectorAll('details')]
+  }
+
+  private say(text: string): void {
+    this.part('[data-told]').textContent = text
+  }
+
+  private part(selector: string): Element {
+    const found = this.querySelector(selector)
+    if (!found) throw new Error(`The card picker lacks ${selector}. Look at CardPicker.astro.`)
+    return found
+  }
+}
+
+function sayCount(count: number): string {
+  const sheets = Math.ceil(count / perSheet)
+  return `${count === 1 ? '1 card' : `${count} cards`} on ${sheets === 1 ? '1 sheet' : `${sheets} sheets`}.`
+}
+
+function nameOf({ ids, sheet }: CardWish): string {
+  return `Question cards, ${ids.length} of your choice (${sheet === 'a4' ? 'A4' : 'Letter'}).pdf`
+}
+
+customElements.define('card-picker', CardPicker)

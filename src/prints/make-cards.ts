@@ -1,0 +1,30 @@
+import type { Engine } from '../builder/engine.ts'
+import type { Sheet } from '../core/layout/page.ts'
+import type { Card, Flip } from '../core/prints/lay-out-cards.ts'
+import type { CardFile } from './card-file.ts'
+
+/** Which cards somebody wants, and for which printer. */
+export interface CardWish {
+  readonly ids: readonly string[]
+  readonly sheet: Sheet
+  readonly flip: Flip
+}
+
+/** The PDF of a hand-picked set, in the order of the question bank; `file` is the address of all cards. */
+export async function makeCards(
+  { ids, sheet, flip }: CardWish,
+  engine: Engine,
+  file: string,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const answer = await fetch(file)
+  if (!answer.ok) throw new Error(`${file} did not arrive: the server answered ${answer.status}.`)
+  const { title, site, language, cards }: CardFile = await answer.json()
+  const order = { cards: chosen(cards, ids), title, site, language, sheet, flip }
+  const { bytes } = await engine.ask<'cards'>({ kind: 'cards', cards: order, made: new Date() })
+  return bytes
+}
+
+/** Ids that are unknown here, from an old link, are left out. */
+function chosen(cards: CardFile['cards'], ids: readonly string[]): Card[] {
+  return Object.entries(cards).flatMap(([id, card]) => (ids.includes(id) ? [card] : []))
+}

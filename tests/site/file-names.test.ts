@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest'
+import type { Download } from '../../src/frame/downloads.ts'
+import { paperFileName, printFileName } from '../../src/frame/file-names.ts'
+
+const team: Download = {
+  template: 'team',
+  file: 'team/team-a4.pdf',
+  sheet: 'a4',
+  direction: 'ltr',
+  edition: 'standard',
+  format: 'pdf',
+  pictures: [],
+  bytes: 1,
+}
+
+it.each<[Partial<Download>, string]>([
+  [{}, 'Team alliance (A4).pdf'],
+  [{ sheet: 'letter', edition: 'large' }, 'Team alliance, large print (Letter).pdf'],
+  [{ format: 'fillable', direction: 'rtl' }, 'Team alliance, to fill in, right to left (A4).pdf'],
+  [{ format: 'docx', file: 'team/team-a4.docx' }, 'Team alliance, Word (A4).docx'],
+  [{ format: 'md', file: 'team/team.md' }, 'Team alliance.md'],
+])('names a paper so that it is known among other downloads', (more, name) => {
+  expect(paperFileName('Team', { ...team, ...more })).toBe(name)
+})
+
+it('names cards by their set and the edge on which they turn', () => {
+  expect(printFileName('Feedback', { kind: 'cards-short', sheet: 'a4' })).toBe(
+    'Question cards, Feedback, short edge (A4).pdf',
+  )
+})
+
+it('leaves out what no file system allows', () => {
+  expect(printFileName('Poster: the three steps', { kind: 'poster', sheet: 'tabloid' })).toBe(
+    'Poster, the three steps (Tabloid).pdf',
+  )
+})
