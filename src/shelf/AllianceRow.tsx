@@ -21,15 +21,15 @@ export function AllianceRow({ row, onCopy, onRemove }: Props) {
   return (
     <li>
       <div class="what">
-        <h3>
+        <h2>
           <a dir="auto" href={siteAddress('/builder/') + openHash(draft.alliance.id)}>
             {title}
           </a>
-        </h3>
-        <p>
-          {people !== '' && <bdi>{people}</bdi>}
-          {people !== '' && kind !== '' && ' · '}
+        </h2>
+        <p class="who">
           {kind}
+          {people !== '' && kind !== '' && ' · '}
+          {people !== '' && <bdi>{people}</bdi>}
         </p>
         {draft.conflicts.length > 0 && <p class="two-ways-here">{words.twoWays}</p>}
       </div>

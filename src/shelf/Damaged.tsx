@@ -22,8 +22,12 @@ export function Damaged({ texts, onSave, onRemove }: Props) {
     <ul class="damaged">
       {texts.map((text) => (
         <li key={text.id}>
-          <h3>{words.damaged.title}</h3>
-          <p>{fill(words.damaged.why, { date: sayMoment(text.changed, language) })}</p>
+          <h2>{words.damaged.title}</h2>
+          <p>
+            {text.changed > 0 &&
+              `${fill(words.damaged.changed, { date: sayMoment(text.changed, language) })} `}
+            {words.damaged.why}
+          </p>
           <p class="acts">
             <button type="button" class="second" onClick={() => save(text)}>
               {words.damaged.save}

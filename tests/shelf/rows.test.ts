@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest'
+import type { Alliance } from '../../src/core/alliance/alliance.ts'
+import type { Draft } from '../../src/core/alliance/draft.ts'
+import { duplicate } from '../../src/shelf/duplicate.ts'
+import { findRows, type Order } from '../../src/shelf/find-rows.ts'
+import { rowOf } from '../../src/shelf/row.ts'
+import { saySize } from '../../src/shelf/say.ts'
+import { shelfContent } from '../../src/shelf/shelf-content.ts'
+import { alliance, template, topics } from '../builder/sample.ts'
+
+const content = shelfContent([template], topics)
+const draft = (change: Partial<Alliance> = {}, changed = 0): Draft => ({
+  alliance: alliance(change),
+  changed,
+  conflicts: [],
+})
+const agreed = (on: string) => {
+  const { title, people, questions, answers } = alliance()
+  return [{ on, note: '', title, people, questions, answers }]
+}
+const row = (change: Partial<Alliance> = {}, changed = 0) =>
+  rowOf(draft(change, changed), content, 'en', '2026-11-22')
+
+describe('a row of the shelf', () => {
+  it('is called by the names, and says its kind', () => {
+    expect(row()).toMatchObject({ title: 'Maya and Tom', people: '', kind: 'Coach and client' })
+  })
+
+  it('says the names beside a title', () => {
+    expect(row({ title: 'Autumn' })).toMatchObject({ title: 'Autumn', people: 'Maya and Tom' })
+  })
+
+  it.each([
+    ['never agreed', [], null],
+    ['agreed this month', agreed('2026-11-01'), { on: '2027-02-01', isPast: false }],
+    ['agreed in spring: the next that is to come', agreed('2026-04-15'), { on: '2027-01-15', isPast: false }],
+    ['agreed years ago: the last that was missed', agreed('2020-01-15'), { on: '2021-01-15', isPast: true }],
+  ])('knows the next check-in when %s', (_when, revisions, checkIn) => {
+    expect(row({ revisions }).checkIn).toEqual(checkIn)
+  })
+
+  it('counts how often it was agreed', () => {
+    expect(row({ revisions: [...agreed('2026-01-01'), ...agreed('2026-02-01')] }).version).toBe(2)
+  })
+})
+
+const rows = [
+  row({ id: 'a', title: 'Zoë and Łukasz', revisions: agreed('2026-11-20') }, 1),
+  row({ id: 'b', title: 'Anna 10' }, 3),
+  row({ id: 'c', title: 'Anna 9', revisions: agreed('2026-11-01') }, 2),
+]
+const ids = (words: string, order: Order) =>
+  findRows(rows, words, order, 'en').map(({ draft: { alliance } }) => alliance.id)
+
+describe('looking for rows', () => {
+  it.each([
+    ['', ['b', 'c', 'a']],
+    ['zoe', ['a']],
+    ['ANNA 9', ['c']],
+    ['9 client anna', ['c']],
+    ['nobody', []],
+  ])('finds by words: %j', (words, found) => {
+    expect(ids(words, 'changed')).toEqual(found)
+  })
+
+  it.each([
+    ['changed', ['b', 'c', 'a']],
+    ['title', ['c', 'b', 'a']],
+    ['checkIn', ['c', 'a', 'b']],
+    ['version', ['c', 'a', 'b']],
+  ] as const)('puts in order: %s', (order, found) => {
+    expect(ids('', order)).toEqual(found)
+  })
+})
+
+describe('a copy', () => {
+  it('says the same under another id and title', () => {
+    expect(duplicate(draft(), 'two', 'Twin', 5)).toEqual({
+      ...draft({ id: 'two', title: 'Twin' }),
+      changed: 5,
+    })
+  })
+})
+
+describe('a size', () => {
+  it.each([
+    [0, '0 kB'],
+    [999, '1 kB'],
+    [360_000, '360 kB'],
+    [1_250_000, '1.3 MB'],
+    [11_400_000_000, '11 GB'],
+    [2_000_000_000_000, '2,000 GB'],
+  ])('%i is %s', (bytes, said) => {
+    expect(saySize(bytes, 'en')).toBe(said)
+  })
+})
