@@ -12,6 +12,7 @@ interface Props {
 /** Lines through the numbers of each person; the table below says the same, so it is silent. */
 export function PulseDrawing({ pulse: { labels, series }, steps }: Props) {
   const x = (place: number) => edge + ((width - 2 * edge) * place) / Math.max(1, labels.length - 1)
+  const apart = Math.min(3, edge / series.length)
   const y = (value: number) => height - edge - ((height - 2 * edge) * (value - 1)) / (steps - 1)
   return (
     <svg class="pulse" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
@@ -19,8 +20,9 @@ export function PulseDrawing({ pulse: { labels, series }, steps }: Props) {
         <line key={index} class="grid" x1={0} x2={width} y1={y(index + 1)} y2={y(index + 1)} />
       ))}
       {series.map(({ values }, index) => {
+        const aside = apart * (index - (series.length - 1) / 2) // or one line would hide another
         const points = values.flatMap((value, place) =>
-          value === null ? [] : [[x(place), y(value)] as const],
+          value === null ? [] : [[x(place), y(value) + aside] as const],
         )
         return (
           <g key={index} class={`series series-${index % 3}`}>

@@ -1,6 +1,6 @@
 import { useSpeech } from '../builder/speech.ts'
+import type { IsoDate } from '../core/alliance/alliance.ts'
 import type { Pulse } from '../core/alliance/pulse.ts'
-import { sayDate } from '../core/paper/dates.ts'
 import { fill } from '../core/words/messages.ts'
 import { PulseDrawing, PulseMark } from './PulseDrawing.tsx'
 import type { PulseQuestion } from './pulse-now.ts'
@@ -45,7 +45,7 @@ function PulseFigure({ question, pulse }: { readonly question: PulseQuestion; re
               <td />
               {pulse.labels.map((on) => (
                 <th key={on} scope="col">
-                  {sayDate(on, language)}
+                  {sayShortDay(on, language)}
                 </th>
               ))}
             </tr>
@@ -66,4 +66,9 @@ function PulseFigure({ question, pulse }: { readonly question: PulseQuestion; re
       </div>
     </figure>
   )
+}
+
+function sayShortDay(on: IsoDate, language: string): string {
+  const locale = language === 'en' ? 'en-001' : language // English of no country would write the month first
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(on))
 }

@@ -9,6 +9,8 @@ interface Props {
   readonly reviewed: Reviewed
 }
 
+const few = 4
+
 /** Lines that need a change and have none yet, and lines that nobody looked at: told, but in nobody's way. */
 export function StillOpen({ progress: { verdicts }, reviewed: { alliance, lines } }: Props) {
   const { messages } = useSpeech()
@@ -38,16 +40,28 @@ function Open({
 }) {
   const { say } = useSpeech()
   if (lines.length === 0) return null
+  const links = (
+    <ul>
+      {lines.map(({ question }) => (
+        <li key={question.id}>
+          <a href={hashOf({ kind: 'line', id, question: question.id })}>{say(question.title)}</a>
+        </li>
+      ))}
+    </ul>
+  )
   return (
     <section class="still-open">
-      <h3>{title}</h3>
-      <ul>
-        {lines.map(({ question }) => (
-          <li key={question.id}>
-            <a href={hashOf({ kind: 'line', id, question: question.id })}>{say(question.title)}</a>
-          </li>
-        ))}
-      </ul>
+      {lines.length > few ? (
+        <details>
+          <summary>{`${title} (${lines.length})`}</summary>
+          {links}
+        </details>
+      ) : (
+        <>
+          <h3>{title}</h3>
+          {links}
+        </>
+      )}
     </section>
   )
 }
