@@ -55,7 +55,7 @@ function TwoWays({ alliance, conflict, questionOf, onChoose }: TwoWaysProps) {
   return (
     <div class="two-ways">
       <h3>{title}</h3>
-      <BothSides conflict={conflict} questionOf={questionOf} />
+      <BothSides conflict={conflict} questionOf={questionOf} there={words.conflicts.there} />
       <p class="acts">
         {button('mine', words.conflicts.keepMine)}
         {button('theirs', words.conflicts.takeTheirs)}
@@ -67,16 +67,17 @@ function TwoWays({ alliance, conflict, questionOf, onChoose }: TwoWaysProps) {
 
 interface SidesProps extends Pick<Props, 'questionOf'> {
   readonly conflict: Conflict
+  readonly there: string // what the other place is called
 }
 
 /** What stands here and what came from the other place. */
-export function BothSides({ conflict, questionOf }: SidesProps) {
+export function BothSides({ conflict, questionOf, there }: SidesProps) {
   const { words } = useSpeech()
   return (
     <dl class="two">
       {(['mine', 'theirs'] as const).map((side) => (
         <div key={side}>
-          <dt>{side === 'mine' ? words.conflicts.here : words.conflicts.there}</dt>
+          <dt>{side === 'mine' ? words.conflicts.here : there}</dt>
           <dd>{sideOf(conflict, side, questionOf) ?? <p class="nothing">{words.conflicts.nothing}</p>}</dd>
         </div>
       ))}

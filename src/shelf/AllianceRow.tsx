@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { openHash } from '../builder/arrival.ts'
+import { lookAgainAddress } from '../builder/look-again-address.ts'
 import { siteAddress } from '../builder/site-address.ts'
 import type { Draft } from '../core/alliance/draft.ts'
 import { fill } from '../core/words/messages.ts'
@@ -43,6 +44,9 @@ export function AllianceRow({ row, onCopy, onRemove }: Props) {
         </Fact>
       </dl>
       <p class="acts">
+        <a href={lookAgainAddress(draft.alliance.id)} aria-label={fill(words.lookAgainNamed, { title })}>
+          {words.lookAgain}
+        </a>
         <button
           type="button"
           class="quiet"

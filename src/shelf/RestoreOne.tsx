@@ -67,7 +67,7 @@ function Differences({ restoring: { merged }, content }: Pick<Props, 'restoring'
       {merged.conflicts.map((conflict, index) => (
         <div key={`${conflict.kind} ${'key' in conflict ? conflict.key : index}`}>
           <h4>{titleOfConflict(conflict)}</h4>
-          <BothSides conflict={conflict} questionOf={questionOf} />
+          <BothSides conflict={conflict} questionOf={questionOf} there={words.restore.inBackup} />
         </div>
       ))}
     </details>
