@@ -9,6 +9,7 @@ import { dayOf } from './day.ts'
 import type { PaperJob } from './engine-job.ts'
 import { download } from './files.ts'
 import { Labelled } from './inputs/Labelled.tsx'
+import { lookAgainAddress } from './look-again-address.ts'
 import { siteAddress } from './site-address.ts'
 import { useSpeech } from './speech.ts'
 
@@ -29,7 +30,9 @@ export function CalendarDates({ paper, agreedOn, nameFor }: Props) {
 
   async function save(): Promise<void> {
     const { calendarFile } = await import('./calendar-file.ts')
-    const link = new URL(siteAddress('/builder/') + openHash(paper.alliance.id), location.href).href
+    const { id } = paper.alliance
+    const way = agreedOn === null ? siteAddress('/builder/') + openHash(id) : lookAgainAddress(id)
+    const link = new URL(way, location.href).href
     const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
     const world = { messages, zone, made: new Date(), link }
     download(

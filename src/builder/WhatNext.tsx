@@ -3,17 +3,19 @@ import type { IsoDate } from '../core/alliance/alliance.ts'
 import { sayDate } from '../core/paper/dates.ts'
 import { fill } from '../core/words/messages.ts'
 import { dayOf } from './day.ts'
+import { lookAgainAddress } from './look-again-address.ts'
 import { useSpeech } from './speech.ts'
 import type { Making } from './use-making.ts'
 
 interface Props {
+  readonly id: string // of the alliance
   readonly making: Making
   readonly lookAgain: IsoDate | null
   readonly onSave: () => void
 }
 
 /** After the PDF was made: where it is, what to do with it, when to look again; or why it could not be made. */
-export function WhatNext({ making, lookAgain, onSave }: Props) {
+export function WhatNext({ id, making, lookAgain, onSave }: Props) {
   const { words, language } = useSpeech()
   const sayLookAgain = (on: IsoDate | null) => {
     if (on === null) return words.next.lookAgain
@@ -50,7 +52,9 @@ export function WhatNext({ making, lookAgain, onSave }: Props) {
       <ul>
         <li>{words.next.private}</li>
         <li>{words.next.share}</li>
-        <li>{sayLookAgain(lookAgain)}</li>
+        <li>
+          {sayLookAgain(lookAgain)} <a href={lookAgainAddress(id)}>{words.next.review}</a>
+        </li>
         <li>{words.next.reopen}</li>
         <li>{words.next.data}</li>
       </ul>

@@ -51,6 +51,7 @@ export function PaperStep({ engine, paper, wishes, edit, nameFor, lookAgain, onW
         </button>
       </div>
       <WhatNext
+        id={paper.alliance.id}
         making={making}
         lookAgain={lookAgain(agreeing.isAgreed && isDay(agreeing.on) ? agreeing.on : dayOf(new Date()))}
         onSave={onSave}

@@ -49,6 +49,7 @@ function Agreed({ content, review, reviewed, last }: StepProps & { readonly last
         </button>
       </div>
       <WhatNext
+        id={alliance.id}
         making={making}
         lookAgain={lookAgainOn(formOf(template, topics, alliance), alliance, last.on)}
         onSave={saveData}
