@@ -4,6 +4,7 @@ import { sayDate } from '../core/paper/dates.ts'
 import { fill } from '../core/words/messages.ts'
 import { dayOf } from './day.ts'
 import { lookAgainAddress } from './look-again-address.ts'
+import { sendAddress } from './sharing-address.ts'
 import { useSpeech } from './speech.ts'
 import type { Making } from './use-making.ts'
 
@@ -51,7 +52,9 @@ export function WhatNext({ id, making, lookAgain, onSave }: Props) {
       </p>
       <ul>
         <li>{words.next.private}</li>
-        <li>{words.next.share}</li>
+        <li>
+          {words.next.share} <a href={sendAddress(id)}>{words.next.send}</a>
+        </li>
         <li>
           {sayLookAgain(lookAgain)} <a href={lookAgainAddress(id)}>{words.next.review}</a>
         </li>

@@ -6,9 +6,13 @@ import type { Round, RoundAt } from './round.ts'
 
 type Moment = Pick<Round, 'changed'>
 
-/** A round that begins with an alliance of this browser; nobody has said yet whose answers it holds. */
+/**
+ * A round that begins with an alliance of this browser; nobody has said yet whose answers it holds. What was agreed
+ * before was said together, so that nobody begins with it.
+ */
 export function beginRound(alliance: Alliance, id: string, { changed }: Moment): RoundAt<'writing'> {
-  return { id, changed, stage: 'writing', sheet: { ...alliance, revisions: [] }, me: null }
+  const answers = alliance.revisions.length === 0 ? alliance.answers : {}
+  return { id, changed, stage: 'writing', sheet: { ...alliance, answers, revisions: [] }, me: null }
 }
 
 /** The answers fixed for good, so that an invitation can go out; `random` are 32 bytes never used before. */

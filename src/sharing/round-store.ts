@@ -1,5 +1,7 @@
 import { withDatabase } from '../builder/database.ts'
-import { parseRound, type Round } from './round.ts'
+import type { Reply } from '../core/alliance/apart.ts'
+import { parseRound, type Round, type RoundAt } from './round.ts'
+import { withReply } from './round-steps.ts'
 
 /** The rounds that this browser keeps, the last changed first; those that can't be read are left alone. */
 export async function allRounds(): Promise<readonly Round[]> {
@@ -23,10 +25,18 @@ export async function changeRound(
   })
 }
 
-/** Keeps a round that is one step further; one that has gone further elsewhere stays as it is. */
+/** Keeps a round that is one step further; one that has gone further elsewhere stays as it is, and no reply is lost. */
 export async function keepRound(round: Round): Promise<Round> {
-  const kept = await changeRound(round.id, (there) => (there && isFurther(there, round) ? there : round))
+  const kept = await changeRound(round.id, (there) => {
+    if (there === undefined) return round
+    if (there.stage === 'sealed' && round.stage === 'sealed') return there.replies.reduce(addReply, round)
+    return isFurther(there, round) ? there : round
+  })
   return kept ?? round
+}
+
+function addReply(round: RoundAt<'sealed'>, sent: Reply): RoundAt<'sealed'> {
+  return withReply(round, sent, round)
 }
 
 export async function removeRound(id: string): Promise<void> {

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { openHash } from '../builder/arrival.ts'
 import { lookAgainAddress } from '../builder/look-again-address.ts'
+import { sendAddress } from '../builder/sharing-address.ts'
 import { siteAddress } from '../builder/site-address.ts'
 import type { Draft } from '../core/alliance/draft.ts'
 import { fill } from '../core/words/messages.ts'
@@ -46,6 +47,9 @@ export function AllianceRow({ row, onCopy, onRemove }: Props) {
       <p class="acts">
         <a href={lookAgainAddress(draft.alliance.id)} aria-label={fill(words.lookAgainNamed, { title })}>
           {words.lookAgain}
+        </a>
+        <a href={sendAddress(draft.alliance.id)} aria-label={fill(words.sendNamed, { title })}>
+          {words.send}
         </a>
         <button
           type="button"

@@ -6,4 +6,6 @@ export const pages = globSync('**/*.html', { cwd: process.env['DIST'] ?? 'dist' 
   .sort()
 
 /** The pages of the guide: all but those that are programs or lists. */
-export const guidePages = pages.filter((page) => !/^\/(builder|alliances|templates|404)/.test(page))
+export const guidePages = pages.filter(
+  (page) => !/^\/(builder|alliances|look-again|send|receive|apart|templates|404)/.test(page),
+)

@@ -11,7 +11,7 @@ import {
   withReveal,
 } from '../../src/sharing/round-steps.ts'
 import { alliance } from '../builder/sample.ts'
-import { random, text } from './sample.ts'
+import { agreed, random, text } from './sample.ts'
 
 const at = { changed: 5 }
 
@@ -33,6 +33,10 @@ async function replied(round: RoundAt<'sealed'>): Promise<RoundAt<'replied'>> {
 describe('a round of answering apart', () => {
   it('sends an invitation without a word of the answers', async () => {
     expect(JSON.stringify((await sealed()).invitation)).not.toMatch(/Soon|Straight|thinks/)
+  })
+
+  it('begins empty where something was agreed before, since that was said together', () => {
+    expect(beginRound(agreed(), 'round', at).sheet.answers).toEqual({})
   })
 
   it('seals nothing that was written for somebody else', async () => {

@@ -2,6 +2,7 @@ import { Continue } from '../Continue.tsx'
 import type { Content } from '../content.ts'
 import { lookAgainOn } from '../look-again.ts'
 import { nextPlace, placeBefore } from '../route.ts'
+import { apartAddress } from '../sharing-address.ts'
 import { useSpeech } from '../speech.ts'
 import type { useBuilder } from '../use-builder.ts'
 import { ChangeStep } from './ChangeStep.tsx'
@@ -29,6 +30,11 @@ export function CurrentStep({ content, builder }: Props) {
   const who = (end: string) => (
     <PeopleStep {...{ template, alliance, edit }} problems={builder.problems} tell={builder.tell}>
       {onward(end, builder.leavePeople)}
+      {place.kind === 'people' && (
+        <p class="pace">
+          <a href={apartAddress(alliance.id)}>{words.people.apart}</a>
+        </p>
+      )}
     </PeopleStep>
   )
   switch (place.kind) {

@@ -37,7 +37,8 @@ export function Common({ kept, page, invitation, sides }: Props) {
 async function beginCommon(kept: Kept, invitation: Invitation, sides: readonly Side[]): Promise<void> {
   const here = (await kept.one(invitation.about.id)) ?? null
   const alliance = commonAlliance(here?.alliance ?? invitedAlliance(invitation), sides)
-  const known = [alliance, ...sides].map(({ answers }) => answers)
+  const before = here?.alliance.revisions ?? []
+  const known = [alliance, ...sides, ...before].map(({ answers }) => answers)
   if (here !== null && holdsMore(here.alliance, known)) {
     const aside = { ...here, alliance: { ...here.alliance, id: crypto.randomUUID() } }
     await kept.store.keepAside(aside, null)

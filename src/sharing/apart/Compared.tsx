@@ -48,9 +48,14 @@ export function Compared({ content, comparison, names, by }: Props) {
           </div>
         ))}
       </dl>
-      {verdict !== 'same' && <p class="print-only notes-line">{apart.notes}</p>}
+      {isToSettle(comparison) && <p class="print-only notes-line">{apart.notes}</p>}
     </div>
   )
+}
+
+/** Where each spoke for themselves, there is nothing to agree on. */
+function isToSettle({ about, verdict }: Comparison): boolean {
+  return about === 'each' ? verdict === 'only-one' : verdict !== 'same'
 }
 
 type Verdicts = ReturnType<typeof useWords>['words']['apart']['verdicts']

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Content } from '../../builder/content.ts'
 import type { News } from '../../builder/Notice.tsx'
-import { siteAddress } from '../../builder/site-address.ts'
+import { sendAddress } from '../../builder/sharing-address.ts'
 import { Step } from '../../builder/steps/Step.tsx'
 import type { Alliance } from '../../core/alliance/alliance.ts'
 import type { Draft } from '../../core/alliance/draft.ts'
@@ -70,7 +70,7 @@ export function AllianceArrived({ content, kept, alliance, arriving, tell, onLea
             <button type="button" class="main" onClick={() => open(arriving.here, arriving.here)}>
               {words.receive.openInBuilder}
             </button>
-            <a href={`${siteAddress('/send/')}#id=${alliance.id}`}>{words.merge.sendBack}</a>
+            <a href={sendAddress(alliance.id)}>{words.merge.sendBack}</a>
           </p>
         </Step>
       )

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks'
-import { siteAddress } from '../../builder/site-address.ts'
+import { sendAddress } from '../../builder/sharing-address.ts'
 import { Step } from '../../builder/steps/Step.tsx'
 import type { Draft } from '../../core/alliance/draft.ts'
 import { titleOf } from '../../core/alliance/title.ts'
@@ -37,9 +37,7 @@ export function TakenIn({ outcome: { kind, draft }, onOpen, onUndo }: Props) {
         <button type="button" class="second" onClick={onUndo}>
           {words.apart.undo}
         </button>
-        {isTogether && (
-          <a href={`${siteAddress('/send/')}#id=${draft.alliance.id}`}>{words.merge.sendBack}</a>
-        )}
+        {isTogether && <a href={sendAddress(draft.alliance.id)}>{words.merge.sendBack}</a>}
       </p>
     </Step>
   )

@@ -1,9 +1,9 @@
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { Content } from '../../builder/content.ts'
-import { createEngine, patience } from '../../builder/engine.ts'
 import { readBytes } from '../../builder/files.ts'
 import type { News } from '../../builder/Notice.tsx'
 import { openSentence } from '../../builder/open-sentence.ts'
+import { useEngine } from '../../builder/use-engine.ts'
 import type { Alliance } from '../../core/alliance/alliance.ts'
 import type { Apart } from '../../core/alliance/apart.ts'
 import { receiveLink } from '../../core/alliance/receive.ts'
@@ -31,7 +31,7 @@ export type Received =
 /** Opens links and files from others; nothing of them is kept here. */
 export function useReceiving(content: Content, messages: Messages, kept: Kept) {
   const words = messages.sharing.receive
-  const engine = useMemo(() => createEngine(startWorker, patience), [])
+  const engine = useEngine()
   const [received, show] = useState<Received>({ kind: 'nothing' })
   const [news, tell] = useState<News | null>(null)
   const [isAwake, setAwake] = useState(false)
@@ -109,8 +109,4 @@ export function useReceiving(content: Content, messages: Messages, kept: Kept) {
 function templateOf(what: Alliance | Apart): string | null {
   if (what.format === 'alliance') return what.template
   return what.step === 'invitation' ? what.about.template : null
-}
-
-function startWorker(): Worker {
-  return new Worker(new URL('../../builder/engine.worker.ts', import.meta.url), { type: 'module' })
 }

@@ -45,7 +45,7 @@ export function MadeLink({ title, link, length }: Props) {
           dir="ltr"
           aria-describedby={hintId('made-link')}
           value={link}
-          onFocus={({ currentTarget }) => currentTarget.select()}
+          onFocus={({ currentTarget }) => selectAll(currentTarget)}
         />
       </Labelled>
       <p class="buttons">
@@ -63,6 +63,12 @@ export function MadeLink({ title, link, length }: Props) {
       </p>
     </div>
   )
+}
+
+/** Selects it all, and shows how it begins: whose address it is. */
+function selectAll(field: HTMLTextAreaElement): void {
+  field.select()
+  field.scrollTop = 0
 }
 
 async function share(title: string, url: string): Promise<void> {

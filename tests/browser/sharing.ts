@@ -1,0 +1,64 @@
+import { readFile } from 'node:fs/promises'
+import { AxeBuilder } from '@axe-core/playwright'
+import { type Browser, expect, type Page } from '@playwright/test'
+
+/** Somebody else, with another browser. */
+export async function elsewhere(browser: Browser): Promise<Page> {
+  return await (await browser.newContext()).newPage()
+}
+
+/** Opens a page of sharing and waits until it knows what its browser keeps. */
+export async function openSharing(page: Page, path: string): Promise<void> {
+  await page.goto(path)
+  await expect(page.locator('.sharing[data-awake="true"]')).toBeVisible()
+}
+
+/** A step of sharing has come. */
+export async function showsStep(page: Page, heading: string | RegExp): Promise<void> {
+  await expect(page.getByRole('heading', { name: heading, level: 2 })).toBeVisible()
+}
+
+/** Opens what has come in the builder, which has to wake up there. */
+export async function openInBuilder(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Open it in the builder' }).click()
+  await arriveInBuilder(page)
+}
+
+/** The builder shows the answers. */
+export async function arriveInBuilder(page: Page): Promise<void> {
+  await expect(page).toHaveURL(/\/builder\/#check$/)
+  await expect(page.locator('.builder[data-awake="true"]')).toBeVisible({ timeout: 20_000 })
+  await showsStep(page, 'Check what you wrote')
+}
+
+/** The link that the page makes. */
+export async function linkFrom(page: Page, passphrase?: string): Promise<string> {
+  if (passphrase !== undefined) {
+    await page.getByLabel('Lock the link with a passphrase').check()
+    await page.getByLabel('Passphrase', { exact: true }).fill(passphrase)
+  }
+  await page.getByRole('button', { name: 'Make the link' }).click()
+  await expect(page.getByLabel('Your link')).toBeVisible()
+  return await page.getByLabel('Your link').inputValue()
+}
+
+/** The file that the page saves, as text. */
+export async function fileFrom(page: Page): Promise<{ name: string; text: string }> {
+  const coming = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Save the file' }).click()
+  const download = await coming
+  return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') }
+}
+
+/** Chooses a file on the page for what was sent. */
+export async function receiveFile(page: Page, { name, text }: { name: string; text: string }): Promise<void> {
+  await openSharing(page, '/receive/')
+  const file = { name, mimeType: 'application/json', buffer: Buffer.from(text) }
+  await page.getByLabel('Choose a file').setInputFiles(file)
+}
+
+/** What axe objects to on the page as it is now. */
+export async function objections(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations.map(({ id, nodes }) => [id, ...nodes.map(({ target }) => target.join(' '))])
+}
