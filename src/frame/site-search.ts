@@ -5,10 +5,10 @@ class SiteSearch extends HTMLElement {
   private pagefind: Promise<Pagefind> | undefined
 
   connectedCallback(): void {
-    const open = this.part<HTMLButtonElement>('.search-open')
+    const open = this.find<HTMLButtonElement>('.search-open')
     open.disabled = false
     open.addEventListener('click', () => this.open())
-    this.part('[data-close]').addEventListener('click', () => this.dialog.close())
+    this.find('[data-close]').addEventListener('click', () => this.dialog.close())
     this.dialog.addEventListener('click', (event) => {
       if (event.target === this.dialog) this.dialog.close() // the backdrop
     })
@@ -63,19 +63,19 @@ class SiteSearch extends HTMLElement {
   }
 
   private show(items: readonly HTMLElement[], status: string): void {
-    this.part('.search-results').replaceChildren(...items)
-    this.part('.search-status').textContent = status
+    this.find('.search-results').replaceChildren(...items)
+    this.find('.search-status').textContent = status
   }
 
   private get dialog(): HTMLDialogElement {
-    return this.part<HTMLDialogElement>('dialog')
+    return this.find<HTMLDialogElement>('dialog')
   }
 
   private get input(): HTMLInputElement {
-    return this.part<HTMLInputElement>('input')
+    return this.find<HTMLInputElement>('input')
   }
 
-  private part<Kind extends HTMLElement>(selector: string): Kind {
+  private find<Kind extends HTMLElement>(selector: string): Kind {
     const found = this.querySelector<Kind>(selector)
     if (!found) throw new Error(`The search lacks ${selector}. Look at Search.astro.`)
     return found

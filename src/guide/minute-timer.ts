@@ -3,18 +3,18 @@ import { clockFace, type Step, stepAt } from './minutes.ts'
 /** A clock that walks through the minutes of a conversation and keeps the screen awake while it runs. */
 class MinuteTimer extends HTMLElement {
   private steps: readonly Step[] = []
-  private before = 0 // milliseconds counted before the last pause
+  private counted = 0 // milliseconds counted before the last pause
   private since: number | undefined // when it was started last; undefined while it rests
   private ticking: number | undefined
   private awake: WakeLockSentinel | undefined
 
   connectedCallback(): void {
     this.steps = [...this.querySelectorAll<HTMLElement>('.minute')].map(readStep)
-    this.part('.timer-panel').hidden = false
-    this.part('[data-run]').addEventListener('click', () =>
+    this.find('.timer-panel').hidden = false
+    this.find('[data-run]').addEventListener('click', () =>
       this.since === undefined ? this.start() : this.rest(),
     )
-    this.part('[data-reset]').addEventListener('click', () => this.reset())
+    this.find('[data-reset]').addEventListener('click', () => this.reset())
     this.show()
   }
 
@@ -25,7 +25,7 @@ class MinuteTimer extends HTMLElement {
   private start(): void {
     this.since = Date.now()
     this.ticking = window.setInterval(() => this.show(), 500)
-    this.part('[data-run]').textContent = 'Pause'
+    this.find('[data-run]').textContent = 'Pause'
     // Not every browser can keep the screen awake, and the timer runs without.
     navigator.wakeLock?.request('screen').then(
       (lock) => {
@@ -37,29 +37,29 @@ class MinuteTimer extends HTMLElement {
   }
 
   private rest(): void {
-    this.before = this.elapsed()
+    this.counted = this.elapsed()
     this.since = undefined
     window.clearInterval(this.ticking)
     this.awake?.release()
-    this.part('[data-run]').textContent = this.before > 0 ? 'Go on' : 'Start the timer'
+    this.find('[data-run]').textContent = this.counted > 0 ? 'Go on' : 'Start the timer'
   }
 
   private reset(): void {
     this.rest()
-    this.before = 0
-    this.part('[data-run]').textContent = 'Start the timer'
+    this.counted = 0
+    this.find('[data-run]').textContent = 'Start the timer'
     this.show()
   }
 
   private elapsed(): number {
-    return this.before + (this.since === undefined ? 0 : Date.now() - this.since)
+    return this.counted + (this.since === undefined ? 0 : Date.now() - this.since)
   }
 
   private show(): void {
     const minutes = this.elapsed() / 60_000
     const step = stepAt(this.steps, minutes)
     const started = minutes > 0
-    this.part('[data-clock]').textContent = clockFace(minutes)
+    this.find('[data-clock]').textContent = clockFace(minutes)
     this.say(step ? `${step.title}, until minute ${step.to}` : 'That was the last step')
     this.querySelectorAll('.minute').forEach((minute, index) => {
       minute.toggleAttribute('data-now', started && this.steps[index] === step)
@@ -68,13 +68,13 @@ class MinuteTimer extends HTMLElement {
   }
 
   private say(words: string): void {
-    const label = this.part('[data-step]')
+    const label = this.find('[data-step]')
     if (label.textContent === words) return // a status that says the same again would be read again
     label.textContent = words
-    if (this.since !== undefined) this.part('[data-status]').textContent = words
+    if (this.since !== undefined) this.find('[data-status]').textContent = words
   }
 
-  private part(selector: string): HTMLElement {
+  private find(selector: string): HTMLElement {
     const found = this.querySelector<HTMLElement>(selector)
     if (!found) throw new Error(`The timer lacks ${selector}. Look at Timer.astro.`)
     return found

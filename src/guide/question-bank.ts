@@ -1,15 +1,15 @@
 /** The question bank when it can listen: filters, a choice of questions, and the ways to take them along. */
 class QuestionBank extends HTMLElement {
   connectedCallback(): void {
-    this.part('.bank-filters').hidden = false
+    this.find('.bank-filters').hidden = false
     for (const box of this.boxes()) box.hidden = false
     for (const select of this.querySelectorAll('select'))
       select.addEventListener('change', () => this.filter())
     this.addEventListener('change', (event) => {
       if (event.target instanceof HTMLInputElement) this.tellChosen()
     })
-    this.part('[data-clear]').addEventListener('click', () => this.clear())
-    this.part('[data-print]').addEventListener('click', () => this.print())
+    this.find('[data-clear]').addEventListener('click', () => this.clear())
+    this.find('[data-print]').addEventListener('click', () => this.print())
     this.filter()
     this.tellChosen() // a browser may have kept the choice over a reload
   }
@@ -24,7 +24,7 @@ class QuestionBank extends HTMLElement {
       section.hidden = otherTopic || rows.every((row) => row.hidden)
     }
     const shown = this.querySelectorAll('.bank-topic:not([hidden]) .bank-question:not([hidden])').length
-    this.part('[data-count]').textContent = shown === 1 ? '1 question' : `${shown} questions`
+    this.find('[data-count]').textContent = shown === 1 ? '1 question' : `${shown} questions`
   }
 
   private tellChosen(): void {
@@ -32,9 +32,9 @@ class QuestionBank extends HTMLElement {
     const ids = chosen.map((box) => box.value).join(',')
     for (const take of this.querySelectorAll('[data-take]'))
       take.setAttribute('href', `${take.getAttribute('href')?.split('#')[0]}#questions=${ids}`)
-    this.part('[data-chosen]').textContent =
+    this.find('[data-chosen]').textContent =
       chosen.length === 1 ? '1 question chosen' : `${chosen.length} questions chosen`
-    this.part('.bank-chosen').hidden = chosen.length === 0
+    this.find('.bank-chosen').hidden = chosen.length === 0
   }
 
   private clear(): void {
@@ -56,10 +56,10 @@ class QuestionBank extends HTMLElement {
   }
 
   private select(selector: string): HTMLSelectElement {
-    return this.part<HTMLSelectElement>(selector)
+    return this.find<HTMLSelectElement>(selector)
   }
 
-  private part<Kind extends HTMLElement>(selector: string): Kind {
+  private find<Kind extends HTMLElement>(selector: string): Kind {
     const found = this.querySelector<Kind>(selector)
     if (!found) throw new Error(`The question bank lacks ${selector}. Look at QuestionBank.astro.`)
     return found
