@@ -15,6 +15,25 @@ async function twoTabs(page: Page): Promise<readonly [Page, Page]> {
   return [page, other]
 }
 
+/** Until the browser has these words on its disk. */
+async function untilKept(page: Page, words: string): Promise<void> {
+  await expect.poll(() => page.evaluate(readAll)).toContain(words)
+}
+
+/** Everything that is kept, as text. */
+async function readAll(): Promise<string> {
+  const opening = indexedDB.open('before-we-begin')
+  await new Promise((resolve) => {
+    opening.onsuccess = resolve
+  })
+  const reading = opening.result.transaction('alliances').objectStore('alliances').getAll()
+  await new Promise((resolve) => {
+    reading.onsuccess = resolve
+  })
+  opening.result.close()
+  return JSON.stringify(reading.result)
+}
+
 /** A tab that hears nothing of the others, as when the browser has put it to sleep. */
 async function deafen(page: Page): Promise<void> {
   await page.addInitScript(() => {
@@ -36,8 +55,7 @@ test('keeps what both typed at the same time, also in a tab that hears nothing',
   const [one, other] = await twoTabs(page)
   await deafen(other)
   await one.getByRole('textbox').first().fill('From the first tab.')
-  await expect(saved(one)).toBeVisible()
-  await one.waitForTimeout(1000)
+  await untilKept(one, 'From the first tab.')
   await other.getByRole('textbox').nth(1).fill('From the second tab.')
   await expect(other.getByRole('textbox').first()).toHaveValue('From the first tab.')
   await expect(one.getByRole('textbox').nth(1)).toHaveValue('From the second tab.')
@@ -47,7 +65,7 @@ test('keeps both sides when both changed one answer, until somebody has chosen',
   const [one, other] = await twoTabs(page)
   await deafen(other)
   await one.getByRole('textbox').first().fill('In the first tab.')
-  await one.waitForTimeout(1000)
+  await untilKept(one, 'In the first tab.')
   await other.getByRole('textbox').first().fill('In the second tab.')
   const ways = other.getByRole('region', { name: 'Written in two ways' })
   await expect(ways).toContainText('In the first tab.')
@@ -65,7 +83,7 @@ test('says so when the other tab has deleted it, and can keep it', async ({ page
   await openShelf(other)
   await other.getByRole('button', { name: 'Delete: Maya and Tom' }).click()
   await one.getByRole('button', { name: 'Keep it' }).click()
-  await expect(other.getByRole('link', { name: 'Maya and Tom' })).toBeVisible()
+  await expect(other.getByRole('link', { name: 'Maya and Tom', exact: true })).toBeVisible()
   await goTo(one, 'People')
   await expect(one.getByLabel('Full name, person 2')).toHaveValue('Tom')
 })
