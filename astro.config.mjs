@@ -85,7 +85,13 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   compressHTML: true,
-  integrations: [contentAtRoot(guide), preact(), ...(finished ? [checkCitations()] : []), finishHtml()],
+  integrations: [
+    contentAtRoot(guide),
+    preact(),
+    ...(finished ? [checkCitations()] : []),
+    finishHtml(),
+    serviceWorker(),
+  ],
   vite: {
     build: { assetsInlineLimit: 0, rolldownOptions: { onLog } },
     plugins: [leanPdf()],

@@ -24,6 +24,7 @@ import { useNews } from './use-news.ts'
 import { useOpening } from './use-opening.ts'
 import { usePlace } from './use-place.ts'
 import { usePreview } from './use-preview.ts'
+import { useSharedFile } from './use-shared-file.ts'
 import { useWishes } from './use-wishes.ts'
 
 /** Everything that the builder's parts share, put together from hooks that each do one thing. */
@@ -39,6 +40,7 @@ export function useBuilder(content: Content, speech: Speech) {
   const { openFile } = useOpening({ content, speech, engine, alliances, tell })
   const { isAwake, brought } = useArrival({ content, speech, desk, alliances, tell, setPlace })
   const isOver = useDrop(openFile)
+  useSharedFile(isAwake, openFile)
   const { alliance, hasEdited } = desk.desk
   const paper = usePaper(content, speech, alliance, wishes)
   const preview = usePreview(engine, paper, hasEdited)

@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test'
 
 test('a paper is two clicks away, under a name that says what it is', async ({ page }) => {
   await page.goto('/templates/')
-  await page.getByText('Fill in on the screen', { exact: true }).first().click()
+  await page.getByRole('radio', { name: 'Fill in on the screen' }).check()
   const downloading = page.waitForEvent('download')
   await page
     .locator('#team')
@@ -14,7 +14,7 @@ test('a paper is two clicks away, under a name that says what it is', async ({ p
 
 test('the size of paper that somebody chose stays chosen, here and among the cards', async ({ page }) => {
   await page.goto('/templates/')
-  await page.getByText('A4', { exact: true }).click()
+  await page.getByRole('radio', { name: 'A4' }).check()
   await page.goto('/templates/cards/')
   await expect(page.getByRole('radio', { name: 'A4' })).toBeChecked()
 })
@@ -29,7 +29,7 @@ test.describe('where Letter is usual', () => {
 
 test('a mirrored paper is offered to people who write from right to left', async ({ page }) => {
   await page.goto('/templates/')
-  await page.getByText('Right to left', { exact: true }).first().click()
+  await page.getByRole('radio', { name: 'Right to left' }).check()
   await expect(page.locator('#team').getByRole('link', { name: /^Download/ })).toHaveAttribute(
     'href',
     /-rtl\.pdf$/,

@@ -1,5 +1,6 @@
 import type { Content } from '../../builder/content.ts'
 import { useDrop } from '../../builder/use-drop.ts'
+import { useSharedFile } from '../../builder/use-shared-file.ts'
 import type { Messages } from '../../core/words/messages.ts'
 import { Room } from '../Room.tsx'
 import { useFocusOn } from '../use-focus-on.ts'
@@ -21,6 +22,7 @@ export default function Receive({ content, language, messages }: Props) {
   const kept = useKept()
   const { received, show, openLink, openFile, ...page } = useReceiving(content, messages, kept)
   const isOver = useDrop(openFile)
+  useSharedFile(page.isAwake, openFile)
   useFocusOn(received.kind, page.isAwake)
   const shown = () => {
     switch (received.kind) {

@@ -1,0 +1,33 @@
+/** What scripts/service-worker.ts knows of the built site, and writes before this code. */
+export interface Site {
+  readonly version: string
+  readonly files: Readonly<Record<string, string>> // path from home → hash of its content; a folder's page ends in /
+}
+
+declare const SITE: Site
+
+/** The site as it was built together with this worker. */
+export const site: Site = SITE
+
+/** The folder of the site on its host: `/`, or `/alliance/`. */
+export const home = new URL('./', self.location.href)
+
+const prefix = `before-we-begin:${home.pathname}:` // other projects may live on the same host
+
+/** The names of our caches: one for each version of the site, one for what was seen by the way, one for shared files. */
+export const caching = {
+  version: `${prefix}site-${site.version}`,
+  versions: `${prefix}site-`,
+  seen: `${prefix}seen`,
+  shared: `${prefix}shared`,
+}
+
+/** Under which address a file of the site is kept; its hash tells versions apart, so that the same content is fetched once. */
+export function keyOf(path: string): URL {
+  return new URL(`${path}?${site.files[path]}`, home)
+}
+
+/** Whether a path, from home, belongs to this version of the site. */
+export function isOfSite(path: string): boolean {
+  return Object.hasOwn(site.files, path)
+}

@@ -1,0 +1,21 @@
+import { answer } from './answer.ts'
+import { forgetOldVersions, install } from './install.ts'
+import { home } from './site.ts'
+import { takeIn } from './take-in.ts'
+
+declare const self: ServiceWorkerGlobalScope
+
+// A new version takes over at once, but no page is loaded anew: pages still open find their old code in the caches.
+self.addEventListener('install', (event) => event.waitUntil(install().then(() => self.skipWaiting())))
+self.addEventListener('activate', (event) =>
+  event.waitUntil(forgetOldVersions().then(() => self.clients.claim())),
+)
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event
+  const { origin, pathname } = new URL(request.url)
+  if (origin !== home.origin || !pathname.startsWith(home.pathname)) return
+  const path = decodeURI(pathname.slice(home.pathname.length))
+  if (request.method === 'POST' && path === 'builder/') return event.respondWith(takeIn(request))
+  if (request.method === 'GET' && !request.headers.has('range')) event.respondWith(answer(request, path))
+})
