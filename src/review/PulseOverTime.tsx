@@ -4,6 +4,7 @@ import type { Pulse } from '../core/alliance/pulse.ts'
 import { fill } from '../core/words/messages.ts'
 import { PulseDrawing, PulseMark } from './PulseDrawing.tsx'
 import type { PulseQuestion } from './pulse-now.ts'
+import { WideTable } from './WideTable.tsx'
 
 interface Props {
   readonly pulses: readonly Pulse[]
@@ -38,32 +39,30 @@ function PulseFigure({ question, pulse }: { readonly question: PulseQuestion; re
         <strong>{say(question.title)}</strong> <small>{fill(words.ends, ends)}</small>
       </figcaption>
       <PulseDrawing pulse={pulse} steps={question.steps} />
-      <div class="wide-table">
-        <table class="numbers">
-          <thead>
-            <tr>
-              <td />
-              {pulse.labels.map((on) => (
-                <th key={on} scope="col">
-                  {sayShortDay(on, language)}
-                </th>
+      <WideTable label={say(question.title)}>
+        <thead>
+          <tr>
+            <td />
+            {pulse.labels.map((on) => (
+              <th key={on} scope="col">
+                {sayShortDay(on, language)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {pulse.series.map(({ name, values }, index) => (
+            <tr key={index}>
+              <th scope="row">
+                <PulseMark index={index} /> <bdi>{name || messages.paper.together}</bdi>
+              </th>
+              {values.map((value, place) => (
+                <td key={pulse.labels[place]}>{value ?? '–'}</td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {pulse.series.map(({ name, values }, index) => (
-              <tr key={index}>
-                <th scope="row">
-                  <PulseMark index={index} /> <bdi>{name || messages.paper.together}</bdi>
-                </th>
-                {values.map((value, place) => (
-                  <td key={pulse.labels[place]}>{value ?? '–'}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </WideTable>
     </figure>
   )
 }

@@ -39,9 +39,9 @@ export function useReviewArrival({ speech, desk, alliances, place, setPlace, tel
 
   function lay(id: string): void {
     if (alliances.open(id)) return
-    tell({ text: speech.messages.review.notHere, tone: 'problem' })
     history.replaceState(null, '', hashOf({ kind: 'start' }))
     setPlace({ kind: 'start' })
+    tell({ text: speech.messages.review.notHere, tone: 'problem' }) // news belong to the place where they are told
   }
 
   return isAwake

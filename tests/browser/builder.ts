@@ -21,7 +21,7 @@ export async function begin(page: Page, relationship: string, names: readonly st
 }
 
 /** A step has come, and the focus is on its heading. */
-export async function arriveAt(page: Page, heading: string): Promise<void> {
+export async function arriveAt(page: Page, heading: string | RegExp): Promise<void> {
   await expect(page.getByRole('heading', { name: heading, level: 2 })).toBeFocused()
 }
 

@@ -5,6 +5,7 @@ import { Step } from '../../builder/steps/Step.tsx'
 import { fill } from '../../core/words/messages.ts'
 import { PulseOverTime } from '../PulseOverTime.tsx'
 import { numberAt, pulseWithNow, widestGap } from '../pulse-now.ts'
+import { WideTable } from '../WideTable.tsx'
 import type { StepProps } from './step-props.ts'
 
 interface Props extends StepProps {
@@ -46,38 +47,36 @@ function NumbersTable({ reviewed: { alliance, people, pulse } }: Pick<Props, 're
   const words = messages.review.numbers
   const last = alliance.revisions.at(-1)
   return (
-    <div class="wide-table">
-      <table class="numbers">
-        <thead>
-          <tr>
-            <td />
-            {pulse.map(({ id, title }) => (
-              <th key={id} scope="col">
-                {say(title)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {people.map((person) => (
-            <tr key={person.id}>
-              <th scope="row">
-                <bdi>{person.name}</bdi>
-              </th>
-              {pulse.map(({ id }) => {
-                const before = last && numberAt(last.answers, id, person.id)
-                return (
-                  <td key={id}>
-                    <strong>{numberAt(alliance.answers, id, person.id) ?? '–'}</strong>
-                    {before !== undefined && <small>{fill(words.before, { number: before })}</small>}
-                  </td>
-                )
-              })}
-            </tr>
+    <WideTable label={words.title}>
+      <thead>
+        <tr>
+          <td />
+          {pulse.map(({ id, title }) => (
+            <th key={id} scope="col">
+              {say(title)}
+            </th>
           ))}
-        </tbody>
-      </table>
-    </div>
+        </tr>
+      </thead>
+      <tbody>
+        {people.map((person) => (
+          <tr key={person.id}>
+            <th scope="row">
+              <bdi>{person.name}</bdi>
+            </th>
+            {pulse.map(({ id }) => {
+              const before = last && numberAt(last.answers, id, person.id)
+              return (
+                <td key={id}>
+                  <strong>{numberAt(alliance.answers, id, person.id) ?? '–'}</strong>
+                  {before !== undefined && <small>{fill(words.before, { number: before })}</small>}
+                </td>
+              )
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </WideTable>
   )
 }
 
