@@ -31,12 +31,13 @@ function checkIns(
   end: IsoDate | undefined,
 ): Occasion[] {
   const every = rhythmOf(alliance, topics)
-  const first = earliest(datesOf('check-in', alliance, topics, agreedOn)) ?? addPeriod(agreedOn, every)
+  const first = earliest(datesOf('check-in', alliance, topics, agreedOn))
   const horizon = addPeriod(agreedOn, ahead)
   const checks: Occasion[] = []
   // the first date may lie in the past, when an old alliance is agreed on anew
   for (let number = 1; checks.length < mostChecks && number < 1000; number++) {
-    const on = addPeriod(first, every, number - 1)
+    // counted from the day itself, so that the 31st comes back after a shorter month
+    const on = first ? addPeriod(first, every, number - 1) : addPeriod(agreedOn, every, number)
     if (end !== undefined && on >= end) break
     if (on > horizon && checks.length > 0) break
     if (on > agreedOn) checks.push({ kind: 'check-in', number, on })

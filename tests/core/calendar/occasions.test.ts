@@ -57,6 +57,10 @@ describe('occasions', () => {
     expect(days({})).toEqual(['2027-02-22', '2027-05-22', '2027-08-22', '2027-11-22'])
   })
 
+  it('come back to the 31st after a shorter month', () => {
+    expect(days({}, '2026-01-31')).toEqual(['2026-04-30', '2026-07-31', '2026-10-31', '2027-01-31'])
+  })
+
   it('begin on the first day that was agreed, and go on in the rhythm', () => {
     expect(days({ first: on('2026-12-31'), rhythm: option('monthly') }).slice(0, 4)).toEqual([
       '2026-12-31',
