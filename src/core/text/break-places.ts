@@ -1,4 +1,5 @@
 import LineBreaker from 'linebreak'
+import { lazily } from './lazily.ts'
 import type { Paragraph } from './paragraph.ts'
 
 /**
@@ -15,13 +16,13 @@ export function breakPlaces(paragraph: Paragraph): readonly number[] {
 export function breaksInWord(paragraph: Paragraph, from: number, to: number): readonly number[] {
   const start = paragraph.starts[from] ?? 0
   const word = paragraph.text.slice(start, paragraph.starts[to])
-  const ends = Array.from(graphemes.segment(word), ({ segment, index }) => start + index + segment.length)
+  const ends = Array.from(graphemes().segment(word), ({ segment, index }) => start + index + segment.length)
   return toClusters(paragraph, ends, from)
 }
 
 const foundBefore = new WeakMap<Paragraph, readonly number[]>()
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
-const words = new Intl.Segmenter('th', { granularity: 'word' })
+const graphemes = lazily(() => new Intl.Segmenter('en', { granularity: 'grapheme' }))
+const words = lazily(() => new Intl.Segmenter('th', { granularity: 'word' }))
 const withoutSpaces = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 const notAtStart = /^[ๆฯໆຯៗ။၊]/
 const softHyphen = '\u00ad'
@@ -42,7 +43,7 @@ function breaksInText(text: string): readonly number[] {
 }
 
 function breaksBetweenWords(piece: string, from: number): readonly number[] {
-  const found = [...words.segment(piece)]
+  const found = [...words().segment(piece)]
   return found
     .filter(({ segment }, index) => {
       const before = found[index - 1]?.segment ?? ''

@@ -1,5 +1,6 @@
 import bidiFactory from 'bidi-js'
 import type { Face } from './face.ts'
+import { lazily } from './lazily.ts'
 import { hasOneFace, type Script, scriptOf } from './script.ts'
 
 /** A stretch of a paragraph in the order of reading: one face, one level of direction (UAX #9), one script. */
@@ -18,12 +19,12 @@ export interface Itemized {
 export function itemize(text: string, faces: readonly Face[]): Itemized {
   const [first] = faces
   if (first && isOneStretch(text, first)) return { rtl: false, stretches: [{ text, face: first, level: 0 }] }
-  const { levels, paragraphs } = bidi.getEmbeddingLevels(text)
+  const { levels, paragraphs } = bidi().getEmbeddingLevels(text)
   return { rtl: paragraphs[0]?.level === 1, stretches: cut(text, faces, levels) }
 }
 
-const bidi = bidiFactory()
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
+const bidi = lazily(bidiFactory)
+const graphemes = lazily(() => new Intl.Segmenter('en', { granularity: 'grapheme' }))
 const directions = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/
 const wholeScripts = ['Latin', 'Cyrillic', 'Greek'].map(
   (name) => new RegExp(`^[\\p{Script=${name}}\\p{Script=Common}\\p{Script=Inherited}]*$`, 'u'),
@@ -81,7 +82,7 @@ function* drawable(
   text: string,
   firstWith: (part: string) => Face | null,
 ): Iterable<{ readonly part: string; readonly start: number }> {
-  for (const { segment, index } of graphemes.segment(text)) {
+  for (const { segment, index } of graphemes().segment(text)) {
     if (segment.length === 1 || firstWith(segment) !== null) {
       yield { part: segment, start: index }
       continue
