@@ -1,4 +1,6 @@
+import { zlibSync } from 'fflate'
 import { type PDFContext, type PDFRef, PDFString } from 'pdf-lib'
+import { lazily } from '../../text/lazily.ts'
 import { srgbProfile } from './srgb-profile.ts'
 import { textString } from './text-string.ts'
 import { type About, producer, xmp } from './xmp.ts'
@@ -26,7 +28,7 @@ export function writeInfo(context: PDFContext, { title, authors, made }: About):
 /** Says what our colours mean: those of an ordinary screen (ISO 19005-3, 6.2.3). */
 export function outputIntent(context: PDFContext) {
   const name = PDFString.of('sRGB IEC61966-2.1')
-  const profile = context.register(context.flateStream(srgbProfile(), { N: 3 }))
+  const profile = context.register(context.stream(packedProfile(), { N: 3, Filter: 'FlateDecode' }))
   return {
     Type: 'OutputIntent',
     S: 'GTS_PDFA1',
@@ -35,3 +37,5 @@ export function outputIntent(context: PDFContext) {
     DestOutputProfile: profile,
   }
 }
+
+const packedProfile = lazily(() => zlibSync(srgbProfile())) // the same in every paper

@@ -15,7 +15,7 @@ export function subsetFont(faces: readonly Uint8Array[], glyphs: readonly number
   const tables = family[0]?.tables ?? new Map()
   return joinTables([
     ['glyf', glyf],
-    ['head', changed(table(tables, 'head'), 50, 1)], // loca holds 32-bit places
+    ['head', changed(table(tables, 'head'), 50, loca.length > 2 * all.length + 2 ? 1 : 0)],
     ['hhea', changed(table(tables, 'hhea'), 34, all.length)],
     ['hmtx', metrics(family, all)],
     ['loca', loca],
@@ -77,16 +77,34 @@ function withParts(glyphs: readonly number[], family: readonly OpenFace[]): read
 }
 
 function placed(outlines: readonly Uint8Array[]): { glyf: Uint8Array; loca: Uint8Array } {
-  const padded = (length: number) => (length + 3) & ~3
+  const padded = (length: number) => (length + 1) & ~1
   const glyf = new Uint8Array(outlines.reduce((sum, { length }) => sum + padded(length), 0))
-  const loca = new DataView(new ArrayBuffer(4 * outlines.length + 4))
+  const places = [0]
   let at = 0
-  outlines.forEach((outline, i) => {
+  for (const outline of outlines) {
     glyf.set(outline, at)
     at += padded(outline.length)
-    loca.setUint32(4 * i + 4, at)
+    places.push(at)
+  }
+  return { glyf, loca: at < 0x20000 ? halves(places) : words(places) }
+}
+
+/** Places in the short form of `loca`: halves of them, in 16 bits. */
+function halves(places: readonly number[]): Uint8Array {
+  const view = new DataView(new ArrayBuffer(2 * places.length))
+  places.forEach((place, i) => {
+    view.setUint16(2 * i, place / 2)
   })
-  return { glyf, loca: bytesOf(loca) }
+  return bytesOf(view)
+}
+
+/** Places in the long form, in 32 bits. */
+function words(places: readonly number[]): Uint8Array {
+  const view = new DataView(new ArrayBuffer(4 * places.length))
+  places.forEach((place, i) => {
+    view.setUint32(4 * i, place)
+  })
+  return bytesOf(view)
 }
 
 /** The advance and the left side bearing of each glyph. */

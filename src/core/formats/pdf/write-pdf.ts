@@ -1,4 +1,4 @@
-import { PDFContext, PDFHexString, PDFStreamWriter } from 'pdf-lib'
+import { PDFContext, PDFHexString } from 'pdf-lib'
 import type { PagedDocument } from '../../layout/page.ts'
 import type { Format, Work } from '../format.ts'
 import { attach } from './attach.ts'
@@ -12,6 +12,7 @@ import { writeOutline } from './outline.ts'
 import { writePages } from './pages.ts'
 import { writeStructure } from './structure.ts'
 import { textString } from './text-string.ts'
+import { writeObjects } from './write-objects.ts'
 import { type About, xmp } from './xmp.ts'
 
 /**
@@ -22,18 +23,8 @@ export const pdf: Format = {
   id: 'pdf',
   extension: 'pdf',
   mimeType: 'application/pdf',
-  save: async (work) => {
-    const context = writeDocument(work, work.pages())
-    return PDFStreamWriter.forContext(
-      context,
-      Number.POSITIVE_INFINITY,
-      true,
-      objectsInStream,
-    ).serializeToBuffer()
-  },
+  save: async (work) => writeObjects(writeDocument(work, work.pages())),
 }
-
-const objectsInStream = 2000 // nearly always one stream for all, since they compress better together
 
 function writeDocument(work: Work, document: PagedDocument): PDFContext {
   const context = PDFContext.create()
