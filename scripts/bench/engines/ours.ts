@@ -8,7 +8,7 @@ export type OurInput = Omit<Order, 'made'> & Omit<Press, 'fonts'>
 /** Our engine, from the alliance to the file, as the builder calls it. */
 export async function open(read: Read): Promise<Make<OurInput>> {
   const catalogue = JSON.parse(new TextDecoder().decode(await read('fonts.json')))
-  const fonts = fontShelf(catalogue, read)
+  const fonts = fontShelf(catalogue, (file) => read(file.replace('.woff', '.ttf'))) // as all others read them
   return async ({ topics, messages, ...order }) => {
     const { work } = await press({ ...order, made: new Date(0) }, { topics, messages, fonts })
     return pdf.save(work)
