@@ -85,6 +85,7 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   compressHTML: true,
+  prefetch: false, // Starlight would fetch every page that the pointer passes over
   integrations: [
     contentAtRoot(guide),
     preact(),

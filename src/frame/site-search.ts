@@ -1,4 +1,4 @@
-import type { Pagefind } from './pagefind.ts'
+import { find, loadPagefind, type Pagefind, resultItem } from './pagefind.ts'
 
 /** The search of the site: a dialog that looks while one types. */
 class SiteSearch extends HTMLElement {
@@ -33,9 +33,7 @@ class SiteSearch extends HTMLElement {
   }
 
   private load(): Promise<Pagefind> {
-    this.pagefind ??= import('./pagefind.ts').then(({ loadPagefind }) =>
-      loadPagefind(this.dataset['base'] ?? '/'),
-    )
+    this.pagefind ??= loadPagefind(this.dataset['base'] ?? '/')
     this.pagefind.catch(() => {
       this.pagefind = undefined // so that the next word tries again
     })
@@ -46,7 +44,6 @@ class SiteSearch extends HTMLElement {
     const words = this.input.value.trim()
     if (words === '') return this.show([], 'Type a word, such as “feedback” or “kick-off”.')
     try {
-      const { find, resultItem } = await this.modules()
       const found = await find(await this.load(), words)
       if (!found || words !== this.input.value.trim()) return // somebody typed on
       const count = found.total === 1 ? '1 page' : `${found.total} pages`
@@ -56,10 +53,6 @@ class SiteSearch extends HTMLElement {
     } catch {
       this.show([], 'Search did not load. Look whether you are online, then type again.')
     }
-  }
-
-  private modules() {
-    return import('./pagefind.ts')
   }
 
   private show(items: readonly HTMLElement[], status: string): void {
