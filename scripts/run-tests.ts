@@ -9,14 +9,14 @@ const report = (name: string): string => resolve(reports, `${name}.json`)
 const steps: readonly Step[] = [
   { name: 'lint', command: ['npm', 'run', '-s', 'lint'] },
   { name: 'types', command: ['npm', 'run', '-s', 'types'] },
-  { name: 'content', command: ['node', 'scripts/check-content.ts'] },
+  { name: 'papers', command: ['npm', 'run', '-s', 'prepare:site'], needed: true }, // with the fonts that core is tested with
   {
     name: 'core',
     command: ['vitest', 'run', '--config', 'tests/vitest.config.ts', '--reporter=default', '--reporter=json'],
     arguments: [`--outputFile.json=${report('core')}`],
     report: { file: report('core'), kind: 'vitest' },
   },
-  { name: 'build', command: ['npm', 'run', '-s', 'build'], needed: true },
+  { name: 'build', command: ['npm', 'run', '-s', 'build:site'], needed: true },
   { name: 'under a sub-path', command: ['node', 'scripts/build-below.ts'] },
   { name: 'weight', command: ['node', 'scripts/measure-weight.ts'] },
   { name: 'a browser', command: ['node', 'scripts/browser.ts'], needed: true },
