@@ -45,7 +45,7 @@ export function PromiseHints({ id, promises, language }: Props) {
             ))}
           </ul>
           <details>
-            <summary>{words.title}</summary>
+            <summary>{words.about}</summary>
             <p>{words.why}</p>
           </details>
         </aside>

@@ -1,12 +1,14 @@
 import { useState } from 'preact/hooks'
 import { dayOf, isDay } from '../../builder/day.ts'
+import type { FormQuestion } from '../../builder/form.ts'
 import { QuestionField } from '../../builder/inputs/QuestionField.tsx'
 import { useSpeech } from '../../builder/speech.ts'
 import { Step } from '../../builder/steps/Step.tsx'
 import { agree } from '../../core/alliance/agree.ts'
 import { lastRevision } from '../../core/alliance/agreed.ts'
+import type { Alliance } from '../../core/alliance/alliance.ts'
 import { withoutPulse } from '../../core/alliance/pulse.ts'
-import { fill } from '../../core/words/messages.ts'
+import { fill, type Messages } from '../../core/words/messages.ts'
 import { AgreeingFields } from '../AgreeingFields.tsx'
 import { Changes } from '../Changes.tsx'
 import { changesBetween } from '../changes.ts'
@@ -61,7 +63,13 @@ export function AgreeStep({ content, review, reviewed }: StepProps) {
         {messages.scenes.invite}{' '}
         <a href={hashOf({ kind: 'scenes', id: alliance.id })}>{messages.scenes.open}</a>
       </p>
-      {checkIn && <QuestionField asked={checkIn} {...{ alliance, people }} edit={review.edit} />}
+      {checkIn && (
+        <QuestionField
+          asked={nextLook(checkIn, alliance, agreeing.on, words)}
+          {...{ alliance, people }}
+          edit={review.edit}
+        />
+      )}
       <AgreeingFields {...{ agreeing, problem, replaces, last }} onAgreeing={setAgreeing} />
       <div class="continue">
         <button type="button" class="main" onClick={tryToAgree}>
@@ -70,4 +78,18 @@ export function AgreeStep({ content, review, reviewed }: StepProps) {
       </div>
     </Step>
   )
+}
+
+/** The question for the next look as it is asked in a review; a day that has passed is told. */
+function nextLook(
+  { question, each }: FormQuestion,
+  { answers }: Alliance,
+  agreedOn: string,
+  words: Messages['review']['agree'],
+): FormQuestion {
+  const { hint: _before, ...rest } = question
+  const answer = answers[question.id]
+  const isPast = answer?.kind === 'date' && answer.on <= agreedOn
+  const hint = isPast ? { hint: { en: words.nextLookPast } } : {}
+  return { question: { ...rest, prompt: { en: words.nextLook }, ...hint }, each }
 }

@@ -47,7 +47,7 @@ function NumbersTable({ reviewed: { alliance, people, pulse } }: Pick<Props, 're
   const words = messages.review.numbers
   const last = alliance.revisions.at(-1)
   return (
-    <WideTable label={words.title}>
+    <WideTable label={messages.review.steps.pulse}>
       <thead>
         <tr>
           <td />
