@@ -21,6 +21,7 @@ export function GoesAlong({ title, alliance, isShortened = false }: Props) {
       <h3>{title}</h3>
       <ul>
         <li dir="auto">{along.names.length === 0 ? says.noNames : fill(says.names, { names })}</li>
+        {alliance.title.trim() !== '' && <li dir="auto">{fill(says.called, { title: alliance.title })}</li>}
         <li>{sayAnswers(along.answers, says)}</li>
         <li>{isShortened ? says.withoutVersions : sayVersions(along, says, language)}</li>
         <li>{says.nothingElse}</li>

@@ -37,6 +37,7 @@ for (const [screen, viewport] of Object.entries(screens)) {
         await showsStep(page, 'Your answers, alone')
         await page.getByRole('radio').first().check()
         await check('writing alone')
+        await page.locator('.topic textarea').first().fill('To learn.')
         await page.getByRole('button', { name: 'Seal my answers' }).click()
         await showsStep(page, 'Your answers are sealed')
         await check('sealed')

@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, expect, type Page } from '@playwright/test'
 
+const patience = 20_000 // a new page, and a key that takes its time to be made, on a busy machine
+
 /** Somebody else, with another browser. */
 export async function elsewhere(browser: Browser): Promise<Page> {
   return await (await browser.newContext()).newPage()
@@ -10,12 +12,12 @@ export async function elsewhere(browser: Browser): Promise<Page> {
 /** Opens a page of sharing and waits until it knows what its browser keeps. */
 export async function openSharing(page: Page, path: string): Promise<void> {
   await page.goto(path)
-  await expect(page.locator('.sharing[data-awake="true"]')).toBeVisible()
+  await expect(page.locator('.sharing[data-awake="true"]')).toBeVisible({ timeout: patience })
 }
 
 /** A step of sharing has come. */
 export async function showsStep(page: Page, heading: string | RegExp): Promise<void> {
-  await expect(page.getByRole('heading', { name: heading, level: 2 })).toBeVisible()
+  await expect(page.getByRole('heading', { name: heading, level: 2 })).toBeVisible({ timeout: patience })
 }
 
 /** Opens what has come in the builder, which has to wake up there. */
@@ -27,7 +29,7 @@ export async function openInBuilder(page: Page): Promise<void> {
 /** The builder shows the answers. */
 export async function arriveInBuilder(page: Page): Promise<void> {
   await expect(page).toHaveURL(/\/builder\/#check$/)
-  await expect(page.locator('.builder[data-awake="true"]')).toBeVisible({ timeout: 20_000 })
+  await expect(page.locator('.builder[data-awake="true"]')).toBeVisible({ timeout: patience })
   await showsStep(page, 'Check what you wrote')
 }
 
@@ -38,7 +40,7 @@ export async function linkFrom(page: Page, passphrase?: string): Promise<string>
     await page.getByLabel('Passphrase', { exact: true }).fill(passphrase)
   }
   await page.getByRole('button', { name: 'Make the link' }).click()
-  await expect(page.getByLabel('Your link')).toBeVisible()
+  await expect(page.getByLabel('Your link')).toBeVisible({ timeout: patience })
   return await page.getByLabel('Your link').inputValue()
 }
 

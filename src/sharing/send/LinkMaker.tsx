@@ -43,7 +43,9 @@ export function LinkMaker({ sendable }: { readonly sendable: Sendable }) {
           <span>{words.link.lock}</span>
         </label>
         {isLocked && <Passphrase passphrase={passphrase} onPassphrase={change} />}
-        <p class="who-reads">{isLocked ? words.link.locked : words.link.open}</p>
+        <p class={isLocked ? 'who-reads' : 'who-reads everybody'}>
+          {isLocked ? words.link.locked : words.link.open}
+        </p>
         <button type="submit" class="main" aria-disabled={made.kind === 'busy'}>
           {made.kind === 'busy' ? words.link.making : words.link.make}
         </button>

@@ -30,13 +30,17 @@ export default function Send({ templates, language, messages }: Props) {
     const look = () => setChosen(idIn(location.hash))
     look()
     addEventListener('hashchange', look)
-    kept.all().then(setDrafts)
+    kept.all().then(setDrafts, (reason) => {
+      console.warn('This browser refused to show what it keeps.', reason)
+      setDrafts([])
+      tell({ text: messages.sharing.refused, tone: 'problem' })
+    })
     return () => removeEventListener('hashchange', look)
   }, [])
   useEffect(() => {
     const isGone = drafts !== null && chosen !== undefined && draft === undefined
     if (isGone) tell({ text: messages.sharing.send.gone, tone: 'problem' })
-    else tell(null)
+    else if (draft !== undefined) tell(null)
   }, [drafts, chosen])
 
   return (
