@@ -16,6 +16,7 @@ export default defineConfig({
   reporter: process.env['REPORT'] ? [['list'], ['json', { outputFile: process.env['REPORT'] }]] : [['list']],
   use: {
     baseURL: `http://127.0.0.1:${port}`,
+    serviceWorkers: 'block', // each test would keep the whole site; offline.test.ts lets them in
     launchOptions: {
       args: browserArguments,
       ...(browser && { executablePath: browser.executablePath }),

@@ -13,10 +13,12 @@ export interface OwnSite {
   stop(): Promise<void>
 }
 
-/** Serves a copy of the built site below `base`; the port is one that is free. */
-export async function ownSite(base = '/'): Promise<OwnSite> {
+/** Serves a copy of the built site below the folder that it was built for; the port is one that is free. */
+export async function ownSite(): Promise<OwnSite> {
   const dir = mkdtempSync(join(tmpdir(), 'site-'))
   cpSync(resolve(process.env['DIST'] ?? 'dist'), dir, { recursive: true })
+  const [, base = '/'] =
+    readFileSync(join(dir, 'index.html'), 'utf8').match(/href="([^"]*)manifest\.webmanifest/) ?? []
   const server = await serve(dir, 0, base)
   const { port } = server.address() as AddressInfo
   const stop = async () => {

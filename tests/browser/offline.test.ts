@@ -5,11 +5,10 @@ import { begin, downloadPdf, goTo } from './builder.ts'
 import { type OwnSite, ownSite, publish, visit } from './offline-site.ts'
 
 test.describe.configure({ mode: 'serial' }) // each test has a server of its own
-
-const base = process.env['BASE_PATH'] ?? '/' // as the site was built
+test.use({ serviceWorkers: 'allow' })
 
 test('without a connection, the guide, the search and the builder work', async ({ page, context }) => {
-  const site = await ownSite(base)
+  const site = await ownSite()
   await visit(page, site.address)
   await context.setOffline(true)
   await site.stop()
@@ -35,7 +34,7 @@ test('without a connection, the guide, the search and the builder work', async (
 test.describe('when the site has changed', () => {
   let site: OwnSite
   test.beforeEach(async () => {
-    site = await ownSite(base)
+    site = await ownSite()
   })
   test.afterEach(() => site.stop())
 
