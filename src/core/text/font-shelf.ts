@@ -29,6 +29,8 @@ export type ReadFont = (file: string, hash: string) => Promise<Uint8Array>
 
 /** A shelf over the fonts of a catalogue. */
 export function fontShelf(catalogue: Catalogue, read: ReadFont): FontShelf {
+  // It begins to come while the paper is still composed; whoever asks for faces hears why when it doesn't.
+  openHarfBuzz().catch(() => undefined)
   const lists = keep<OpenFamily>()
   const faces = keep<Face>()
   const together = new Map<string, Faces>()
