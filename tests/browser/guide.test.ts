@@ -42,7 +42,7 @@ test('the timer follows the minutes', async ({ page }) => {
 
 test('chosen questions go to the builder, and the others are not printed', async ({ page }) => {
   await page.goto('/reference/question-bank/')
-  await page.getByLabel('Theme').selectOption('feedback')
+  await page.getByLabel('Theme', { exact: true }).selectOption('feedback')
   await expect(page.locator('.bank-topic:visible')).toHaveCount(1)
   await page.locator('.bank-question input:visible').first().check()
   const link = page.getByRole('link', { name: 'Take them to the builder' })
