@@ -5,12 +5,13 @@ export interface Site {
 }
 
 declare const SITE: Site
+declare const self: ServiceWorkerGlobalScope
 
 /** The site as it was built together with this worker. */
 export const site: Site = SITE
 
 /** The folder of the site on its host: `/`, or `/alliance/`. */
-export const home = new URL('./', self.location.href)
+export const home = new URL(self.registration.scope)
 
 const prefix = `before-we-begin:${home.pathname}:` // other projects may live on the same host
 

@@ -14,8 +14,8 @@ class CardPicker extends HTMLElement {
     this.bring()
     addEventListener('hashchange', () => this.bring())
     this.addEventListener('change', () => this.tell())
-    this.part('[data-make]').addEventListener('click', () => void this.make())
-    this.part('[data-clear]').addEventListener('click', () => this.clear())
+    this.piece('[data-make]').addEventListener('click', () => void this.make())
+    this.piece('[data-clear]').addEventListener('click', () => this.clear())
     this.tell()
   }
 
@@ -84,10 +84,10 @@ class CardPicker extends HTMLElement {
   }
 
   private say(text: string): void {
-    this.part('[data-told]').textContent = text
+    this.piece('[data-told]').textContent = text
   }
 
-  private part(selector: string): Element {
+  private piece(selector: string): Element {
     const found = this.querySelector(selector)
     if (!found) throw new Error(`The card picker lacks ${selector}. Look at CardPicker.astro.`)
     return found
