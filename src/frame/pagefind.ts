@@ -45,7 +45,7 @@ export async function find(pagefind: Pagefind, words: string): Promise<Found | u
 export function resultItem(page: FoundPage): HTMLElement {
   const item = document.createElement('li')
   item.append(link(page.url, page.meta['title'] ?? page.url, 'search-page'))
-  const places = page.sub_results.filter(({ url }) => url.includes('#')).slice(0, 2)
+  const places = page.sub_results.filter(({ url }) => /#(?!_top)/.test(url)).slice(0, 2)
   if (places.length === 0) item.append(excerpt(page.excerpt))
   for (const place of places)
     item.append(link(place.url, place.title, 'search-place'), excerpt(place.excerpt))
