@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs'
+import { availableParallelism, loadavg } from 'node:os'
 import { type Engine, engines } from './engine.ts'
 import { growth, line, type Point } from './growth.ts'
 import { type Made, made, median, run } from './measure.ts'
@@ -85,6 +86,9 @@ function sayRows(rows: readonly Row[]): void {
   const times = (key: 'cold' | 'other' | 'same', digits: number) => (row: Row) =>
     `${row[key].toFixed(digits)} ms  ${(row[key] / ours[key]).toFixed(1)}×`
   console.log(`\nThe same two pages, ${process.version} on ${process.platform}-${process.arch}\n`)
+  const load = loadavg()[1] ?? 0 // of the last five minutes; we keep one processor busy ourselves
+  if (load > availableParallelism())
+    console.log(`The machine was busy (load ${load.toFixed(1)}): the times are too long, the ratios rough.\n`)
   console.log(
     table(rows, {
       '': ({ engine }) => engine.name,
