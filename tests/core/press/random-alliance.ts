@@ -55,7 +55,12 @@ function randomAnswers(
       return keys.map((key) => [key, randomAnswer(question)] as const)
     }),
   )
-  return fc.record(Object.fromEntries(keyed), { requiredKeys: [] }).map((answers) => ({ ...answers }))
+  return fc.record(Object.fromEntries(keyed), { requiredKeys: [] }).map(withoutHoles)
+}
+
+function withoutHoles(answers: Readonly<Record<string, Answer | undefined>>): Answers {
+  const given = Object.entries(answers).flatMap(([key, answer]) => (answer ? [[key, answer] as const] : []))
+  return Object.fromEntries(given)
 }
 
 function randomAnswer(question: Question): fc.Arbitrary<Answer> {
