@@ -45,7 +45,8 @@ async function bench(): Promise<void> {
       throw new Error(`${engine.name} made ${pages} pages instead of 2: see its file in ${folder}.`)
   sayRows(rows)
   const ours = bundles.get(engines[0])
-  if (ours !== undefined) sayGrowth(growth(ours, folder, [150, 800, 3000, 8000, 15000, 30000, 45000, 60000]))
+  if (ours !== undefined)
+    sayGrowth(growth(ours, folder, [150, 150, 800, 3000, 8000, 16500, 33500, 50000, 67000]))
   rmSync(folder, { recursive: true })
 }
 

@@ -42,12 +42,17 @@ export function writeInputs(folder: string, count: number): void {
   writeFileSync(`${folder}/plain-all.json`, JSON.stringify(papers))
 }
 
-/** Writes alliances whose answers are this long, all in other words, for our engine; returns the file. */
-export function writeLong(folder: string, length: number, count: number): string {
-  const { alliance, words } = material()
+/** Writes alliances with so many answers of this length, all in other words, for our engine; returns the file. */
+export function writeLong(
+  folder: string,
+  { answers, length }: { readonly answers: number; readonly length: number },
+  count: number,
+): string {
+  const { alliance: whole, words } = material()
+  const alliance = { ...whole, answers: Object.fromEntries(Object.entries(whole.answers).slice(0, answers)) }
   const draw = drawing(words)
   const all = Array.from({ length: count }, () => longAlliance(alliance, draw, length))
-  const file = `${folder}/order-${length}-${count}.json`
+  const file = `${folder}/order-${answers}-${length}-${count}.json`
   writeFileSync(file, JSON.stringify(all.map(orderOf())))
   return file
 }
