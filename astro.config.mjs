@@ -2,18 +2,18 @@ import preact from '@astrojs/preact'
 import starlight from '@astrojs/starlight'
 import { defineConfig } from 'astro/config'
 import linksValidator from 'starlight-links-validator'
-import { checkCitations } from './scripts/check-citations.ts'
-import { contentAtRoot } from './scripts/content-at-root.ts'
-import { finishHtml } from './scripts/finish-html.ts'
-import { leanPdf } from './scripts/lean-pdf.ts'
-import { serviceWorker } from './scripts/service-worker.ts'
+import { checkCitations } from './scripts/content/check-citations.ts'
+import { contentAtRoot } from './scripts/site/content-at-root.ts'
+import { finishHtml } from './scripts/site/finish-html.ts'
+import { leanPdf } from './scripts/site/lean-pdf.ts'
+import { serviceWorker } from './scripts/site/service-worker.ts'
 
 const base = process.env.BASE_PATH ?? '/'
 const repository = process.env.REPO_URL
 /** DRAFT=1 builds although links lead nowhere yet and works are not cited yet. */
 const finished = process.env.DRAFT === undefined
 
-/** Pages and files that the validator of the guide's links can't know; scripts/check-links.ts follows them all. */
+/** Pages and files that the validator of the guide's links can't know; scripts/site/check-links.ts follows them all. */
 const ourOwn = [
   'builder',
   'alliances',

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { browserArguments, knownBrowser, withEnvironment } from '../scripts/browser.ts'
+import { browserArguments, knownBrowser, withEnvironment } from '../scripts/tests/browser.ts'
 
 const port = Number(process.env['PORT'] ?? 4398)
 const dist = process.env['DIST'] ?? 'dist'
@@ -25,7 +25,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `node scripts/serve.ts ${dist}`,
+    command: `node scripts/site/serve.ts ${dist}`,
     cwd: '..',
     url: `http://127.0.0.1:${port}/`,
     env: { PORT: String(port) },

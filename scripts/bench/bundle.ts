@@ -55,7 +55,7 @@ const nodeModules = [
 ]
 const requireInModules = `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url); const __dirname = import.meta.dirname; const __filename = import.meta.filename;`
 
-/** What scripts/lean-pdf.ts does for the site: pdf-lib without the standard fonts, and only the parts that are used. */
+/** What scripts/site/lean-pdf.ts does for the site: pdf-lib without the standard fonts, and only the parts that are used. */
 const leanPdf: Plugin = {
   name: 'lean-pdf',
   setup(bundler) {

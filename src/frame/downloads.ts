@@ -15,7 +15,7 @@ const downloadSchema = z.object({
   pictures: z.array(z.string()).default([]), // of every page, where they were taken
 })
 
-/** One file that can be downloaded, as scripts/make-templates.ts lists it. */
+/** One file that can be downloaded, as scripts/papers/make-templates.ts lists it. */
 export type Download = z.infer<typeof downloadSchema>
 
 /** Every file that was made; none before the papers were made for the first time. */

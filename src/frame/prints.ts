@@ -12,7 +12,7 @@ const printSchema = z.object({
   picture: z.string().nullable(),
 })
 
-/** Something else to print, as scripts/make-prints.ts lists it: cards, posters, the pocket sheet, the hand-out. */
+/** Something else to print, as scripts/papers/make-prints.ts lists it: cards, posters, the pocket sheet, the hand-out. */
 export type Print = z.infer<typeof printSchema>
 
 /** Every print that was made; none before they were made for the first time. */

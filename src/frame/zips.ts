@@ -9,7 +9,7 @@ const zipSchema = z.object({
   bytes: z.number(),
 })
 
-/** All papers of one size in one file, as scripts/make-zip.ts lists it. */
+/** All papers of one size in one file, as scripts/papers/make-zip.ts lists it. */
 export type Zip = z.infer<typeof zipSchema>
 
 /** Every ZIP that was made; none before the papers were made for the first time. */

@@ -1,4 +1,4 @@
-/** What scripts/service-worker.ts knows of the built site, and writes before this code. */
+/** What scripts/site/service-worker.ts knows of the built site, and writes before this code. */
 export interface Site {
   readonly version: string
   readonly files: Readonly<Record<string, string>> // path from home → hash of its content; a folder's page ends in /

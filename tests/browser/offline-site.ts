@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { expect, type Page } from '@playwright/test'
-import { serve } from '../../scripts/serve.ts'
+import { serve } from '../../scripts/site/serve.ts'
 
 /** A copy of the built site on a server of its own, which a test may change or stop. */
 export interface OwnSite {

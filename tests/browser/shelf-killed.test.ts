@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { type Browser, chromium, expect, type Page, test } from '@playwright/test'
-import { browserArguments, knownBrowser, withEnvironment } from '../../scripts/browser.ts'
+import { browserArguments, knownBrowser, withEnvironment } from '../../scripts/tests/browser.ts'
 import { begin } from './builder.ts'
 
 /** A whole browser of its own, so that its process can be killed. */

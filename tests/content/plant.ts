@@ -1,6 +1,6 @@
-import { sayMistake } from '../../scripts/content-file.ts'
-import { contentMistakes } from '../../scripts/content-mistakes.ts'
-import { readTexts } from '../../scripts/read-content.ts'
+import { sayMistake } from '../../scripts/content/content-file.ts'
+import { contentMistakes } from '../../scripts/content/content-mistakes.ts'
+import { readTexts } from '../../scripts/content/read-content.ts'
 
 /** The real content with one piece of one file written otherwise, and where the mistake should be found. */
 export interface Plant {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readExamples, readMessages, readTemplates, readTopics } from '../../scripts/read-content.ts'
+import { readExamples, readMessages, readTemplates, readTopics } from '../../scripts/content/read-content.ts'
 
 const topics = readTopics()
 const questions = topics.flatMap((topic) => topic.questions)

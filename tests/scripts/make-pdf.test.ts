@@ -12,7 +12,7 @@ writeFileSync(bad, '{"format":"alliance",')
 writeFileSync(newer, '{"format":"alliance","version":2}')
 
 function makePdf(...args: readonly string[]) {
-  return spawnSync(process.execPath, ['scripts/make-pdf.ts', ...args], { encoding: 'utf8' })
+  return spawnSync(process.execPath, ['scripts/papers/make-pdf.ts', ...args], { encoding: 'utf8' })
 }
 
 describe('npm run pdf', { timeout: 30_000 }, () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { allianceJsonSchema } from '../../scripts/make-schema.ts'
+import { allianceJsonSchema } from '../../scripts/content/make-schema.ts'
 import { allianceSchema } from '../../src/core/alliance/alliance.ts'
 
 describe('The published JSON Schema', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { citationProblems } from '../../scripts/check-citations.ts'
+import { citationProblems } from '../../scripts/content/check-citations.ts'
 import { parseEvidence } from '../../src/guide/evidence.ts'
 
 const page = (text: string) => new Map([['docs/page.mdx', text]])

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
-import { brokenLinks } from '../../scripts/check-links.ts'
+import { brokenLinks } from '../../scripts/site/check-links.ts'
 
 function site(files: Readonly<Record<string, string>>): string {
   const dir = mkdtempSync(join(tmpdir(), 'links-'))

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { contentSecurityPolicy } from '../../scripts/content-security-policy.ts'
+import { contentSecurityPolicy } from '../../scripts/site/content-security-policy.ts'
 
 it('names the hash of every inline script', () => {
   // The hash of the text `a()`, as `openssl dgst -sha256 -binary | base64` gives it.

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { withBase } from '../../scripts/finish-html.ts'
+import { withBase } from '../../scripts/site/finish-html.ts'
 
 it.each([
   ['a link of the guide', '<a href="/start/">', '<a href="/here/start/">'],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { gradeOf, sentencesOf, syllablesOf, textOf } from '../../scripts/reading.ts'
+import { gradeOf, sentencesOf, syllablesOf, textOf } from '../../scripts/measures/reading.ts'
 
 const page = (prose: string) => `<div class="sl-markdown-content">${prose}</div><footer>`
 

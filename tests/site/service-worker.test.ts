@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
-import { filesToKeep } from '../../scripts/service-worker.ts'
+import { filesToKeep } from '../../scripts/site/service-worker.ts'
 
 const site = mkdtempSync(join(tmpdir(), 'built-'))
 const files = [

@@ -1,6 +1,6 @@
 import type { Weight } from './face.ts'
 
-/** Which font files there are, as `fonts.json` tells it; made by scripts/make-fonts.ts. */
+/** Which font files there are, as `fonts.json` tells it; made by scripts/fonts/make-fonts.ts. */
 export interface Catalogue {
   readonly made: string // from what it was made; the same inputs need no making again
   readonly primary: FontPair // for every paper

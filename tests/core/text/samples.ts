@@ -1,4 +1,4 @@
-import { nodeFonts } from '../../../scripts/read-fonts.ts'
+import { nodeFonts } from '../../../scripts/fonts/read-fonts.ts'
 import type { Face, Weight } from '../../../src/core/text/face.ts'
 import type { Cluster, Line } from '../../../src/core/text/line.ts'
 import type { TextStyle } from '../../../src/core/text/text-style.ts'

@@ -1,6 +1,11 @@
 import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { readExamples, readMessages, readTemplates, readTopics } from '../../../../scripts/read-content.ts'
+import {
+  readExamples,
+  readMessages,
+  readTemplates,
+  readTopics,
+} from '../../../../scripts/content/read-content.ts'
 import type { Alliance } from '../../../../src/core/alliance/alliance.ts'
 import { docx } from '../../../../src/core/formats/docx/docx.ts'
 import { compose } from '../../../../src/core/paper/compose.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nodeFonts } from '../../../../scripts/read-fonts.ts'
+import { nodeFonts } from '../../../../scripts/fonts/read-fonts.ts'
 import { glyphsInFace } from '../../../../src/core/formats/pdf/font-book.ts'
 import { subsetFont } from '../../../../src/core/formats/pdf/subset-font.ts'
 import type { Face } from '../../../../src/core/text/face.ts'

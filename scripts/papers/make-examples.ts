@@ -1,0 +1,44 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { json } from '../../src/core/formats/json.ts'
+import { pdf } from '../../src/core/formats/pdf/write-pdf.ts'
+import { press } from '../../src/core/press/press.ts'
+import { readExamples, readMessages, readTemplates, readTopics } from '../content/read-content.ts'
+import { nodeFonts } from '../fonts/read-fonts.ts'
+
+const files = resolve('public/examples')
+const papers = resolve('public/downloads/examples')
+
+await makeExamples()
+
+/** Each example as the file that the builder opens, and as its PDF, dated on the day of its newest agreement. */
+async function makeExamples(): Promise<void> {
+  for (const folder of [files, papers]) {
+    rmSync(folder, { recursive: true, force: true })
+    mkdirSync(folder, { recursive: true })
+  }
+  const supplies = { topics: readTopics(), messages: readMessages(), fonts: await nodeFonts() }
+  const templates = new Map(readTemplates().map((template) => [template.id, template]))
+  const examples = readExamples()
+  for (const alliance of examples) {
+    const template = templates.get(alliance.template)
+    if (!template)
+      throw new Error(
+        `The example ${alliance.id} is for the template "${alliance.template}", which does not exist.`,
+      )
+    const made = new Date(`${alliance.revisions.at(-1)?.on ?? '2026-01-01'}T00:00:00Z`)
+    const order = {
+      template,
+      alliance,
+      language: alliance.language,
+      sheet: 'a4',
+      edition: 'standard',
+      gaps: 'nothing',
+      made,
+    } as const
+    const { work } = await press(order, supplies)
+    writeFileSync(`${papers}/${alliance.id}.pdf`, await pdf.save(work))
+    writeFileSync(`${files}/${alliance.id}.alliance.json`, await json.save(work))
+  }
+  console.log(`make-examples: ${examples.length} alliances`)
+}

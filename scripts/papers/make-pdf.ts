@@ -1,0 +1,95 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { parseArgs } from 'node:util'
+import type { Alliance } from '../../src/core/alliance/alliance.ts'
+import type { OpenProblem } from '../../src/core/alliance/open-problem.ts'
+import { parseAlliance } from '../../src/core/alliance/parse.ts'
+import { pdf } from '../../src/core/formats/pdf/write-pdf.ts'
+import type { Sheet } from '../../src/core/layout/page.ts'
+import { sheetFor } from '../../src/core/layout/sheet-for.ts'
+import { press } from '../../src/core/press/press.ts'
+import { readMessages, readTemplates, readTopics } from '../content/read-content.ts'
+import { nodeFonts } from '../fonts/read-fonts.ts'
+
+/** Makes the PDF of an alliance file; what the caller got wrong is one line, and exit code 2. */
+async function main(): Promise<void> {
+  const { file, sheet, out } = readCommand()
+  const alliance = readAllianceFile(file)
+  const template = readTemplates().find(({ id }) => id === alliance.template)
+  if (!template)
+    return fail(`${file} is for the template "${alliance.template}", which isn't in content/templates.`)
+  const order = {
+    template,
+    alliance,
+    language: alliance.language,
+    sheet: sheet ?? sheetFor(alliance.language),
+    gaps: 'lines',
+    edition: 'standard',
+    made: new Date(),
+  } as const
+  const supplies = { topics: readTopics(), messages: readMessages(), fonts: await nodeFonts() }
+  const { work } = await press(order, supplies)
+  const bytes = await pdf.save(work)
+  write(out, bytes)
+  console.log(`${out} (${Math.ceil(bytes.length / 1000)} kB)`)
+}
+
+function write(file: string, bytes: Uint8Array): void {
+  try {
+    writeFileSync(file, bytes)
+  } catch {
+    fail(`${file} can't be written: check that its folder is there and yours.`)
+  }
+}
+
+const usage = 'npm run pdf -- FILE.alliance.json [--paper a4|letter] [--out FILE.pdf]'
+
+function readCommand(): { file: string; sheet: Sheet | undefined; out: string } {
+  const { values, positionals } = readOptions()
+  const [file, ...others] = positionals
+  if (file === undefined || others.length > 0) return fail(`Name one alliance file: ${usage}`)
+  const { paper, out = `${basename(file).replace(/(\.alliance)?\.json$/, '')}.pdf` } = values
+  if (paper !== undefined && paper !== 'a4' && paper !== 'letter')
+    return fail(`There is no paper "${paper}": choose a4 or letter.`)
+  return { file, sheet: paper, out }
+}
+
+function readOptions() {
+  try {
+    return parseArgs({
+      options: { paper: { type: 'string' }, out: { type: 'string' } },
+      allowPositionals: true,
+    })
+  } catch (problem) {
+    const said = problem instanceof Error ? problem.message.split('. ')[0] : problem
+    return fail(`${said}. Use: ${usage}`)
+  }
+}
+
+function readAllianceFile(file: string): Alliance {
+  const opened = parseAlliance(readText(file))
+  return 'problem' in opened ? fail(`${file} can't be opened: ${reasons[opened.problem]}`) : opened
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return fail(`${file} can't be read: check that it is there and is a file.`)
+  }
+}
+
+const reasons = {
+  'not-ours': 'it is no alliance file. Save one from the builder, as JSON.',
+  'too-new': 'it was made by a newer version. Update this one.',
+  damaged: 'something in it is wrong. Open it in the builder to see what can be saved, or mend it by hand.',
+  protected: 'it is protected by a password. Save it without one.',
+  'too-large': 'it is too large for an alliance.',
+} as const satisfies Record<OpenProblem['problem'], string>
+
+function fail(sentence: string): never {
+  console.error(sentence)
+  process.exit(2)
+}
+
+await main()

@@ -1,0 +1,74 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { strToU8, type Zippable, zipSync } from 'fflate'
+import { say } from '../../src/core/words/say.ts'
+import { readDownloads } from '../../src/frame/downloads.ts'
+import { paperFileName, printFileName } from '../../src/frame/file-names.ts'
+import { printTitles } from '../../src/frame/print-titles.ts'
+import { readPrints } from '../../src/frame/prints.ts'
+import type { Zip } from '../../src/frame/zips.ts'
+import { readTemplates, readTopics } from '../content/read-content.ts'
+import { madeOn } from './made-on.ts'
+
+const folder = resolve('public/downloads')
+const templates = readTemplates()
+const made = madeOn(
+  templates
+    .map(({ edition }) => edition)
+    .sort()
+    .at(-1) ?? '2026-11',
+)
+const larger = { a4: 'a3', letter: 'tabloid' } as const // the sheet for the wall, where that is the sheet for the desk
+
+const readMe = `Before We Begin: papers for one conversation, the one in which people agree how they will work together.
+
+Each paper comes in several ways: to print, in large print, to fill in on the screen, for Word, and as Markdown.
+Those called "right to left" are mirrored, for people who write Arabic or Hebrew.
+What you fill in on the screen can be opened in the builder of the site later.
+
+Free to copy, change and hand out under CC BY 4.0. Only keep the credit line.
+https://creativecommons.org/licenses/by/4.0/
+`
+
+const zips = (['a4', 'letter'] as const).map(makeZip)
+writeFileSync(join(folder, 'zips.json'), `${JSON.stringify(zips, null, 2)}\n`)
+console.log(`make-zip: ${zips.map(({ files }) => files).join(' and ')} files`)
+
+/** Everything that is made for one size of sheet, under names that make sense in a folder. */
+function makeZip(sheet: Zip['sheet']): Zip {
+  const files = [...papersOn(sheet), ...printsOn(sheet)]
+  const entries: Zippable = { 'Read me first.txt': strToU8(readMe) }
+  for (const { name, file } of files) entries[name] = readFileSync(join(folder, file))
+  const bytes = zipSync(entries, { level: 9, mtime: made })
+  const file = `before-we-begin-papers-${sheet}.zip`
+  writeFileSync(join(folder, file), bytes)
+  return { sheet, file, files: files.length, bytes: bytes.length }
+}
+
+interface Entry {
+  readonly name: string // in the ZIP
+  readonly file: string // below public/downloads
+}
+
+function papersOn(sheet: Zip['sheet']): Entry[] {
+  const titles = new Map(templates.map(({ id, title }) => [id, say(title, 'en')]))
+  return readDownloads()
+    .filter((download) => download.sheet === sheet || download.format === 'md')
+    .map((download) => {
+      const title = titles.get(download.template) ?? download.template
+      return { name: `${title}/${paperFileName(title, download)}`, file: download.file }
+    })
+}
+
+function printsOn(sheet: Zip['sheet']): Entry[] {
+  const titles = printTitles(templates, readTopics())
+  return readPrints()
+    .filter((print) => print.sheet === sheet || print.sheet === larger[sheet])
+    .map((print) => {
+      const shelf = print.kind.startsWith('cards') ? 'Question cards' : 'Posters and sheets'
+      return {
+        name: `${shelf}/${printFileName(titles.get(print.set) ?? print.set, print)}`,
+        file: print.file,
+      }
+    })
+}

@@ -1,0 +1,97 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { chromium } from '@playwright/test'
+import { fromApt, fromNpm, fromPlaywright } from './get-browser.ts'
+
+/** A Chromium that starts, and what it needs around it. */
+export interface Browser {
+  readonly executablePath: string
+  readonly env?: Readonly<Record<string, string>>
+}
+
+/** How we start it: without a graphics card, a sandbox (root has none) and talk with its maker. */
+export const browserArguments = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+const note = resolve(import.meta.dirname, '../../.cache/browser/path.json')
+
+const usual = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome-stable',
+  '/usr/bin/google-chrome',
+  '/opt/google/chrome/chrome',
+  '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+]
+
+/** The browser that was found before, as the Playwright configuration needs it. */
+export function knownBrowser(): Browser | undefined {
+  return existsSync(note) ? (JSON.parse(readFileSync(note, 'utf8')) as Browser) : undefined
+}
+
+/** A Chromium for the browser tests: CHROMIUM_PATH, the system's, Playwright's, npm's, or the one of apt-get. */
+export async function findBrowser(): Promise<Browser> {
+  const named = process.env['CHROMIUM_PATH']
+  const here = [...(named ? [{ executablePath: named }] : []), knownBrowser(), ...usual.map(at)]
+  const ways = [
+    ...here.map((one) => () => one),
+    () => at(chromium.executablePath()),
+    fromPlaywright,
+    fromNpm,
+    fromApt,
+  ]
+  for (const way of ways) {
+    const browser = await way()
+    if (browser && (await starts(browser))) return remember(browser)
+  }
+  throw new Error('No Chromium was found. Install Chromium or Chrome, or set CHROMIUM_PATH to its program.')
+}
+
+function at(executablePath: string): Browser {
+  return { executablePath }
+}
+
+async function starts({ executablePath, env }: Browser): Promise<boolean> {
+  if (!existsSync(executablePath)) return false
+  try {
+    const browser = await chromium.launch({
+      executablePath,
+      args: browserArguments,
+      timeout: 30_000,
+      ...(env && { env: withEnvironment(env) }),
+    })
+    await browser.close()
+    return true
+  } catch (problem) {
+    console.warn(`${executablePath} does not start: ${String(problem).split('\n')[0]}`)
+    return false
+  }
+}
+
+/** The variables of this process, and those that the browser needs beside them. */
+export function withEnvironment(env: Readonly<Record<string, string>>): Record<string, string> {
+  const ours = Object.entries(process.env).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined,
+  )
+  return { ...Object.fromEntries(ours), ...env }
+}
+
+function remember(browser: Browser): Browser {
+  mkdirSync(dirname(note), { recursive: true })
+  writeFileSync(note, JSON.stringify(browser))
+  return browser
+}
+
+if (process.argv[1] === import.meta.filename) {
+  console.log(`The browser of the tests is ${(await findBrowser()).executablePath}`)
+}

@@ -1,0 +1,43 @@
+import { mkdirSync, rmSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { runStep, type Step, type Tally } from './test-step.ts'
+
+const reports = resolve('.cache/reports')
+const report = (name: string): string => resolve(reports, `${name}.json`)
+
+/** Everything that must hold, in the order in which a mistake is told soonest. */
+const steps: readonly Step[] = [
+  { name: 'lint', command: ['npm', 'run', '-s', 'lint'] },
+  { name: 'types', command: ['npm', 'run', '-s', 'types'] },
+  { name: 'papers', command: ['npm', 'run', '-s', 'prepare:site'], needed: true }, // with the fonts that core is tested with
+  {
+    name: 'core',
+    command: ['vitest', 'run', '--config', 'tests/vitest.config.ts', '--reporter=default', '--reporter=json'],
+    arguments: [`--outputFile.json=${report('core')}`],
+    report: { file: report('core'), kind: 'vitest' },
+  },
+  { name: 'build', command: ['npm', 'run', '-s', 'build:site'], needed: true },
+  { name: 'under a sub-path', command: ['node', 'scripts/site/build-below.ts'] },
+  { name: 'weight', command: ['node', 'scripts/measures/measure-weight.ts'] },
+  { name: 'a browser', command: ['node', 'scripts/tests/browser.ts'], needed: true },
+  {
+    name: 'browser',
+    command: ['playwright', 'test', '--config', 'tests/playwright.config.ts'],
+    environment: { REPORT: report('browser') },
+    report: { file: report('browser'), kind: 'playwright' },
+  },
+]
+
+rmSync(reports, { recursive: true, force: true })
+mkdirSync(reports, { recursive: true })
+const tallies: Tally[] = []
+for (const step of steps) {
+  const tally = runStep(step)
+  tallies.push(tally)
+  if (tally.failed > 0 && step.needed) break // what follows could not even begin
+}
+const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0)
+const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0)
+for (const { name } of tallies.filter((tally) => tally.failed > 0)) console.log(`Not all is well in: ${name}`)
+console.log(`${passed} passed, ${failed} failed`)
+process.exitCode = failed > 0 ? 1 : 0
