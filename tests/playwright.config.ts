@@ -11,8 +11,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   workers: 2,
-  retries: 2, // a machine that is busy with other things is not a fault of ours
+  retries: 1, // a machine that is busy with other things is not a fault of ours
   timeout: 120_000,
+  expect: { timeout: 20_000 },
   outputDir: '../test-results',
   reporter: process.env['REPORT'] ? [['list'], ['json', { outputFile: process.env['REPORT'] }]] : [['list']],
   use: {

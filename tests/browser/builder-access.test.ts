@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { arriveAt, begin, downloadPdf, openBuilder } from './builder.ts'
+import { objections } from './objections.ts'
 
 /** Presses Tab until the focus is on the thing with this name; fails when it goes round without coming to it. */
 async function tabTo(page: Page, name: RegExp): Promise<void> {
@@ -76,7 +76,7 @@ for (const [screen, viewport] of Object.entries(screens)) {
         for (const step of steps) {
           await page.goto(`/builder/${step}`)
           await expect(page.locator('#step-title')).toBeFocused()
-          expect([step, await objections(page)]).toEqual([step, []])
+          expect([step, await objections(page, colorScheme)]).toEqual([step, []])
           const wide = await page.evaluate(() => document.documentElement.scrollWidth)
           expect([step, wide]).toEqual([step, viewport.width])
         }
@@ -121,8 +121,3 @@ test('finds nothing to object to when names are missing and when the PDF is read
   await expect(page.getByRole('img', { name: /^Page 1 of/ })).toBeVisible()
   expect(await objections(page)).toEqual([])
 })
-
-async function objections(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.map(({ id, nodes }) => [id, ...nodes.map(({ target }) => target.join(' '))])
-}

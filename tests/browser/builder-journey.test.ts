@@ -108,6 +108,15 @@ test('changes one answer and comes straight back to it', async ({ page }) => {
   await expect(page.getByText('Gently, and soon.')).toBeVisible()
 })
 
+test('keeps the versions in their order: no agreement on a day before the last one', async ({ page }) => {
+  await openBuilder(page, '?example=two-peers')
+  const before = await savedAlliance(page)
+  await page.getByLabel('The day you agreed').fill('2026-08-26')
+  await page.getByRole('button', { name: 'Download the PDF' }).click()
+  await expect(page.getByRole('alert')).toContainText('You last agreed on 30 September 2026')
+  expect((await savedAlliance(page)).revisions).toEqual(before.revisions)
+})
+
 test('asks for names that are missing, in a summary and beside the field', async ({ page }) => {
   await openBuilder(page)
   await page.getByRole('button', { name: /^Coach and client/ }).click()

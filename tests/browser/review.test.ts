@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import type { Alliance } from '../../src/core/alliance/alliance.ts'
 import { arriveAt, goTo, openBuilder, savedAlliance, textOf, withoutSpaces } from './builder.ts'
+import { objections } from './objections.ts'
 
 const exampleFile = (id: string) => `content/examples/${id}.alliance.json`
 
@@ -161,12 +161,7 @@ for (const [screen, viewport] of Object.entries(screens)) {
           await expect(page.locator('#step-title')).toBeFocused()
           if (step === '/scenes') await expect(page.getByRole('article').first()).toBeVisible()
           if (step === '/line/why-purpose') await page.getByLabel('It needs a change').check()
-          const { violations } = await new AxeBuilder({ page }).analyze()
-          const found = violations.map(({ id, nodes }) => [
-            id,
-            ...nodes.map(({ target }) => target.join(' ')),
-          ])
-          expect([step, found]).toEqual([step, []])
+          expect([step, await objections(page, colorScheme)]).toEqual([step, []])
           const wide = await page.evaluate(() => document.documentElement.scrollWidth)
           expect([step, wide]).toEqual([step, viewport.width])
         }

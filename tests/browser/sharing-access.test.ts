@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from '@playwright/test'
-import { objections, openInBuilder, openSharing, receiveFile, showsStep } from './sharing.ts'
+import { objections } from './objections.ts'
+import { openInBuilder, openSharing, receiveFile, showsStep } from './sharing.ts'
 
 const example = JSON.parse(await readFile('content/examples/two-peers.alliance.json', 'utf8'))
 const screens = { phone: { width: 320, height: 640 }, desktop: { width: 1280, height: 900 } }
@@ -14,7 +15,7 @@ for (const [screen, viewport] of Object.entries(screens)) {
       }) => {
         test.slow()
         const check = async (what: string) => {
-          expect([what, await objections(page)]).toEqual([what, []])
+          expect([what, await objections(page, colorScheme)]).toEqual([what, []])
           const wide = await page.evaluate(() => document.documentElement.scrollWidth)
           expect([what, wide]).toEqual([what, viewport.width])
         }

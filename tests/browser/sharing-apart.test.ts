@@ -1,11 +1,11 @@
 import { expect, type Page, test } from '@playwright/test'
 import { begin, openBuilder } from './builder.ts'
+import { objections } from './objections.ts'
 import {
   arriveInBuilder,
   elsewhere,
   fileFrom,
   linkFrom,
-  objections,
   openSharing,
   receiveFile,
   showsStep,

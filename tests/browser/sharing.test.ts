@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { expect, type Page, test } from '@playwright/test'
 import { begin, openBuilder } from './builder.ts'
+import { objections } from './objections.ts'
 import {
   elsewhere,
   fileFrom,
   linkFrom,
-  objections,
   openInBuilder,
   openSharing,
   receiveFile,

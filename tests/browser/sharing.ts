@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises'
-import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, expect, type Page } from '@playwright/test'
 
 const patience = 20_000 // a new page, and a key that takes its time to be made, on a busy machine
@@ -57,10 +56,4 @@ export async function receiveFile(page: Page, { name, text }: { name: string; te
   await openSharing(page, '/receive/')
   const file = { name, mimeType: 'application/json', buffer: Buffer.from(text) }
   await page.getByLabel('Choose a file').setInputFiles(file)
-}
-
-/** What axe objects to on the page as it is now. */
-export async function objections(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.map(({ id, nodes }) => [id, ...nodes.map(({ target }) => target.join(' '))])
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { changesBetween } from '../../src/review/changes.ts'
-import { dayProblem } from '../../src/review/day-problem.ts'
 import { versionsOf } from '../../src/review/versions.ts'
 import { alliance, step, text, topics } from './sample.ts'
 
@@ -30,16 +29,5 @@ describe('the changes between two versions', () => {
 
   it('come in the order of the questions, without the pulse', () => {
     expect(changes).toMatchObject([{ key: 'feedback-when' }, { key: 'check-ins-first' }])
-  })
-})
-
-describe('the day of an agreement', () => {
-  it.each([
-    ['', 'day-missing'],
-    ['2026-08-21', 'day-too-early'],
-    ['2026-08-22', null],
-    ['2026-11-22', null],
-  ])('“%s” is %s after an agreement in August', (on, problem) => {
-    expect(dayProblem(on, alliance({}))).toBe(problem)
   })
 })
