@@ -1,18 +1,13 @@
+import { lastRevision } from '../core/alliance/agreed.ts'
 import type { Alliance } from '../core/alliance/alliance.ts'
 import { sayDate } from '../core/paper/dates.ts'
 import { fill } from '../core/words/messages.ts'
+import type { Agreeing } from './agreeing.ts'
 import { useSentence } from './ErrorSummary.tsx'
 import { GrowingText } from './inputs/GrowingText.tsx'
 import { Labelled, problemId } from './inputs/Labelled.tsx'
 import type { Problem } from './problems.ts'
 import { useSpeech } from './speech.ts'
-
-/** What people say about their agreement before they take the paper home. */
-export interface Agreeing {
-  readonly isAgreed: boolean
-  readonly on: string // a day, or empty
-  readonly note: string
-}
 
 interface Props {
   readonly alliance: Alliance
@@ -26,8 +21,10 @@ export function Agreement({ alliance, agreeing, problems, onAgreeing }: Props) {
   const { words, language } = useSpeech()
   const sentence = useSentence()
   const problem = problems.find(({ field }) => field === 'agreed-on')
-  const last = alliance.revisions.at(-1)
-  const hint = last && fill(words.paper.lastAgreed, { date: sayDate(last.on, language) })
+  const last = lastRevision(alliance)
+  const lastAgreed =
+    agreeing.isAgreed && last?.on === agreeing.on ? words.paper.replaces : words.paper.lastAgreed
+  const hint = last && fill(lastAgreed, { date: sayDate(last.on, language) })
   const choice = (isAgreed: boolean, label: string) => (
     <label class="option">
       <input

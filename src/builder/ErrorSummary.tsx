@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
+import { sayDate } from '../core/paper/dates.ts'
 import { fill } from '../core/words/messages.ts'
 import type { Problem } from './problems.ts'
 import { useSpeech } from './speech.ts'
@@ -30,13 +31,15 @@ export function ErrorSummary({ problems }: { readonly problems: readonly Problem
 
 /** The same sentence in the summary and beside the field. */
 export function useSentence(): (problem: Problem) => string {
-  const { words, say } = useSpeech()
-  return ({ code, role }) => {
+  const { words, language, say } = useSpeech()
+  return ({ code, role, last }) => {
     switch (code) {
       case 'name-missing':
         return fill(words.problems.nameMissing, { role: role === undefined ? '' : say(role.title) })
       case 'day-missing':
         return words.problems.dayMissing
+      case 'day-too-early':
+        return fill(words.problems.dayTooEarly, { date: last ? sayDate(last, language) : '' })
     }
   }
 }

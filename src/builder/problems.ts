@@ -1,11 +1,13 @@
-import type { Alliance, Person } from '../core/alliance/alliance.ts'
+import type { Alliance, IsoDate, Person } from '../core/alliance/alliance.ts'
 import type { Role, Template } from '../core/templates/template.ts'
+import type { DayProblem } from './day-problem.ts'
 
 /** Something to mend before going on: the id of the field, and which sentence says it. */
 export interface Problem {
   readonly field: string
-  readonly code: 'name-missing' | 'day-missing'
+  readonly code: 'name-missing' | DayProblem
   readonly role?: Role
+  readonly last?: IsoDate | undefined // the day of the last agreement
 }
 
 /** Whose name is missing: at least as many people of each role as the paper needs must be named. */

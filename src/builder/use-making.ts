@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { agree } from '../core/alliance/agree.ts'
 import { fill } from '../core/words/messages.ts'
-import type { Agreeing } from './Agreement.tsx'
+import type { Agreeing } from './agreeing.ts'
 import { dayOf } from './day.ts'
 import type { Engine } from './engine.ts'
 import type { PaperJob } from './engine-job.ts'

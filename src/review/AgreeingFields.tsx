@@ -1,10 +1,10 @@
+import type { DayProblem } from '../builder/day-problem.ts'
 import { GrowingText } from '../builder/inputs/GrowingText.tsx'
 import { hintId, Labelled, problemId } from '../builder/inputs/Labelled.tsx'
 import { useSpeech } from '../builder/speech.ts'
 import type { Revision } from '../core/alliance/alliance.ts'
 import { sayDate } from '../core/paper/dates.ts'
 import { fill } from '../core/words/messages.ts'
-import type { DayProblem } from './day-problem.ts'
 
 interface Agreeing {
   readonly on: string // a day, or empty
@@ -21,14 +21,14 @@ interface Props {
 
 /** The day of the agreement, and what people want to remember about it. */
 export function AgreeingFields({ agreeing, problem, replaces, last, onAgreeing }: Props) {
-  const { messages, words, language } = useSpeech()
+  const { words, language } = useSpeech()
   const sentences = {
     'day-missing': words.problems.dayMissing,
-    'day-too-early': fill(messages.review.agree.dayTooEarly, {
+    'day-too-early': fill(words.problems.dayTooEarly, {
       date: last ? sayDate(last.on, language) : '',
     }),
   } as const satisfies Record<DayProblem, string>
-  const hint = replaces ? messages.review.agree.replaces : undefined
+  const hint = replaces ? words.paper.replaces : undefined
   const described = [hint && hintId('agreed-on'), problem && problemId('agreed-on')].filter(Boolean).join(' ')
   return (
     <>

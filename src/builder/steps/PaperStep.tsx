@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks'
-import { hasChanged } from '../../core/alliance/agree.ts'
-import type { Alliance, IsoDate } from '../../core/alliance/alliance.ts'
-import { type Agreeing, Agreement } from '../Agreement.tsx'
+import { lastRevision } from '../../core/alliance/agreed.ts'
+import type { IsoDate } from '../../core/alliance/alliance.ts'
+import { Agreement } from '../Agreement.tsx'
+import { agreeingFrom } from '../agreeing.ts'
 import { CalendarDates } from '../CalendarDates.tsx'
 import { dayOf, isDay } from '../day.ts'
+import { dayProblem } from '../day-problem.ts'
 import { ErrorSummary } from '../ErrorSummary.tsx'
 import type { Engine } from '../engine.ts'
 import type { PaperJob } from '../engine-job.ts'
@@ -30,16 +32,17 @@ interface Props {
 /** The last step: agree or leave it a draft, choose the paper, and take the PDF home. */
 export function PaperStep({ engine, paper, wishes, edit, nameFor, lookAgain, onWishes, onSave }: Props) {
   const { words } = useSpeech()
-  const [agreeing, setAgreeing] = useState(() => startFrom(paper.alliance))
+  const [agreeing, setAgreeing] = useState(() => agreeingFrom(paper.alliance, dayOf(new Date())))
   const [problems, setProblems] = useState<readonly Problem[]>([])
   const { making, make } = useMaking({ engine, paper, edit, nameFor })
   const tryToMake = (type: FileType) => {
-    const isDayMissing = agreeing.isAgreed && !isDay(agreeing.on)
-    setProblems(isDayMissing ? [{ field: 'agreed-on', code: 'day-missing' }] : [])
-    if (!isDayMissing) make(type, agreeing)
+    const code = agreeing.isAgreed ? dayProblem(agreeing.on, paper.alliance) : null
+    const last = lastRevision(paper.alliance)?.on
+    setProblems(code === null ? [] : [{ field: 'agreed-on', code, last }])
+    if (code === null) make(type, agreeing)
   }
   const isBusy = making.kind === 'busy'
-  const agreedOn = agreeing.isAgreed && agreeing.on !== '' ? agreeing.on : null
+  const agreedOn = agreeing.isAgreed && isDay(agreeing.on) ? agreeing.on : null
   return (
     <Step title={words.paper.title} why={words.paper.why}>
       <ErrorSummary problems={problems} />
@@ -53,18 +56,11 @@ export function PaperStep({ engine, paper, wishes, edit, nameFor, lookAgain, onW
       <WhatNext
         id={paper.alliance.id}
         making={making}
-        lookAgain={lookAgain(agreeing.isAgreed && isDay(agreeing.on) ? agreeing.on : dayOf(new Date()))}
+        lookAgain={lookAgain(agreedOn ?? dayOf(new Date()))}
         onSave={onSave}
       />
       <OtherFormats making={making} onMake={tryToMake} onSave={onSave} />
       <CalendarDates paper={paper} nameFor={nameFor} agreedOn={agreedOn} />
     </Step>
   )
-}
-
-/** What was agreed and not changed since stays agreed on its day; whatever is new is agreed today. */
-function startFrom(alliance: Alliance): Agreeing {
-  const last = alliance.revisions.at(-1)
-  if (last !== undefined && !hasChanged(alliance)) return { isAgreed: true, on: last.on, note: last.note }
-  return { isAgreed: true, on: dayOf(new Date()), note: '' }
 }

@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks'
-import { dayOf, isDay } from '../../builder/day.ts'
+import { noteOf } from '../../builder/agreeing.ts'
+import { dayOf } from '../../builder/day.ts'
+import { type DayProblem, dayProblem } from '../../builder/day-problem.ts'
 import type { FormQuestion } from '../../builder/form.ts'
 import { QuestionField } from '../../builder/inputs/QuestionField.tsx'
 import { useSpeech } from '../../builder/speech.ts'
@@ -13,7 +15,6 @@ import { AgreeingFields } from '../AgreeingFields.tsx'
 import { Changes } from '../Changes.tsx'
 import { changesBetween } from '../changes.ts'
 import { checkInQuestion } from '../check-in-question.ts'
-import { type DayProblem, dayProblem } from '../day-problem.ts'
 import { hashOf } from '../place.ts'
 import { freshProgress } from '../progress.ts'
 import { StillOpen } from '../StillOpen.tsx'
@@ -25,14 +26,14 @@ export function AgreeStep({ content, review, reviewed }: StepProps) {
   const words = messages.review.agree
   const { alliance, template, people } = reviewed
   const last = lastRevision(alliance)
-  const [agreeing, setAgreeing] = useState({ on: dayOf(new Date()), note: '' })
+  const [agreeing, setAgreeing] = useState(() => agreeingToday(alliance))
   const [problem, setProblem] = useState<DayProblem | null>(null)
   const checkIn = checkInQuestion(template, content.topics)
   const replaces = last?.on === agreeing.on
   const version = replaces ? alliance.revisions.length : alliance.revisions.length + 1
 
   function tryToAgree(): void {
-    const found = dayProblem(isDay(agreeing.on) ? agreeing.on : '', alliance)
+    const found = dayProblem(agreeing.on, alliance)
     setProblem(found)
     if (found !== null) {
       document.getElementById('agreed-on')?.focus()
@@ -78,6 +79,11 @@ export function AgreeStep({ content, review, reviewed }: StepProps) {
       </div>
     </Step>
   )
+}
+
+function agreeingToday(alliance: Alliance) {
+  const on = dayOf(new Date())
+  return { on, note: noteOf(alliance, on) }
 }
 
 /** The question for the next look as it is asked in a review; a day that has passed is told. */
