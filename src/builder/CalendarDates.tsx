@@ -26,7 +26,7 @@ export function CalendarDates({ paper, agreedOn, nameFor }: Props) {
   const wish = (change: Partial<CalendarWishes>) => setWishes((before) => ({ ...before, ...change }))
   const today = dayOf(new Date())
   const conversation = agreedOn === null ? wishes.conversation : ''
-  const dates = datesOf(paper.alliance, paper.topics, agreedOn ?? today, conversation)
+  const dates = datesOf(paper.alliance, paper.topics, agreedOn ?? today, conversation, today)
 
   async function save(): Promise<void> {
     const { calendarFile } = await import('./calendar-file.ts')

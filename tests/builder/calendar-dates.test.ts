@@ -11,7 +11,7 @@ const inOneMonth = alliance({
   },
 })
 const first = (agreedOn: string, conversation: string) =>
-  datesOf(inOneMonth, topics, agreedOn, conversation).map(({ kind, on }) => [kind, on])[0]
+  datesOf(inOneMonth, topics, agreedOn, conversation, '2026-11-22').map(({ kind, on }) => [kind, on])[0]
 
 describe('the dates of an alliance', () => {
   it('begin with the conversation, when its day is known', () => {
@@ -19,15 +19,23 @@ describe('the dates of an alliance', () => {
   })
 
   it('count the check-ins from the conversation', () => {
-    expect(datesOf(inOneMonth, topics, '2026-11-22', '2026-12-01')[1]?.on).toBe('2027-01-01')
+    expect(datesOf(inOneMonth, topics, '2026-11-22', '2026-12-01', '2026-11-22')[1]?.on).toBe('2027-01-01')
   })
 
   it('count from the day of the agreement without one', () => {
     expect(first('2026-11-22', '')).toEqual(['check-in', '2026-12-22'])
   })
 
+  it('leave out those that have passed since the agreement', () => {
+    expect(first('2026-07-10', '')).toEqual(['check-in', '2027-02-10'])
+  })
+
+  it('are counted on from today when all have passed', () => {
+    expect(first('2020-01-31', '')).toEqual(['check-in', '2026-12-22'])
+  })
+
   it('say names only when they are wished for, and never what was written', () => {
-    const dates = datesOf(inOneMonth, topics, '2026-11-22', '')
+    const dates = datesOf(inOneMonth, topics, '2026-11-22', '', '2026-11-22')
     const world = {
       messages,
       zone: 'Europe/Berlin',
