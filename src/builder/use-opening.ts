@@ -5,6 +5,7 @@ import type { Engine } from './engine.ts'
 import { readBytes } from './files.ts'
 import type { News } from './Notice.tsx'
 import { openSentence } from './open-sentence.ts'
+import { openedSentence } from './opened-sentence.ts'
 import type { Speech } from './speech.ts'
 import type { useAlliances } from './use-alliances.ts'
 
@@ -34,11 +35,7 @@ export function useOpening({ content, speech, engine, alliances, tell }: World) 
     if (bytes === undefined) return refuse('too-large', file)
     const opened = await engine.ask({ kind: 'open', bytes, kinds: kindsIn(content) })
     if ('problem' in opened) return refuse(opened.problem, file)
-    const said =
-      opened.lost.length === 0
-        ? words.opened
-        : `${words.opened} ${fill(words.lost, { what: opened.lost.join(', ') })}`
-    if (!alliances.takeIn(opened.alliance, said)) refuse('too-new', file)
+    if (!alliances.takeIn(opened.alliance, openedSentence(opened, content, words))) refuse('too-new', file)
   }
 
   function refuse(problem: OpenProblem['problem'], file: string): void {
