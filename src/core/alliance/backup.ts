@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { isTame } from './bounded.ts'
 import { type Draft, parseConflicts } from './draft.ts'
 import type { OpenProblem } from './open-problem.ts'
-import { parseAlliance } from './parse.ts'
+import { isTorn, parseAlliance } from './parse.ts'
 
 /** Every alliance of one browser in one file, as it was at one moment. */
 export interface Backup {
@@ -44,7 +44,7 @@ export function parseBackup(text: string): Backup | OpenProblem {
   if (text.length > mostText) return { problem: 'too-large' }
   const value = parseTame(text)
   const envelope = envelopeSchema.safeParse(value)
-  if (!envelope.success) return { problem: 'not-ours' }
+  if (!envelope.success) return { problem: isTorn(text, value, 'alliance-backup') ? 'damaged' : 'not-ours' }
   if (envelope.data.version > 1) return { problem: 'too-new' }
   const backup = backupSchema.safeParse(value)
   if (!backup.success) return { problem: 'damaged' }

@@ -4,7 +4,7 @@ import { type Apart, apartSchema, type Invitation } from './apart.ts'
 import { isBounded } from './bounded.ts'
 import { type Lock, packFragment, type TooLong } from './fragment.ts'
 import type { OpenProblem } from './open-problem.ts'
-import { mostText, parseAlliance, parseJson } from './parse.ts'
+import { isTorn, mostText, parseAlliance, parseJson } from './parse.ts'
 
 const envelopeSchema = z.object({ format: z.literal('alliance-apart'), version: z.int().check(z.minimum(1)) })
 
@@ -13,7 +13,7 @@ export function parseApart(json: string): Apart | OpenProblem {
   if (json.length > mostText) return { problem: 'too-large' }
   const value = parseJson(json)
   const envelope = envelopeSchema.safeParse(value)
-  if (!envelope.success) return { problem: 'not-ours' }
+  if (!envelope.success) return { problem: isTorn(json, value, 'alliance-apart') ? 'damaged' : 'not-ours' }
   if (envelope.data.version > 1) return { problem: 'too-new' }
   const apart = isBounded(value) ? apartSchema.safeParse(value).data : undefined
   return apart !== undefined && isWhole(apart) ? apart : { problem: 'damaged' }

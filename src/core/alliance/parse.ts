@@ -17,7 +17,7 @@ export function parseAlliance(json: string): Alliance | OpenProblem {
   if (json.length > mostText) return { problem: 'too-large' }
   const value = parseJson(json)
   const envelope = envelopeSchema.safeParse(value)
-  if (!envelope.success) return { problem: 'not-ours' }
+  if (!envelope.success) return { problem: isTorn(json, value, 'alliance') ? 'damaged' : 'not-ours' }
   if (envelope.data.version > 1) return { problem: 'too-new' }
   return readAlliance({ ...Object(value) }, envelope.data.revisions) ?? { problem: 'damaged' }
 }
@@ -30,6 +30,11 @@ export function parseJson(text: string): unknown {
   } catch {
     return undefined
   }
+}
+
+/** Whether a text begins as a file of ours does, and is no JSON: most likely it broke off on the way. */
+export function isTorn(text: string, value: unknown, format: string): boolean {
+  return value === undefined && RegExp(`^\\s*\\{\\s*"format"\\s*:\\s*"${format}"`).test(text)
 }
 
 /** Piece by piece, so that the schema never gathers the mistakes of a whole hostile file at once. */

@@ -60,6 +60,10 @@ describe('a reveal', () => {
 })
 
 describe('parseApart', () => {
+  it('says of half a file that it is damaged', () => {
+    expect(parseApart('{"format":"alliance-apart","version":1,"step":"rep')).toEqual({ problem: 'damaged' })
+  })
+
   it.each([kept.invitation, answered, revealed])('gives back what was saved: $step', (apart) => {
     expect(parseApart(JSON.stringify(apart))).toEqual(apart)
   })

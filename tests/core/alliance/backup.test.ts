@@ -41,6 +41,7 @@ describe('a backup', () => {
 
   it.each([
     ['no JSON', () => parseBackup('Dear Tom'), 'not-ours'],
+    ['half a backup', () => parseBackup(backupText([kept], new Date(0)).slice(0, 100)), 'damaged'],
     ['a single alliance', () => parseBackup(JSON.stringify(kept.alliance)), 'not-ours'],
     ['brackets without end', () => parseBackup('['.repeat(100_000)), 'not-ours'],
     ['a backup of tomorrow', () => changed({ version: 2 }), 'too-new'],

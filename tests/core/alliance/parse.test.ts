@@ -33,6 +33,7 @@ describe('parseAlliance', () => {
     ['no version', '{"format":"alliance"}', 'not-ours'],
     ['a later version', '{"format":"alliance","version":2}', 'too-new'],
     ['only the envelope', '{"format":"alliance","version":1}', 'damaged'],
+    ['half of what was saved', JSON.stringify(full, null, 2).slice(0, 200), 'damaged'],
     ['too many letters', ' '.repeat(5_000_001), 'too-large'],
     ['deep nesting', '['.repeat(4_900_000), 'not-ours'],
     ['a million objects', `[${'{},'.repeat(1_000_000)}{}]`, 'not-ours'],
