@@ -91,14 +91,14 @@ function frontOf(card: Card, x: number, y: number, options: CardOptions, tags: T
   const height = CARD.height - 2 * PADDING - 16
   const large = fitText(
     card.question,
-    setting(options, 15, 'text'),
-    [15, 14, 13, 12, 11, 10, 9],
+    setting(options, 17, 'text'),
+    [17, 16, 15, 14, 13, 12, 11, 10, 9],
     width,
     height,
   )
   return [
     ...setText(card.theme, small, x + PADDING, y + PADDING, width, theme).marks,
-    ...setText(card.question, large, x + PADDING, y + PADDING + 20, width, question).marks,
+    ...setText(card.question, large, x + PADDING, y + PADDING + 21, width, question).marks,
   ]
 }
 

@@ -35,7 +35,7 @@ export function layOutHandout(
   const words = (text: Words): string => say(text, options.language)
   const width = options.width - 2 * MARGIN
 
-  marks.push(...twoVoices(options.width - MARGIN - 26, MARGIN + 14, 16))
+  marks.push(...twoVoices(options.width - MARGIN - 24, MARGIN + 8, 14.5))
   const title = write(words(prints.idea.title), MARGIN, MARGIN - 8, width - 80, {
     size: 28,
     role: 'H1',

@@ -1,17 +1,26 @@
 import type { Mark, PagedDocument, RuleMark } from '../layout/page.ts'
 import { say } from '../words/say.ts'
 import type { Words } from '../words/words.ts'
-import type { Prints } from './prints.ts'
-import { oneSheet, type PrintOptions, sheetWriter, twoVoices, type Write } from './sheet-writer.ts'
+import type { Point, Prints } from './prints.ts'
+import {
+  oneSheet,
+  type PrintOptions,
+  type Sheet,
+  sheetWriter,
+  twoVoices,
+  type Write,
+} from './sheet-writer.ts'
 
 interface Panel {
   readonly title: string
   readonly text: string
-  readonly points: readonly string[]
+  readonly points: readonly { readonly title: string; readonly text: string }[]
+  readonly lined: boolean // room for one's own words
 }
 
 const COLUMNS = 4
 const PADDING = 34 // 12 mm, which every printer reaches
+const LINE = 24 // 8.5 mm, for a pen
 
 /**
  * Where each page lies on the sheet, from the cover to the last; the upper half stands on its head. Fold the
@@ -40,59 +49,84 @@ export function layOutPocket(
   const upper = sheetWriter(options, lower.tags) // one reading order for both halves
   const size = { width: options.width / COLUMNS, height: options.height / 2 }
   PLACES.forEach(({ turned, column }, number) => {
-    const { write } = turned ? upper : lower
-    writePanel(panels[number], column * size.width, size.height, size.width, number, write)
+    const place = { x: column * size.width, y: size.height, ...size }
+    const panel = panels[number]
+    if (panel) writePanel(panel, place, number === 0 ? 22 : 15, turned ? upper : lower)
   })
-  const cover = twoVoices(3.5 * size.width, size.height + 190, 30)
+  const cover = twoVoices(3.5 * size.width, size.height + 200, 30)
   const turned: Mark = { kind: 'turned', marks: upper.marks }
   const marks = [...folds(options), ...cover, ...lower.marks, turned]
   return oneSheet(words(prints.idea.title), options, marks, lower.tags)
 }
 
 function panelsOf(prints: Prints, questions: readonly string[], words: (text: Words) => string): Panel[] {
-  const plain = ({ title, text }: { title: Words; text: Words }): Panel => ({
+  const plain = ({ title, text }: Point): Panel => ({
     title: words(title),
     text: words(text),
     points: [],
+    lined: false,
   })
+  const { site, idea, agreements, steps, again } = prints
   return [
-    { title: words(prints.site), text: words(prints.idea.title), points: [] },
-    plain(prints.idea),
+    { title: words(site), text: words(idea.title), points: [], lined: false },
+    plain(idea),
     {
-      title: words(prints.agreements.title),
+      title: words(agreements.title),
       text: '',
-      points: prints.agreements.points.map((point) => words(point.title)),
+      points: agreements.points.map(({ title, text }) => ({ title: words(title), text: words(text) })),
+      lined: false,
     },
-    ...prints.steps.points.map(plain),
-    { title: words(prints.questions.title), text: '', points: questions },
-    plain(prints.again),
+    ...steps.points.map((point, index): Panel => {
+      const panel = plain(point)
+      return { ...panel, title: `${index + 1}. ${panel.title}`, lined: true }
+    }),
+    {
+      title: words(prints.questions.title),
+      text: '',
+      points: questions.map((text) => ({ title: '', text })),
+      lined: false,
+    },
+    { ...plain(again), lined: true },
   ]
 }
 
-function writePanel(
-  panel: Panel | undefined,
+interface Place {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+function writePanel(panel: Panel, { x, y, width, height }: Place, size: number, sheet: Sheet): void {
+  const { write, marks } = sheet
+  const inner = width - 2 * PADDING
+  const left = x + PADDING
+  const look = { size, weight: 'bold', ink: 'accent', leading: 1.2 } as const
+  const title = write(panel.title, left, y + PADDING, inner, look)
+  if (panel.text !== '') {
+    const end = write(panel.text, left, title + 8, inner, { size: 11.5, leading: 1.42 })
+    const lines = panel.lined ? Math.floor((y + height - PADDING - end) / LINE) : 0
+    marks.push(...Array.from({ length: lines }, (_, line) => lineAt(left, end + (line + 1) * LINE, inner)))
+    return
+  }
+  panel.points.reduce((top, point) => writePoint(point, left, top, inner, write), title + 8)
+}
+
+function writePoint(
+  point: Panel['points'][number],
   x: number,
   y: number,
   width: number,
-  number: number,
   write: Write,
-): void {
-  if (!panel) return
-  const inner = width - 2 * PADDING
-  const left = x + PADDING
-  const title = write(panel.title, left, y + PADDING, inner, {
-    size: number === 0 ? 22 : 15,
-    role: 'P',
-    weight: 'bold',
-    ink: 'accent',
-    leading: 1.2,
-  })
-  const text =
-    panel.text === '' ? title : write(panel.text, left, title + 8, inner, { size: 11.5, leading: 1.42 })
-  panel.points.reduce(
-    (top, point) => write(point, left, top, inner, { size: 10, leading: 1.32 }) + 6,
-    text + 8,
-  )
+): number {
+  const text = { size: point.title === '' ? 10 : 9, leading: 1.32 }
+  const top =
+    point.title === '' ? y : write(point.title, x, y, width, { size: 10, weight: 'bold', leading: 1.3 })
+  return write(point.text, x, top, width, text) + 6
+}
+
+function lineAt(x: number, y: number, width: number): RuleMark {
+  return { kind: 'rule', x1: x, y1: y, x2: x + width, y2: y, thickness: 0.5, ink: 'faint', dash: false }
 }
 
 /** Dashed where it is folded, whole where it is cut. */

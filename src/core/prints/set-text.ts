@@ -1,5 +1,6 @@
 import type { Ink, Tag, TextMark } from '../layout/page.ts'
 import { breakLines } from '../text/break-lines.ts'
+import type { Line } from '../text/line.ts'
 import type { TextStyle } from '../text/text-style.ts'
 
 /** A paragraph that stands at a fixed place; lengths in points. */
@@ -15,7 +16,7 @@ export interface SetText {
   readonly bottom: number
 }
 
-/** Sets a paragraph with its top at `y`; right-to-left lines start at the right. */
+/** Sets a paragraph in even lines, with its top at `y`; right-to-left lines start at the right. */
 export function setText(
   text: string,
   setting: Setting,
@@ -25,12 +26,30 @@ export function setText(
   tag: Tag,
 ): SetText {
   const { size, leading, ink, align } = setting
-  const marks = breakLines(text, setting, width).map((line, index): TextMark => {
+  const marks = evenLines(text, setting, width).map((line, index): TextMark => {
     const left = width - (line.width * size) / 1000
     const shift = align === 'middle' ? left / 2 : line.rtl ? left : 0
     return { kind: 'text', x: x + shift, y: y + size * (0.95 + index * leading), size, line, ink, tag }
   })
   return { marks, bottom: y + marks.length * size * leading }
+}
+
+/** No more lines than `width` needs, each as short as that allows, so that no word stands alone on the last. */
+function evenLines(text: string, style: TextStyle, width: number): Line[] {
+  const lines = breakLines(text, style, width)
+  const halve = (narrow: number, wide: number): Line[] => {
+    if (wide - narrow < 1) return breakLines(text, style, wide)
+    const middle = (narrow + wide) / 2
+    const fits = breakLines(text, style, middle).length <= lines.length
+    return fits ? halve(narrow, middle) : halve(middle, wide)
+  }
+  const narrowest = Math.max(width / 2, ...text.split(/\s+/).map((word) => lengthOf(word, style)))
+  return lines.length === 1 || narrowest >= width ? lines : halve(narrowest, width) // no word breaks for evenness
+}
+
+function lengthOf(word: string, style: TextStyle): number {
+  const [line] = breakLines(word, style, Number.POSITIVE_INFINITY)
+  return ((line?.width ?? 0) * style.size) / 1000
 }
 
 /** The setting in the largest of `sizes` (largest first) at which the text keeps to `height`; the smallest, where none does. */

@@ -63,23 +63,15 @@ export function oneSheet(
 
 /** The sign of the house: two equal circles that share a part. */
 export function twoVoices(x: number, y: number, radius: number): PathMark[] {
+  const left = circle(x - radius * 0.6, y, radius)
+  const right = circle(x + radius * 0.6, y, radius)
+  const filled = { kind: 'path', fill: 'tint', stroke: null, thickness: 0, tag: null } as const
+  const drawn = { kind: 'path', fill: null, thickness: radius / 24, tag: null } as const
   return [
-    {
-      kind: 'path',
-      d: circle(x - radius * 0.6, y, radius),
-      fill: 'tint',
-      stroke: 'accent',
-      thickness: radius / 24,
-      tag: null,
-    },
-    {
-      kind: 'path',
-      d: circle(x + radius * 0.6, y, radius),
-      fill: null,
-      stroke: 'removed',
-      thickness: radius / 24,
-      tag: null,
-    },
+    { ...filled, d: left },
+    { ...filled, d: right }, // both fills first: neither circle lies on the other
+    { ...drawn, d: left, stroke: 'accent' },
+    { ...drawn, d: right, stroke: 'removed' },
   ]
 }
 
