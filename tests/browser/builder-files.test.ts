@@ -97,7 +97,7 @@ test('keeps both when an older copy of the same alliance is opened', async ({ pa
   await page.getByLabel('Choose a file').setInputFiles(file('first.alliance.json', JSON.stringify(example)))
   await arriveAt(page, 'Check what you wrote')
   await goTo(page, 'People')
-  await page.getByLabel('Full name').first().fill('Somebody else')
+  await page.getByLabel(/^Name/).first().fill('Somebody else')
   await drop(page, 'first.alliance.json', JSON.stringify(example))
   await arriveAt(page, 'Check what you wrote')
   await openBuilder(page)

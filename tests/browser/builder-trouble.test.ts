@@ -28,7 +28,7 @@ test('says so when there is no room left, and forgets nothing', async ({ page })
   await begin(page, 'Any two people', bothNames)
   await expect(page.getByRole('status').filter({ hasText: 'no room left' })).toBeVisible()
   await goTo(page, 'People')
-  await expect(page.getByLabel('Full name, person 2')).toHaveValue('Tom')
+  await expect(page.getByLabel('Name, person 2')).toHaveValue('Tom')
 })
 
 test('shows what is left of a damaged draft, and goes on beside it', async ({ page }) => {

@@ -85,5 +85,5 @@ test('says so when the other tab has deleted it, and can keep it', async ({ page
   await one.getByRole('button', { name: 'Keep it' }).click()
   await expect(other.getByRole('link', { name: 'Maya and Tom', exact: true })).toBeVisible()
   await goTo(one, 'People')
-  await expect(one.getByLabel('Full name, person 2')).toHaveValue('Tom')
+  await expect(one.getByLabel('Name, person 2')).toHaveValue('Tom')
 })
