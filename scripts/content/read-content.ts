@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import * as z from 'zod/mini'
 import { type Alliance, allianceSchema } from '../../src/core/alliance/alliance.ts'
@@ -41,6 +41,13 @@ export function readMessages(language = 'en', folder = contentFolder): Messages 
   const [messages] = all(openOthers(readTexts(folder, [`messages/${language}.json`])))
   if (!messages) throw new Error(`There is no content/messages/${language}.json. Write it after en.json.`)
   return messages as unknown as Messages
+}
+
+/** The sentences for a paper in `language`, as `say` chooses words: in the language, else its parent, else English. */
+export function messagesFor(language: string, folder = contentFolder): Messages {
+  const [parent = ''] = language.split('-')
+  const known = [language, parent].find((tag) => existsSync(`${folder}/messages/${tag}.json`))
+  return readMessages(known, folder)
 }
 
 /** Every file that holds content as data, read but not yet understood. */

@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { json } from '../../src/core/formats/json.ts'
 import { pdf } from '../../src/core/formats/pdf/write-pdf.ts'
 import { press } from '../../src/core/press/press.ts'
-import { readExamples, readMessages, readTemplates, readTopics } from '../content/read-content.ts'
+import { messagesFor, readExamples, readTemplates, readTopics } from '../content/read-content.ts'
 import { nodeFonts } from '../fonts/read-fonts.ts'
 
 const files = resolve('public/examples')
@@ -17,7 +17,7 @@ async function makeExamples(): Promise<void> {
     rmSync(folder, { recursive: true, force: true })
     mkdirSync(folder, { recursive: true })
   }
-  const supplies = { topics: readTopics(), messages: readMessages(), fonts: await nodeFonts() }
+  const supplies = { topics: readTopics(), fonts: await nodeFonts() }
   const templates = new Map(readTemplates().map((template) => [template.id, template]))
   const examples = readExamples()
   for (const alliance of examples) {
@@ -36,7 +36,8 @@ async function makeExamples(): Promise<void> {
       gaps: 'nothing',
       made,
     } as const
-    const { work } = await press(order, supplies)
+    const messages = messagesFor(alliance.language)
+    const { work } = await press(order, { ...supplies, messages })
     writeFileSync(`${papers}/${alliance.id}.pdf`, await pdf.save(work))
     writeFileSync(`${files}/${alliance.id}.alliance.json`, await json.save(work))
   }

@@ -8,7 +8,7 @@ import { pdf } from '../../src/core/formats/pdf/write-pdf.ts'
 import type { Sheet } from '../../src/core/layout/page.ts'
 import { sheetFor } from '../../src/core/layout/sheet-for.ts'
 import { press } from '../../src/core/press/press.ts'
-import { readMessages, readTemplates, readTopics } from '../content/read-content.ts'
+import { messagesFor, readTemplates, readTopics } from '../content/read-content.ts'
 import { nodeFonts } from '../fonts/read-fonts.ts'
 
 /** Makes the PDF of an alliance file; what the caller got wrong is one line, and exit code 2. */
@@ -27,7 +27,11 @@ async function main(): Promise<void> {
     edition: 'standard',
     made: new Date(),
   } as const
-  const supplies = { topics: readTopics(), messages: readMessages(), fonts: await nodeFonts() }
+  const supplies = {
+    topics: readTopics(),
+    messages: messagesFor(alliance.language),
+    fonts: await nodeFonts(),
+  }
   const { work } = await press(order, supplies)
   const bytes = await pdf.save(work)
   write(out, bytes)

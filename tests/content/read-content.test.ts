@@ -2,7 +2,13 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readExamples, readMessages, readTemplates, readTopics } from '../../scripts/content/read-content.ts'
+import {
+  messagesFor,
+  readExamples,
+  readMessages,
+  readTemplates,
+  readTopics,
+} from '../../scripts/content/read-content.ts'
 
 const topics = readTopics()
 const questions = topics.flatMap((topic) => topic.questions)
@@ -99,6 +105,14 @@ describe('reading', () => {
 
   it('gives the messages of a language by room', () => {
     expect(readMessages('en').paper.pageOf).toContain('{page}')
+  })
+
+  it('gives the messages for a paper in its language, else in the parent, else in English', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'content-'))
+    mkdirSync(join(folder, 'messages'))
+    for (const tag of ['en', 'pt']) writeFileSync(join(folder, `messages/${tag}.json`), `{ "tag": "${tag}" }`)
+    const found = ['pt', 'pt-BR', 'ar', 'en-GB'].map((language) => messagesFor(language, folder))
+    expect(found).toEqual([{ tag: 'pt' }, { tag: 'pt' }, { tag: 'en' }, { tag: 'en' }])
   })
 
   it('says which file of messages is missing', () => {
