@@ -24,7 +24,12 @@ interface Way {
 }
 
 const messages = readMessages()
-const formats: Record<Way['format'], Format> = { pdf, fillable: pdf, docx: docx(messages), md: markdown }
+const formats: Record<Way['format'], Format> = {
+  pdf,
+  fillable: pdf,
+  docx: docx(messages),
+  md: markdown(messages),
+}
 const downloads = resolve('public/downloads')
 
 const ways: readonly Way[] = [

@@ -81,7 +81,10 @@ async function makeDocx(paper: PaperJob, made: Date): Promise<EngineResults['doc
 
 async function makeMarkdown(paper: PaperJob, made: Date): Promise<EngineResults['markdown']> {
   const { markdown } = await import('../core/formats/markdown.ts')
-  return { bytes: new Uint8Array(await markdown.save(await reflowed(paper, made))), missing: [] }
+  return {
+    bytes: new Uint8Array(await markdown(paper.messages).save(await reflowed(paper, made))),
+    missing: [],
+  }
 }
 
 async function makeCards(

@@ -1,34 +1,46 @@
 import type { Block, Gap, Options, Picture, Scale, Table, Text, Title } from '../paper/paper.ts'
+import type { Messages } from '../words/messages.ts'
 import type { Format } from './format.ts'
 import { escapeLine, escapeMarkdown, spanToMarkdown } from './markdown-text.ts'
 
 /** Markdown for wikis and notes, with the task lists and tables of GitHub's dialect, which Notion reads too. */
-export const markdown: Format = {
-  id: 'markdown',
-  extension: 'md',
-  mimeType: 'text/markdown',
-  save: async ({ paper }) => {
-    const parts = [...blocksToMarkdown(paper.blocks), '---', `*${escapeLine(paper.form)}*`]
-    return new TextEncoder().encode(`${parts.join('\n\n')}\n`)
-  },
+export function markdown(messages: Messages): Format {
+  return {
+    id: 'markdown',
+    extension: 'md',
+    mimeType: 'text/markdown',
+    save: async ({ paper }) => {
+      const blocks = blocksToMarkdown(paper.blocks, { nested: false, messages })
+      return new TextEncoder().encode(`${[...blocks, '---', `*${escapeLine(paper.form)}*`].join('\n\n')}\n`)
+    },
+  }
+}
+
+interface Place {
+  readonly nested: boolean // inside a section, so that no level of headings is left out
+  readonly messages: Messages
 }
 
 /** Each block as pieces of text with an empty line between them. */
-function blocksToMarkdown(blocks: readonly Block[]): readonly string[] {
-  return blocks.flatMap(blockToMarkdown)
+function blocksToMarkdown(blocks: readonly Block[], place: Place): readonly string[] {
+  return blocks.flatMap((block) => blockToMarkdown(block, place))
 }
 
-function blockToMarkdown(block: Block): readonly string[] {
+function blockToMarkdown(block: Block, place: Place): readonly string[] {
   switch (block.kind) {
     case 'title':
       return title(block)
     case 'section':
-      return [`## ${escapeLine(block.text)}`, ...quote(block.why), ...blocksToMarkdown(block.blocks)]
+      return [
+        `## ${escapeLine(block.text)}`,
+        ...quote(block.why),
+        ...blocksToMarkdown(block.blocks, { ...place, nested: true }),
+      ]
     case 'question':
       return [
-        `### ${escapeLine(block.text)}`,
+        `${place.nested ? '###' : '##'} ${escapeLine(block.text)}`,
         ...(block.prompt === '' ? [] : [escapeMarkdown(block.prompt)]),
-        ...blocksToMarkdown(block.blocks),
+        ...blocksToMarkdown(block.blocks, place),
       ]
     case 'text':
       return text(block)
@@ -41,14 +53,14 @@ function blockToMarkdown(block: Block): readonly string[] {
     case 'voices':
       return block.voices.flatMap(({ name, blocks }) => [
         `**${escapeLine(name)}**`,
-        ...blocksToMarkdown(blocks),
+        ...blocksToMarkdown(blocks, place),
       ])
     case 'table':
       return [table(block)]
     case 'picture':
       return [escapeMarkdown(block.alt), table(numbers(block))]
     case 'gap':
-      return [gap(block)]
+      return [gap(block, place.messages)]
   }
 }
 
@@ -91,13 +103,15 @@ function numbers({ labels, series }: Picture): Pick<Table, 'head' | 'rows'> {
 }
 
 /** A place to type in. */
-function gap({ shape }: Gap): string {
+function gap({ shape }: Gap, { paper }: Messages): string {
   switch (shape.kind) {
     case 'short':
     case 'long':
-    case 'date':
-    case 'signature':
       return '…'
+    case 'date':
+      return `${escapeLine(paper.date)}: …`
+    case 'signature':
+      return `${escapeLine(paper.signature)}: …`
     case 'list':
       return Array.from({ length: shape.items }, () => '- …').join('\n')
     case 'options':

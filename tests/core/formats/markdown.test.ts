@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readMessages } from '../../../scripts/content/read-content.ts'
 import type { Answer } from '../../../src/core/alliance/alliance.ts'
 import type { Work } from '../../../src/core/formats/format.ts'
 import { markdown } from '../../../src/core/formats/markdown.ts'
@@ -20,7 +21,7 @@ async function saved(paper: Work['paper']): Promise<string> {
     sheet: 'a4',
     made: new Date(0),
   } as const
-  return new TextDecoder().decode(await markdown.save(work))
+  return new TextDecoder().decode(await markdown(readMessages()).save(work))
 }
 const savedBlocks = (...blocks: Block[]) => saved(aPaper(blocks))
 
@@ -45,6 +46,15 @@ describe('a paper as Markdown', () => {
     const text = await saved(paperOf(null))
     expect(text).toContain('- [ ] Every week\n- [ ] Every month')
     expect(text).toContain('**Coach**\n\n- …\n- …\n')
+  })
+
+  it('leaves out no level of headings', async () => {
+    const levels = (await saved(paperOf(null))).match(/^#+(?= )/gm) ?? []
+    expect(levels.filter((level, i) => level.length > (levels[i - 1]?.length ?? 0) + 1)).toEqual([])
+  })
+
+  it('says what belongs into the places for a signature and a date', async () => {
+    expect(await saved(paperOf(null))).toContain('**Coach**\n\nSignature: …\n\nDate: …\n')
   })
 
   it('ticks what was chosen', async () => {

@@ -39,7 +39,13 @@ function wordDocument(work: Work, messages: Messages): Document {
           page: { size: SHEETS[sheet], margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN } },
         },
         footers: { default: foot(work, messages, width) },
-        children: wordBlocks(paper.blocks, { rtl: paper.direction === 'rtl', boxed: false, width, messages }),
+        children: wordBlocks(paper.blocks, {
+          rtl: paper.direction === 'rtl',
+          boxed: false,
+          nested: false,
+          width,
+          messages,
+        }),
       },
     ],
   })

@@ -10,6 +10,7 @@ export interface Place {
   readonly rtl: boolean
   readonly width: number
   readonly boxed: boolean // inside a cell, which is a box already
+  readonly nested: boolean // inside a section, so that no level of headings is left out
   readonly messages: Messages
 }
 
@@ -20,8 +21,9 @@ type Piece = Paragraph | Table
 /** The blocks of a paper as paragraphs and tables that can be typed in. */
 export function wordBlocks(blocks: readonly Block[], place: Place): Piece[] {
   return blocks.flatMap((block, index) => {
-    const leads = block.kind === 'text' && blocks[index + 1]?.kind === 'voices'
-    return leads ? [textBlock(block, place, true)] : wordBlock(block, place) // a table may not lose its opening words
+    const next = blocks[index + 1]?.kind
+    const leads = block.kind === 'text' && (next === 'voices' || next === 'gap')
+    return leads ? [textBlock(block, place, true)] : wordBlock(block, place) // room to write may not lose its opening words
   })
 }
 
@@ -33,11 +35,11 @@ function wordBlock(block: Block, place: Place): Piece[] {
       return [
         heading(block.text, HeadingLevel.HEADING_1, place),
         ...hint(block.why, place),
-        ...wordBlocks(block.blocks, place),
+        ...wordBlocks(block.blocks, { ...place, nested: true }),
       ]
     case 'question':
       return [
-        heading(block.text, HeadingLevel.HEADING_2, place),
+        heading(block.text, place.nested ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_1, place),
         ...hint(block.prompt, place),
         ...wordBlocks(block.blocks, place),
       ]

@@ -26,10 +26,6 @@ export function wordStyles(language: string): IStylesOptions {
         run: { size: 22, bold: true },
         paragraph: { spacing: { before: 260, after: 60 }, keepNext: true },
       },
-      heading3: {
-        run: { size: 20, bold: true, color: PINE },
-        paragraph: { spacing: { before: 60, after: 60 }, keepNext: true },
-      },
     },
     paragraphStyles: [
       { id: 'Form', name: 'Form name', basedOn: 'Normal', run: { size: 18, color: SOFT } },
@@ -53,6 +49,13 @@ export function wordStyles(language: string): IStylesOptions {
         basedOn: 'Normal',
         run: { size: 19, color: SOFT, italics: true },
         paragraph: { keepNext: true },
+      },
+      {
+        id: 'Name',
+        name: 'Name',
+        basedOn: 'Normal',
+        run: { size: 20, bold: true, color: PINE },
+        paragraph: { spacing: { before: 60, after: 60 }, keepNext: true },
       },
       { id: 'Foot', name: 'Foot', basedOn: 'Normal', run: { size: 17, color: SOFT } },
     ],

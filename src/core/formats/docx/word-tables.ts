@@ -1,14 +1,4 @@
-import {
-  BorderStyle,
-  HeadingLevel,
-  Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  TextRun,
-  WidthType,
-} from 'docx'
+import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx'
 import type { Block, Picture, Voice } from '../../paper/paper.ts'
 import type { Place } from './word-blocks.ts'
 import { directed } from './word-direction.ts'
@@ -62,33 +52,23 @@ function columns(voices: readonly Voice[], place: Place, fill: Fill): Piece[] {
       width,
     )
   })
-  return framed(
-    [
-      new TableRow({
-        cantSplit: voices.every(({ blocks }) => blocks.every(({ kind }) => kind === 'gap')),
-        children,
-      }),
-    ],
-    widths,
-    place,
-  )
+  return framed([new TableRow({ cantSplit: voices.every(isOpen), children })], widths, place)
 }
 
 function rows(voices: readonly Voice[], place: Place, fill: Fill): Piece[] {
   const widths = [Math.round(place.width * 0.25), place.width - Math.round(place.width * 0.25)]
-  const tableRows = voices.map(
-    ({ name, blocks }) =>
-      new TableRow({
-        children: [
-          cell([line(name, true, place)], widths[0] ?? 0),
-          cell(
-            closed(fill(blocks, { ...place, boxed: true, width: (widths[1] ?? 0) - 300 })),
-            widths[1] ?? 0,
-          ),
-        ],
-      }),
-  )
+  const tableRows = voices.map((voice) => {
+    const width = widths[1] ?? 0
+    const said = closed(fill(voice.blocks, { ...place, boxed: true, width: width - 300 }))
+    const children = [cell([line(voice.name, true, place)], widths[0] ?? 0), cell(said, width)]
+    return new TableRow({ cantSplit: isOpen(voice), children })
+  })
   return framed(tableRows, widths, place)
+}
+
+/** Empty places stay in one piece; what somebody wrote may be longer than a page. */
+function isOpen({ blocks }: Voice): boolean {
+  return blocks.every(({ kind }) => kind === 'gap')
 }
 
 function framed(tableRows: readonly TableRow[], widths: readonly number[], place: Place): Piece[] {
@@ -118,7 +98,7 @@ function closed(pieces: Piece[]): Piece[] {
 
 function nameLine(name: string, place: Place): Paragraph {
   return new Paragraph({
-    heading: HeadingLevel.HEADING_3,
+    style: 'Name',
     bidirectional: place.rtl,
     children: [new TextRun(directed(name, place.rtl))],
   })

@@ -72,6 +72,19 @@ describe('docx', () => {
     expect(document.match(/w:pStyle w:val="Heading1"/g)?.length).toBeGreaterThan(8)
   })
 
+  it.each(['team', 'coach-client'])('leaves out no level of headings of %s', async (id) => {
+    const document = (await wordText(id, null))['word/document.xml'] ?? ''
+    const levels = [...document.matchAll(/w:val="Heading(\d)"/g)].map(([, level]) => Number(level))
+    expect(levels.filter((level, i) => level > (levels[i - 1] ?? 0) + 1)).toEqual([])
+  })
+
+  it.each(['team', 'coach-client'])('keeps a question of %s on the page of its box', async (id) => {
+    const document = (await wordText(id, null))['word/document.xml'] ?? ''
+    const before = [...document.matchAll(/<w:p>(?:(?!<w:p>).)*?<\/w:p>(?=<w:tbl>)/g)].map(([one]) => one)
+    expect(before.length).toBeGreaterThan(10)
+    expect(before.filter((one) => /<w:keepNext w:val="(false|0)"/.test(one))).toEqual([])
+  })
+
   it('numbers its sheets in the words of the messages', async () => {
     const files = await wordText('two-people', null)
     const foot = Object.entries(files).find(([name]) => /footer\d+\.xml$/.test(name))?.[1] ?? ''
