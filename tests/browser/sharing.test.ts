@@ -144,6 +144,11 @@ test('two changed copies are put together; what both changed is chosen, and ther
 
 const strangers = [
   ['a torn link', '/receive/#alliance-1.QQQQ', /missing or was changed on the way/],
+  [
+    'a link that lost its beginning',
+    '/receive/#ance-1.QQQQ',
+    /no link from this site, or a part of it is missing/,
+  ],
   ['a link of tomorrow', '/receive/#alliance-9.QQQQ', /newer version of this site/],
 ] as const
 

@@ -13,6 +13,11 @@ export function takeFragment(): string | undefined {
   return found
 }
 
+/** Whether the address holds letters after its # that are no place on this page: a link that is not whole, or not ours. */
+export function isStray(hash: string): boolean {
+  return hash.length > 1 && document.getElementById(hash.slice(1)) === null
+}
+
 /** What the first script of the page does; written here, so that it can be read beside what takes it further. */
 export const firstScript =
   '{const found=location.hash;if(/^#[a-z]+-\\d+\\./.test(found)){window.receivedFragment=found;history.replaceState(null,"",location.pathname)}}'

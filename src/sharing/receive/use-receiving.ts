@@ -14,7 +14,7 @@ import type { Kept } from '../use-kept.ts'
 import { type ApartCard, apartCard } from './apart-card.ts'
 import { linkSentence } from './link-sentence.ts'
 import { readFound } from './read-file.ts'
-import { takeFragment } from './received-fragment.ts'
+import { isStray, takeFragment } from './received-fragment.ts'
 
 /** What lies on this page. */
 export type Received =
@@ -41,7 +41,8 @@ export function useReceiving(content: Content, messages: Messages, kept: Kept) {
   useEffect(() => {
     const look = async () => {
       const fragment = takeFragment()
-      if (fragment !== undefined) await openLink(fragment)
+      if (fragment !== undefined) return await openLink(fragment)
+      if (isStray(location.hash)) refuse(words.noLink)
     }
     look().finally(() => setAwake(true))
     addEventListener('hashchange', look)
