@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect, type Page, test } from '@playwright/test'
 import type { Alliance } from '../../src/core/alliance/alliance.ts'
-import { arriveAt, goTo, openBuilder, savedAlliance, textOf, withoutSpaces } from './builder.ts'
+import { arriveAt, begin, goTo, openBuilder, savedAlliance, textOf, withoutSpaces } from './builder.ts'
 import { objections } from './objections.ts'
 
 const exampleFile = (id: string) => `content/examples/${id}.alliance.json`
@@ -96,6 +96,14 @@ test('is found from a link with the alliance in it, and says so where the allian
   await page.goto('/')
   await page.goto('/look-again/#id=somebody-else')
   await expect(page.getByText('isn’t kept in this browser')).toBeVisible()
+})
+
+test('promises no lines to read where nothing is written yet', async ({ page }) => {
+  await openBuilder(page)
+  await begin(page, 'Any two people', ['Maya', 'Tom'])
+  await page.goto('/look-again/')
+  await page.getByRole('link', { name: 'Look again: Maya and Tom' }).click()
+  await expect(page.getByText('Nothing is written yet')).toBeVisible()
 })
 
 test('shows what changed between two versions, and the numbers of each in text', async ({ page }) => {

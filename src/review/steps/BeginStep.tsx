@@ -1,6 +1,6 @@
 import { useSpeech } from '../../builder/speech.ts'
 import { Step } from '../../builder/steps/Step.tsx'
-import { fill } from '../../core/words/messages.ts'
+import { fill, type Messages } from '../../core/words/messages.ts'
 import { hashOf } from '../place.ts'
 import { placeToGoOn } from '../resume.ts'
 import { LastAgreed } from './StartStep.tsx'
@@ -21,7 +21,7 @@ export function BeginStep({ review, reviewed }: StepProps) {
       </p>
       <ol class="to-come">
         <li>{words.pulse}</li>
-        <li>{fill(lines.length === 1 ? words.oneLine : words.lines, { count: lines.length })}</li>
+        <li>{sayLines(lines.length, words)}</li>
         <li>{fill(words.agree, { version: revisions.length + 1 })}</li>
       </ol>
       <div class="continue">
@@ -39,4 +39,9 @@ export function BeginStep({ review, reviewed }: StepProps) {
       </div>
     </Step>
   )
+}
+
+function sayLines(count: number, words: Messages['review']['begin']): string {
+  if (count === 0) return words.noLines
+  return count === 1 ? words.oneLine : fill(words.lines, { count })
 }
