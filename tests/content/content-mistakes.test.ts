@@ -2,18 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { sayMistake } from '../../scripts/content/content-file.ts'
 import { contentMistakes } from '../../scripts/content/content-mistakes.ts'
 import { readTexts } from '../../scripts/content/read-content.ts'
-import { mistakesOf, type Plant, placeOf } from './plant.ts'
+import { expectToBeNamed, type Row } from './plant.ts'
 
 const texts = readTexts()
-
-/** A name for the mistake, what is replaced by what, where it should be found, and a piece of what is said. */
-type Row = readonly [name: string, before: string, after: string, at: string, says: string]
-
-function expectToBeNamed(file: string, [, before, after, at, says]: Row): void {
-  const plant: Plant = { file, before, after, at }
-  const told = mistakesOf(plant).find((one) => one.startsWith(`${placeOf(plant)} `))
-  expect(told, `of ${mistakesOf(plant).join('\n')}`).toContain(says)
-}
 
 describe('the content', () => {
   it('has no mistakes', () => {
@@ -69,66 +60,6 @@ describe('a mistake in a question is named with its place', () => {
     ]
     expectToBeNamed('content/questions/feedback.yaml', row)
   })
-})
-
-const inTemplates: readonly Row[] = [
-  ['an unknown topic', 'topic: signs', 'topic: sings', 'topic: sings', 'There is no topic "sings"'],
-  ['an unknown question', 'once: pace-reply', 'once: pace-repyl', 'once: pace-repyl', 'There is no question'],
-  [
-    'a question of another topic',
-    'once: pace-reply',
-    'once: why-roles',
-    'once: why-roles',
-    'is in the topic why',
-  ],
-  [
-    'a question of another relationship',
-    'once: why-unsaid',
-    'once: why-coaching',
-    'once: why-coaching',
-    'is for coach, not team',
-  ],
-  [
-    'a question asked twice',
-    'once: pace-reply',
-    'each: pace-hours',
-    'each: pace-hours\n  - topic',
-    'here twice',
-  ],
-  [
-    'a topic twice',
-    'topic: celebration',
-    'topic: pace',
-    'topic: pace\n    questions:\n      - once: cel',
-    'here twice',
-  ],
-  [
-    'neither once nor each',
-    'once: pace-reply',
-    'one: pace-reply',
-    'one: pace-reply',
-    'fits none of the shapes',
-  ],
-  ['least above most', 'least: 2', 'least: 13', 'least: 13', 'Make least the smaller one'],
-  [
-    'a blank for too many',
-    'blank: 6',
-    'blank: 12\n  - id: guest\n    title:\n      en: Guest\n    least: 1\n    most: 2\n    blank: 3',
-    'blank: 3',
-    'has room for 3',
-  ],
-  [
-    'an unknown relationship',
-    'relationship: team',
-    'relationship: crew',
-    'relationship: crew',
-    'write one of',
-  ],
-  ['no closing', 'closing:', 'closed:', 'id: team', 'closing: this is missing'],
-]
-
-describe('a mistake in a template is named with its place', () => {
-  it.each(inTemplates)('%s', (...row) => expectToBeNamed('content/templates/team.yaml', row))
 })
 
 const inExamples: readonly Row[] = [

@@ -1,3 +1,4 @@
+import { expect } from 'vitest'
 import { sayMistake } from '../../scripts/content/content-file.ts'
 import { contentMistakes } from '../../scripts/content/content-mistakes.ts'
 import { readTexts } from '../../scripts/content/read-content.ts'
@@ -30,4 +31,14 @@ function planted({ file, before, after }: Plant): string {
   const text = texts.get(file) ?? ''
   if (!text.includes(before)) throw new Error(`${file} no longer holds ${before}. Plant another mistake.`)
   return text.replace(before, after)
+}
+
+/** A name for the mistake, what is replaced by what, where it should be found, and a piece of what is said. */
+export type Row = readonly [name: string, before: string, after: string, at: string, says: string]
+
+/** The mistake is told at its place, in these words. */
+export function expectToBeNamed(file: string, [, before, after, at, says]: Row): void {
+  const plant: Plant = { file, before, after, at }
+  const told = mistakesOf(plant).find((one) => one.startsWith(`${placeOf(plant)} `))
+  expect(told, `of ${mistakesOf(plant).join('\n')}`).toContain(says)
 }

@@ -1,7 +1,7 @@
 import { designs, type Edition } from '../../../src/core/layout/design.ts'
 import { layout } from '../../../src/core/layout/layout.ts'
 import type { Gaps, Mark, Page, PagedDocument, Sheet, Tag, TextMark } from '../../../src/core/layout/page.ts'
-import type { Block, Direction, Paper, Text } from '../../../src/core/paper/paper.ts'
+import type { Block, Direction, Paper, Text, Voices } from '../../../src/core/paper/paper.ts'
 import type { Face, Faces, Weight } from '../../../src/core/text/face.ts'
 import { messages } from '../paper/a-form.ts'
 
@@ -138,4 +138,15 @@ export function readIn(tag: Tag, document: PagedDocument): string {
   const own = document.pages.flatMap(textMarks).filter((mark) => mark.tag === tag)
   const words = own.map(({ line }) => line.text).join(' ')
   return [words, ...tag.children.map((child) => readIn(child, document))].filter(Boolean).join(' ')
+}
+
+/** As many people, with as many words from each. */
+export function voicesOf(people: number, count: number): Voices {
+  return {
+    kind: 'voices',
+    voices: Array.from({ length: people }, (_, index) => ({
+      name: `Person ${index + 1}`,
+      blocks: [words(prose(count))],
+    })),
+  }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { PagedDocument } from '../../../src/core/layout/page.ts'
-import type { Block, Voices } from '../../../src/core/paper/paper.ts'
+import type { Block } from '../../../src/core/paper/paper.ts'
 import { alliance, paperOf } from '../paper/a-form.ts'
 import {
   aPaper,
@@ -13,16 +13,10 @@ import {
   tagsWith,
   textMarks,
   textOf,
+  voicesOf,
   words,
 } from './a-page.ts'
 
-const voicesOf = (people: number, count: number): Voices => ({
-  kind: 'voices',
-  voices: Array.from({ length: people }, (_, index) => ({
-    name: `Person ${index + 1}`,
-    blocks: [words(prose(count))],
-  })),
-})
 const question = (blocks: readonly Block[]): Block => ({
   kind: 'question',
   text: 'A question',
@@ -151,59 +145,6 @@ describe('voices', () => {
         marks.some(({ line, x, y }) => line.text.startsWith('z') && x > name.x && Math.abs(y - name.y) < 1),
       ).toBe(true)
     }
-  })
-})
-
-describe('the foot of a page', () => {
-  const document = pagesOf(aPaper([words(prose(3000))]))
-  const last = (index: number) => document.pages[index]?.marks.filter((mark) => mark.kind === 'text').at(-1)
-
-  it('says which page of how many it is', () => {
-    const feet = document.pages.map((_, index) => last(index)?.line.text)
-    expect(feet).toEqual(document.pages.map((_, index) => `page ${index + 1} of ${document.pages.length}`))
-  })
-
-  it('names the form on every page, and the paper on all but the first', () => {
-    expect(document.pages.every((page) => textOf(page).includes('Form · edition 1'))).toBe(true)
-    expect(document.pages.map((page) => textOf(page).includes('Maya and Tom'))).toEqual(
-      document.pages.map((_, index) => index > 0),
-    )
-  })
-
-  it('is not part of what is read', () => {
-    expect(last(0)?.tag).toBe(null)
-    expect(readIn(document.root, document)).not.toContain('page 1')
-  })
-})
-
-describe('a paper from right to left', () => {
-  const blocks: Block[] = [
-    { kind: 'title', form: 'F', text: 'T', line: '' },
-    voicesOf(2, 3),
-    { kind: 'list', items: ['שלום'] },
-  ]
-  const [ltr] = pagesOf(aPaper(blocks)).pages
-  const [rtl] = pagesOf(aPaper(blocks, 'rtl')).pages
-  const xOf = (page: typeof ltr, text: string) =>
-    page ? textMarks(page).find(({ line }) => line.text === text) : undefined
-
-  it('has its first voice, its foot and its title at the right', () => {
-    for (const text of ['T', 'Person 1', 'Form · edition 1']) {
-      const [one, other] = [xOf(ltr, text), xOf(rtl, text)]
-      if (!one || !other || !ltr) throw new Error(`${text} is missing`)
-      expect(boxOf(other).right).toBeCloseTo(ltr.width - boxOf(one).left)
-    }
-  })
-
-  it('has the bullet at the right of the words', () => {
-    expect(xOf(rtl, '•')?.x).toBeGreaterThan(xOf(rtl, 'שלום')?.x ?? Number.POSITIVE_INFINITY)
-  })
-
-  it('sets a paragraph in another direction where that begins', () => {
-    const [page] = pagesOf(aPaper([words(prose(200)), words('שלום')], 'rtl')).pages
-    const lines = page ? textMarks(page) : []
-    expect(lines[0]?.x).toBe(lines[1]?.x)
-    expect(lines.find(({ line }) => line.text === 'שלום')?.x).toBeGreaterThan(400)
   })
 })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Answer } from '../../../src/core/alliance/alliance.ts'
 import { compose } from '../../../src/core/paper/compose.ts'
-import type { Block, Paper } from '../../../src/core/paper/paper.ts'
+import type { Paper } from '../../../src/core/paper/paper.ts'
 import { agreedOn, allBlocks, alliance, messages, paperOf, paragraphsOf, template, topics } from './a-form.ts'
 
 const text = (words: string): Answer => ({ kind: 'text', text: words })
@@ -120,54 +120,6 @@ describe('a finished paper', () => {
   it('speaks the language that it is asked in, and goes from right to left where that does', () => {
     expect(sectionsOf(paperOf(alliance(), 'de'))[0]?.text).toBe('Unsere Arbeit')
     expect(paperOf(alliance(), 'ar').direction).toBe('rtl')
-  })
-})
-
-describe('an answer', () => {
-  const blocksOf = (key: string, answer: Answer): readonly Block[] => {
-    const question = questionOf(answering({ [key]: answer }), `About ${key}`)
-    return question?.kind === 'question' ? question.blocks : []
-  }
-  const plain = (words: string) => ({ kind: 'text', tone: 'body', spans: [{ text: words, style: 'plain' }] })
-
-  it.each<[string, Answer, object]>([
-    ['goal', text('Calm.'), plain('Calm.')],
-    ['goal', { kind: 'list', items: ['One', '', 'Two'] }, { kind: 'list', items: ['One', 'Two'] }],
-    ['first-look', { kind: 'date', on: '2026-12-20' }, plain('20 December 2026')],
-    ['first-look', { kind: 'period', in: { count: 3, unit: 'months' } }, plain('In 3 months')],
-    ['how-often', { kind: 'options', chosen: ['weekly'] }, plain('Every week')],
-    [
-      'challenge',
-      { kind: 'scale', value: 4 },
-      { kind: 'scale', steps: 5, low: 'Gentle', high: 'Hard', value: 4 },
-    ],
-    ['challenge', { kind: 'scale', value: 9 }, plain('9')],
-    ['how-often', text('When we like'), plain('When we like')],
-  ])('to %s of %o is shown as what it says', (key, answer, block) => {
-    expect(blocksOf(key, answer)).toEqual([block])
-  })
-
-  it('keeps an option that is offered no more, by its id', () => {
-    expect(blocksOf('where', { kind: 'options', chosen: ['walk', 'beach'] })[0]).toMatchObject({
-      options: [
-        { id: 'walk', label: 'On a walk', chosen: true },
-        { id: 'beach', label: 'beach', chosen: true },
-      ],
-    })
-  })
-
-  it('is one paragraph for each that was written', () => {
-    expect(blocksOf('goal', text('One.\r\n\r\n\r\nTwo,\nand more.'))).toEqual([
-      plain('One.'),
-      plain('Two,\nand more.'),
-    ])
-  })
-
-  it('counts a period from the day of the agreement', () => {
-    const answers = { 'first-look': { kind: 'period', in: { count: 3, unit: 'months' } } } as const
-    expect(paragraphsOf(paperOf(agreedOn('2026-11-22', { answers })))).toContain(
-      'In 3 months, on 22 February 2027',
-    )
   })
 })
 
