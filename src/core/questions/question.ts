@@ -18,7 +18,6 @@ const optionSchema = z.strictObject({
   label: wordsSchema,
   every: z.optional(periodSchema), // a rhythm, which becomes dates in the calendar
 })
-export type Option = z.infer<typeof optionSchema>
 
 const common = {
   id: idSchema,
