@@ -1,19 +1,18 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import type { Opened } from '../../src/core/formats/format.ts'
 import { openFile } from '../../src/core/formats/open-file.ts'
-import { pdf } from '../../src/core/formats/pdf/write-pdf.ts'
-import { sheetFor } from '../../src/core/layout/sheet-for.ts'
-import { type Order, press } from '../../src/core/press/press.ts'
-import { readExamples, readMessages, readTemplates, readTopics } from '../content/read-content.ts'
-import { nodeFonts } from '../fonts/read-fonts.ts'
+import { table } from '../bench/table.ts'
+import { readTopics } from '../content/read-content.ts'
+import { askVerapdf, type Verdict } from './ask-verapdf.ts'
+import { builtPdfs, makeFinished } from './every-pdf.ts'
 
 /**
- * Makes every paper, finished, blank and fillable, and lets other programs read, judge and rewrite each. Needs qpdf,
- * mutool and poppler; with VERAPDF, the address of a veraPDF that takes a profile and files, PDF/UA and PDF/A as well.
- * Files can be named instead: `npm run check:pdf -- some.pdf`.
+ * Lets other programs read, judge and rewrite every PDF that the build has made (`npm run prepare:site`), and the finished
+ * papers of all examples. Needs qpdf, mutool and poppler; with VERAPDF, the address of a veraPDF that takes a profile and
+ * files, PDF/UA and PDF/A as well. Files can be named instead: `npm run check:pdf -- some.pdf`.
  */
 async function main(named: readonly string[]): Promise<void> {
   const missing = ['qpdf', 'mutool', 'pdfinfo', 'pdffonts', 'pdftotext'].filter((name) => !isThere(name))
@@ -22,60 +21,18 @@ async function main(named: readonly string[]): Promise<void> {
       `These programs are missing: ${missing.join(', ')}. Install qpdf, mupdf-tools and poppler-utils.`,
     )
   const folder = mkdtempSync(join(tmpdir(), 'papers-'))
-  const files = named.length > 0 ? named : await makeAll(folder)
-  const faults = await Promise.all(files.map((file) => faultsOf(file, folder)))
-  const judged = process.env['VERAPDF']
-    ? judge(process.env['VERAPDF'], files)
-    : ['veraPDF was not asked: set VERAPDF.']
-  for (const fault of faults.flat()) console.error(fault)
-  for (const line of judged) console.log(line)
-  console.log(`${files.length} papers, ${faults.flat().length} faults`)
+  const files = named.length > 0 ? named : [...builtPdfs(), ...(await makeFinished(folder))]
+  const faults = (await Promise.all(files.map((file) => faultsOf(file, folder)))).flat()
+  for (const fault of faults) console.error(fault)
+  console.log(`${files.length} PDFs, ${faults.length} faults`)
+  const verdicts = judge(process.env['VERAPDF'], files)
+  if (verdicts.length > 0) sayVerdicts(verdicts)
+  else console.log('veraPDF was not asked: set VERAPDF.')
   rmSync(folder, { recursive: true })
-  process.exit(faults.flat().length > 0 || judged.some((line) => line.startsWith('BREAKS')) ? 1 : 0)
+  process.exit(faults.length > 0 || verdicts.some(({ broken }) => broken.length > 0) ? 1 : 0)
 }
 
-const made = new Date('2026-11-22T00:00:00Z')
-const topics = readTopics()
-const kinds = new Map(topics.flatMap(({ questions }) => questions.map(({ id, kind }) => [id, kind])))
-
-async function makeAll(folder: string): Promise<readonly string[]> {
-  const supplies = { topics, messages: readMessages(), fonts: await nodeFonts() }
-  const files: string[] = []
-  for (const [name, order] of orders()) {
-    const file = join(folder, `${name}.pdf`)
-    const { work } = await press(order, supplies)
-    writeFileSync(file, await pdf.save(work))
-    files.push(file)
-  }
-  return files
-}
-
-function orders(): readonly [string, Order][] {
-  const templates = readTemplates()
-  const usual = { edition: 'standard', made } as const
-  const blanks = templates.flatMap((template) =>
-    (['a4', 'letter'] as const).flatMap((sheet): [string, Order][] => {
-      const order = { ...usual, template, alliance: null, language: 'en', sheet }
-      return [
-        [`${template.id}-${sheet}`, { ...order, gaps: 'lines' }],
-        [`${template.id}-${sheet}-large`, { ...order, gaps: 'lines', edition: 'large' }],
-        [`${template.id}-${sheet}-fillable`, { ...order, gaps: 'fields' }],
-      ]
-    }),
-  )
-  const finished = readExamples().flatMap((alliance): [string, Order][] => {
-    const { language } = alliance
-    const template = templates.find(({ id }) => id === alliance.template)
-    if (!template) return []
-    return [
-      [
-        `finished-${alliance.id}`,
-        { ...usual, template, alliance, language, sheet: sheetFor(language), gaps: 'lines' },
-      ],
-    ]
-  })
-  return [...blanks, ...finished]
-}
+const kinds = new Map(readTopics().flatMap(({ questions }) => questions.map(({ id, kind }) => [id, kind])))
 
 async function faultsOf(file: string, folder: string): Promise<readonly string[]> {
   const info = run('pdfinfo', file)
@@ -111,20 +68,25 @@ function open(file: string): Promise<Opened> {
   return openFile(new Uint8Array(readFileSync(file)), { kindOf: (id) => kinds.get(id), newId: () => 'new' })
 }
 
-/** What veraPDF says of each file; all are to hold PDF/UA-1, the finished ones PDF/A-3a too. */
-function judge(verapdf: string, files: readonly string[]): readonly string[] {
-  const archived = files.filter((file) => readFileSync(file).includes('<pdfaid:part>3<'))
-  const said = [
-    ['ua1', files],
-    ['3a', archived],
-  ] as const
-  return said.flatMap(([profile, some]) =>
-    some.length > 0
-      ? run(verapdf, profile, ...some)
-          .trim()
-          .split('\n')
-      : [],
+/** What veraPDF says: each file is to hold PDF/UA-1, and one that declares PDF/A-3a that too. */
+function judge(verapdf: string | undefined, files: readonly string[]): readonly Verdict[] {
+  if (verapdf === undefined) return []
+  const archived = files.filter((file) => run('pdfinfo', '-meta', file).includes('<pdfaid:part>3<'))
+  return [...askVerapdf(verapdf, 'ua1', files), ...askVerapdf(verapdf, '3a', archived)]
+}
+
+function sayVerdicts(verdicts: readonly Verdict[]): void {
+  for (const { file, profile, broken } of verdicts)
+    for (const rule of broken) console.error(`${file}: ${profile} ${rule.trim()}`)
+  console.log(
+    table(verdicts, {
+      file: ({ file }) => file,
+      profile: ({ profile }) => profile,
+      'failed rules': ({ broken }) => String(broken.length),
+    }),
   )
+  const sum = verdicts.reduce((failed, { broken }) => failed + broken.length, 0)
+  console.log(`${verdicts.length} verdicts of veraPDF, ${sum} failed rules`)
 }
 
 function run(program: string, ...args: readonly string[]): string {

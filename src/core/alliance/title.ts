@@ -8,5 +8,9 @@ export function titleOf({ title, people }: Pick<Agreed, 'title' | 'people'>, lan
 
 /** The names with "and" or its like between them, as the language does it. */
 function listed(names: readonly string[], language: string): string {
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(names)
+  const format = formats.get(language) ?? new Intl.ListFormat(language, { type: 'conjunction' })
+  formats.set(language, format)
+  return format.format(names)
 }
+
+const formats = new Map<string, Intl.ListFormat>() // kept, since making one reads its data anew

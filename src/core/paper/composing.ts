@@ -17,5 +17,9 @@ export interface Composing {
 
 /** A question of the bank, by its id. */
 export function questionOf(topics: readonly Topic[], id: string): Question | undefined {
-  return topics.flatMap(({ questions }) => questions).find((question) => question.id === id)
+  for (const { questions } of topics) {
+    const found = questions.find((question) => question.id === id)
+    if (found) return found
+  }
+  return undefined
 }

@@ -1,4 +1,5 @@
-import { type PDFContext, PDFHexString, type PDFRef, PDFString } from 'pdf-lib'
+import { type PDFContext, type PDFRef, PDFString } from 'pdf-lib'
+import { textString } from './text-string.ts'
 
 /** A file that travels inside the PDF; its name is plain ASCII. */
 export interface Attachment {
@@ -11,18 +12,18 @@ export interface Attachment {
 export function attach(context: PDFContext, attachment: Attachment, made: Date) {
   const bytes = new TextEncoder().encode(attachment.text)
   const date = PDFString.fromDate(made)
-  const file = context.flateStream(bytes, {
+  const file = context.stream(bytes, {
     Type: 'EmbeddedFile',
     Subtype: 'application/json',
-    Params: { Size: bytes.length, CreationDate: date, ModDate: date },
+    Params: context.register(context.obj({ Size: bytes.length, CreationDate: date, ModDate: date })),
   })
   const ref: PDFRef = context.register(file)
   const specification = context.register(
     context.obj({
       Type: 'Filespec',
       F: PDFString.of(attachment.name),
-      UF: PDFHexString.fromText(attachment.name),
-      Desc: PDFHexString.fromText(attachment.description),
+      UF: textString(attachment.name),
+      Desc: textString(attachment.description),
       AFRelationship: 'Source',
       EF: { F: ref, UF: ref },
     }),

@@ -1,6 +1,6 @@
 import type { Ink, Tag } from '../../layout/page.ts'
 import { inks } from '../inks.ts'
-import { number } from './number.ts'
+import { number, rounded } from './number.ts'
 
 /**
  * The drawing instructions of one page, while they are written. Everything stands in marked content: it belongs
@@ -13,6 +13,7 @@ export class Content {
   #state: ReadonlyMap<string, string> = new Map()
   readonly #height: number
   #open: Tag | null | undefined
+  #line: Point | undefined // where the last line of text begins, while a text is open
 
   constructor(height: number) {
     this.#height = height
@@ -41,6 +42,21 @@ export class Content {
     this.#set('font', `/${name} ${number(size)} Tf`)
   }
 
+  /** Text goes on here; a line says how far it is from the line before it. */
+  beginLine(x: number, y: number): void {
+    const begin = { x: rounded(x), y: rounded(this.#height - y) }
+    if (!this.#line) this.add('BT')
+    const { x: left, y: bottom } = this.#line ?? { x: 0, y: 0 }
+    this.add(`${number(begin.x - left)} ${number(begin.y - bottom)} Td`)
+    this.#line = begin
+  }
+
+  /** Draws a shape, which can't stand among text. */
+  shape(instruction: string): void {
+    this.#endText()
+    this.add(instruction)
+  }
+
   add(instruction: string): void {
     this.#parts.push(instruction)
   }
@@ -66,7 +82,13 @@ export class Content {
     return this.#parts.join('\n')
   }
 
+  #endText(): void {
+    if (this.#line) this.add('ET')
+    this.#line = undefined
+  }
+
   #end(): void {
+    this.#endText()
     if (this.#open !== undefined) this.add('EMC')
     this.#open = undefined
   }
@@ -76,6 +98,11 @@ export class Content {
     this.#state = new Map(this.#state).set(what, instruction)
     this.add(instruction)
   }
+}
+
+interface Point {
+  readonly x: number
+  readonly y: number
 }
 
 function colour(ink: Ink): string {

@@ -5,7 +5,7 @@ import { number } from './number.ts'
 export function drawRule(content: Content, rule: RuleMark): void {
   content.within(null)
   content.stroke(rule.ink, rule.thickness, rule.dash)
-  content.add(`${content.point(rule.x1, rule.y1)} m ${content.point(rule.x2, rule.y2)} l S`)
+  content.shape(`${content.point(rule.x1, rule.y1)} m ${content.point(rule.x2, rule.y2)} l S`)
 }
 
 export function drawBox(content: Content, box: BoxMark): void {
@@ -13,14 +13,14 @@ export function drawBox(content: Content, box: BoxMark): void {
   setInks(content, box.fill, box.stroke, hairline)
   const square = `${content.point(box.x, box.y + box.height)} ${number(box.width)} ${number(box.height)} re`
   const outline = box.radius > 0 ? roundedOutline(content, box) : square
-  content.add(`${outline} ${painting(box.fill, box.stroke)}`)
+  content.shape(`${outline} ${painting(box.fill, box.stroke)}`)
 }
 
 /** A figure, or an ornament when it has no tag. */
 export function drawPath(content: Content, path: PathMark): void {
   content.within(path.tag)
   setInks(content, path.fill, path.stroke, path.thickness)
-  content.add(`${pathOutline(content, path.d)} ${painting(path.fill, path.stroke)}`)
+  content.shape(`${pathOutline(content, path.d)} ${painting(path.fill, path.stroke)}`)
 }
 
 /** The steps of SVG path data of absolute M, L, C and Z, each with the numbers that follow it. */

@@ -9,9 +9,8 @@ import { Show } from './show.ts'
 export function drawText(content: Content, mark: TextMark, fonts: FontBook): void {
   content.within(mark.tag)
   content.fill(mark.ink)
-  content.add(`BT ${content.point(mark.x, mark.y)} Td`)
+  content.beginLine(mark.x, mark.y)
   for (const run of mark.line.runs) drawRun(content, run, mark.size, fonts.use(run.face))
-  content.add('ET')
 }
 
 function drawRun(content: Content, run: Run, size: number, use: FontUse): void {

@@ -35,7 +35,7 @@ export function embedFont(context: PDFContext, use: FontUse, index: number): PDF
       BaseFont: name,
       Encoding: 'Identity-H',
       DescendantFonts: [context.register(context.obj(descendant))],
-      ToUnicode: context.register(context.flateStream(unicodeMap(use.slots))),
+      ToUnicode: context.register(context.stream(unicodeMap(use.slots))),
     }),
   )
 }
@@ -55,7 +55,7 @@ function glyphMap(context: PDFContext, use: FontUse, glyphs: readonly number[]):
   use.slots.forEach(({ glyph }, code) => {
     map.setUint16(2 * code, numbers.get(glyph) ?? 0)
   })
-  return context.register(context.flateStream(new Uint8Array(map.buffer)))
+  return context.register(context.stream(new Uint8Array(map.buffer)))
 }
 
 function widthOf({ faces }: FontUse, glyph: number): number {
@@ -80,7 +80,7 @@ function describe(context: PDFContext, face: Face, name: string, program: Uint8A
     Descent: Math.round(face.descent),
     CapHeight: capitals,
     StemV: face.weight === 'bold' ? 140 : 80,
-    FontFile2: context.register(context.flateStream(program, { Length1: program.length })),
+    FontFile2: context.register(context.stream(program, { Length1: program.length })),
   }
   return context.register(context.obj(descriptor))
 }

@@ -12,7 +12,7 @@ export interface FontUse {
   readonly name: string // in the pages' resources
   readonly faces: Face[]
   readonly slots: Slot[] // by code; code 0 is never shown
-  readonly codes: Map<string, number>
+  readonly codes: Map<number, Map<string, number>> // by glyph, then by text
 }
 
 /** How many glyphs a face can have; a family counts on from slice to slice. */
@@ -52,11 +52,10 @@ export function postScriptName({ name, weight }: Face): string {
 /** The code that shows a face's glyph and reads as a text; a new one when this pair has not been used yet. */
 export function codeOf(use: FontUse, face: Face, id: number, text: string): number {
   const glyph = use.faces.indexOf(face) * glyphsInFace + id
-  const key = `${glyph} ${text}`
-  const known = use.codes.get(key)
-  if (known !== undefined) return known
-  const code = use.slots.push({ glyph, text }) - 1
-  use.codes.set(key, code)
+  const known = use.codes.get(glyph)
+  const code = known?.get(text) ?? use.slots.push({ glyph, text }) - 1
+  if (known) known.set(text, code)
+  else use.codes.set(glyph, new Map([[text, code]]))
   return code
 }
 

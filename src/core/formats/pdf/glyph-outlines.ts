@@ -61,6 +61,7 @@ function unhintedComposite(outline: Uint8Array): Uint8Array {
 function unhintedSimple(outline: Uint8Array): Uint8Array {
   const view = viewOf(outline)
   const lengthAt = 10 + 2 * view.getInt16(0)
+  if (view.getUint16(lengthAt) === 0) return outline
   const after = lengthAt + 2 + view.getUint16(lengthAt)
   const bytes = new Uint8Array(lengthAt + 2 + outline.length - after)
   bytes.set(outline.subarray(0, lengthAt))

@@ -1,14 +1,13 @@
-import { zlibSync } from 'fflate'
 import { type PDFContext, type PDFRef, PDFString } from 'pdf-lib'
 import { lazily } from '../../text/lazily.ts'
 import { srgbProfile } from './srgb-profile.ts'
 import { textString } from './text-string.ts'
 import { type About, producer, xmp } from './xmp.ts'
 
-/** What the file says about itself, for programs of today. */
+/** What the file says about itself, for programs of today; packed, which PDF/A forbade in its first part alone. */
 export function writeMetadata(context: PDFContext, about: About): PDFRef {
   const bytes = new TextEncoder().encode(xmp(about))
-  return context.register(context.stream(bytes, { Type: 'Metadata', Subtype: 'XML' })) // uncompressed, as PDF/A wants
+  return context.register(context.stream(bytes, { Type: 'Metadata', Subtype: 'XML' }))
 }
 
 /** The same for older ones. */
@@ -28,7 +27,7 @@ export function writeInfo(context: PDFContext, { title, authors, made }: About):
 /** Says what our colours mean: those of an ordinary screen (ISO 19005-3, 6.2.3). */
 export function outputIntent(context: PDFContext) {
   const name = PDFString.of('sRGB IEC61966-2.1')
-  const profile = context.register(context.stream(packedProfile(), { N: 3, Filter: 'FlateDecode' }))
+  const profile = context.register(context.stream(sharedProfile(), { N: 3 }))
   return {
     Type: 'OutputIntent',
     S: 'GTS_PDFA1',
@@ -38,4 +37,4 @@ export function outputIntent(context: PDFContext) {
   }
 }
 
-const packedProfile = lazily(() => zlibSync(srgbProfile())) // the same in every paper
+const sharedProfile = lazily(srgbProfile) // the same in every paper

@@ -26,7 +26,7 @@ export function writePages(context: PDFContext, sheets: Sheets): PDFRef {
       Parent: tree,
       MediaBox: [0, 0, sheet?.width ?? 0, sheet?.height ?? 0],
       Resources: resources,
-      Contents: context.register(context.flateStream(sheets.drawings[i]?.content ?? '')),
+      Contents: context.register(context.stream(sheets.drawings[i]?.content ?? '')),
       StructParents: i,
       Tabs: 'S', // from field to field in reading order
       Annots: fields.length > 0 ? fields : undefined,

@@ -1,4 +1,4 @@
-import type { PDFContext, PDFStream } from 'pdf-lib'
+import type { PDFContext, PDFRawStream } from 'pdf-lib'
 
 /** Where an object stands: in the file, or among those in a stream. */
 export type Place =
@@ -10,12 +10,12 @@ export function placesStream(
   context: PDFContext,
   places: ReadonlyMap<number, Place>,
   size: number,
-): PDFStream {
+): PDFRawStream {
   const rows = new Uint8Array(size * (1 + width))
   const table = new DataView(rows.buffer)
   for (let number = 0; number < size; number++) writeRow(table, number * (1 + width), places.get(number))
   const { Root, Info, ID } = context.trailerInfo
-  return context.flateStream(withDifferences(rows), {
+  return context.stream(withDifferences(rows), {
     Type: 'XRef',
     Size: size,
     W: [1, 4, 4],

@@ -1,8 +1,8 @@
 import type { Face } from '../../text/face.ts'
 import type { Glyph } from '../../text/line.ts'
 import type { Content } from './content.ts'
+import { escaped } from './escaped.ts'
 import { codeOf, type FontUse, ownWidth } from './font-book.ts'
-import { hex4 } from './hex.ts'
 import { number } from './number.ts'
 
 /** U+2060, which says nothing and joins: the text of a glyph whose cluster is spoken for by another glyph. */
@@ -15,7 +15,7 @@ export class Show {
   readonly #face: Face
   readonly #size: number
   #array = '' // of one TJ instruction: codes and shifts
-  #codes = ''
+  #codes = '' // a character for each of their bytes
   #shift = 0 // still to be moved, in thousandths of the type size
   #rise = 0
 
@@ -30,7 +30,8 @@ export class Show {
     this.#riseTo(dy)
     this.#shift += dx
     this.#settle()
-    this.#codes += hex4(codeOf(this.#use, this.#face, id, text || filler))
+    const code = codeOf(this.#use, this.#face, id, text || filler)
+    this.#codes += String.fromCharCode(code >> 8, code & 255)
     this.#shift += advance - ownWidth(this.#face, id) - dx
   }
 
@@ -67,7 +68,7 @@ export class Show {
   }
 
   #endCodes(): void {
-    if (this.#codes) this.#array += `<${this.#codes}>`
+    if (this.#codes) this.#array += `(${escaped(this.#codes)})`
     this.#codes = ''
   }
 }

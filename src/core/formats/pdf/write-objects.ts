@@ -1,11 +1,13 @@
-import { type PDFContext, PDFStream } from 'pdf-lib'
+import { type PDFContext, PDFName, PDFNumber, PDFRawStream, PDFStream } from 'pdf-lib'
+import { joined, packed } from './packed.ts'
 import { type Place, placesStream } from './places-stream.ts'
+import { written } from './written.ts'
 
 /**
- * The bytes of a file with these objects: streams as they are, all others together in one compressed stream, which is
- * shortest (PDF 32000-1, 7.5.7 and 7.5.8).
+ * The bytes of a file with these objects, which are all still unpacked: each stream by itself, all others together in one
+ * more, which is shortest (PDF 32000-1, 7.5.7 and 7.5.8).
  */
-export function writeObjects(context: PDFContext): Uint8Array {
+export async function writeObjects(context: PDFContext): Promise<Uint8Array> {
   const others = context.enumerateIndirectObjects().filter(([, object]) => !(object instanceof PDFStream))
   const together = context.register(objectStream(context, others)).objectNumber
   const places = new Map<number, Place>()
@@ -13,28 +15,24 @@ export function writeObjects(context: PDFContext): Uint8Array {
     places.set(objectNumber, { kind: 'inside', stream: together, index })
   })
   const file = new Parts()
-  const write = (number: number, stream: PDFStream) => {
-    file.text(`${number} 0 obj\n`)
-    file.stream(stream)
-  }
   file.text('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n')
-  for (const [{ objectNumber }, object] of context.enumerateIndirectObjects()) {
-    if (!(object instanceof PDFStream)) continue
-    places.set(objectNumber, { kind: 'at', offset: file.length })
-    write(objectNumber, object)
+  for (const { number, head, bytes } of await packedStreams(context)) {
+    places.set(number, { kind: 'at', offset: file.length })
+    file.stream(number, head, bytes)
   }
   const [start, last] = [file.length, context.nextRef().objectNumber]
   places.set(last, { kind: 'at', offset: start })
-  write(last, placesStream(context, places, last + 1))
+  const { head, bytes } = await packedStream(last, placesStream(context, places, last + 1))
+  file.stream(last, head, bytes)
   file.text(`startxref\n${start}\n%%EOF\n`)
-  return file.joined()
+  return joined(file.parts)
 }
 
 type Objects = ReturnType<PDFContext['enumerateIndirectObjects']>
 
 /** Numbers and places of the objects, then the objects. */
 function objectStream(context: PDFContext, objects: Objects): PDFStream {
-  const texts = objects.map(([, object]) => `${object}\n`)
+  const texts = objects.map(([, object]) => `${written(object)}\n`)
   let at = 0
   const head = objects.map(([{ objectNumber }], i) => {
     const place = `${objectNumber} ${at}`
@@ -43,38 +41,49 @@ function objectStream(context: PDFContext, objects: Objects): PDFStream {
   })
   const first = `${head.join(' ')}\n`
   const entries = { Type: 'ObjStm', N: objects.length, First: first.length }
-  return context.flateStream(first + texts.join(''), entries)
+  return context.stream(first + texts.join(''), entries)
+}
+
+interface PackedStream {
+  readonly number: number
+  readonly head: string
+  readonly bytes: Uint8Array
+}
+
+function packedStreams(context: PDFContext): Promise<readonly PackedStream[]> {
+  const streams = context.enumerateIndirectObjects().flatMap(([{ objectNumber }, object]) => {
+    return object instanceof PDFRawStream ? [packedStream(objectNumber, object)] : []
+  })
+  return Promise.all(streams)
+}
+
+/** A stream as it goes into the file; a few bytes stay as they are, since packed they would be more. */
+async function packedStream(number: number, { dict, contents }: PDFRawStream): Promise<PackedStream> {
+  const small = contents.length > 60 ? await packed(contents as Uint8Array<ArrayBuffer>) : contents
+  if (small.length < contents.length) dict.set(PDFName.of('Filter'), PDFName.of('FlateDecode'))
+  const bytes = small.length < contents.length ? small : contents
+  dict.set(PDFName.of('Length'), PDFNumber.of(bytes.length))
+  return { number, head: written(dict), bytes }
 }
 
 /** Bytes that follow each other. */
 class Parts {
   length = 0
-  readonly #parts: Uint8Array[] = []
-
-  bytes(part: Uint8Array): void {
-    this.#parts.push(part)
-    this.length += part.length
-  }
+  readonly parts: Uint8Array[] = []
 
   /** One byte for each character. */
   text(text: string): void {
-    this.bytes(Uint8Array.from(text, (character) => character.charCodeAt(0)))
+    this.#bytes(Uint8Array.from(text, (character) => character.charCodeAt(0)))
   }
 
-  stream(stream: PDFStream): void {
-    stream.updateDict()
-    this.text(`${stream.dict}\nstream\n`)
-    this.bytes(stream.getContents())
+  stream(number: number, head: string, bytes: Uint8Array): void {
+    this.text(`${number} 0 obj\n${head}\nstream\n`)
+    this.#bytes(bytes)
     this.text('\nendstream\nendobj\n')
   }
 
-  joined(): Uint8Array {
-    const whole = new Uint8Array(this.length)
-    let at = 0
-    for (const part of this.#parts) {
-      whole.set(part, at)
-      at += part.length
-    }
-    return whole
+  #bytes(part: Uint8Array): void {
+    this.parts.push(part)
+    this.length += part.length
   }
 }

@@ -17,7 +17,8 @@ import { type About, xmp } from './xmp.ts'
 
 /**
  * A tagged PDF (PDF/UA-1) with the alliance inside, so that it opens again. A finished paper is fit for an archive
- * too (PDF/A-3a); one with fields isn't, since what is typed in would break the rules. The same work gives the same bytes.
+ * too (PDF/A-3a); one with fields isn't, since what is typed in would break the rules. The same work gives the same bytes,
+ * on the same browser or version of Node, since they pack it.
  */
 export const pdf: Format = {
   id: 'pdf',

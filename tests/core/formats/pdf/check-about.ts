@@ -11,7 +11,6 @@ export function aboutFaults({ catalog, context }: PDFDocument): string[] {
     ['the title is not shown', String(get(catalog, 'ViewerPreferences', 'DisplayDocTitle')) === 'true'],
     ['PDF/UA-1 is not declared', xmp.includes('<pdfuaid:part>1</pdfuaid:part>')],
     ['there is no title in the metadata', /<dc:title>.*<rdf:li[^>]*>[^<]+<\/rdf:li>/.test(xmp)],
-    ['the metadata is compressed', get(metadata, 'Filter') === undefined],
     ['the file has no identifier', context.trailerInfo.ID !== undefined],
   ]
   return [...broken(rules), ...(xmp.includes('<pdfaid:part>3<') ? archiveFaults({ catalog, xmp }) : [])]

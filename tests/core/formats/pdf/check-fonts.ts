@@ -1,5 +1,5 @@
 import type { PDFDocument, PDFObject } from 'pdf-lib'
-import { get, nameOf, partsOf, streamOf, streamText } from './pdf-file.ts'
+import { get, nameOf, partsOf, streamOf, streamText, strings, unescaped } from './pdf-file.ts'
 
 /** What is wrong with the faces that pages are set in: not embedded, not readable, or a glyph that is missing. */
 export function fontFaults(document: PDFDocument): string[] {
@@ -17,11 +17,11 @@ export function fontFaults(document: PDFDocument): string[] {
 function codesByFont(content: string): ReadonlyMap<string, ReadonlySet<number>> {
   const codes = new Map<string, Set<number>>()
   let font = ''
-  for (const [, name, array] of content.matchAll(/\/(F\d+) [\d.]+ Tf|\[([^\]]*)\] TJ/g)) {
+  for (const [found, name] of content.matchAll(new RegExp(`${strings.source}|/(F\\d+) [\\d.]+ Tf`, 'g'))) {
     font = name ?? font
     const known = codes.get(font) ?? new Set<number>()
-    for (const [, hex = ''] of (array ?? '').matchAll(/<([0-9a-f]*)>/g))
-      for (const code of hex.match(/.{4}/g) ?? []) known.add(Number.parseInt(code, 16))
+    const bytes = name === undefined ? unescaped(found) : ''
+    for (let i = 0; i < bytes.length; i += 2) known.add(bytes.charCodeAt(i) * 256 + bytes.charCodeAt(i + 1))
     codes.set(font, known)
   }
   return codes
@@ -41,8 +41,15 @@ function faultsOf(font: PDFObject | undefined, codes: ReadonlySet<number>): stri
 }
 
 function textsByCode(map: string): ReadonlyMap<number, string> {
-  const pairs = map.matchAll(/^<([0-9a-f]{4})> <([0-9a-f]+)>$/gm)
-  return new Map([...pairs].map(([, code = '', text = '']) => [Number.parseInt(code, 16), text]))
+  const ranges = [...map.matchAll(/^<([0-9a-f]{4})><[0-9a-f]{4}>\[(.*)\]$/gm)]
+  return new Map(
+    ranges.flatMap(([, first = '', list = '']) =>
+      [...list.matchAll(/<([0-9a-f]*)>/g)].map(([, text = ''], i): [number, string] => [
+        Number.parseInt(first, 16) + i,
+        text,
+      ]),
+    ),
+  )
 }
 
 function glyphOf(map: PDFObject | undefined, code: number): number {

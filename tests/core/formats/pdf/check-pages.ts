@@ -1,6 +1,6 @@
 import type { PDFDocument, PDFObject, PDFPage } from 'pdf-lib'
 import type { Tags } from './check-tags.ts'
-import { get, nameOf, numberOf, partsOf, raw, rawPartsOf, streamText, textOf } from './pdf-file.ts'
+import { get, nameOf, numberOf, partsOf, raw, rawPartsOf, streamText, strings, textOf } from './pdf-file.ts'
 
 /** What is wrong with the pages: content that nobody claims, and annotations outside of the structure. */
 export function pageFaults(document: PDFDocument, tags: Tags): string[] {
@@ -32,7 +32,7 @@ interface Operation {
 
 /** The operators that mark or draw; strings are taken out first, since they may hold anything. */
 function marksIn(content: string): readonly Operation[] {
-  const bare = content.replace(/<[0-9a-f]*>/gi, '')
+  const bare = content.replace(strings, '')
   const found = bare.matchAll(/(?:\/MCID (\d+)[^\n]*?)?(?<![\w/])(BMC|BDC|EMC|TJ|Tj|S|f|B|b|Do)(?!\w)/g)
   return [...found].map(([, id, operator = '']) => ({
     operator,

@@ -1,8 +1,7 @@
-import { PDFName, PDFRawStream } from 'pdf-lib'
 import { describe, expect, it } from 'vitest'
 import { pdf } from '../../../../src/core/formats/pdf/write-pdf.ts'
 import { structureFaults } from './check-structure.ts'
-import { get, loadPdf } from './pdf-file.ts'
+import { loadPdf } from './pdf-file.ts'
 import { plants } from './plants.ts'
 import { blank, example, finished } from './works.ts'
 
@@ -21,14 +20,5 @@ describe('The structural check', () => {
     plant(document)
     const faults = await structureFaults(await document.save({ updateFieldAppearances: false }))
     expect(faults.join('\n')).toContain(said)
-  })
-
-  it('notices compressed metadata', async () => {
-    const document = await loadPdf(files.paper)
-    const metadata = get(document.catalog, 'Metadata')
-    const plain = metadata instanceof PDFRawStream ? metadata.contents : new Uint8Array(0)
-    const compressed = document.context.register(document.context.flateStream(plain))
-    document.catalog.set(PDFName.of('Metadata'), compressed)
-    expect(await structureFaults(await document.save())).toContain('the metadata is compressed')
   })
 })

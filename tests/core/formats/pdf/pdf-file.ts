@@ -57,5 +57,13 @@ export function streamOf(value: PDFObject | undefined): Uint8Array {
 
 /** A stream as text with one character for each byte. */
 export function streamText(value: PDFObject | undefined): string {
-  return new TextDecoder('latin1').decode(streamOf(value))
+  return Array.from(streamOf(value), (byte) => String.fromCharCode(byte)).join('')
+}
+
+/** The strings in a content stream, each with its brackets. */
+export const strings = /\((?:\\[\s\S]|[^\\)])*\)/g
+
+/** What stands between the brackets of a string, one character for each byte. */
+export function unescaped(string: string): string {
+  return string.slice(1, -1).replace(/\\([\s\S])/g, (_, sign: string) => (sign === 'r' ? '\r' : sign))
 }

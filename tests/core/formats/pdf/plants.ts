@@ -47,7 +47,7 @@ export const plants: readonly Plant[] = [
   inPaper(
     'a missing glyph',
     'show .notdef',
-    drawn((content) => content.replace(/\[<[0-9a-f]{4}/, '[<0000')),
+    drawn((content) => content.replace(/\[\([\s\S]{2}/, '[(\0\0')),
   ),
   inForm('a field without label', 'no label', (document) => drop(withEntry(document, 'TU'), 'TU')),
   inForm('a field without looks', 'no appearance', (document) => drop(withEntry(document, 'AP'), 'AP')),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { pdf } from '../../../../src/core/formats/pdf/write-pdf.ts'
 import { structureFaults } from './check-structure.ts'
-import { get, loadPdf } from './pdf-file.ts'
+import { get, loadPdf, streamText } from './pdf-file.ts'
 import { openWithPdfjs, rolesWithPdfjs, textWithPdfjs } from './read-with-pdfjs.ts'
 import { blank, example, examples, finished, templateIds } from './works.ts'
 
@@ -78,10 +78,7 @@ describe('A finished paper', async () => {
 
 async function metadataOf(bytes: Uint8Array): Promise<string> {
   const { catalog } = await loadPdf(bytes)
-  const stream = get(catalog, 'Metadata')
-  return stream && 'getContents' in stream
-    ? new TextDecoder().decode((stream as { getContents: () => Uint8Array }).getContents())
-    : ''
+  return streamText(get(catalog, 'Metadata'))
 }
 
 async function identifierOf(bytes: Uint8Array): Promise<string> {

@@ -1,0 +1,23 @@
+import { spawnSync } from 'node:child_process'
+import { basename } from 'node:path'
+
+/** What veraPDF says of a file under one profile. */
+export interface Verdict {
+  readonly file: string
+  readonly profile: string
+  readonly broken: readonly string[] // the rules that it breaks
+}
+
+/** Asks a veraPDF that takes a profile and files, and says `holds` or `BREAKS`, then each broken rule in a line of its own. */
+export function askVerapdf(program: string, profile: string, files: readonly string[]): readonly Verdict[] {
+  if (files.length === 0) return []
+  const { stdout } = spawnSync(program, [profile, ...files], { encoding: 'utf8', maxBuffer: 64_000_000 })
+  const verdicts = stdout.split(/^(?=holds |BREAKS )/m).filter((part) => /^(holds|BREAKS) /.test(part))
+  if (verdicts.length !== files.length)
+    throw new Error(`${program} judged ${verdicts.length} of ${files.length} files: run it alone to see why.`)
+  return verdicts.map((part, i) => {
+    const [, ...broken] = part.trim().split('\n')
+    const isSilent = part.startsWith('BREAKS') && broken.length === 0
+    return { file: basename(files[i] ?? ''), profile, broken: isSilent ? ['unknown'] : broken }
+  })
+}

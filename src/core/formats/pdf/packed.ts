@@ -1,0 +1,33 @@
+/**
+ * The bytes made small (zlib, RFC 1950) by what Node and browsers bring along, which is quicker than any script. Different
+ * browsers may give different bytes that mean the same.
+ */
+export async function packed(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+  const { readable, writable } = new CompressionStream('deflate')
+  const [parts] = await Promise.all([partsOf(readable.getReader()), fill(writable.getWriter(), bytes)])
+  return joined(parts)
+}
+
+async function fill(writer: WritableStreamDefaultWriter, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+  await Promise.all([writer.write(bytes), writer.close()])
+}
+
+async function partsOf(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<readonly Uint8Array[]> {
+  const parts: Uint8Array[] = []
+  for (;;) {
+    const { done, value } = await reader.read()
+    if (done) return parts
+    parts.push(value)
+  }
+}
+
+/** Bytes that follow each other. */
+export function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const part of parts) {
+    whole.set(part, at)
+    at += part.length
+  }
+  return whole
+}
