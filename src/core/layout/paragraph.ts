@@ -4,7 +4,7 @@ import type { Role, Tag } from './page.ts'
 import { nothing, type Piece } from './piece.ts'
 import type { Setting } from './setting.ts'
 import { words } from './tags.ts'
-import { type Align, lineStrips, linesOf } from './text-lines.ts'
+import { type Align, headingLinesOf, lineStrips, linesOf } from './text-lines.ts'
 
 /** A heading or a name, at the start of the frame whatever its script, so that headings stand below one another. */
 export function layHeading(
@@ -14,7 +14,7 @@ export function layHeading(
   frame: Frame,
   role: Role = 'P',
 ): Piece {
-  return layLines(text, look, setting, frame, role, 'start')
+  return layLines(headingLinesOf, text, look, setting, frame, role, 'start')
 }
 
 /** A paragraph, no wider than is good to read, that begins where its own script does; on a mirrored paper with the headings. */
@@ -25,12 +25,21 @@ export function layParagraph(
   frame: Frame,
   role: Role = 'P',
 ): Piece {
-  return layLines(text, look, setting, frame, role, setting.mirrored ? 'start' : 'own')
+  return layLines(linesOf, text, look, setting, frame, role, setting.mirrored ? 'start' : 'own')
 }
 
-function layLines(text: string, look: Look, setting: Setting, frame: Frame, role: Role, align: Align): Piece {
+function layLines(
+  breakText: typeof linesOf,
+  text: string,
+  look: Look,
+  setting: Setting,
+  frame: Frame,
+  role: Role,
+  align: Align,
+): Piece {
   if (text.trim() === '') return nothing
   const tag: Tag = words(role, text, setting)
-  const lines = linesOf(text, look, setting, Math.min(frame.width, setting.design.measure))
-  return { tags: [tag], flows: lineStrips(lines, look, frame, tag, align) }
+  const lines = breakText(text, look, setting, Math.min(frame.width, setting.design.measure))
+  const label = frame.rtl && lines.length === 1 // stands with what it belongs to, not across the paper from it
+  return { tags: [tag], flows: lineStrips(lines, look, frame, tag, label ? 'start' : align) }
 }

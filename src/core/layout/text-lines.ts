@@ -1,4 +1,4 @@
-import { breakLines } from '../text/break-lines.ts'
+import { companionedLines, evenLines } from '../text/even-lines.ts'
 import type { Line } from '../text/line.ts'
 import { shapeLine } from '../text/shape-line.ts'
 import type { TextStyle } from '../text/text-style.ts'
@@ -12,9 +12,14 @@ import type { Setting } from './setting.ts'
 /** Where a line stands in its frame: where its own script begins, or at the start or the end of the frame. */
 export type Align = 'own' | 'start' | 'end'
 
-/** A text broken into lines for a frame. */
+/** A text broken into lines for a frame; its last line is more than one word where the others can spare some. */
 export function linesOf(text: string, look: Look, setting: Setting, width: number): readonly Line[] {
-  return breakLines(text, styleOf(text, look, setting), width)
+  return companionedLines(text, styleOf(text, look, setting), width)
+}
+
+/** A heading broken into lines of about the same length. */
+export function headingLinesOf(text: string, look: Look, setting: Setting, width: number): readonly Line[] {
+  return evenLines(text, styleOf(text, look, setting), width)
 }
 
 /** A text on one line, and how wide it is in points. */

@@ -1,6 +1,6 @@
 import type { Ink, Tag, TextMark } from '../layout/page.ts'
 import { breakLines } from '../text/break-lines.ts'
-import type { Line } from '../text/line.ts'
+import { evenLines } from '../text/even-lines.ts'
 import type { TextStyle } from '../text/text-style.ts'
 
 /** A paragraph that stands at a fixed place; lengths in points. */
@@ -32,24 +32,6 @@ export function setText(
     return { kind: 'text', x: x + shift, y: y + size * (0.95 + index * leading), size, line, ink, tag }
   })
   return { marks, bottom: y + marks.length * size * leading }
-}
-
-/** No more lines than `width` needs, each as short as that allows, so that no word stands alone on the last. */
-function evenLines(text: string, style: TextStyle, width: number): Line[] {
-  const lines = breakLines(text, style, width)
-  const halve = (narrow: number, wide: number): Line[] => {
-    if (wide - narrow < 1) return breakLines(text, style, wide)
-    const middle = (narrow + wide) / 2
-    const fits = breakLines(text, style, middle).length <= lines.length
-    return fits ? halve(narrow, middle) : halve(middle, wide)
-  }
-  const narrowest = Math.max(width / 2, ...text.split(/\s+/).map((word) => lengthOf(word, style)))
-  return lines.length === 1 || narrowest >= width ? lines : halve(narrowest, width) // no word breaks for evenness
-}
-
-function lengthOf(word: string, style: TextStyle): number {
-  const [line] = breakLines(word, style, Number.POSITIVE_INFINITY)
-  return ((line?.width ?? 0) * style.size) / 1000
 }
 
 /** The setting in the largest of `sizes` (largest first) at which the text keeps to `height`; the smallest, where none does. */
