@@ -6,7 +6,7 @@ import { say } from '../words/say.ts'
 import { composeAnswer, paragraph } from './compose-answer.ts'
 import { pulsesOf } from './compose-pulse.ts'
 import { type Composing, questionOf } from './composing.ts'
-import { sayDate } from './dates.ts'
+import { sayDate, sentenceLanguage } from './dates.ts'
 import type { Block, Question, Section, Span } from './paper.ts'
 import { plainText } from './plain-text.ts'
 
@@ -20,7 +20,9 @@ export function composeChanges(composing: Composing): readonly Section[] {
     .filter((change) => !('key' in change && drawn.includes(idOf(change.key)))) // a picture shows it
     .flatMap((change) => composeChange(change, composing))
   if (blocks.length === 0) return []
-  const text = fill(messages.paper.changedSince, { date: sayDate(before.on, language) })
+  const text = fill(messages.paper.changedSince, {
+    date: sayDate(before.on, sentenceLanguage(language, messages)),
+  })
   const note = hasChanged(alliance) ? '' : (alliance.revisions.at(-1)?.note.trim() ?? '')
   return [
     {

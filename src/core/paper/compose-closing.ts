@@ -4,14 +4,15 @@ import { fill } from '../words/messages.ts'
 import { say } from '../words/say.ts'
 import { paragraph } from './compose-answer.ts'
 import type { Composing } from './composing.ts'
-import { sayDate } from './dates.ts'
+import { sayDate, sentenceLanguage } from './dates.ts'
 import type { Gap, Section, Voice } from './paper.ts'
 
 /** The end of the paper: the words above the names, a place to sign for each, and when we look again. */
 export function composeClosing(composing: Composing): Section {
   const { template, people, language, messages } = composing
   const next = nextLook(composing)
-  const again = next && fill(messages.paper.lookAgain, { date: sayDate(next, language) })
+  const again =
+    next && fill(messages.paper.lookAgain, { date: sayDate(next, sentenceLanguage(language, messages)) })
   return {
     kind: 'section',
     text: messages.paper.signing,

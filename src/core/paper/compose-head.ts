@@ -5,7 +5,8 @@ import { fill } from '../words/messages.ts'
 import { say } from '../words/say.ts'
 import { paragraph } from './compose-answer.ts'
 import type { Composing } from './composing.ts'
-import { sayDate } from './dates.ts'
+import { sayDate, sentenceLanguage } from './dates.ts'
+import { directionOf } from './direction.ts'
 import type { Block } from './paper.ts'
 import { type NamedPerson, roleTitle } from './people.ts'
 
@@ -34,7 +35,7 @@ export function composeHead(composing: Composing): readonly Block[] {
 function standing(alliance: Alliance, { agreed, language, messages }: Composing): string {
   if (agreed === null) return messages.paper.draft
   const versions = alliance.revisions.length
-  const date = sayDate(agreed, language)
+  const date = sayDate(agreed, sentenceLanguage(language, messages))
   return hasChanged(alliance)
     ? fill(messages.paper.draftSince, { version: versions + 1, date })
     : fill(messages.paper.agreedOn, { version: versions, date })
@@ -49,8 +50,15 @@ function whoTakesPart({ template, alliance, people, language, messages }: Compos
     const title = sameRole ? undefined : roleTitle(template, role, language)
     return title === undefined ? name : fill(messages.paper.personRole, { name, role: title })
   })
-  return [paragraph(new Intl.ListFormat(language).format(said), 'hint')]
+  return [paragraph(inPaperDirection(new Intl.ListFormat(language).format(said), language), 'hint')]
 }
+
+/** A list of names runs as the paper does, also where the first of them is written the other way (UAX #9, P2). */
+function inPaperDirection(names: string, language: string): string {
+  return directionOf(language) === 'ltr' && rightToLeftFirst.test(names) ? `\u200e${names}` : names
+}
+
+const rightToLeftFirst = /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}]/u
 
 function placesForNames({ people, messages }: Composing): readonly Block[] {
   const { paper } = messages

@@ -10,6 +10,12 @@ export function sayDate(on: IsoDate, language: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(on))
 }
 
+/** The language of a date within a sentence of ours: the paper's, or that of the sentence where it has none in the paper's. */
+export function sentenceLanguage(language: string, { paper }: Messages): string {
+  const [parent] = language.split('-')
+  return parent === paper.language ? language : paper.language
+}
+
 /** A period in words, with the day on which it ends when its beginning is known: "In 3 months, on 22 February 2027". */
 export function sayPeriod(
   period: Period,
@@ -17,12 +23,15 @@ export function sayPeriod(
   language: string,
   messages: Messages,
 ): string {
-  const said = capital(
-    new Intl.RelativeTimeFormat(language, { numeric: 'always' }).format(period.count, period.unit),
-    language,
-  )
-  if (from === null) return said
-  return fill(messages.paper.inPeriod, { period: said, date: sayDate(addPeriod(from, period), language) })
+  if (from === null) return sayLength(period, language)
+  const spoken = sentenceLanguage(language, messages)
+  const date = sayDate(addPeriod(from, period), spoken)
+  return fill(messages.paper.inPeriod, { period: sayLength(period, spoken), date })
+}
+
+function sayLength({ count, unit }: Period, language: string): string {
+  const said = new Intl.RelativeTimeFormat(language, { numeric: 'always' }).format(count, unit)
+  return capital(said, language)
 }
 
 function capital(text: string, language: string): string {

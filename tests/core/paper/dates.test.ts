@@ -23,4 +23,11 @@ describe('a period in words', () => {
       'In 2 weeks, on 6 December 2026',
     )
   })
+
+  it.each([
+    ['ar', 'In 2 weeks, on 6 December 2026'], // the sentence is not in Arabic yet, and half of one reads badly
+    ['en-US', 'In 2 weeks, on December 6, 2026'],
+  ])('speaks one language with the sentence around it, on a paper in %s', (language, words) => {
+    expect(sayPeriod({ count: 2, unit: 'weeks' }, '2026-11-22', language, messages)).toBe(words)
+  })
 })
