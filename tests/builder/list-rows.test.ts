@@ -24,4 +24,11 @@ describe('writing in a row', () => {
   ])('%s', (_what, index, text, items) => {
     expect(withRow(rows, index, text)).toEqual(items)
   })
+
+  it('loses no line of a long text that is pasted: the last row takes what is beyond it', () => {
+    const lines = Array.from({ length: 250 }, (_, i) => `line ${i}`)
+    const items = withRow(rows, 2, lines.join('\n'))
+    expect(items).toHaveLength(200)
+    expect(items.join(' ')).toBe(['a', 'b', ...lines].join(' '))
+  })
 })

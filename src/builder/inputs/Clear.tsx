@@ -13,7 +13,7 @@ export function Clear({ back, onClear }: Props) {
     onClear()
   }
   return (
-    <button type="button" class="quiet" onClick={clear}>
+    <button type="button" class="quiet clear" onClick={clear}>
       {words.questions.clear}
     </button>
   )

@@ -24,11 +24,17 @@ export function composeHead(composing: Composing): readonly Block[] {
       ? messages.paper.blankTitle
       : fill(messages.paper.formName, { title: say(template.title, language) })
   return [
-    { kind: 'title', form, text: paperTitle(composing), line: alliance ? standing(alliance, composing) : '' },
+    { kind: 'title', form, text: shownTitle(composing), line: alliance ? standing(alliance, composing) : '' },
     ...(alliance === null ? [] : whoTakesPart(composing)),
     paragraph(say(template.opening, language), 'lead'),
     ...(alliance === null ? placesForNames(composing) : []),
   ]
+}
+
+/** A title of one's own runs as its words do; one that is made of names is a sentence in the paper's language. */
+function shownTitle(composing: Composing): string {
+  const title = paperTitle(composing)
+  return composing.alliance?.title.trim() === '' ? inPaperDirection(title, composing.language) : title
 }
 
 /** Where the alliance stands: agreed on a day, or a draft of what may be agreed next. */

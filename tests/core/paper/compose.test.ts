@@ -121,6 +121,14 @@ describe('a finished paper', () => {
     expect(sectionsOf(paperOf(alliance(), 'de'))[0]?.text).toBe('Unsere Arbeit')
     expect(paperOf(alliance(), 'ar').direction).toBe('rtl')
   })
+
+  it('lets a title that is made of names run as its language does, whatever the names are written in', () => {
+    const people = ['ليلى', 'عمر'].map((name, i) => ({ id: `p${i + 1}`, name, role: 'coach' }))
+    const title = (own: string) =>
+      paperOf(alliance({ people, title: own })).blocks.find(({ kind }) => kind === 'title')
+    expect(title('')).toMatchObject({ text: '\u200eليلى and عمر' })
+    expect(title('اتفاق')).toMatchObject({ text: 'اتفاق' })
+  })
 })
 
 describe('nothing that was written is lost', () => {
