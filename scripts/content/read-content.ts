@@ -5,7 +5,7 @@ import { type Alliance, allianceSchema } from '../../src/core/alliance/alliance.
 import { type Topic, topicSchema } from '../../src/core/questions/question.ts'
 import { type Scene, scenesSchema } from '../../src/core/scenes/scene.ts'
 import { type Template, templateSchema } from '../../src/core/templates/template.ts'
-import type { Messages } from '../../src/core/words/messages.ts'
+import type { AllMessages } from '../../src/core/words/messages.ts'
 import { type ContentFile, openContentFile, sayMistake } from './content-file.ts'
 
 /** The texts of the files that hold content as data, by path from the project's folder, with slashes. */
@@ -37,10 +37,10 @@ export function readScenes(folder = contentFolder): Scene[] {
 }
 
 /** Every sentence that is not content, in `language`; English has them all, so its type is that of all. */
-export function readMessages(language = 'en', folder = contentFolder): Messages {
+export function readMessages(language = 'en', folder = contentFolder): AllMessages {
   const [messages] = all(openOthers(readTexts(folder, [`messages/${language}.json`])))
   if (!messages) throw new Error(`There is no content/messages/${language}.json. Write it after en.json.`)
-  return messages as unknown as Messages
+  return messages as unknown as AllMessages
 }
 
 /** The sentences for a paper in `language`, as `say` chooses words: in the language, else its parent, else English. */

@@ -1,13 +1,13 @@
-import { createContext } from 'preact'
+import { type ComponentChildren, type Context, createContext, h } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Messages } from '../core/words/messages.ts'
 import { say } from '../core/words/say.ts'
 import type { Words } from '../core/words/words.ts'
 
-/** The language in which the builder speaks, and its sentences. */
-export interface Speech {
+/** The language in which a page speaks, and its sentences: those of the builder, and perhaps of another room. */
+export interface Speech<Sentences extends Messages = Messages> {
   readonly language: string // BCP 47
-  readonly messages: Messages
+  readonly messages: Sentences
 }
 
 /** Tells every part of the builder how to speak. */
@@ -15,8 +15,21 @@ export const SpeechContext = createContext<Speech | null>(null)
 
 /** The builder's sentences, and how to say words that come from content. */
 export function useSpeech() {
-  const speech = useContext(SpeechContext)
-  if (speech === null) throw new Error('Nothing speaks here: wrap this component in SpeechContext.Provider.')
+  return useHeard(SpeechContext)
+}
+
+/** A room whose parts say more than the builder's sentences; only its own pages can give them to it. */
+export function roomSpeech<Sentences extends Messages>() {
+  const RoomContext = createContext<Speech<Sentences> | null>(null)
+  function RoomSpeech({ speech, children }: { speech: Speech<Sentences>; children: ComponentChildren }) {
+    return h(RoomContext.Provider, { value: speech }, h(SpeechContext.Provider, { value: speech }, children))
+  }
+  return { RoomSpeech, useRoomSpeech: () => useHeard(RoomContext) }
+}
+
+function useHeard<Sentences extends Messages>(context: Context<Speech<Sentences> | null>) {
+  const speech = useContext(context)
+  if (speech === null) throw new Error('Nothing speaks here: wrap this component in the speech of its room.')
   const { language, messages } = speech
   return { language, messages, words: messages.builder, say: (words: Words) => say(words, language) }
 }

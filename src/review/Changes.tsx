@@ -1,12 +1,12 @@
 import { AnswerText } from '../builder/AnswerText.tsx'
 import { questionIn } from '../builder/form.ts'
 import { useNameOf } from '../builder/SaidBy.tsx'
-import { useSpeech } from '../builder/speech.ts'
 import type { Agreed } from '../core/alliance/agreed.ts'
 import type { AnswerKey } from '../core/alliance/alliance.ts'
 import type { Change } from '../core/alliance/diff.ts'
 import type { Topic } from '../core/questions/question.ts'
 import { questionOf } from './changes.ts'
+import { useReviewSpeech } from './speech.ts'
 import { Came, Went, Words } from './Words.tsx'
 
 interface Props {
@@ -18,7 +18,7 @@ interface Props {
 
 /** What is different between two versions, word by word. */
 export function Changes({ changes, before, after, topics }: Props) {
-  const { messages, say } = useSpeech()
+  const { messages, say } = useReviewSpeech()
   const words = messages.review.changes
   const nameOf = useNameOf([...after.people, ...before.people])
   const titleOf = (key: AnswerKey) => {

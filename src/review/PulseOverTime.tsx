@@ -1,9 +1,9 @@
-import { useSpeech } from '../builder/speech.ts'
 import type { IsoDate } from '../core/alliance/alliance.ts'
 import type { Pulse } from '../core/alliance/pulse.ts'
 import { fill } from '../core/words/messages.ts'
 import { PulseDrawing, PulseMark } from './PulseDrawing.tsx'
 import type { PulseQuestion } from './pulse-now.ts'
+import { useReviewSpeech } from './speech.ts'
 import { WideTable } from './WideTable.tsx'
 
 interface Props {
@@ -30,7 +30,7 @@ export function PulseOverTime({ pulses, questions, title }: Props) {
 }
 
 function PulseFigure({ question, pulse }: { readonly question: PulseQuestion; readonly pulse: Pulse }) {
-  const { messages, language, say } = useSpeech()
+  const { messages, language, say } = useReviewSpeech()
   const words = messages.review.numbers
   const ends = { low: say(question.low), high: say(question.high), steps: question.steps }
   return (

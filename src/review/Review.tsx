@@ -3,16 +3,15 @@ import type { Content } from '../builder/content.ts'
 import { questionIn } from '../builder/form.ts'
 import { Notice } from '../builder/Notice.tsx'
 import { SaveStatus } from '../builder/SaveStatus.tsx'
-import { SpeechContext } from '../builder/speech.ts'
-import type { Messages } from '../core/words/messages.ts'
 import { ReviewSteps } from './ReviewSteps.tsx'
+import { type ReviewMessages, ReviewSpeech } from './speech.ts'
 import { CurrentStep } from './steps/CurrentStep.tsx'
 import { useReview } from './use-review.ts'
 
 interface Props {
   readonly content: Content
   readonly language: string // BCP 47
-  readonly messages: Messages
+  readonly messages: ReviewMessages
 }
 
 /** Leads through a look at an alliance: how it is going, what works, what to change, and the next version. */
@@ -21,7 +20,7 @@ export default function Review({ content, language, messages }: Props) {
   const review = useReview(content, speech)
   const { place, reviewed, desk, news, isOver } = review
   return (
-    <SpeechContext.Provider value={speech}>
+    <ReviewSpeech speech={speech}>
       <div class={reviewed ? 'builder review has-review' : 'builder review'} data-awake={review.isAwake}>
         <div class="writing">
           {reviewed && <ReviewSteps place={place} reviewed={reviewed} />}
@@ -43,6 +42,6 @@ export default function Review({ content, language, messages }: Props) {
         </div>
         {isOver && <p class="drop-here">{messages.open.dropHere}</p>}
       </div>
-    </SpeechContext.Provider>
+    </ReviewSpeech>
   )
 }

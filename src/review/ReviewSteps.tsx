@@ -1,5 +1,5 @@
-import { useSpeech } from '../builder/speech.ts'
 import { hashOf, type Place } from './place.ts'
+import { useReviewSpeech } from './speech.ts'
 import type { Reviewed } from './use-review.ts'
 
 interface Props {
@@ -9,7 +9,7 @@ interface Props {
 
 /** The way through a review, with the part that somebody is at; each part can be gone to. */
 export function ReviewSteps({ place, reviewed: { alliance, lines, people } }: Props) {
-  const { messages } = useSpeech()
+  const { messages } = useReviewSpeech()
   const words = messages.review.steps
   const { id } = alliance
   const [person] = people

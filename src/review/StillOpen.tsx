@@ -1,7 +1,7 @@
-import { useSpeech } from '../builder/speech.ts'
 import { isChanged, type Line } from './lines.ts'
 import { hashOf } from './place.ts'
 import type { Progress } from './progress.ts'
+import { useReviewSpeech } from './speech.ts'
 import type { Reviewed } from './use-review.ts'
 
 interface Props {
@@ -13,7 +13,7 @@ const few = 4
 
 /** Lines that need a change and have none yet, and lines that nobody looked at: told, but in nobody's way. */
 export function StillOpen({ progress: { verdicts }, reviewed: { alliance, lines } }: Props) {
-  const { messages } = useSpeech()
+  const { messages } = useReviewSpeech()
   const words = messages.review.agree
   const unchanged = lines.filter(
     ({ question: { id } }) => verdicts[id] === 'change' && !isChanged(id, alliance),
@@ -38,7 +38,7 @@ function Open({
   readonly lines: readonly Line[]
   readonly id: string
 }) {
-  const { say } = useSpeech()
+  const { say } = useReviewSpeech()
   if (lines.length === 0) return null
   const links = (
     <ul>

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import { useSpeech } from '../builder/speech.ts'
 import type { Piece } from '../core/alliance/diff-words.ts'
+import { useReviewSpeech } from './speech.ts'
 
 /** Words that stayed, came or went: underlined or struck through, and said so to those who don't see it. */
 export function Words({ pieces }: { readonly pieces: readonly Piece[] }) {
@@ -26,7 +26,7 @@ function OnePiece({ style, text }: Piece) {
 
 /** What is new. */
 export function Came({ children }: { readonly children: ComponentChildren }) {
-  const { messages } = useSpeech()
+  const { messages } = useReviewSpeech()
   return (
     <ins>
       <span class="unseen">{messages.review.changes.came} </span>
@@ -38,7 +38,7 @@ export function Came({ children }: { readonly children: ComponentChildren }) {
 
 /** What no longer holds. */
 export function Went({ children }: { readonly children: ComponentChildren }) {
-  const { messages } = useSpeech()
+  const { messages } = useReviewSpeech()
   return (
     <del>
       <span class="unseen">{messages.review.changes.went} </span>

@@ -5,9 +5,10 @@ import type { useAlliances } from '../builder/use-alliances.ts'
 import type { useDesk } from '../builder/use-desk.ts'
 import { hashOf, type Place, placeOf } from './place.ts'
 import { forgetOtherReviews } from './progress-store.ts'
+import type { ReviewMessages } from './speech.ts'
 
 interface World {
-  readonly speech: Speech
+  readonly speech: Speech<ReviewMessages>
   readonly desk: ReturnType<typeof useDesk>
   readonly alliances: ReturnType<typeof useAlliances>
   readonly place: Place

@@ -19,13 +19,14 @@ import { linesOf } from './lines.ts'
 import { hashOf } from './place.ts'
 import { isPulseNew, pulseQuestions } from './pulse-now.ts'
 import { routeOf } from './route.ts'
+import type { ReviewMessages } from './speech.ts'
 import { useProgress } from './use-progress.ts'
 import { useReviewArrival } from './use-review-arrival.ts'
 import { useReviewPlace } from './use-review-place.ts'
 import { useStepFocus } from './use-step-focus.ts'
 
 /** Everything that the steps of a review share. */
-export function useReview(content: Content, speech: Speech) {
+export function useReview(content: Content, speech: Speech<ReviewMessages>) {
   const { place, go, setPlace } = useReviewPlace()
   const { news, tell } = useNews(place)
   const desk = useDesk()

@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact'
 import { type News, Notice } from '../builder/Notice.tsx'
-import { type Speech, SpeechContext } from '../builder/speech.ts'
+import type { Speech } from '../builder/speech.ts'
+import { type SharingMessages, SharingSpeech } from './words.ts'
 
 interface Props {
-  readonly speech: Speech
+  readonly speech: Speech<SharingMessages>
   readonly isAwake: boolean // false until it is known what this browser keeps
   readonly news: News | null
   readonly tell: (news: News | null) => void
@@ -14,7 +15,7 @@ interface Props {
 /** What the pages of sharing have in common: how they speak, look and tell news. */
 export function Room({ speech, isAwake, news, tell, isOver = false, children }: Props) {
   return (
-    <SpeechContext.Provider value={speech}>
+    <SharingSpeech speech={speech}>
       <div class="builder sharing" data-awake={isAwake}>
         <div class="writing">
           <Notice news={news} onClose={() => tell(null)} />
@@ -22,6 +23,6 @@ export function Room({ speech, isAwake, news, tell, isOver = false, children }: 
         </div>
         {isOver && <p class="drop-here">{speech.messages.open.dropHere}</p>}
       </div>
-    </SpeechContext.Provider>
+    </SharingSpeech>
   )
 }

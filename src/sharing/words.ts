@@ -1,7 +1,16 @@
-import { useSpeech } from '../builder/speech.ts'
+import { roomSpeech } from '../builder/speech.ts'
+import type { Messages, RoomMessages } from '../core/words/messages.ts'
+
+/** What the pages of sharing can say. */
+export type SharingMessages = Messages & Pick<RoomMessages, 'sharing'>
+
+const { RoomSpeech, useRoomSpeech } = roomSpeech<SharingMessages>()
+
+/** Tells every part of sharing how to speak. */
+export const SharingSpeech = RoomSpeech
 
 /** The sentences of sharing, and how to say words that come from content. */
 export function useWords() {
-  const { language, messages, say } = useSpeech()
+  const { language, messages, say } = useRoomSpeech()
   return { language, messages, say, words: messages.sharing }
 }

@@ -1,9 +1,7 @@
 import { useMemo, useState } from 'preact/hooks'
 import { dayOf } from '../builder/day.ts'
 import { Notice } from '../builder/Notice.tsx'
-import { SpeechContext } from '../builder/speech.ts'
 import { useDrop } from '../builder/use-drop.ts'
-import type { Messages } from '../core/words/messages.ts'
 import { AllianceList } from './AllianceList.tsx'
 import { Damaged } from './Damaged.tsx'
 import { Keeping } from './Keeping.tsx'
@@ -14,11 +12,12 @@ import type { ShelfContent } from './shelf-content.ts'
 import { useActs } from './use-acts.ts'
 import { useRestore } from './use-restore.ts'
 import { useShelf } from './use-shelf.ts'
+import { type ShelfMessages, ShelfSpeech } from './words.ts'
 
 interface Props {
   readonly content: ShelfContent
   readonly language: string // BCP 47
-  readonly messages: Messages
+  readonly messages: ShelfMessages
 }
 
 /** Every alliance that is kept in this browser. */
@@ -36,7 +35,7 @@ export default function Shelf({ content, language, messages }: Props) {
     return drafts.map((draft) => rowOf(draft, content, language, today))
   }, [drafts, content, language])
   return (
-    <SpeechContext.Provider value={speech}>
+    <ShelfSpeech speech={speech}>
       <div class="builder shelf" data-awake={kept.isKnown}>
         <Notice news={acts.news} onClose={() => acts.tell(null)} />
         {review && <RestoreReview {...{ review, content }} onRestore={restore} onCancel={cancel} />}
@@ -52,6 +51,6 @@ export default function Shelf({ content, language, messages }: Props) {
         )}
         {isOver && <p class="drop-here">{messages.open.dropHere}</p>}
       </div>
-    </SpeechContext.Provider>
+    </ShelfSpeech>
   )
 }

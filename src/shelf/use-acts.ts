@@ -9,12 +9,16 @@ import { saveText } from '../builder/save-data.ts'
 import type { Base } from '../builder/what-to-write.ts'
 import type { Draft } from '../core/alliance/draft.ts'
 import { titleOf } from '../core/alliance/title.ts'
-import { fill, type Messages } from '../core/words/messages.ts'
+import { fill } from '../core/words/messages.ts'
 import { duplicate } from './duplicate.ts'
 import type { useShelf } from './use-shelf.ts'
+import type { ShelfMessages } from './words.ts'
 
 /** What people do with a whole alliance, or with all of them; each has a way back, or a file instead. */
-export function useActs({ kept, keep, remove, noteBackup }: ReturnType<typeof useShelf>, messages: Messages) {
+export function useActs(
+  { kept, keep, remove, noteBackup }: ReturnType<typeof useShelf>,
+  messages: ShelfMessages,
+) {
   const words = messages.shelf
   const [news, tell] = useState<News | null>(null)
   const nameOf = ({ alliance }: Draft) => titleOf(alliance, alliance.language) || words.unnamed

@@ -5,7 +5,8 @@ import type { Base } from '../builder/what-to-write.ts'
 import type { Draft } from '../core/alliance/draft.ts'
 import type { OpenProblem } from '../core/alliance/open-problem.ts'
 import type { RestoreChoice, Restoring } from '../core/alliance/restore.ts'
-import { fill, type Messages } from '../core/words/messages.ts'
+import { fill } from '../core/words/messages.ts'
+import type { ShelfMessages } from './words.ts'
 
 /** A backup that was chosen, and what it would change; nothing is changed yet. */
 export interface Review {
@@ -20,7 +21,7 @@ export type Choices = Readonly<Record<string, RestoreChoice>>
 
 interface World {
   readonly drafts: readonly Draft[]
-  readonly messages: Messages
+  readonly messages: ShelfMessages
   readonly tell: (news: News | null) => void
   readonly keepOrSave: (draft: Draft, base: Base) => Promise<boolean>
 }
@@ -75,7 +76,7 @@ export function useRestore({ drafts, messages, tell, keepOrSave }: World) {
   return { review, choose, restore, cancel: () => setReview(null) }
 }
 
-function sentenceOf(problem: OpenProblem['problem'], words: Messages['shelf']['restore']): string {
+function sentenceOf(problem: OpenProblem['problem'], words: ShelfMessages['shelf']['restore']): string {
   switch (problem) {
     case 'not-ours':
     case 'protected':

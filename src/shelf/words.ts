@@ -1,7 +1,16 @@
-import { useSpeech } from '../builder/speech.ts'
+import { roomSpeech } from '../builder/speech.ts'
+import type { Messages, RoomMessages } from '../core/words/messages.ts'
+
+/** What the page of all alliances can say. */
+export type ShelfMessages = Messages & Pick<RoomMessages, 'shelf'>
+
+const { RoomSpeech, useRoomSpeech } = roomSpeech<ShelfMessages>()
+
+/** Tells every part of the shelf how to speak. */
+export const ShelfSpeech = RoomSpeech
 
 /** The sentences of the shelf, and how to say words that come from content. */
 export function useShelfWords() {
-  const { language, messages, say } = useSpeech()
+  const { language, messages, say } = useRoomSpeech()
   return { words: messages.shelf, language, say }
 }

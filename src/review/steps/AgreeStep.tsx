@@ -4,13 +4,12 @@ import { dayOf } from '../../builder/day.ts'
 import { type DayProblem, dayProblem } from '../../builder/day-problem.ts'
 import type { FormQuestion } from '../../builder/form.ts'
 import { QuestionField } from '../../builder/inputs/QuestionField.tsx'
-import { useSpeech } from '../../builder/speech.ts'
 import { Step } from '../../builder/steps/Step.tsx'
 import { agree } from '../../core/alliance/agree.ts'
 import { lastRevision } from '../../core/alliance/agreed.ts'
 import type { Alliance } from '../../core/alliance/alliance.ts'
 import { withoutPulse } from '../../core/alliance/pulse.ts'
-import { fill, type Messages } from '../../core/words/messages.ts'
+import { fill } from '../../core/words/messages.ts'
 import { AgreeingFields } from '../AgreeingFields.tsx'
 import { Changes } from '../Changes.tsx'
 import { changesBetween } from '../changes.ts'
@@ -18,11 +17,12 @@ import { checkInQuestion } from '../check-in-question.ts'
 import { hashOf } from '../place.ts'
 import { freshProgress } from '../progress.ts'
 import { StillOpen } from '../StillOpen.tsx'
+import { type ReviewMessages, useReviewSpeech } from '../speech.ts'
 import type { StepProps } from './step-props.ts'
 
 /** What comes of the review: everything that changes, what is still open, the next date, and the agreement. */
 export function AgreeStep({ content, review, reviewed }: StepProps) {
-  const { messages, language } = useSpeech()
+  const { messages, language } = useReviewSpeech()
   const words = messages.review.agree
   const { alliance, template, people } = reviewed
   const last = lastRevision(alliance)
@@ -91,7 +91,7 @@ function nextLook(
   { question, each }: FormQuestion,
   { answers }: Alliance,
   agreedOn: string,
-  words: Messages['review']['agree'],
+  words: ReviewMessages['review']['agree'],
 ): FormQuestion {
   const { hint: _before, ...rest } = question
   const answer = answers[question.id]

@@ -1,14 +1,14 @@
-import { useSpeech } from '../../builder/speech.ts'
 import { Step } from '../../builder/steps/Step.tsx'
 import { fill, type Messages } from '../../core/words/messages.ts'
 import { hashOf } from '../place.ts'
 import { placeToGoOn } from '../resume.ts'
+import { useReviewSpeech } from '../speech.ts'
 import { LastAgreed } from './StartStep.tsx'
 import type { StepProps } from './step-props.ts'
 
 /** The beginning of a review: what it is about, and what will come. */
 export function BeginStep({ review, reviewed }: StepProps) {
-  const { messages, say } = useSpeech()
+  const { messages, say } = useReviewSpeech()
   const words = messages.review.begin
   const { alliance, template, lines, pulse, title } = reviewed
   const { id, revisions } = alliance

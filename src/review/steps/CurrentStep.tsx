@@ -1,7 +1,7 @@
 import type { Content } from '../../builder/content.ts'
-import { useSpeech } from '../../builder/speech.ts'
 import { ScenesStep } from '../../builder/steps/ScenesStep.tsx'
 import { Onward } from '../Onward.tsx'
+import { useReviewSpeech } from '../speech.ts'
 import type { useReview } from '../use-review.ts'
 import { AgreeStep } from './AgreeStep.tsx'
 import { BeginStep } from './BeginStep.tsx'
@@ -19,7 +19,7 @@ interface Props {
 
 /** The step for the place where somebody is; without an alliance that is the start. */
 export function CurrentStep({ content, review }: Props) {
-  const { messages } = useSpeech()
+  const { messages } = useReviewSpeech()
   const words = messages.review
   const { place, reviewed } = review
   if (reviewed === null || place.kind === 'start') return <StartStep {...{ content, review }} />

@@ -6,7 +6,6 @@ import { lookAgainOn } from '../../builder/look-again.ts'
 import { OtherFormats } from '../../builder/OtherFormats.tsx'
 import { PaperWishes } from '../../builder/PaperWishes.tsx'
 import { siteAddress } from '../../builder/site-address.ts'
-import { useSpeech } from '../../builder/speech.ts'
 import { Step } from '../../builder/steps/Step.tsx'
 import { type FileType, useMaking } from '../../builder/use-making.ts'
 import { useWishes } from '../../builder/use-wishes.ts'
@@ -17,18 +16,19 @@ import type { Revision } from '../../core/alliance/alliance.ts'
 import { sayDate } from '../../core/paper/dates.ts'
 import { fill } from '../../core/words/messages.ts'
 import { hashOf } from '../place.ts'
+import { useReviewSpeech } from '../speech.ts'
 import type { StepProps } from './step-props.ts'
 
 /** After the agreement: the paper of the new version, the dates, and what else can be done. */
 export function DoneStep(props: StepProps) {
-  const { messages } = useSpeech()
+  const { messages } = useReviewSpeech()
   const last = lastRevision(props.reviewed.alliance)
   if (last === undefined) return <Step title={messages.review.done.notYet}>{null}</Step>
   return <Agreed {...props} last={last} />
 }
 
 function Agreed({ content, review, reviewed, last }: StepProps & { readonly last: Revision }) {
-  const { messages, language, words } = useSpeech()
+  const { messages, language, words } = useReviewSpeech()
   const { alliance, template } = reviewed
   const { engine, edit, nameFor, saveData } = review
   const [wishes, setWishes] = useWishes()
@@ -62,7 +62,7 @@ function Agreed({ content, review, reviewed, last }: StepProps & { readonly last
 }
 
 function Further({ id }: { readonly id: string }) {
-  const { messages } = useSpeech()
+  const { messages } = useReviewSpeech()
   const words = messages.review
   return (
     <ul class="further">

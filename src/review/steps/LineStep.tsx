@@ -2,7 +2,6 @@ import type { ComponentChildren } from 'preact'
 import { Labelled } from '../../builder/inputs/Labelled.tsx'
 import { QuestionField } from '../../builder/inputs/QuestionField.tsx'
 import { SaidBy } from '../../builder/SaidBy.tsx'
-import { useSpeech } from '../../builder/speech.ts'
 import { Step } from '../../builder/steps/Step.tsx'
 import { lastRevision } from '../../core/alliance/agreed.ts'
 import { fill } from '../../core/words/messages.ts'
@@ -10,6 +9,7 @@ import { Changes } from '../Changes.tsx'
 import { changesBetween, questionOf } from '../changes.ts'
 import { isChanged, keysOf, type Line, withAnswersOf } from '../lines.ts'
 import { type Verdict, withVerdict } from '../progress.ts'
+import { useReviewSpeech } from '../speech.ts'
 import type { StepProps } from './step-props.ts'
 
 interface Props extends StepProps {
@@ -19,7 +19,7 @@ interface Props extends StepProps {
 
 /** One line of the paper: what was agreed, whether it works, and room to change it when it doesn't. */
 export function LineStep({ content, review, reviewed, question: id, children }: Props) {
-  const { messages, say } = useSpeech()
+  const { messages, say } = useReviewSpeech()
   const words = messages.review.line
   const { alliance, lines, people } = reviewed
   const line = lines.find(({ question }) => question.id === id)
@@ -63,7 +63,7 @@ function AgreedBefore({
   line: { question },
   reviewed: { alliance, people },
 }: { readonly line: Line } & Pick<Props, 'reviewed'>) {
-  const { messages } = useSpeech()
+  const { messages } = useReviewSpeech()
   const words = messages.review.line
   const last = lastRevision(alliance)
   const agreed = last === undefined ? [] : keysOf(question.id, last.answers)
@@ -87,7 +87,7 @@ function VerdictChoice({
   readonly verdict: Verdict | undefined
   readonly onVerdict: (verdict: Verdict) => void
 }) {
-  const { messages } = useSpeech()
+  const { messages } = useReviewSpeech()
   const words = messages.review.line
   const options = { works: words.works, change: words.change } as const satisfies Record<Verdict, string>
   return (
@@ -105,7 +105,7 @@ function VerdictChoice({
 }
 
 function WhatChanges({ content, reviewed, question }: Pick<Props, 'content' | 'reviewed' | 'question'>) {
-  const { messages, language } = useSpeech()
+  const { messages, language } = useReviewSpeech()
   const { alliance } = reviewed
   const last = lastRevision(alliance)
   if (last === undefined) return null

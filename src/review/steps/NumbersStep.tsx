@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact'
 import { dayOf } from '../../builder/day.ts'
-import { useSpeech } from '../../builder/speech.ts'
 import { Step } from '../../builder/steps/Step.tsx'
 import { fill } from '../../core/words/messages.ts'
 import { PulseOverTime } from '../PulseOverTime.tsx'
 import { numberAt, pulseWithNow, widestGap } from '../pulse-now.ts'
+import { useReviewSpeech } from '../speech.ts'
 import { WideTable } from '../WideTable.tsx'
 import type { StepProps } from './step-props.ts'
 
@@ -14,7 +14,7 @@ interface Props extends StepProps {
 
 /** What everybody said, side by side, and where they are furthest apart. */
 export function NumbersStep({ review, reviewed, children }: Props) {
-  const { messages } = useSpeech()
+  const { messages } = useReviewSpeech()
   const words = messages.review.numbers
   const { alliance, pulse } = reviewed
   const isSilent = !review.isPulseNew || !pulse.some(({ id }) => hasNumber(id))
@@ -43,7 +43,7 @@ export function NumbersStep({ review, reviewed, children }: Props) {
 }
 
 function NumbersTable({ reviewed: { alliance, people, pulse } }: Pick<Props, 'reviewed'>) {
-  const { messages, say } = useSpeech()
+  const { messages, say } = useReviewSpeech()
   const words = messages.review.numbers
   const last = alliance.revisions.at(-1)
   return (
@@ -81,7 +81,7 @@ function NumbersTable({ reviewed: { alliance, people, pulse } }: Pick<Props, 're
 }
 
 function Gap({ reviewed: { alliance, pulse } }: Pick<Props, 'reviewed'>) {
-  const { messages, say } = useSpeech()
+  const { messages, say } = useReviewSpeech()
   const widest = widestGap(pulse, alliance)
   if (widest === undefined) return null
   const { question, least, most } = widest

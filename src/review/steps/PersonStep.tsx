@@ -1,13 +1,13 @@
 import { AnswerInput } from '../../builder/inputs/AnswerInput.tsx'
 import { Labelled } from '../../builder/inputs/Labelled.tsx'
 import { fieldId } from '../../builder/inputs/QuestionField.tsx'
-import { useSpeech } from '../../builder/speech.ts'
 import { Step } from '../../builder/steps/Step.tsx'
 import type { Answer } from '../../core/alliance/alliance.ts'
 import { answerKey } from '../../core/alliance/edit.ts'
 import { fill } from '../../core/words/messages.ts'
 import { Onward } from '../Onward.tsx'
 import { withNumber } from '../pulse-now.ts'
+import { useReviewSpeech } from '../speech.ts'
 import type { StepProps } from './step-props.ts'
 
 interface Props extends StepProps {
@@ -16,7 +16,7 @@ interface Props extends StepProps {
 
 /** How it is going for one person, who answers alone; nobody else's numbers are on the screen. */
 export function PersonStep({ review, reviewed, person }: Props) {
-  const { messages, say } = useSpeech()
+  const { messages, say } = useReviewSpeech()
   const words = messages.review.person
   const { alliance, people, pulse, route } = reviewed
   const index = people.findIndex(({ id }) => id === person)

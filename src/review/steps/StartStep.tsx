@@ -1,13 +1,13 @@
 import type { Content } from '../../builder/content.ts'
 import { OpenFile } from '../../builder/OpenFile.tsx'
 import { siteAddress } from '../../builder/site-address.ts'
-import { useSpeech } from '../../builder/speech.ts'
 import { Step } from '../../builder/steps/Step.tsx'
 import type { Alliance } from '../../core/alliance/alliance.ts'
 import { titleOf } from '../../core/alliance/title.ts'
 import { sayDate } from '../../core/paper/dates.ts'
 import { fill } from '../../core/words/messages.ts'
 import { hashOf } from '../place.ts'
+import { useReviewSpeech } from '../speech.ts'
 import type { useReview } from '../use-review.ts'
 
 interface Props {
@@ -17,7 +17,7 @@ interface Props {
 
 /** Before a review: which alliance it is about, from this browser or from a file. */
 export function StartStep({ content, review }: Props) {
-  const { messages } = useSpeech()
+  const { messages } = useReviewSpeech()
   const words = messages.review.start
   const alliances = review.desk.drafts
     .map(({ alliance }) => alliance)
@@ -44,7 +44,7 @@ export function StartStep({ content, review }: Props) {
 }
 
 function KeptAlliance({ alliance }: { readonly alliance: Alliance }) {
-  const { words, language, messages } = useSpeech()
+  const { words, language, messages } = useReviewSpeech()
   const title = titleOf(alliance, language) || words.start.unnamed
   return (
     <li>
@@ -67,7 +67,7 @@ function KeptAlliance({ alliance }: { readonly alliance: Alliance }) {
 
 /** When it was agreed last, in a sentence. */
 export function LastAgreed({ alliance: { revisions } }: { readonly alliance: Alliance }) {
-  const { language, messages } = useSpeech()
+  const { language, messages } = useReviewSpeech()
   const words = messages.review.start
   const last = revisions.at(-1)
   if (last === undefined) return <>{words.neverAgreed}</>

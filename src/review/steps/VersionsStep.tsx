@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks'
 import { Labelled } from '../../builder/inputs/Labelled.tsx'
-import { useSpeech } from '../../builder/speech.ts'
 import { Step } from '../../builder/steps/Step.tsx'
 import { pulse } from '../../core/alliance/pulse.ts'
 import { sayDate } from '../../core/paper/dates.ts'
@@ -9,12 +8,13 @@ import { Changes } from '../Changes.tsx'
 import { changesBetween } from '../changes.ts'
 import { PulseOverTime } from '../PulseOverTime.tsx'
 import { hashOf } from '../place.ts'
+import { useReviewSpeech } from '../speech.ts'
 import { type Version, versionsOf } from '../versions.ts'
 import type { StepProps } from './step-props.ts'
 
 /** What changed between any two versions, and how the pulse went over all of them. */
 export function VersionsStep({ content, reviewed: { alliance, pulse: questions } }: StepProps) {
-  const { messages, language } = useSpeech()
+  const { messages, language } = useReviewSpeech()
   const words = messages.review.versions
   const versions = versionsOf(alliance)
   const [earlier, setEarlier] = useState(Math.max(0, versions.length - 2))
@@ -77,7 +77,7 @@ interface ChooserProps {
 }
 
 function VersionChooser({ id, label, versions, chosen, onChoose }: ChooserProps) {
-  const { messages, language } = useSpeech()
+  const { messages, language } = useReviewSpeech()
   const words = messages.review.versions
   const nameOf = ({ number, on }: Version) =>
     on === null ? fill(words.draft, { number }) : fill(words.version, { number, date: sayDate(on, language) })

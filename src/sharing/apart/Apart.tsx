@@ -1,8 +1,8 @@
 import type { Content } from '../../builder/content.ts'
-import type { Messages } from '../../core/words/messages.ts'
 import { Room } from '../Room.tsx'
 import { useFocusOn } from '../use-focus-on.ts'
 import { useKept } from '../use-kept.ts'
+import type { SharingMessages } from '../words.ts'
 import { AllRounds } from './AllRounds.tsx'
 import { CurrentRound } from './CurrentRound.tsx'
 import { useRounds } from './use-rounds.ts'
@@ -10,7 +10,7 @@ import { useRounds } from './use-rounds.ts'
 interface Props {
   readonly content: Content
   readonly language: string // BCP 47
-  readonly messages: Messages
+  readonly messages: SharingMessages
 }
 
 /** Each answers alone, then all look together: all that this browser keeps of it, or one round. */

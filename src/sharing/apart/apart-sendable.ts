@@ -2,11 +2,12 @@ import { dayOf } from '../../builder/day.ts'
 import { fileName } from '../../builder/file-name.ts'
 import type { Apart } from '../../core/alliance/apart.ts'
 import { apartToFragment } from '../../core/alliance/parse-apart.ts'
-import { fill, type Messages } from '../../core/words/messages.ts'
+import { fill } from '../../core/words/messages.ts'
 import type { Sendable } from '../send/SendAs.tsx'
+import type { SharingMessages } from '../words.ts'
 
 /** A step of answering apart as something to send; `title` names whose it is. */
-export function apartSendable(apart: Apart, title: string, words: Messages['sharing']): Sendable {
+export function apartSendable(apart: Apart, title: string, words: SharingMessages['sharing']): Sendable {
   const name = fill(words.apart.files[apart.step], { title })
   return {
     title,

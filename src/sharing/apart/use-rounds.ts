@@ -1,16 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { News } from '../../builder/Notice.tsx'
 import type { Draft } from '../../core/alliance/draft.ts'
-import type { Messages } from '../../core/words/messages.ts'
 import { idIn, roundIn } from '../id-in.ts'
 import type { Round } from '../round.ts'
 import { beginRound } from '../round-steps.ts'
 import { allRounds, changeRound, keepRound, removeRound } from '../round-store.ts'
 import type { Kept } from '../use-kept.ts'
+import type { SharingMessages } from '../words.ts'
 import { useSlowly } from './use-slowly.ts'
 
 /** The rounds of this browser, the one that is open, and how they change. */
-export function useRounds(kept: Kept, messages: Messages) {
+export function useRounds(kept: Kept, messages: SharingMessages) {
   const words = messages.sharing
   const [rounds, setRounds] = useState<readonly Round[]>([])
   const [drafts, setDrafts] = useState<readonly Draft[]>([])

@@ -1,10 +1,10 @@
 import type { Content } from '../../builder/content.ts'
 import { useDrop } from '../../builder/use-drop.ts'
 import { useSharedFile } from '../../builder/use-shared-file.ts'
-import type { Messages } from '../../core/words/messages.ts'
 import { Room } from '../Room.tsx'
 import { useFocusOn } from '../use-focus-on.ts'
 import { useKept } from '../use-kept.ts'
+import type { SharingMessages } from '../words.ts'
 import { AllianceArrived } from './AllianceArrived.tsx'
 import { ApartArrived } from './ApartArrived.tsx'
 import { Locked } from './Locked.tsx'
@@ -14,7 +14,7 @@ import { useReceiving } from './use-receiving.ts'
 interface Props {
   readonly content: Content
   readonly language: string // BCP 47
-  readonly messages: Messages
+  readonly messages: SharingMessages
 }
 
 /** Opens what somebody sent, in a link or a file; it is kept only when somebody says so. */

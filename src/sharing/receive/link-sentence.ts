@@ -1,8 +1,11 @@
 import type { LinkProblem } from '../../core/alliance/fragment.ts'
-import type { Messages } from '../../core/words/messages.ts'
+import type { SharingMessages } from '../words.ts'
 
 /** Says why a link can't be opened, and what to do. */
-export function linkSentence(problem: LinkProblem['problem'], words: Messages['sharing']['receive']): string {
+export function linkSentence(
+  problem: LinkProblem['problem'],
+  words: SharingMessages['sharing']['receive'],
+): string {
   switch (problem) {
     case 'not-ours':
       return words.noLink

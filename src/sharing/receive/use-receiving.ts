@@ -7,10 +7,11 @@ import { useEngine } from '../../builder/use-engine.ts'
 import type { Alliance } from '../../core/alliance/alliance.ts'
 import type { Apart } from '../../core/alliance/apart.ts'
 import { receiveLink } from '../../core/alliance/receive.ts'
-import { fill, type Messages } from '../../core/words/messages.ts'
+import { fill } from '../../core/words/messages.ts'
 import { type Arriving, arriving } from '../arriving.ts'
 import { allRounds } from '../round-store.ts'
 import type { Kept } from '../use-kept.ts'
+import type { SharingMessages } from '../words.ts'
 import { type ApartCard, apartCard } from './apart-card.ts'
 import { linkSentence } from './link-sentence.ts'
 import { readFound } from './read-file.ts'
@@ -29,7 +30,7 @@ export type Received =
   | { readonly kind: 'apart'; readonly card: ApartCard }
 
 /** Opens links and files from others; nothing of them is kept here. */
-export function useReceiving(content: Content, messages: Messages, kept: Kept) {
+export function useReceiving(content: Content, messages: SharingMessages, kept: Kept) {
   const words = messages.sharing.receive
   const engine = useEngine()
   const [received, show] = useState<Received>({ kind: 'nothing' })

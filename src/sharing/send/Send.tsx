@@ -2,18 +2,18 @@ import { useEffect, useState } from 'preact/hooks'
 import type { News } from '../../builder/Notice.tsx'
 import type { Draft } from '../../core/alliance/draft.ts'
 import type { Template } from '../../core/templates/template.ts'
-import type { Messages } from '../../core/words/messages.ts'
 import { idIn } from '../id-in.ts'
 import { Room } from '../Room.tsx'
 import { useFocusOn } from '../use-focus-on.ts'
 import { useKept } from '../use-kept.ts'
+import type { SharingMessages } from '../words.ts'
 import { ChooseToSend } from './ChooseToSend.tsx'
 import { SendAlliance } from './SendAlliance.tsx'
 
 interface Props {
   readonly templates: readonly Template[]
   readonly language: string // BCP 47
-  readonly messages: Messages
+  readonly messages: SharingMessages
 }
 
 /** Sends an alliance of this browser: the one that the address names, or one that is chosen here. */

@@ -1,0 +1,8 @@
+import { roomSpeech } from '../builder/speech.ts'
+import type { Messages, RoomMessages } from '../core/words/messages.ts'
+
+/** What the page of a review can say. */
+export type ReviewMessages = Messages & Pick<RoomMessages, 'review'>
+
+/** The sentences of the review beside those of the builder, and how to say words that come from content. */
+export const { RoomSpeech: ReviewSpeech, useRoomSpeech: useReviewSpeech } = roomSpeech<ReviewMessages>()
