@@ -9,6 +9,7 @@ import type { PaperJob } from './engine-job.ts'
 import { fileName } from './file-name.ts'
 import { formOf } from './form.ts'
 import type { Wishes } from './PaperWishes.tsx'
+import { hashOf, type Place, placeOf } from './place.ts'
 import { type Problem, problemsWithPeople } from './problems.ts'
 import { nextPlace, type Pace, routeOf } from './route.ts'
 import { saveData, saveText } from './save-data.ts'
@@ -32,7 +33,7 @@ export function useBuilder(content: Content, speech: Speech) {
   const { language, messages } = speech
   const [problems, setProblems] = useState<readonly Problem[]>([])
   const [wishes, setWishes] = useWishes()
-  const { place, go, setPlace } = usePlace()
+  const { place, go, setPlace } = usePlace<Place>({ kind: 'start' }, { placeOf, hashOf })
   const { news, tell } = useNews(place)
   const desk = useDesk()
   const engine = useEngine()

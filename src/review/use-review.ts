@@ -11,23 +11,23 @@ import { useEngine } from '../builder/use-engine.ts'
 import { useGone } from '../builder/use-gone.ts'
 import { useNews } from '../builder/use-news.ts'
 import { useOpening } from '../builder/use-opening.ts'
+import { usePlace } from '../builder/use-place.ts'
 import type { Alliance } from '../core/alliance/alliance.ts'
 import { titleOf } from '../core/alliance/title.ts'
 import { namedPeople } from '../core/paper/people.ts'
 import { say } from '../core/words/say.ts'
 import { linesOf } from './lines.ts'
-import { hashOf } from './place.ts'
+import { hashOf, type Place, placeOf } from './place.ts'
 import { isPulseNew, pulseQuestions } from './pulse-now.ts'
 import { routeOf } from './route.ts'
 import type { ReviewMessages } from './speech.ts'
 import { useProgress } from './use-progress.ts'
 import { useReviewArrival } from './use-review-arrival.ts'
-import { useReviewPlace } from './use-review-place.ts'
 import { useStepFocus } from './use-step-focus.ts'
 
 /** Everything that the steps of a review share. */
 export function useReview(content: Content, speech: Speech<ReviewMessages>) {
-  const { place, go, setPlace } = useReviewPlace()
+  const { place, go, setPlace } = usePlace<Place>({ kind: 'start' }, { placeOf, hashOf })
   const { news, tell } = useNews(place)
   const desk = useDesk()
   const engine = useEngine()
