@@ -17,19 +17,21 @@ export interface Drawn {
   readonly tag: Tag | null
 }
 
-/** A circle in a square with its corner at x and y, of four curves that stray from it by less than a thousandth. */
-export function circle(x: number, y: number, side: number, { fill, stroke, tag }: Drawn): PathMark {
-  const r = side / 2
+/** A circle in a square with its corner at x and y. */
+export function circle(x: number, y: number, side: number, drawn: Drawn): PathMark {
+  return path(roundPath(x + side / 2, y + side / 2, side / 2), drawn)
+}
+
+/** The path of a circle around cx and cy: four curves that stray from it by less than a thousandth. */
+export function roundPath(cx: number, cy: number, r: number): string {
   const k = r * 0.5523
-  const [cx, cy] = [x + r, y + r]
-  const d = [
+  return [
     `M${at(cx - r, cy)}`,
     `C${at(cx - r, cy - k)} ${at(cx - k, cy - r)} ${at(cx, cy - r)}`,
     `C${at(cx + k, cy - r)} ${at(cx + r, cy - k)} ${at(cx + r, cy)}`,
     `C${at(cx + r, cy + k)} ${at(cx + k, cy + r)} ${at(cx, cy + r)}`,
     `C${at(cx - k, cy + r)} ${at(cx - r, cy + k)} ${at(cx - r, cy)}Z`,
-  ]
-  return path(d.join(''), { fill, stroke, tag })
+  ].join('')
 }
 
 /** A square with its corner at x and y. */

@@ -1,7 +1,8 @@
 import type { PagedDocument } from '../layout/page.ts'
+import { roundPath } from '../layout/shapes.ts'
 import { say } from '../words/say.ts'
 import type { Prints, Three } from './prints.ts'
-import { circle, oneSheet, type PrintOptions, sheetWriter, twoVoices } from './sheet-writer.ts'
+import { oneSheet, type PrintOptions, sheetWriter, twoVoices } from './sheet-writer.ts'
 
 /** A poster of three points, on one sheet, legible from across the room. */
 export function layOutPoster(three: Three, prints: Prints, options: PrintOptions): PagedDocument {
@@ -27,7 +28,7 @@ export function layOutPoster(three: Three, prints: Prints, options: PrintOptions
     const y = head + 8 * unit + index * step
     marks.push({
       kind: 'path',
-      d: circle(margin + 6 * unit, y + 6 * unit, 6 * unit),
+      d: roundPath(margin + 6 * unit, y + 6 * unit, 6 * unit),
       fill: 'tint',
       stroke: null,
       thickness: 0,

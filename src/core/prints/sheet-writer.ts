@@ -1,4 +1,5 @@
 import type { Ink, Mark, Page, PagedDocument, PathMark, Role, Tag } from '../layout/page.ts'
+import { roundPath } from '../layout/shapes.ts'
 import type { Faces } from '../text/face.ts'
 import { type Setting, setText } from './set-text.ts'
 
@@ -63,8 +64,8 @@ export function oneSheet(
 
 /** The sign of the house: two equal circles that share a part. */
 export function twoVoices(x: number, y: number, radius: number): PathMark[] {
-  const left = circle(x - radius * 0.6, y, radius)
-  const right = circle(x + radius * 0.6, y, radius)
+  const left = roundPath(x - radius * 0.6, y, radius)
+  const right = roundPath(x + radius * 0.6, y, radius)
   const filled = { kind: 'path', fill: 'tint', stroke: null, thickness: 0, tag: null } as const
   const drawn = { kind: 'path', fill: null, thickness: radius / 24, tag: null } as const
   return [
@@ -73,17 +74,4 @@ export function twoVoices(x: number, y: number, radius: number): PathMark[] {
     { ...drawn, d: left, stroke: 'accent' },
     { ...drawn, d: right, stroke: 'removed' },
   ]
-}
-
-/** A circle as four curves (the usual 0.5523 of the radius for the handles). */
-export function circle(x: number, y: number, radius: number): string {
-  const handle = radius * 0.5523
-  const [left, right, top, bottom] = [x - radius, x + radius, y - radius, y + radius]
-  return [
-    `M${right} ${y}`,
-    `C${right} ${y + handle} ${x + handle} ${bottom} ${x} ${bottom}`,
-    `C${x - handle} ${bottom} ${left} ${y + handle} ${left} ${y}`,
-    `C${left} ${y - handle} ${x - handle} ${top} ${x} ${top}`,
-    `C${x + handle} ${top} ${right} ${y - handle} ${right} ${y}Z`,
-  ].join('')
 }
