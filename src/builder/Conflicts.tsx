@@ -1,10 +1,10 @@
 import { answerAt } from '../core/alliance/agreed.ts'
-import type { Alliance, Answer } from '../core/alliance/alliance.ts'
+import type { Alliance } from '../core/alliance/alliance.ts'
 import type { Conflict } from '../core/alliance/conflict.ts'
-import { type Choice, settle } from '../core/alliance/settle.ts'
+import { type Choice, canBeBoth, settle } from '../core/alliance/settle.ts'
 import type { Question } from '../core/questions/question.ts'
 import { fill } from '../core/words/messages.ts'
-import { AnswerText } from './AnswerText.tsx'
+import { ConflictSide, questionIdIn } from './ConflictSide.tsx'
 import { useSpeech } from './speech.ts'
 
 interface Props {
@@ -46,7 +46,6 @@ interface TwoWaysProps extends Pick<Props, 'alliance' | 'questionOf'> {
 function TwoWays({ alliance, conflict, questionOf, onChoose }: TwoWaysProps) {
   const { words } = useSpeech()
   const title = useConflictTitle(alliance, questionOf)(conflict)
-  const isText = conflict.kind === 'answer' && isWritten(conflict.mine) && isWritten(conflict.theirs)
   const button = (choice: Choice, label: string) => (
     <button type="button" class="second" aria-label={`${label}: ${title}`} onClick={() => onChoose(choice)}>
       {label}
@@ -59,7 +58,7 @@ function TwoWays({ alliance, conflict, questionOf, onChoose }: TwoWaysProps) {
       <p class="acts">
         {button('mine', words.conflicts.keepMine)}
         {button('theirs', words.conflicts.takeTheirs)}
-        {isText && button('both', words.conflicts.keepBoth)}
+        {canBeBoth(conflict) && button('both', words.conflicts.keepBoth)}
       </p>
     </div>
   )
@@ -78,24 +77,13 @@ export function BothSides({ conflict, questionOf, there }: SidesProps) {
       {(['mine', 'theirs'] as const).map((side) => (
         <div key={side}>
           <dt>{side === 'mine' ? words.conflicts.here : there}</dt>
-          <dd>{sideOf(conflict, side, questionOf) ?? <p class="nothing">{words.conflicts.nothing}</p>}</dd>
+          <dd>
+            <ConflictSide {...{ conflict, side, questionOf }} />
+          </dd>
         </div>
       ))}
     </dl>
   )
-}
-
-function sideOf(conflict: Conflict, side: 'mine' | 'theirs', questionOf: Props['questionOf']) {
-  switch (conflict.kind) {
-    case 'title':
-      return conflict[side] === '' ? null : <bdi>{conflict[side]}</bdi>
-    case 'person':
-      return conflict[side] && <bdi>{conflict[side].name}</bdi>
-    case 'answer': {
-      const answer = conflict[side]
-      return answer && <AnswerText question={questionOf(idIn(conflict.key))} answer={answer} />
-    }
-  }
 }
 
 /** What a conflict is about, in words: the question, and whose answer it is. */
@@ -108,8 +96,8 @@ export function useConflictTitle(alliance: Alliance, questionOf: Props['question
       case 'person':
         return words.conflicts.person
       case 'answer': {
-        const question = questionOf(idIn(conflict.key))
-        const title = question ? say(question.title) : idIn(conflict.key)
+        const question = questionOf(questionIdIn(conflict.key))
+        const title = question ? say(question.title) : questionIdIn(conflict.key)
         const person = alliance.people.find(({ id }) => id === conflict.key.split('/')[1])
         return person ? fill(words.conflicts.answerOf, { title, name: person.name }) : title
       }
@@ -127,12 +115,4 @@ function asItIsNow(alliance: Alliance, conflict: Conflict): Conflict {
     case 'answer':
       return { ...conflict, mine: answerAt(alliance.answers, conflict.key) }
   }
-}
-
-function isWritten(answer: Answer | null): boolean {
-  return answer?.kind === 'text'
-}
-
-function idIn(key: string): string {
-  return key.split('/')[0] ?? key
 }

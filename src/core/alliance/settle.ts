@@ -19,6 +19,11 @@ export function settle(alliance: Alliance, conflict: Conflict, choice: Choice): 
   }
 }
 
+/** Whether both can stand, one below the other: only where both sides wrote a text. */
+export function canBeBoth(conflict: Conflict): boolean {
+  return conflict.kind === 'answer' && conflict.mine?.kind === 'text' && conflict.theirs?.kind === 'text'
+}
+
 /** Whoever is settled to be gone takes the answers along. */
 function settlePerson(
   alliance: Alliance,

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact'
-import { AnswerText } from '../../builder/AnswerText.tsx'
+import { ConflictSide } from '../../builder/ConflictSide.tsx'
 import { Labelled } from '../../builder/inputs/Labelled.tsx'
 import type { Conflict } from '../../core/alliance/conflict.ts'
-import type { Choice } from '../../core/alliance/settle.ts'
+import { type Choice, canBeBoth } from '../../core/alliance/settle.ts'
 import { useWords } from '../words.ts'
 import type { Places } from './places.ts'
 
@@ -17,7 +17,10 @@ interface Props {
 /** One thing that both changed, side by side, to choose. */
 export function ConflictField({ conflict, index, choice, places, onChoose }: Props) {
   const { words } = useWords()
-  const option = (value: Choice, label: string, said?: ComponentChildren) => {
+  const said = (side: 'mine' | 'theirs') => (
+    <ConflictSide {...{ conflict, side }} questionOf={places.question} sayPerson={places.ofPerson} />
+  )
+  const option = (value: Choice, label: string, content?: ComponentChildren) => {
     const id = value === 'mine' ? firstOf(index) : `conflict-${index}-${value}`
     return (
       <div class={`side ${value}`} data-chosen={choice === value}>
@@ -26,15 +29,15 @@ export function ConflictField({ conflict, index, choice, places, onChoose }: Pro
             type="radio"
             id={id}
             name={`conflict-${index}`}
-            aria-describedby={said ? `${id}-said` : undefined}
+            aria-describedby={content ? `${id}-said` : undefined}
             checked={choice === value}
             onChange={() => onChoose(value)}
           />
           <span>{label}</span>
         </label>
-        {said && (
+        {content && (
           <div class="said-there" id={`${id}-said`}>
-            {said}
+            {content}
           </div>
         )}
       </div>
@@ -43,9 +46,9 @@ export function ConflictField({ conflict, index, choice, places, onChoose }: Pro
   return (
     <Labelled id={firstOf(index)} label={places.ofConflict(conflict)} look="prompt" group>
       <div class="sides">
-        {option('mine', words.merge.mine, <Said {...{ conflict, places }} side="mine" />)}
-        {option('theirs', words.merge.theirs, <Said {...{ conflict, places }} side="theirs" />)}
-        {areTexts(conflict) && option('both', words.merge.both)}
+        {option('mine', words.merge.mine, said('mine'))}
+        {option('theirs', words.merge.theirs, said('theirs'))}
+        {canBeBoth(conflict) && option('both', words.merge.both)}
       </div>
     </Labelled>
   )
@@ -54,31 +57,4 @@ export function ConflictField({ conflict, index, choice, places, onChoose }: Pro
 /** The id of the first choice of a conflict, where the focus goes when nothing was chosen. */
 export function firstOf(index: number): string {
   return `conflict-${index}`
-}
-
-function areTexts(conflict: Conflict): boolean {
-  return conflict.kind === 'answer' && conflict.mine?.kind === 'text' && conflict.theirs?.kind === 'text'
-}
-
-interface SaidProps {
-  readonly conflict: Conflict
-  readonly side: 'mine' | 'theirs'
-  readonly places: Places
-}
-
-function Said({ conflict, side, places }: SaidProps) {
-  const { words } = useWords()
-  switch (conflict.kind) {
-    case 'title':
-      return <p dir="auto">{conflict[side] || words.merge.nothing}</p>
-    case 'person': {
-      const person = conflict[side]
-      return <p dir="auto">{person ? places.ofPerson(person) : words.merge.nobody}</p>
-    }
-    case 'answer': {
-      const answer = conflict[side]
-      if (answer === null) return <p>{words.merge.nothing}</p>
-      return <AnswerText question={places.question(conflict.key)} answer={answer} />
-    }
-  }
 }
