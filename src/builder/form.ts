@@ -64,7 +64,7 @@ function ask({ id, each }: Wanted, topics: readonly Topic[], alliance: Alliance)
 }
 
 /** Ids that the template doesn't ask, taken from the bank or answered all the same. */
-function extraQuestions(template: Template, alliance: Alliance): readonly string[] {
+export function extraQuestions(template: Template, alliance: Alliance): readonly string[] {
   const asked = new Set(
     template.sections.flatMap(({ questions }) =>
       questions.map((one) => ('each' in one ? one.each : one.once)),

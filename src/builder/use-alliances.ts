@@ -2,10 +2,13 @@ import { isSame } from '../core/alliance/agreed.ts'
 import type { Alliance } from '../core/alliance/alliance.ts'
 import type { Draft } from '../core/alliance/draft.ts'
 import { newAlliance } from '../core/alliance/new-alliance.ts'
+import { otherKind } from '../core/alliance/other-kind.ts'
 import { titleOf } from '../core/alliance/title.ts'
 import { fill } from '../core/words/messages.ts'
 import { withQuestions } from './arrival.ts'
 import type { Content } from './content.ts'
+import { gatherPeople } from './gather-people.ts'
+import { kindSentence } from './kind-sentence.ts'
 import type { News } from './Notice.tsx'
 import type { Place } from './place.ts'
 import type { Speech } from './speech.ts'
@@ -32,6 +35,17 @@ export function useAlliances({ content, speech, desk, go, tell }: World) {
     desk.put(withQuestions(alliance, questions))
     tell(null)
     go({ kind: 'people' })
+  }
+
+  /** The same people and answers on another paper, beside what there is. */
+  function changeKind(id: string): void {
+    const before = desk.now().alliance
+    const [from, to] = [before?.template, id].map((one) => content.templates.find(({ id }) => id === one))
+    if (before === null || from === undefined || to === undefined) return
+    const after = gatherPeople(otherKind({ ...before, id: crypto.randomUUID() }, from, to))
+    desk.put(after)
+    const text = kindSentence(to, after, content.topics, speech)
+    tell(isUntouched(before) ? { text, tone: 'news' } : { ...wayBack(before), text })
   }
 
   function resume({ alliance }: Draft): void {
@@ -93,5 +107,5 @@ export function useAlliances({ content, speech, desk, go, tell }: World) {
     return { text: '', tone: 'news', act: { label, run } }
   }
 
-  return { begin, open, resume, remove, startAfresh, takeIn }
+  return { begin, changeKind, open, resume, remove, startAfresh, takeIn }
 }

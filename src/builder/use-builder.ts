@@ -77,6 +77,7 @@ export function useBuilder(content: Content, speech: Speech) {
     ...{ isAwake, isOver, news, tell, problems, leavePeople, nameFor },
     firstQuestions: nextPlace(route, { kind: 'people' }),
     startAfresh: alliances.startAfresh,
+    changeKind: alliances.changeKind,
     saveData: () => alliance && saveData(alliance, nameFor(dayOf(new Date()), 'alliance.json')),
     start: {
       drafts: desk.desk.drafts,

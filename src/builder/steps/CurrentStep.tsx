@@ -1,3 +1,4 @@
+import { ChangeKind } from '../ChangeKind.tsx'
 import { Continue } from '../Continue.tsx'
 import type { Content } from '../content.ts'
 import { lookAgainOn } from '../look-again.ts'
@@ -31,9 +32,16 @@ export function CurrentStep({ content, builder }: Props) {
     <PeopleStep {...{ template, alliance, edit }} problems={builder.problems} tell={builder.tell}>
       {onward(end, builder.leavePeople)}
       {place.kind === 'people' && (
-        <p class="pace">
-          <a href={apartAddress(alliance.id)}>{words.people.apart}</a>
-        </p>
+        <>
+          <p class="pace">
+            <a href={apartAddress(alliance.id)}>{words.people.apart}</a>
+          </p>
+          <ChangeKind
+            key={alliance.id}
+            templates={content.templates.filter(({ id }) => id !== template.id)}
+            onChoose={builder.changeKind}
+          />
+        </>
       )}
     </PeopleStep>
   )
