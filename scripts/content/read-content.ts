@@ -5,7 +5,7 @@ import { type Alliance, allianceSchema } from '../../src/core/alliance/alliance.
 import { type Topic, topicSchema } from '../../src/core/questions/question.ts'
 import { type Scene, scenesSchema } from '../../src/core/scenes/scene.ts'
 import { type Template, templateSchema } from '../../src/core/templates/template.ts'
-import type { AllMessages } from '../../src/core/words/messages.ts'
+import type { AllMessages, Messages } from '../../src/core/words/messages.ts'
 import { type ContentFile, openContentFile, sayMistake } from './content-file.ts'
 
 /** The texts of the files that hold content as data, by path from the project's folder, with slashes. */

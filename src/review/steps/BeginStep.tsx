@@ -1,8 +1,8 @@
 import { Step } from '../../builder/steps/Step.tsx'
-import { fill, type Messages } from '../../core/words/messages.ts'
+import { fill } from '../../core/words/messages.ts'
 import { hashOf } from '../place.ts'
 import { placeToGoOn } from '../resume.ts'
-import { useReviewSpeech } from '../speech.ts'
+import { type ReviewMessages, useReviewSpeech } from '../speech.ts'
 import { LastAgreed } from './StartStep.tsx'
 import type { StepProps } from './step-props.ts'
 
@@ -41,7 +41,7 @@ export function BeginStep({ review, reviewed }: StepProps) {
   )
 }
 
-function sayLines(count: number, words: Messages['review']['begin']): string {
+function sayLines(count: number, words: ReviewMessages['review']['begin']): string {
   if (count === 0) return words.noLines
   return count === 1 ? words.oneLine : fill(words.lines, { count })
 }
