@@ -94,10 +94,11 @@ function spanRuns({ text, style }: Span, place: Place): TextRun[] {
 }
 
 function optionLines({ options }: Options, place: Place): Paragraph[] {
-  return options.map(({ label, chosen }) =>
+  return options.map(({ label, chosen }, index) =>
     paragraph(
       [new CheckBox({ checked: chosen }), new TextRun({ ...directed(` ${label}`, place.rtl), bold: chosen })],
       place,
+      { keepNext: index < options.length - 1 }, // one chooses among all of them, so they stay on one page
     ),
   )
 }
@@ -121,8 +122,10 @@ function gapBlock({ shape }: Gap, place: Place): Piece[] {
     case 'list':
       return answerSpace(shape.items, '', place)
     case 'options':
-      return shape.options.map(({ label }) =>
-        paragraph([new CheckBox(), new TextRun(directed(` ${label}`, place.rtl))], place),
+      return shape.options.map(({ label }, index) =>
+        paragraph([new CheckBox(), new TextRun(directed(` ${label}`, place.rtl))], place, {
+          keepNext: index < shape.options.length - 1,
+        }),
       )
     case 'scale':
       return [emptyScale(shape, place)]
