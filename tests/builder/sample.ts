@@ -1,6 +1,7 @@
 import type { Alliance } from '../../src/core/alliance/alliance.ts'
 import type { Topic } from '../../src/core/questions/question.ts'
 import type { Template } from '../../src/core/templates/template.ts'
+import { alliance as anAlliance } from '../core/paper/a-form.ts'
 
 const words = (en: string) => ({ en })
 
@@ -67,20 +68,5 @@ export const template: Template = {
 
 /** An alliance of Maya and Tom with nothing answered, changed as a test likes. */
 export function alliance(change: Partial<Alliance> = {}): Alliance {
-  return {
-    format: 'alliance',
-    version: 1,
-    id: 'one',
-    template: 'coach-client',
-    language: 'en',
-    title: '',
-    people: [
-      { id: 'p1', name: 'Maya', role: 'coach' },
-      { id: 'p2', name: 'Tom', role: 'client' },
-    ],
-    questions: [],
-    answers: {},
-    revisions: [],
-    ...change,
-  }
+  return anAlliance({ id: 'one', template: template.id, ...change })
 }
