@@ -163,7 +163,7 @@ test('takes everything along to a paper of another kind, and keeps the first', a
   await page.getByText('Change the kind of paper').click()
   await page.getByRole('button', { name: /^Team/ }).click()
   await arriveAt(page, 'Who takes part?')
-  await expect(page.getByRole('group', { name: 'Member' }).getByLabel(/^Full name/)).toHaveCount(2)
+  await expect(page.getByRole('group', { name: 'Member' }).getByLabel(/^Name/)).toHaveCount(2)
   const { template, people, answers } = await savedAlliance(page)
   expect(template).toBe('team')
   expect(people.map(({ name }) => name)).toEqual(['Maya', 'Tom'])
