@@ -29,7 +29,10 @@ export function layChoices(choices: readonly Choice[], setting: Setting, frame: 
   const rows = inRows(cells, frames.length)
   return {
     tags: [group('L', join(cells).tags)],
-    flows: rows.map((row, index) => beginRow(row, index, space)),
+    flows: rows.map((row, index) => ({
+      ...beginRow(row, index, space),
+      keep: index < rows.length - 1, // one chooses among all of them
+    })),
   }
 
   function layChoice({ label, look, sign, drawBox }: Choice, inside: Setting, cell: Frame): Piece {

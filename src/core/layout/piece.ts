@@ -14,6 +14,7 @@ export interface Strip {
 export interface Columns {
   readonly kind: 'columns'
   readonly above: number
+  readonly keep?: boolean // their beginning on the same page as what follows
   readonly columns: readonly (readonly Flow[])[]
 }
 

@@ -84,8 +84,7 @@ function needsOf(flows: readonly Flow[], placing: Placing): readonly number[] {
   for (const [index, flow] of [...flows.entries()].reverse()) {
     const next = flows[index + 1]
     const own = flow.kind === 'strip' ? flow.height : beginningOf(flow, placing)
-    const kept =
-      flow.kind === 'strip' && flow.keep && next ? next.above * placing.air + (needs[index + 1] ?? 0) : 0
+    const kept = flow.keep && next ? next.above * placing.air + (needs[index + 1] ?? 0) : 0
     needs[index] = own + kept > room ? Math.min(own, room) : own + kept // what fills more than a page is split after all
   }
   return needs

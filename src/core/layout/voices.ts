@@ -72,7 +72,8 @@ function layGrid(
   const rows = Array.from({ length: Math.ceil(voices.length / frames.length) }, (_, row) =>
     layColumns(voices.slice(row * frames.length, (row + 1) * frames.length), [], setting, frames, layBlocks),
   )
-  return join(rows.map((row, index) => (index === 0 ? row : spaced(row, setting.design.space * 1.5))))
+  const above = voices.some(({ blocks }) => blocks.some(isLine)) ? 3.5 : 1.5
+  return join(rows.map((row, index) => (index === 0 ? row : spaced(row, setting.design.space * above))))
 }
 
 /** The name at the start of the row, the answer beside it. */
@@ -93,6 +94,11 @@ function layRows(voices: readonly Voice[], setting: Setting, frame: Frame, layBl
   })
   const above = voices.some(({ blocks }) => blocks.some(({ kind }) => kind === 'gap')) ? 2 : 0.7
   return join(rows.map((row, index) => (index === 0 ? row : spaced(row, space * above))))
+}
+
+/** A line to write on, which would look doubled with the line above the next name close below it. */
+function isLine(block: Block): boolean {
+  return block.kind === 'gap' && block.shape.kind === 'short'
 }
 
 function isSmall(block: Block): boolean {

@@ -148,6 +148,21 @@ describe('voices', () => {
   })
 })
 
+it('things to choose from stay on one page', () => {
+  const labels = Array.from({ length: 4 }, (_, index) => `${index} ${'long '.repeat(14).trim()}`)
+  const options: Block = {
+    kind: 'options',
+    many: false,
+    options: labels.map((label) => ({ label, chosen: false })),
+  }
+  const torn = Array.from({ length: 40 }, (_, lines) => lines).filter((lines) => {
+    const before = Array.from({ length: lines }, () => words('x'))
+    const { pages } = pagesOf(aPaper([...before, options]))
+    return pages.filter((page) => textMarks(page).some(({ line }) => line.text.includes('long'))).length > 1
+  })
+  expect(torn).toEqual([])
+})
+
 describe('an almost empty last page', () => {
   it('is saved where smaller spaces allow it', () => {
     const many = Array.from({ length: 31 }, () => words('x'))
