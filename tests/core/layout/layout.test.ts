@@ -157,7 +157,7 @@ it('things to choose from stay on one page', () => {
   }
   const torn = Array.from({ length: 40 }, (_, lines) => lines).filter((lines) => {
     const before = Array.from({ length: lines }, () => words('x'))
-    const { pages } = pagesOf(aPaper([...before, options]))
+    const { pages } = pagesOf(aPaper([...before, options, ...before.slice(-20)]))
     return pages.filter((page) => textMarks(page).some(({ line }) => line.text.includes('long'))).length > 1
   })
   expect(torn).toEqual([])
