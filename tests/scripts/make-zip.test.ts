@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs'
+import { unzipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { readDownloads } from '../../src/frame/downloads.ts'
+import { readPrints } from '../../src/frame/prints.ts'
+
+const walls = { a4: 'a3', letter: 'tabloid' } as const
+
+describe.each(['a4', 'letter'] as const)('the ZIP for %s', (sheet) => {
+  const zip = unzipSync(readFileSync(`public/downloads/before-we-begin-papers-${sheet}.zip`))
+  const names = Object.keys(zip)
+
+  it('holds every paper and print for that sheet, each under a name of its own', () => {
+    const papers = readDownloads().filter((one) => one.sheet === sheet || one.format === 'md')
+    const prints = readPrints().filter((one) => one.sheet === sheet || one.sheet === walls[sheet])
+    expect(names).toHaveLength(1 + papers.length + prints.length)
+  })
+
+  it('says first what it is', () => {
+    expect(names[0]).toBe('Read me first.txt')
+  })
+
+  it('has names that Windows, too, can write', () => {
+    expect(names.filter((name) => /[<>:"\\|?*]|[. ]$/.test(name) || name.length > 200)).toEqual([])
+  })
+
+  it.each([
+    ['.pdf', '%PDF'],
+    ['.docx', 'PK'],
+  ])('holds whole files of the kind %s', (extension, start) => {
+    const files = names.filter((name) => name.endsWith(extension))
+    const starts = files.map((name) => new TextDecoder('latin1').decode(zip[name]?.subarray(0, start.length)))
+    expect(new Set(starts)).toEqual(new Set([start]))
+  })
+})
