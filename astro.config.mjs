@@ -72,7 +72,7 @@ const guide = starlight({
     folder('How to', 'how-to'),
     folder('Exercises', 'exercises'),
     folder('Worked examples', 'examples'),
-    folder('What goes wrong', 'pitfalls'),
+    folder('Pitfalls', 'pitfalls'),
     folder('Reference', 'reference'),
     folder('Why it works', 'why'),
   ],
