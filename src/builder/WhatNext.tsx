@@ -8,22 +8,18 @@ import { sendAddress } from './sharing-address.ts'
 import { useSpeech } from './speech.ts'
 import type { Making } from './use-making.ts'
 
+type Done = Extract<Making, { kind: 'done' }>
+
 interface Props {
   readonly id: string // of the alliance
   readonly making: Making
-  readonly lookAgain: IsoDate | null
+  readonly lookAgain: (from: IsoDate) => IsoDate | null
   readonly onSave: () => void
 }
 
 /** After the PDF was made: where it is, what to do with it, when to look again; or why it could not be made. */
 export function WhatNext({ id, making, lookAgain, onSave }: Props) {
-  const { words, language } = useSpeech()
-  const sayLookAgain = (on: IsoDate | null) => {
-    if (on === null) return words.next.lookAgain
-    const isPast = on < dayOf(new Date())
-    const sentence = isPast ? words.next.lookAgainPast : words.next.lookAgainOn
-    return fill(sentence, { date: sayDate(on, language) })
-  }
+  const { words } = useSpeech()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     if (making.kind === 'failed' || isPdfDone(making)) heading.current?.focus()
@@ -50,22 +46,45 @@ export function WhatNext({ id, making, lookAgain, onSave }: Props) {
       <p>
         {words.next.file} <strong class="file">{making.file}</strong>
       </p>
-      <ul>
-        <li>{words.next.private}</li>
-        <li>
-          {words.next.share} <a href={sendAddress(id)}>{words.next.send}</a>
-        </li>
-        <li>
-          {sayLookAgain(lookAgain)} <a href={lookAgainAddress(id)}>{words.next.review}</a>
-        </li>
-        <li>{words.next.reopen}</li>
-        <li>{words.next.data}</li>
-      </ul>
+      <NextSteps {...{ id, making, lookAgain }} />
     </section>
   )
 }
 
+/** A draft is to be talked about; what was agreed, to be kept and looked at again. */
+function NextSteps({
+  id,
+  making: { agreedOn },
+  lookAgain,
+}: Omit<Props, 'onSave'> & { readonly making: Done }) {
+  const { words } = useSpeech()
+  return (
+    <ul>
+      <li>{words.next.private}</li>
+      <li>
+        {agreedOn === null ? words.next.shareDraft : words.next.share}{' '}
+        <a href={sendAddress(id)}>{words.next.send}</a>
+      </li>
+      {agreedOn === null ? <li>{words.next.talk}</li> : <LookAgain id={id} on={lookAgain(agreedOn)} />}
+      <li>{words.next.reopen}</li>
+      <li>{words.next.data}</li>
+    </ul>
+  )
+}
+
+function LookAgain({ id, on }: { readonly id: string; readonly on: IsoDate | null }) {
+  const { words, language } = useSpeech()
+  const isPast = on !== null && on < dayOf(new Date())
+  const sentence = isPast ? words.next.lookAgainPast : words.next.lookAgainOn
+  return (
+    <li>
+      {on === null ? words.next.lookAgain : fill(sentence, { date: sayDate(on, language) })}{' '}
+      <a href={lookAgainAddress(id)}>{words.next.review}</a>
+    </li>
+  )
+}
+
 /** Other files say where they are beside their button. */
-function isPdfDone(making: Making): making is Extract<Making, { kind: 'done' }> {
+function isPdfDone(making: Making): making is Done {
   return making.kind === 'done' && making.type === 'pdf'
 }

@@ -9,11 +9,12 @@ export interface Agreeing {
   readonly note: string
 }
 
-/** What was agreed and not changed since stays agreed on its day; whatever is new is agreed today. */
+/** What was agreed and not changed since stays agreed on its day; whatever is new is a draft until somebody says otherwise. */
 export function agreeingFrom(alliance: Alliance, today: IsoDate): Agreeing {
   const last = lastRevision(alliance)
-  const on = last !== undefined && !hasChanged(alliance) ? last.on : today
-  return { isAgreed: true, on, note: noteOf(alliance, on) }
+  const isAgreed = last !== undefined && !hasChanged(alliance)
+  const on = isAgreed ? last.on : today
+  return { isAgreed, on, note: noteOf(alliance, on) }
 }
 
 /** What the last version says about itself, when it was agreed on that day and would be replaced. */

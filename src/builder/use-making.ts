@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { agree } from '../core/alliance/agree.ts'
+import type { IsoDate } from '../core/alliance/alliance.ts'
 import { fill } from '../core/words/messages.ts'
 import type { Agreeing } from './agreeing.ts'
 import { dayOf } from './day.ts'
@@ -27,7 +28,12 @@ export type FileType = keyof typeof fileTypes
 export type Making =
   | { readonly kind: 'not-yet' }
   | { readonly kind: 'busy'; readonly type: FileType }
-  | { readonly kind: 'done'; readonly type: FileType; readonly file: string }
+  | {
+      readonly kind: 'done'
+      readonly type: FileType
+      readonly file: string
+      readonly agreedOn: IsoDate | null // as the file says; null: a draft
+    }
   | { readonly kind: 'failed'; readonly type: FileType; readonly sentence: string }
 
 interface World {
@@ -55,7 +61,7 @@ export function useMaking({ engine, paper, edit, nameFor }: World) {
       if (missing.length > 0) return fail(fill(words.engine.missing, { scripts: missing.join(', ') }))
       const file = nameFor(isAgreed ? on : dayOf(made), fileTypes[type].extension)
       download(file, fileTypes[type].mimeType, bytes)
-      setMaking({ kind: 'done', type, file })
+      setMaking({ kind: 'done', type, file, agreedOn: isAgreed ? on : null })
     } catch (reason) {
       fail(sentence(problemOf(reason)))
     }

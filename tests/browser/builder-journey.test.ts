@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import {
+  agree,
   arriveAt,
   begin,
   downloadPdf,
@@ -43,6 +44,7 @@ test('fills in an alliance with names in four scripts, and finds every word in t
   for (const answer of written) await expect(page.getByText(answer, { exact: true })).toBeVisible()
   await page.getByRole('button', { name: 'Continue to the paper' }).click()
   await arriveAt(page, 'Your paper')
+  await agree(page)
   await page.getByLabel('The day you agreed').fill('2026-11-22')
   await page.getByLabel('A note about this version (optional)').fill('Written by a robot.')
   const download = await downloadPdf(page)
@@ -55,13 +57,31 @@ test('opens the PDF again, on another device, with everything in it', async ({ p
   test.slow()
   await fillEverything(page)
   await goTo(page, 'Paper')
+  await agree(page)
   const download = await downloadPdf(page)
   const before = await savedAlliance(page)
+  expect(before.revisions).toHaveLength(1)
   const elsewhere = await (await browser.newContext()).newPage()
   await openBuilder(elsewhere)
   await elsewhere.getByLabel('Choose a file').setInputFiles(await download.path())
   await arriveAt(elsewhere, 'Check what you wrote')
   expect(await savedAlliance(elsewhere)).toEqual(before)
+})
+
+test('takes home a draft until somebody says that it was agreed', async ({ page }) => {
+  await openBuilder(page)
+  await begin(page, 'Any two people', ['Maya', 'Tom'])
+  await goTo(page, 'Paper')
+  await expect(page.getByText('It will say that it is a draft.')).toBeVisible()
+  const draft = await downloadPdf(page)
+  expect(await textOf(await draft.path())).toContain(withoutSpaces('Draft, not agreed yet'))
+  await expect(page.getByText('Talk it through, and when you have agreed')).toBeVisible()
+  expect((await savedAlliance(page)).revisions).toEqual([])
+  await agree(page)
+  await page.getByLabel('The day you agreed').fill('2026-11-22')
+  await expect(page.getByText('It will say: agreed on 22 November 2026.')).toBeVisible()
+  const agreed = await downloadPdf(page)
+  expect(await textOf(await agreed.path())).toContain(withoutSpaces('Agreed on 22 November 2026'))
 })
 
 test('keeps what was typed when the page is loaded again in the middle of a word', async ({ page }) => {

@@ -30,6 +30,11 @@ export async function goTo(page: Page, step: 'People' | 'Questions' | 'Check' | 
   await page.getByRole('navigation', { name: 'Steps' }).getByRole('link', { name: step }).click()
 }
 
+/** Says on the last step that people have talked it through; until then it is a draft. */
+export async function agree(page: Page): Promise<void> {
+  await page.getByLabel('Yes, we have talked it through and agreed').check()
+}
+
 /** Downloads the PDF from the last step. */
 export async function downloadPdf(page: Page): Promise<Download> {
   const coming = page.waitForEvent('download')

@@ -8,16 +8,17 @@ const agreed = agree(alliance(), { on: '2026-08-22', note: 'The first.' })
 const changed = { ...agreed, title: 'Another title' }
 
 describe('what people are asked about their agreement', () => {
-  it('begins with today when nothing was agreed yet', () => {
-    expect(agreeingFrom(alliance(), '2026-11-22')).toEqual({ isAgreed: true, on: '2026-11-22', note: '' })
+  it('is a draft when nothing was agreed yet, and offers today', () => {
+    expect(agreeingFrom(alliance(), '2026-11-22')).toEqual({ isAgreed: false, on: '2026-11-22', note: '' })
   })
 
-  it('stays on its day as long as nothing changes', () => {
-    expect(agreeingFrom(agreed, '2026-11-22')).toMatchObject({ on: '2026-08-22', note: 'The first.' })
+  it('stays agreed on its day as long as nothing changes', () => {
+    const before = { isAgreed: true, on: '2026-08-22', note: 'The first.' }
+    expect(agreeingFrom(agreed, '2026-11-22')).toEqual(before)
   })
 
-  it('begins with today and an empty note when something has changed', () => {
-    expect(agreeingFrom(changed, '2026-11-22')).toMatchObject({ on: '2026-11-22', note: '' })
+  it('is a draft again when something has changed, and offers today with an empty note', () => {
+    expect(agreeingFrom(changed, '2026-11-22')).toEqual({ isAgreed: false, on: '2026-11-22', note: '' })
   })
 
   it('keeps the note of a version that was agreed on the same day and would be replaced', () => {

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks'
 import { lastRevision } from '../../core/alliance/agreed.ts'
 import type { IsoDate } from '../../core/alliance/alliance.ts'
+import { sayDate } from '../../core/paper/dates.ts'
+import { fill } from '../../core/words/messages.ts'
 import { Agreement } from '../Agreement.tsx'
 import { agreeingFrom } from '../agreeing.ts'
 import { CalendarDates } from '../CalendarDates.tsx'
@@ -31,7 +33,7 @@ interface Props {
 
 /** The last step: agree or leave it a draft, choose the paper, and take the PDF home. */
 export function PaperStep({ engine, paper, wishes, edit, nameFor, lookAgain, onWishes, onSave }: Props) {
-  const { words } = useSpeech()
+  const { words, language } = useSpeech()
   const [agreeing, setAgreeing] = useState(() => agreeingFrom(paper.alliance, dayOf(new Date())))
   const [problems, setProblems] = useState<readonly Problem[]>([])
   const { making, make } = useMaking({ engine, paper, edit, nameFor })
@@ -43,22 +45,27 @@ export function PaperStep({ engine, paper, wishes, edit, nameFor, lookAgain, onW
   }
   const isBusy = making.kind === 'busy'
   const agreedOn = agreeing.isAgreed && isDay(agreeing.on) ? agreeing.on : null
+  const says = agreedOn && fill(words.paper.saysAgreed, { date: sayDate(agreedOn, language) })
   return (
     <Step title={words.paper.title} why={words.paper.why}>
       <ErrorSummary problems={problems} />
       <Agreement alliance={paper.alliance} {...{ agreeing, problems }} onAgreeing={setAgreeing} />
       <PaperWishes wishes={wishes} onWishes={onWishes} />
       <div class="continue">
-        <button type="button" class="main" aria-disabled={isBusy} onClick={() => tryToMake('pdf')}>
+        <button
+          type="button"
+          class="main"
+          aria-disabled={isBusy}
+          aria-describedby="paper-says"
+          onClick={() => tryToMake('pdf')}
+        >
           {isBusy && making.type === 'pdf' ? words.paper.making : words.paper.make}
         </button>
+        <p class="hint" id="paper-says">
+          {agreeing.isAgreed ? says : words.paper.saysDraft}
+        </p>
       </div>
-      <WhatNext
-        id={paper.alliance.id}
-        making={making}
-        lookAgain={lookAgain(agreedOn ?? dayOf(new Date()))}
-        onSave={onSave}
-      />
+      <WhatNext id={paper.alliance.id} {...{ making, lookAgain, onSave }} />
       <OtherFormats making={making} onMake={tryToMake} onSave={onSave} />
       <CalendarDates paper={paper} nameFor={nameFor} agreedOn={agreedOn} />
     </Step>

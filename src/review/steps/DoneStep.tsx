@@ -51,7 +51,7 @@ function Agreed({ content, review, reviewed, last }: StepProps & { readonly last
       <WhatNext
         id={alliance.id}
         making={making}
-        lookAgain={lookAgainOn(formOf(template, topics, alliance), alliance, last.on)}
+        lookAgain={(from) => lookAgainOn(formOf(template, topics, alliance), alliance, from)}
         onSave={saveData}
       />
       <CalendarDates paper={paper} agreedOn={last.on} nameFor={nameFor} />
