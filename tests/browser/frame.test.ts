@@ -12,7 +12,7 @@ test('what Starlight finds from the place of the content works with content/ at 
     'How to',
     'Exercises',
     'Worked examples',
-    'What goes wrong',
+    'Pitfalls',
     'Reference',
     'Why it works',
   ])
