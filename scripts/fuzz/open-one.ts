@@ -57,6 +57,7 @@ const problems = [
   'damaged',
   'protected',
   'too-large',
+  'backup',
   'needs-passphrase',
   'wrong-passphrase',
 ]

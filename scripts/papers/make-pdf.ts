@@ -89,6 +89,7 @@ const reasons = {
   damaged: 'something in it is wrong. Open it in the builder to see what can be saved, or mend it by hand.',
   protected: 'it is protected by a password. Save it without one.',
   'too-large': 'it is too large for an alliance.',
+  backup: 'it is a backup of several alliances. Restore it on the page “My alliances”, and save each there.',
 } as const satisfies Record<OpenProblem['problem'], string>
 
 function fail(sentence: string): never {

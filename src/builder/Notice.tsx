@@ -5,6 +5,7 @@ export interface News {
   readonly text: string
   readonly tone: 'news' | 'problem'
   readonly act?: { readonly label: string; readonly run: () => void }
+  readonly way?: { readonly label: string; readonly href: string } // to another page
   readonly lasts?: boolean // over the next steps too, since it is the only way back
 }
 
@@ -26,6 +27,7 @@ export function Notice({ news, onClose }: Props) {
               {news.act.label}
             </button>
           )}
+          {news.way && <a href={news.way.href}>{news.way.label}</a>}
           <button type="button" class="quiet" onClick={onClose}>
             {words.closeNotice}
           </button>

@@ -4,8 +4,8 @@ import { type Content, kindsIn } from './content.ts'
 import type { Engine } from './engine.ts'
 import { readBytes } from './files.ts'
 import type { News } from './Notice.tsx'
-import { openSentence } from './open-sentence.ts'
 import { openedSentence } from './opened-sentence.ts'
+import { refusalOf } from './refusal-of.ts'
 import type { Speech } from './speech.ts'
 import type { useAlliances } from './use-alliances.ts'
 
@@ -39,7 +39,7 @@ export function useOpening({ content, speech, engine, alliances, tell }: World) 
   }
 
   function refuse(problem: OpenProblem['problem'], file: string): void {
-    tell({ text: fill(openSentence(problem, words), { file }), tone: 'problem' })
+    tell(refusalOf(problem, file, words))
   }
 
   return { openFile }

@@ -80,6 +80,7 @@ function sentenceOf(problem: OpenProblem['problem'], words: ShelfMessages['shelf
   switch (problem) {
     case 'not-ours':
     case 'protected':
+    case 'backup': // it is one
       return words.notOurs
     case 'too-new':
       return words.tooNew

@@ -70,6 +70,18 @@ for (const [what, name, text, sentence] of strangers) {
   })
 }
 
+test('leads a backup to the page where it can be restored, and leaves the draft as it is', async ({
+  page,
+}) => {
+  await withDraft(page)
+  const backup = JSON.stringify({ format: 'alliance-backup', version: 1, drafts: [] })
+  await drop(page, 'alliances-2026-11-22.json', backup)
+  const notice = page.getByRole('status').filter({ hasText: 'is a backup of several alliances' })
+  await notice.getByRole('link', { name: 'My alliances' }).click()
+  await expect(page.getByRole('button', { name: 'Restore a backup' })).toBeVisible()
+  await expect(page.getByText('Maya and Tom').first()).toBeVisible()
+})
+
 test('opens a file that is dropped over a draft, and keeps the draft', async ({ page }) => {
   await withDraft(page)
   const before = await savedAlliance(page)

@@ -14,6 +14,7 @@ const envelopeSchema = z.object({
 
 /** The alliance that a saved file holds, or why it can't be opened; whatever the text, it never throws. */
 export function parseAlliance(json: string): Alliance | OpenProblem {
+  if (beginsAs('alliance-backup', json)) return { problem: 'backup' }
   if (json.length > mostText) return { problem: 'too-large' }
   const value = parseJson(json)
   const envelope = envelopeSchema.safeParse(value)
@@ -34,7 +35,12 @@ export function parseJson(text: string): unknown {
 
 /** Whether a text begins as a file of ours does, and is no JSON: most likely it broke off on the way. */
 export function isTorn(text: string, value: unknown, format: string): boolean {
-  return value === undefined && RegExp(`^\\s*\\{\\s*"format"\\s*:\\s*"${format}"`).test(text)
+  return value === undefined && beginsAs(format, text)
+}
+
+/** Whether a text begins as the files of this format do, whatever comes after. */
+export function beginsAs(format: string, text: string): boolean {
+  return RegExp(`^\\s*\\{\\s*"format"\\s*:\\s*"${format}"`).test(text)
 }
 
 /** Piece by piece, so that the schema never gathers the mistakes of a whole hostile file at once. */

@@ -8,6 +8,7 @@ export function linkSentence(
 ): string {
   switch (problem) {
     case 'not-ours':
+    case 'backup':
       return words.noLink
     case 'too-new':
       return words.tooNewLink

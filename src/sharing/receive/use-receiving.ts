@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Content } from '../../builder/content.ts'
 import { readBytes } from '../../builder/files.ts'
 import type { News } from '../../builder/Notice.tsx'
-import { openSentence } from '../../builder/open-sentence.ts'
+import { refusalOf } from '../../builder/refusal-of.ts'
 import { useEngine } from '../../builder/use-engine.ts'
 import type { Alliance } from '../../core/alliance/alliance.ts'
 import type { Apart } from '../../core/alliance/apart.ts'
@@ -74,8 +74,7 @@ export function useReceiving(content: Content, messages: SharingMessages, kept: 
     try {
       const bytes = await readBytes(file)
       const found = bytes ? await readFound(bytes, engine, content) : ({ problem: 'too-large' } as const)
-      if ('problem' in found)
-        return refuse(fill(openSentence(found.problem, messages.open), { file: file.name }))
+      if ('problem' in found) return tell(refusalOf(found.problem, file.name, messages.open))
       tell(null)
       await take(found.what, found.lost)
     } catch (reason) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { backupText } from '../../../src/core/alliance/backup.ts'
 import { json } from '../../../src/core/formats/json.ts'
 import { openFile } from '../../../src/core/formats/open-file.ts'
 import { pdf } from '../../../src/core/formats/pdf/write-pdf.ts'
@@ -7,6 +8,14 @@ import { example, finished, opening } from './pdf/works.ts'
 const alliance = example('coach-and-client')
 const work = await finished(alliance)
 const text = (content: string) => new TextEncoder().encode(content)
+const backup = backupText([{ alliance, changed: 0, conflicts: [] }], new Date('2026-11-22T18:00:00Z'))
+
+/** The same, with more bytes after it than an alliance may have. */
+function large(content: string): Uint8Array {
+  const bytes = new Uint8Array(20_000_001)
+  bytes.set(text(content))
+  return bytes
+}
 
 describe('A file that somebody chose', async () => {
   const paper = await pdf.save(work)
@@ -26,6 +35,8 @@ describe('A file that somebody chose', async () => {
     ['a letter', text('Dear Maya,'), 'not-ours'],
     ['JSON of somebody else', text('{"format":"drawing"}'), 'not-ours'],
     ['an alliance of a later version', text('{"format":"alliance","version":7}'), 'too-new'],
+    ['a backup of several alliances', text(backup), 'backup'],
+    ['a backup that is larger than any alliance', large(backup), 'backup'],
     ['far too much', new Uint8Array(20_000_001), 'too-large'],
   ])('is told apart when it holds %s', async (_, bytes, problem) => {
     expect(await openFile(bytes, opening)).toEqual({ problem })
