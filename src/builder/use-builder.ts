@@ -34,7 +34,7 @@ export function useBuilder(content: Content, speech: Speech) {
   const [problems, setProblems] = useState<readonly Problem[]>([])
   const [wishes, setWishes] = useWishes()
   const { place, go, setPlace } = usePlace<Place>({ kind: 'start' }, { placeOf, hashOf })
-  const { news, tell } = useNews(place)
+  const { news, tell, withdraw } = useNews(place)
   const desk = useDesk()
   const engine = useEngine()
   const alliances = useAlliances({ content, speech, desk, go, tell })
@@ -48,7 +48,7 @@ export function useBuilder(content: Content, speech: Speech) {
   const pace = usePace(place.kind)
   useFocus(place, isAwake)
   useEffect(() => setProblems([]), [place])
-  useGone(desk, speech, tell)
+  useGone(desk, speech, { tell, withdraw })
 
   const form = paper === null ? [] : formOf(paper.template, content.topics, paper.alliance)
   const people = paper === null ? [] : namedPeople(paper.template, paper.alliance, language, messages)

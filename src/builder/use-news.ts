@@ -8,8 +8,12 @@ export function useNews(place: object) {
     (news: News | null) => setTold(news === null ? null : { news, at: location.hash }),
     [],
   )
+  const withdraw = useCallback(
+    (news: News) => setTold((before) => (before?.news === news ? null : before)), // others stay
+    [],
+  )
   useEffect(() => {
     setTold((before) => (before?.news.lasts || before?.at === location.hash ? before : null))
   }, [place])
-  return { news: told?.news ?? null, tell }
+  return { news: told?.news ?? null, tell, withdraw }
 }

@@ -28,7 +28,7 @@ import { useStepFocus } from './use-step-focus.ts'
 /** Everything that the steps of a review share. */
 export function useReview(content: Content, speech: Speech<ReviewMessages>) {
   const { place, go, setPlace } = usePlace<Place>({ kind: 'start' }, { placeOf, hashOf })
-  const { news, tell } = useNews(place)
+  const { news, tell, withdraw } = useNews(place)
   const desk = useDesk()
   const engine = useEngine()
   const alliances = useAlliances({ content, speech, desk, go: beginWithDesk, tell })
@@ -40,7 +40,7 @@ export function useReview(content: Content, speech: Speech<ReviewMessages>) {
   const { progress, note } = useProgress(alliance)
   const reviewed = useReviewed(content, speech, alliance)
   useStepFocus(hashOf(place), isAwake)
-  useGone(desk, speech, tell)
+  useGone(desk, speech, { tell, withdraw })
 
   /** A file that was opened, or the way back from it, leads to the beginning of its review. */
   function beginWithDesk(): void {

@@ -87,3 +87,14 @@ test('says so when the other tab has deleted it, and can keep it', async ({ page
   await goTo(one, 'People')
   await expect(one.getByLabel('Name, person 2')).toHaveValue('Tom')
 })
+
+test('takes back that it was deleted when the other tab takes the deletion back', async ({ page }) => {
+  const [one, other] = await twoTabs(page)
+  await openShelf(other)
+  await other.getByRole('button', { name: 'Delete: Maya and Tom' }).click()
+  const notice = one.getByRole('status').filter({ hasText: 'was removed in another tab' })
+  await expect(notice).toBeVisible()
+  await other.getByRole('button', { name: 'Undo' }).click()
+  await expect(notice).toBeHidden()
+  await expect(one.getByRole('textbox').first()).toBeVisible()
+})
