@@ -87,6 +87,23 @@ test('a locked link opens with its passphrase alone', async ({ page, browser }) 
   await showsStep(other, 'For you: Maya and Tom')
 })
 
+test('a locked link waits in its tab until it is unlocked, and only so long', async ({ page, browser }) => {
+  await writeOne(page, 'To learn, both of us.')
+  await sendOne(page)
+  const link = await linkFrom(page, 'quiet otters dance alone')
+  const other = await elsewhere(browser)
+  await other.goto(link)
+  await showsStep(other, 'The link is locked')
+  await other.reload()
+  await showsStep(other, 'The link is locked')
+  await other.getByLabel('Passphrase').fill('quiet otters dance alone')
+  await other.getByRole('button', { name: 'Unlock' }).click()
+  await showsStep(other, 'For you: Maya and Tom')
+  expect(await other.evaluate(() => JSON.stringify({ ...sessionStorage }))).not.toContain('sealed')
+  await other.reload()
+  await showsStep(other, 'What have you got?')
+})
+
 test('a link that would be too long is not made, and the file is offered', async ({ page, browser }) => {
   const words = Array.from({ length: 6000 }, (_, index) => ((index * 7919) % 99991).toString(36)).join(' ')
   const long = { ...example, revisions: [], answers: { 'why-purpose': { kind: 'text', text: words } } }

@@ -8,10 +8,11 @@ interface Props {
   readonly isWrong: boolean
   readonly isBusy: boolean
   readonly onPassphrase: (passphrase: string) => void
+  readonly onLeave: () => void
 }
 
 /** Asks for the passphrase of a locked link, as often as it takes. */
-export function Locked({ isWrong, isBusy, onPassphrase }: Props) {
+export function Locked({ isWrong, isBusy, onPassphrase, onLeave }: Props) {
   const { words } = useWords()
   const [passphrase, setPassphrase] = useState('')
   const field = useRef<HTMLInputElement>(null)
@@ -51,6 +52,9 @@ export function Locked({ isWrong, isBusy, onPassphrase }: Props) {
         <p class="buttons">
           <button type="submit" class="main" aria-disabled={isBusy}>
             {isBusy ? words.receive.unlocking : words.receive.unlock}
+          </button>
+          <button type="button" class="second" onClick={onLeave}>
+            {words.receive.leave}
           </button>
         </p>
         <p class="unseen" role="status">

@@ -20,7 +20,7 @@ interface Props {
 /** Opens what somebody sent, in a link or a file; it is kept only when somebody says so. */
 export default function Receive({ content, language, messages }: Props) {
   const kept = useKept()
-  const { received, show, openLink, openFile, ...page } = useReceiving(content, messages, kept)
+  const { received, clear, openLink, openFile, ...page } = useReceiving(content, messages, kept)
   const isOver = useDrop(openFile)
   useSharedFile(page.isAwake, openFile)
   useFocusOn(received.kind, page.isAwake)
@@ -29,7 +29,13 @@ export default function Receive({ content, language, messages }: Props) {
       case 'nothing':
         return <Nothing onLink={openLink} onFile={openFile} tell={page.tell} />
       case 'locked':
-        return <Locked {...received} onPassphrase={(passphrase) => openLink(received.fragment, passphrase)} />
+        return (
+          <Locked
+            {...received}
+            onPassphrase={(passphrase) => openLink(received.fragment, passphrase)}
+            onLeave={clear}
+          />
+        )
       case 'alliance':
         return (
           <AllianceArrived
@@ -37,7 +43,7 @@ export default function Receive({ content, language, messages }: Props) {
             alliance={received.alliance}
             arriving={received.arriving}
             tell={page.tell}
-            onLeave={() => show({ kind: 'nothing' })}
+            onLeave={clear}
           />
         )
       case 'apart':

@@ -14,6 +14,7 @@ import type { Kept } from '../use-kept.ts'
 import type { SharingMessages } from '../words.ts'
 import { type ApartCard, apartCard } from './apart-card.ts'
 import { linkSentence } from './link-sentence.ts'
+import { forgetLocked, recallLocked, rememberLocked } from './locked-link.ts'
 import { readFound } from './read-file.ts'
 import { isStray, takeFragment } from './received-fragment.ts'
 
@@ -40,14 +41,16 @@ export function useReceiving(content: Content, messages: SharingMessages, kept: 
 
   // once: a page wakes up only once
   useEffect(() => {
-    const look = async () => {
+    const look = async (locked?: string) => {
       const fragment = takeFragment()
       if (fragment !== undefined) return await openLink(fragment)
-      if (isStray(location.hash)) refuse(words.noLink)
+      if (isStray(location.hash)) return refuse(words.noLink)
+      if (locked !== undefined) await openLink(locked)
     }
-    look().finally(() => setAwake(true))
-    addEventListener('hashchange', look)
-    return () => removeEventListener('hashchange', look)
+    const lookAgain = () => look()
+    look(recallLocked()).finally(() => setAwake(true))
+    addEventListener('hashchange', lookAgain)
+    return () => removeEventListener('hashchange', lookAgain)
   }, [])
 
   async function openLink(fragment: string, passphrase?: string): Promise<void> {
@@ -58,13 +61,14 @@ export function useReceiving(content: Content, messages: SharingMessages, kept: 
       if (!('problem' in what)) return await take(what, [])
       const isWrong = what.problem === 'wrong-passphrase'
       if (isWrong || what.problem === 'needs-passphrase') {
+        rememberLocked(fragment)
         return show({ kind: 'locked', fragment, isWrong, isBusy: false })
       }
-      show({ kind: 'nothing' })
+      clear()
       refuse(linkSentence(what.problem, words))
     } catch (reason) {
       console.warn('A link could not be opened.', reason)
-      show({ kind: 'nothing' })
+      clear()
       refuse(words.damagedLink)
     }
   }
@@ -84,14 +88,20 @@ export function useReceiving(content: Content, messages: SharingMessages, kept: 
   }
 
   async function take(what: Alliance | Apart, lost: readonly string[]): Promise<void> {
+    forgetLocked()
     const template = templateOf(what)
     if (template !== null && !content.templates.some(({ id }) => id === template)) {
-      show({ kind: 'nothing' })
+      clear()
       return refuse(words.unknownTemplate)
     }
     if (lost.length > 0) tell({ text: fill(words.lost, { what: lost.join(', ') }), tone: 'problem' })
     if (what.format === 'alliance-apart') return await takeApart(what)
     show({ kind: 'alliance', alliance: what, arriving: arriving(await kept.one(what.id), what) })
+  }
+
+  function clear(): void {
+    forgetLocked()
+    show({ kind: 'nothing' })
   }
 
   async function takeApart(apart: Apart): Promise<void> {
@@ -103,7 +113,7 @@ export function useReceiving(content: Content, messages: SharingMessages, kept: 
     }
   }
 
-  return { received, show, news, tell, isAwake, openLink, openFile }
+  return { received, clear, news, tell, isAwake, openLink, openFile }
 }
 
 /** Replies and reveals name no template: they belong to a round that is known. */

@@ -1,0 +1,26 @@
+/** The locked link that this tab has not unlocked yet, so that a reload doesn't lose it; never one that can be read. */
+export function recallLocked(): string | undefined {
+  try {
+    return sessionStorage.getItem(key) ?? undefined
+  } catch {
+    return undefined // where the browser keeps nothing, the link has to be opened again
+  }
+}
+
+/** Keeps a locked link until it is unlocked or the tab is closed. */
+export function rememberLocked(fragment: string): void {
+  try {
+    sessionStorage.setItem(key, fragment)
+  } catch (reason) {
+    console.warn('The locked link has to be opened again when the page is.', reason)
+  }
+}
+
+/** The link is unlocked, or something else has come. */
+export function forgetLocked(): void {
+  try {
+    sessionStorage.removeItem(key)
+  } catch {} // then nothing was kept either
+}
+
+const key = 'before-we-begin.locked-link'
