@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks'
 import { titleOf } from '../core/alliance/title.ts'
 import { namedPeople } from '../core/paper/people.ts'
 import { say } from '../core/words/say.ts'
+import { alliancesOn } from './alliances.ts'
 import type { Content } from './content.ts'
 import { dayOf } from './day.ts'
 import type { KeptText } from './draft.ts'
@@ -14,7 +15,6 @@ import { type Problem, problemsWithPeople } from './problems.ts'
 import { nextPlace, type Pace, routeOf } from './route.ts'
 import { saveData, saveText } from './save-data.ts'
 import type { Speech } from './speech.ts'
-import { useAlliances } from './use-alliances.ts'
 import { useArrival } from './use-arrival.ts'
 import { useDesk } from './use-desk.ts'
 import { useDrop } from './use-drop.ts'
@@ -37,7 +37,7 @@ export function useBuilder(content: Content, speech: Speech) {
   const { news, tell, withdraw } = useNews(place)
   const desk = useDesk()
   const engine = useEngine()
-  const alliances = useAlliances({ content, speech, desk, go, tell })
+  const alliances = alliancesOn({ content, speech, desk, go, tell })
   const { openFile } = useOpening({ content, speech, engine, alliances, tell })
   const { isAwake, brought } = useArrival({ content, speech, desk, alliances, tell, setPlace })
   const isOver = useDrop(openFile)

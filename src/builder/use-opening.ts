@@ -1,5 +1,6 @@
 import type { OpenProblem } from '../core/alliance/open-problem.ts'
 import { fill } from '../core/words/messages.ts'
+import type { Alliances } from './alliances.ts'
 import { type Content, kindsIn } from './content.ts'
 import type { Engine } from './engine.ts'
 import { readBytes } from './files.ts'
@@ -7,13 +8,12 @@ import type { News } from './Notice.tsx'
 import { openedSentence } from './opened-sentence.ts'
 import { refusalOf } from './refusal-of.ts'
 import type { Speech } from './speech.ts'
-import type { useAlliances } from './use-alliances.ts'
 
 interface World {
   readonly content: Content
   readonly speech: Speech
   readonly engine: Engine
-  readonly alliances: ReturnType<typeof useAlliances>
+  readonly alliances: Alliances
   readonly tell: (news: News | null) => void
 }
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
+import type { Alliances } from '../builder/alliances.ts'
 import type { News } from '../builder/Notice.tsx'
 import type { Speech } from '../builder/speech.ts'
-import type { useAlliances } from '../builder/use-alliances.ts'
 import type { useDesk } from '../builder/use-desk.ts'
 import { hashOf, type Place, placeOf } from './place.ts'
 import { forgetOtherReviews } from './progress-store.ts'
@@ -10,7 +10,7 @@ import type { ReviewMessages } from './speech.ts'
 interface World {
   readonly speech: Speech<ReviewMessages>
   readonly desk: ReturnType<typeof useDesk>
-  readonly alliances: ReturnType<typeof useAlliances>
+  readonly alliances: Alliances
   readonly place: Place
   readonly setPlace: (place: Place) => void
   readonly tell: (news: News | null) => void

@@ -1,10 +1,10 @@
 import { useMemo } from 'preact/hooks'
+import { alliancesOn } from '../builder/alliances.ts'
 import type { Content } from '../builder/content.ts'
 import { dayOf } from '../builder/day.ts'
 import { fileName } from '../builder/file-name.ts'
 import { saveData } from '../builder/save-data.ts'
 import type { Speech } from '../builder/speech.ts'
-import { useAlliances } from '../builder/use-alliances.ts'
 import { useDesk } from '../builder/use-desk.ts'
 import { useDrop } from '../builder/use-drop.ts'
 import { useEngine } from '../builder/use-engine.ts'
@@ -31,7 +31,7 @@ export function useReview(content: Content, speech: Speech<ReviewMessages>) {
   const { news, tell, withdraw } = useNews(place)
   const desk = useDesk()
   const engine = useEngine()
-  const alliances = useAlliances({ content, speech, desk, go: beginWithDesk, tell })
+  const alliances = alliancesOn({ content, speech, desk, go: beginWithDesk, tell })
   const { openFile } = useOpening({ content, speech, engine, alliances, tell })
   const isAwake = useReviewArrival({ speech, desk, alliances, place, setPlace, tell })
   const isOver = useDrop(openFile)

@@ -1,100 +1,48 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { News } from '../../builder/Notice.tsx'
 import type { Draft } from '../../core/alliance/draft.ts'
-import { idIn, roundIn } from '../id-in.ts'
-import type { Round } from '../round.ts'
 import { beginRound } from '../round-steps.ts'
-import { allRounds, changeRound, keepRound, removeRound } from '../round-store.ts'
 import type { Kept } from '../use-kept.ts'
 import type { SharingMessages } from '../words.ts'
-import { useSlowly } from './use-slowly.ts'
+import { useRoundsHere } from './use-rounds-here.ts'
+import { wantedRound } from './wanted-round.ts'
 
 /** The rounds of this browser, the one that is open, and how they change. */
-export function useRounds(kept: Kept, messages: SharingMessages) {
-  const words = messages.sharing
-  const [rounds, setRounds] = useState<readonly Round[]>([])
+export function useRounds(kept: Kept, { sharing: words }: SharingMessages) {
   const [drafts, setDrafts] = useState<readonly Draft[]>([])
   const [open, setOpen] = useState<string | undefined>(undefined)
   const [news, tell] = useState<News | null>(null)
-  const [isAwake, setAwake] = useState(false)
-  const latest = useRef(rounds)
-  const slowly = useSlowly()
-
-  // once: a page wakes up only once
-  useEffect(() => {
-    const move = () => arrive().catch(refuse)
-    arrive()
-      .catch(refuse)
-      .finally(() => setAwake(true))
-    addEventListener('hashchange', move)
-    addEventListener('popstate', move)
-    return () => {
-      removeEventListener('hashchange', move)
-      removeEventListener('popstate', move)
-    }
-  }, [])
+  const { rounds, look, ...acts } = useRoundsHere(refuse)
+  const isAwake = useWaking(() => arrive().catch(refuse))
 
   async function arrive(): Promise<void> {
-    slowly.now()
-    const [found, here] = await Promise.all([allRounds(), kept.all()])
-    show(found)
+    const [found, here] = await Promise.all([look(), kept.all()])
     setDrafts(here)
     tell(null)
-    const alliance = idIn(location.hash)
-    if (alliance !== undefined) return await goOnWith(alliance, found, here)
-    const wanted = roundIn(location.hash)
-    setOpen(found.find(({ id }) => id === wanted)?.id)
-    if (wanted !== undefined && found.every(({ id }) => id !== wanted)) refuse(words.apart.gone)
-  }
-
-  /** The builder leads here with an alliance: to the round that it is in, else to a new one. */
-  async function goOnWith(id: string, found: readonly Round[], here: readonly Draft[]): Promise<void> {
-    const round = found.find((one) => allianceIn(one) === id)
-    const draft = here.find(({ alliance }) => alliance.id === id)
-    if (round !== undefined) return replaceOpen(round.id)
-    if (draft !== undefined) return await begin(draft)
-    history.replaceState(null, '', location.pathname)
-    setOpen(undefined)
-    refuse(words.apart.gone)
+    const wanted = wantedRound(location.hash, found, here)
+    switch (wanted.kind) {
+      case 'all':
+        return setOpen(undefined)
+      case 'round':
+        return openAs(wanted.id)
+      case 'begin':
+        return await begin(wanted.draft)
+      case 'gone':
+        openAs(undefined)
+        return refuse(words.apart.gone)
+    }
   }
 
   async function begin({ alliance }: Draft): Promise<void> {
     const round = beginRound(alliance, crypto.randomUUID(), { changed: Date.now() })
-    await further(round)
-    replaceOpen(round.id)
+    await acts.further(round)
+    openAs(round.id)
   }
 
-  function replaceOpen(id: string): void {
-    history.replaceState(null, '', `#round=${id}`)
+  /** The address names the round and no longer the alliance, so that a reload begins no second one. */
+  function openAs(id: string | undefined): void {
+    history.replaceState(null, '', id === undefined ? location.pathname : `#round=${id}`)
     setOpen(id)
-  }
-
-  function show(next: readonly Round[]): void {
-    latest.current = next
-    setRounds(next)
-  }
-
-  function put(round: Round): void {
-    show([round, ...latest.current.filter(({ id }) => id !== round.id)])
-  }
-
-  /** While somebody types: kept a moment later, unless the round went further meanwhile. */
-  function edit(round: Round): void {
-    const next = { ...round, changed: Date.now() }
-    put(next)
-    slowly.later(() =>
-      changeRound(next.id, (there) => (there?.stage === next.stage ? next : there)).catch(refuse),
-    )
-  }
-
-  /** One step further: kept at once, and shown as it is kept. */
-  async function further(round: Round): Promise<void> {
-    put(await keepRound(round))
-  }
-
-  async function remove(round: Round): Promise<void> {
-    await removeRound(round.id)
-    show(latest.current.filter(({ id }) => id !== round.id))
   }
 
   function refuse(reason: unknown): void {
@@ -104,9 +52,21 @@ export function useRounds(kept: Kept, messages: SharingMessages) {
   }
 
   const round = rounds.find(({ id }) => id === open)
-  return { rounds, drafts, round, news, tell, isAwake, begin, edit, further, remove, refuse }
+  return { rounds, drafts, round, news, tell, isAwake, begin, refuse, ...acts }
 }
 
-function allianceIn(round: Round): string {
-  return 'sheet' in round ? round.sheet.id : round.invitation.about.id
+/** Arrives when the page wakes up, and whenever its address changes; says whether it has woken up. */
+function useWaking(arrive: () => Promise<void>): boolean {
+  const [isAwake, setAwake] = useState(false)
+  // once: a page wakes up only once
+  useEffect(() => {
+    arrive().finally(() => setAwake(true))
+    addEventListener('hashchange', arrive)
+    addEventListener('popstate', arrive)
+    return () => {
+      removeEventListener('hashchange', arrive)
+      removeEventListener('popstate', arrive)
+    }
+  }, [])
+  return isAwake
 }

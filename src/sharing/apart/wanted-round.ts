@@ -1,0 +1,25 @@
+import type { Draft } from '../../core/alliance/draft.ts'
+import { idIn, roundIn } from '../id-in.ts'
+import type { Round } from '../round.ts'
+
+/** What an address asks of the page of rounds: to show all, to open one, or to begin one with an alliance. */
+export type Wanted =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'round'; readonly id: string }
+  | { readonly kind: 'begin'; readonly draft: Draft }
+  | { readonly kind: 'gone' } // this browser doesn't have it
+
+/** The builder leads here with an alliance: to the round that it is in, else to a new one. */
+export function wantedRound(hash: string, rounds: readonly Round[], drafts: readonly Draft[]): Wanted {
+  const alliance = idIn(hash)
+  const wanted = roundIn(hash)
+  if (alliance === undefined && wanted === undefined) return { kind: 'all' }
+  const round = rounds.find((one) => one.id === wanted || allianceIn(one) === alliance)
+  if (round !== undefined) return { kind: 'round', id: round.id }
+  const draft = drafts.find((one) => one.alliance.id === alliance)
+  return draft === undefined ? { kind: 'gone' } : { kind: 'begin', draft }
+}
+
+function allianceIn(round: Round): string {
+  return 'sheet' in round ? round.sheet.id : round.invitation.about.id
+}

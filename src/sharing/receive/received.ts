@@ -1,0 +1,15 @@
+import type { Alliance } from '../../core/alliance/alliance.ts'
+import type { Arriving } from '../arriving.ts'
+import type { ApartCard } from './apart-card.ts'
+
+/** What lies on the page for what was sent. */
+export type Received =
+  | { readonly kind: 'nothing' }
+  | {
+      readonly kind: 'locked'
+      readonly fragment: string
+      readonly isWrong: boolean
+      readonly isBusy: boolean
+    }
+  | { readonly kind: 'alliance'; readonly alliance: Alliance; readonly arriving: Arriving }
+  | { readonly kind: 'apart'; readonly card: ApartCard }

@@ -1,0 +1,61 @@
+import type { Content } from '../../builder/content.ts'
+import type { News } from '../../builder/Notice.tsx'
+import type { Alliance } from '../../core/alliance/alliance.ts'
+import type { Apart } from '../../core/alliance/apart.ts'
+import { fill } from '../../core/words/messages.ts'
+import { arriving } from '../arriving.ts'
+import { allRounds } from '../round-store.ts'
+import type { Kept } from '../use-kept.ts'
+import type { SharingMessages } from '../words.ts'
+import { apartCard } from './apart-card.ts'
+import { forgetLocked } from './locked-link.ts'
+import type { Received } from './received.ts'
+
+/** What is known here, and where what has come is shown. */
+export interface ReceivingWorld {
+  readonly content: Content
+  readonly messages: SharingMessages
+  readonly kept: Kept
+  readonly show: (received: Received) => void
+  readonly tell: (news: News | null) => void
+}
+
+/** Shows what has come beside what is kept here; nothing of it is kept. */
+export async function takeIn(
+  world: ReceivingWorld,
+  what: Alliance | Apart,
+  lost: readonly string[],
+): Promise<void> {
+  const { content, messages, kept, show, tell } = world
+  const words = messages.sharing.receive
+  forgetLocked()
+  const template = templateOf(what)
+  if (template !== null && !content.templates.some(({ id }) => id === template)) {
+    return refuse(world, words.unknownTemplate)
+  }
+  if (lost.length > 0) tell({ text: fill(words.lost, { what: lost.join(', ') }), tone: 'problem' })
+  if (what.format === 'alliance-apart') return await takeApart(world, what)
+  show({ kind: 'alliance', alliance: what, arriving: arriving(await kept.one(what.id), what) })
+}
+
+/** Says why what has come can't be opened; the page is as if nothing had come. */
+export function refuse({ show, tell }: ReceivingWorld, text: string): void {
+  forgetLocked()
+  show({ kind: 'nothing' })
+  tell({ text, tone: 'problem' })
+}
+
+async function takeApart({ messages, show, tell }: ReceivingWorld, apart: Apart): Promise<void> {
+  try {
+    show({ kind: 'apart', card: await apartCard(apart, await allRounds(), Date.now()) })
+  } catch (reason) {
+    console.warn('This browser refused to show its rounds.', reason)
+    tell({ text: messages.sharing.refused, tone: 'problem' })
+  }
+}
+
+/** Replies and reveals name no template: they belong to a round that is known. */
+function templateOf(what: Alliance | Apart): string | null {
+  if (what.format === 'alliance') return what.template
+  return what.step === 'invitation' ? what.about.template : null
+}
