@@ -1,6 +1,14 @@
 import { type ContentFile, isSound, type Mistake } from './content-file.ts'
 import { exampleMistakes } from './example-mistakes.ts'
-import { type ContentTexts, openExamples, openOthers, openTemplates, openTopics } from './read-content.ts'
+import { messageMistakes } from './message-mistakes.ts'
+import {
+  type ContentTexts,
+  openExamples,
+  openMessages,
+  openOthers,
+  openTemplates,
+  openTopics,
+} from './read-content.ts'
 import { templateMistakes } from './template-mistakes.ts'
 import { topicMistakes } from './topic-mistakes.ts'
 
@@ -13,8 +21,10 @@ export function contentMistakes(texts: ContentTexts): readonly Mistake[] {
   const [topics, templates, examples] = files
   const bank = topics.filter(isSound).map(({ value }) => value)
   const papers = templates.filter(isSound).map(({ value }) => value)
+  const messages = openMessages(texts)
   const mistakes = [
-    ...[...files, openOthers(texts)].flatMap((some) => some.flatMap((file) => file.mistakes)),
+    ...[...files, messages, openOthers(texts)].flatMap((some) => some.flatMap((file) => file.mistakes)),
+    ...messageMistakes(messages.filter(isSound)),
     ...topicMistakes(topics.filter(isSound)),
     ...(isWhole(topics) ? templateMistakes(templates.filter(isSound), bank) : []),
     ...(isWhole(topics) && isWhole(templates) ? exampleMistakes(examples.filter(isSound), bank, papers) : []),

@@ -38,7 +38,7 @@ export function readScenes(folder = contentFolder): Scene[] {
 
 /** Every sentence that is not content, in `language`; English has them all, so its type is that of all. */
 export function readMessages(language = 'en', folder = contentFolder): AllMessages {
-  const [messages] = all(openOthers(readTexts(folder, [`messages/${language}.json`])))
+  const [messages] = all(openMessages(readTexts(folder, [`messages/${language}.json`])))
   if (!messages) throw new Error(`There is no content/messages/${language}.json. Write it after en.json.`)
   return messages as unknown as AllMessages
 }
@@ -69,10 +69,17 @@ export function openExamples(texts: ContentTexts): ContentFile<Alliance>[] {
   return openAll(texts, 'content/examples', allianceSchema)
 }
 
-/** Messages, evidence and the like, whose shape is known where they are used: here they only have to be readable. */
-export function openOthers(texts: ContentTexts): ContentFile<Readonly<Record<string, unknown>>>[] {
-  const fields = z.record(z.string(), z.unknown())
-  return ['content', 'content/messages'].flatMap((folder) => openAll(texts, folder, fields))
+type Fields = Readonly<Record<string, unknown>>
+const fields = z.record(z.string(), z.unknown())
+
+/** The sentences that are not content, one file for each language; English is the shape of all. */
+export function openMessages(texts: ContentTexts): ContentFile<Fields>[] {
+  return openAll(texts, 'content/messages', fields)
+}
+
+/** Evidence and the like, whose shape is known where they are used: here they only have to be readable. */
+export function openOthers(texts: ContentTexts): ContentFile<Fields>[] {
+  return openAll(texts, 'content', fields)
 }
 
 function openAll<T>(texts: ContentTexts, folder: string, schema: z.ZodMiniType<T>): ContentFile<T>[] {

@@ -10,7 +10,7 @@ import type { PaperJob } from './engine-job.ts'
 import { download } from './files.ts'
 import { Labelled } from './inputs/Labelled.tsx'
 import { lookAgainAddress } from './look-again-address.ts'
-import { siteAddress } from './site-address.ts'
+import { pageBeside } from './page-beside.ts'
 import { useSpeech } from './speech.ts'
 
 interface Props {
@@ -31,7 +31,7 @@ export function CalendarDates({ paper, agreedOn, nameFor }: Props) {
   async function save(): Promise<void> {
     const { calendarFile } = await import('./calendar-file.ts')
     const { id } = paper.alliance
-    const way = agreedOn === null ? siteAddress('/builder/') + openHash(id) : lookAgainAddress(id)
+    const way = agreedOn === null ? pageBeside('builder') + openHash(id) : lookAgainAddress(id)
     const link = new URL(way, location.href).href
     const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
     const world = { messages, zone, made: new Date(), link }

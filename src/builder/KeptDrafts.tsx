@@ -3,7 +3,7 @@ import { titleOf } from '../core/alliance/title.ts'
 import { fill } from '../core/words/messages.ts'
 import type { Content } from './content.ts'
 import type { KeptText } from './draft.ts'
-import { siteAddress } from './site-address.ts'
+import { pageBeside } from './page-beside.ts'
 import { useSpeech } from './speech.ts'
 
 interface Props {
@@ -39,7 +39,7 @@ export function KeptDrafts({ content, drafts, damaged, onResume, onRemove, onSav
       </ul>
       {drafts.length > 1 && (
         <p class="all-kept">
-          <a href={siteAddress('/alliances/')}>{fill(words.allKept, { count: drafts.length })}</a>
+          <a href={pageBeside('alliances')}>{fill(words.allKept, { count: drafts.length })}</a>
         </p>
       )}
     </>

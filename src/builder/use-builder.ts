@@ -10,6 +10,7 @@ import type { PaperJob } from './engine-job.ts'
 import { fileName } from './file-name.ts'
 import { formOf } from './form.ts'
 import type { Wishes } from './PaperWishes.tsx'
+import { paperLanguage } from './paper-language.ts'
 import { hashOf, type Place, placeOf } from './place.ts'
 import { type Problem, problemsWithPeople } from './problems.ts'
 import { nextPlace, type Pace, routeOf } from './route.ts'
@@ -95,15 +96,16 @@ export function useBuilder(content: Content, speech: Speech) {
 /** What the engine needs for the paper as it is now; the same object as long as nothing has changed. */
 function usePaper(
   { templates, topics }: Content,
-  { messages }: Speech,
+  { language: page, messages }: Speech,
   alliance: PaperJob['alliance'] | null,
   wishes: Wishes,
 ): PaperJob | null {
   return useMemo(() => {
     const template = templates.find(({ id }) => id === alliance?.template)
     if (alliance === null || template === undefined) return null
-    return { template, topics, alliance, language: alliance.language, messages, ...wishes }
-  }, [templates, topics, messages, alliance, wishes])
+    const language = paperLanguage(alliance.language, page, template)
+    return { template, topics, alliance, language, messages, ...wishes }
+  }, [templates, topics, page, messages, alliance, wishes])
 }
 
 /** Topic by topic, until somebody goes to the page that has everything, and the other way. */

@@ -1,15 +1,25 @@
 import { address } from './address.ts'
+import { inLanguage } from './language-paths.ts'
 
-/** The four parts of the site, as the header and the footer name them. */
-export const places = [
-  { label: 'Guide', href: address('/start/what-it-is/'), isHere: isGuide },
-  { label: 'Builder', href: address('/builder/'), isHere: startsWith('/builder/') },
-  { label: 'My alliances', href: address('/alliances/'), isHere: startsWith('/alliances/') },
-  { label: 'Templates', href: address('/templates/'), isHere: startsWith('/templates/') },
-] as const
+interface Place {
+  readonly label: string
+  readonly href: string
+  readonly isHere: (here: string) => boolean
+}
 
-function startsWith(path: `/${string}`) {
-  return (here: string): boolean => here.startsWith(address(path))
+/** The four parts of the site, as the header names them on a page in `language`. */
+export function placesFor(language: string): readonly Place[] {
+  return [
+    { label: 'Guide', href: address('/start/what-it-is/'), isHere: isGuide },
+    placeAt('Builder', inLanguage('/builder/', language)),
+    placeAt('My alliances', inLanguage('/alliances/', language)),
+    placeAt('Templates', '/templates/'),
+  ]
+}
+
+function placeAt(label: string, path: `/${string}`): Place {
+  const href = address(path)
+  return { label, href, isHere: (here) => here.startsWith(href) }
 }
 
 function isGuide(here: string): boolean {

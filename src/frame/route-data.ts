@@ -4,7 +4,10 @@ import { articleData, type PageFacts, questionsData } from './structured-data.ts
 
 /** What each page tells other programs about itself, beyond what Starlight says. */
 export const onRequest = defineRouteMiddleware((context) => {
-  const { entry, head, lastUpdated } = context.locals.starlightRoute
+  const route = context.locals.starlightRoute
+  const { entry, entryMeta, head, lastUpdated } = route
+  // Starlight knows the guide's language only; pages of our own say theirs.
+  Object.assign(route, { lang: entryMeta.lang, dir: entryMeta.dir })
   const at = (path: `/${string}`) => new URL(address(path), context.site).href
   const here = context.url.pathname.replace(import.meta.env.BASE_URL.replace(/\/$/, ''), '')
   const picture = at(`/share${here === '/' ? '/index' : here.replace(/\/$/, '')}.png`)

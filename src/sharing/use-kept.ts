@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks'
 import { type DraftStore, openDraftStore } from '../builder/draft-store.ts'
 import { lookForDrafts } from '../builder/look-for-drafts.ts'
-import { siteAddress } from '../builder/site-address.ts'
+import { pageBeside } from '../builder/page-beside.ts'
 import { openTabs } from '../builder/tabs.ts'
 import type { Draft } from '../core/alliance/draft.ts'
 
@@ -23,7 +23,7 @@ export function useKept(): Kept {
       one: async (id) => (await all()).find(({ alliance }) => alliance.id === id),
       openInBuilder: async (draft, base) => {
         await store.keep(draft, base)
-        location.assign(`${siteAddress('/builder/')}#check`)
+        location.assign(`${pageBeside('builder')}#check`)
       },
     }
   }, [])

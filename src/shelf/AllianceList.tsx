@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { siteAddress } from '../builder/site-address.ts'
+import { pageBeside } from '../builder/page-beside.ts'
 import type { Draft } from '../core/alliance/draft.ts'
 import { fill } from '../core/words/messages.ts'
 import { AllianceRow } from './AllianceRow.tsx'
@@ -52,7 +52,7 @@ export function AllianceList({ rows, onCopy, onRemove }: Props) {
             ))}
           </select>
         </label>
-        <a class="begin" href={siteAddress('/builder/#start')}>
+        <a class="begin" href={`${pageBeside('builder')}#start`}>
           {words.begin}
         </a>
       </div>

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import { openHash } from '../builder/arrival.ts'
 import { lookAgainAddress } from '../builder/look-again-address.ts'
+import { pageBeside } from '../builder/page-beside.ts'
 import { sendAddress } from '../builder/sharing-address.ts'
-import { siteAddress } from '../builder/site-address.ts'
 import type { Draft } from '../core/alliance/draft.ts'
 import { fill } from '../core/words/messages.ts'
 import type { Row } from './row.ts'
@@ -24,7 +24,7 @@ export function AllianceRow({ row, onCopy, onRemove }: Props) {
     <li>
       <div class="what">
         <h2>
-          <a dir="auto" href={siteAddress('/builder/') + openHash(draft.alliance.id)}>
+          <a dir="auto" href={pageBeside('builder') + openHash(draft.alliance.id)}>
             {title}
           </a>
         </h2>

@@ -1,4 +1,4 @@
-import { siteAddress } from '../builder/site-address.ts'
+import { pageBeside } from '../builder/page-beside.ts'
 import { ChooseBackup } from './ChooseBackup.tsx'
 import { useShelfWords } from './words.ts'
 
@@ -10,7 +10,7 @@ export function Nothing({ onFile }: { readonly onFile: (file: File) => void }) {
       <h2>{words.none.title}</h2>
       <p>{words.none.why}</p>
       <p class="acts">
-        <a class="begin" href={siteAddress('/builder/')}>
+        <a class="begin" href={pageBeside('builder')}>
           {words.none.begin}
         </a>
         <ChooseBackup label={words.none.restore} onFile={onFile} />

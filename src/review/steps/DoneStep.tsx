@@ -5,7 +5,8 @@ import { formOf } from '../../builder/form.ts'
 import { lookAgainOn } from '../../builder/look-again.ts'
 import { OtherFormats } from '../../builder/OtherFormats.tsx'
 import { PaperWishes } from '../../builder/PaperWishes.tsx'
-import { siteAddress } from '../../builder/site-address.ts'
+import { pageBeside } from '../../builder/page-beside.ts'
+import { paperLanguage } from '../../builder/paper-language.ts'
 import { Step } from '../../builder/steps/Step.tsx'
 import { type FileType, useMaking } from '../../builder/use-making.ts'
 import { useWishes } from '../../builder/use-wishes.ts'
@@ -33,7 +34,8 @@ function Agreed({ content, review, reviewed, last }: StepProps & { readonly last
   const { engine, edit, nameFor, saveData } = review
   const [wishes, setWishes] = useWishes()
   const { topics } = content
-  const paper: PaperJob = { template, topics, alliance, language: alliance.language, messages, ...wishes }
+  const spoken = paperLanguage(alliance.language, language, template)
+  const paper: PaperJob = { template, topics, alliance, language: spoken, messages, ...wishes }
   const { making, make } = useMaking({ engine, paper, edit, nameFor })
   const isBusy = making.kind === 'busy'
   const done = { version: alliance.revisions.length, date: sayDate(last.on, language) }
@@ -70,10 +72,10 @@ function Further({ id }: { readonly id: string }) {
         <a href={hashOf({ kind: 'versions', id })}>{words.versions.open}</a>
       </li>
       <li>
-        <a href={siteAddress('/builder/') + openHash(id)}>{words.done.toBuilder}</a>
+        <a href={pageBeside('builder') + openHash(id)}>{words.done.toBuilder}</a>
       </li>
       <li>
-        <a href={siteAddress('/alliances/')}>{words.done.toShelf}</a>
+        <a href={pageBeside('alliances')}>{words.done.toShelf}</a>
       </li>
     </ul>
   )

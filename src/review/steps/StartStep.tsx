@@ -1,6 +1,6 @@
 import type { Content } from '../../builder/content.ts'
 import { OpenFile } from '../../builder/OpenFile.tsx'
-import { siteAddress } from '../../builder/site-address.ts'
+import { pageBeside } from '../../builder/page-beside.ts'
 import { Step } from '../../builder/steps/Step.tsx'
 import type { Alliance } from '../../core/alliance/alliance.ts'
 import { titleOf } from '../../core/alliance/title.ts'
@@ -26,7 +26,7 @@ export function StartStep({ content, review }: Props) {
     <Step title={words.title} why={words.why}>
       {alliances.length === 0 ? (
         <p class="none-kept">
-          {words.none} <a href={siteAddress('/builder/')}>{words.toBuilder}</a>
+          {words.none} <a href={pageBeside('builder')}>{words.toBuilder}</a>
         </p>
       ) : (
         <>

@@ -1,5 +1,5 @@
 import type { Content } from '../../builder/content.ts'
-import { siteAddress } from '../../builder/site-address.ts'
+import { pageBeside } from '../../builder/page-beside.ts'
 import { Step } from '../../builder/steps/Step.tsx'
 import type { Draft } from '../../core/alliance/draft.ts'
 import { titleOf } from '../../core/alliance/title.ts'
@@ -60,8 +60,8 @@ export function AllRounds({ content, page }: Props) {
         })}
       </ul>
       <p class="elsewhere">
-        <a href={siteAddress('/builder/')}>{words.builder}</a>
-        <a href={siteAddress('/receive/')}>{words.openReceived}</a>
+        <a href={pageBeside('builder')}>{words.builder}</a>
+        <a href={pageBeside('receive')}>{words.openReceived}</a>
       </p>
     </Step>
   )

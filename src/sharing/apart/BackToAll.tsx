@@ -1,4 +1,4 @@
-import { siteAddress } from '../../builder/site-address.ts'
+import { pageBeside } from '../../builder/page-beside.ts'
 import { useWords } from '../words.ts'
 
 /** The way to everything that is answered apart here, and to what somebody sent. */
@@ -7,7 +7,7 @@ export function BackToAll() {
   return (
     <p class="elsewhere">
       <a href="#all">{words.apart.overview}</a>
-      <a href={siteAddress('/receive/')}>{words.openReceived}</a>
+      <a href={pageBeside('receive')}>{words.openReceived}</a>
     </p>
   )
 }

@@ -1,7 +1,7 @@
 import type { Content } from '../../builder/content.ts'
 import { formOf } from '../../builder/form.ts'
 import type { News } from '../../builder/Notice.tsx'
-import { siteAddress } from '../../builder/site-address.ts'
+import { pageBeside } from '../../builder/page-beside.ts'
 import { Step } from '../../builder/steps/Step.tsx'
 import type { Invitation } from '../../core/alliance/apart.ts'
 import { invitedAlliance } from '../../core/alliance/parse-apart.ts'
@@ -26,7 +26,7 @@ export function ApartArrived({ content, card, tell }: Props) {
     return (
       <Step title={apart.stray} why={card.step === 'reply' ? apart.strayReply : apart.strayReveal}>
         <p class="elsewhere">
-          <a href={siteAddress('/apart/')}>{apart.overview}</a>
+          <a href={pageBeside('apart')}>{apart.overview}</a>
         </p>
       </Step>
     )
@@ -60,7 +60,7 @@ export function ApartArrived({ content, card, tell }: Props) {
 
 async function keepNext(round: Round): Promise<void> {
   await keepRound(round)
-  location.assign(`${siteAddress('/apart/')}#round=${round.id}`)
+  location.assign(`${pageBeside('apart')}#round=${round.id}`)
 }
 
 /** How many questions somebody is asked. */

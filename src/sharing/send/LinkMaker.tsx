@@ -1,6 +1,6 @@
 import type { TargetedEvent } from 'preact'
 import { useState } from 'preact/hooks'
-import { siteAddress } from '../../builder/site-address.ts'
+import { pageBeside } from '../../builder/page-beside.ts'
 import { mostFragment } from '../../core/alliance/fragment.ts'
 import { sealRandom } from '../../core/alliance/seal.ts'
 import { fill } from '../../core/words/messages.ts'
@@ -73,5 +73,5 @@ async function madeOf(
 }
 
 function linkTo(fragment: string): string {
-  return `${location.origin}${siteAddress('/receive/')}#${fragment}`
+  return `${new URL(pageBeside('receive'), location.href)}#${fragment}`
 }

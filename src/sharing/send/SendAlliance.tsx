@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { dayOf } from '../../builder/day.ts'
 import { fileName } from '../../builder/file-name.ts'
 import { hintId } from '../../builder/inputs/Labelled.tsx'
-import { siteAddress } from '../../builder/site-address.ts'
+import { pageBeside } from '../../builder/page-beside.ts'
 import { Step } from '../../builder/steps/Step.tsx'
 import type { Alliance } from '../../core/alliance/alliance.ts'
 import { toFragment } from '../../core/alliance/link.ts'
@@ -55,8 +55,8 @@ export function SendAlliance({ alliance, templates }: Props) {
       <SendAs key={String(isShortened)} sendable={sendable} />
       <p class="after">{words.send.after}</p>
       <p class="elsewhere">
-        <a href={siteAddress('/send/')}>{words.send.another}</a>
-        <a href={siteAddress('/receive/')}>{words.openReceived}</a>
+        <a href={pageBeside('send')}>{words.send.another}</a>
+        <a href={pageBeside('receive')}>{words.openReceived}</a>
       </p>
     </Step>
   )
