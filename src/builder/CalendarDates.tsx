@@ -47,25 +47,21 @@ export function CalendarDates({ paper, agreedOn, nameFor }: Props) {
       <h3 id="calendar-title">{words.calendar.title}</h3>
       <p class="why">{words.calendar.why}</p>
       {agreedOn === null && (
-        <Labelled id="conversation-on" label={words.calendar.conversationOn} look="plain" group={false}>
-          <input
-            type="date"
-            class="field"
-            id="conversation-on"
-            value={wishes.conversation}
-            onInput={({ currentTarget: { value } }) => wish({ conversation: value })}
-          />
-        </Labelled>
-      )}
-      <Labelled id="calendar-time" label={words.calendar.time} look="plain" group={false}>
-        <input
-          type="time"
-          class="field"
-          id="calendar-time"
-          value={wishes.time}
-          onInput={({ currentTarget: { value } }) => wish({ time: value })}
+        <Moment
+          id="conversation-on"
+          type="date"
+          label={words.calendar.conversationOn}
+          value={wishes.conversation}
+          onValue={(conversation) => wish({ conversation })}
         />
-      </Labelled>
+      )}
+      <Moment
+        id="calendar-time"
+        type="time"
+        label={words.calendar.time}
+        value={wishes.time}
+        onValue={(time) => wish({ time })}
+      />
       <label class="option">
         <input
           type="checkbox"
@@ -79,6 +75,26 @@ export function CalendarDates({ paper, agreedOn, nameFor }: Props) {
         {words.calendar.save}
       </button>
     </section>
+  )
+}
+
+interface MomentProps {
+  readonly id: string
+  readonly type: 'date' | 'time'
+  readonly label: string
+  readonly value: string
+  readonly onValue: (value: string) => void
+}
+
+function Moment({ id, type, label, value, onValue }: MomentProps) {
+  return (
+    <Labelled id={id} label={label} look="plain" group={false}>
+      <input
+        class="field"
+        {...{ id, type, value }}
+        onInput={({ currentTarget }) => onValue(currentTarget.value)}
+      />
+    </Labelled>
   )
 }
 

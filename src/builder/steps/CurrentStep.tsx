@@ -1,3 +1,4 @@
+import type { Alliance } from '../../core/alliance/alliance.ts'
 import { ChangeKind } from '../ChangeKind.tsx'
 import { Continue } from '../Continue.tsx'
 import type { Content } from '../content.ts'
@@ -31,18 +32,7 @@ export function CurrentStep({ content, builder }: Props) {
   const who = (end: string) => (
     <PeopleStep {...{ template, alliance, edit }} problems={builder.problems} tell={builder.tell}>
       {onward(end, builder.leavePeople)}
-      {place.kind === 'people' && (
-        <>
-          <p class="pace">
-            <a href={apartAddress(alliance.id)}>{words.people.apart}</a>
-          </p>
-          <ChangeKind
-            key={alliance.id}
-            templates={content.templates.filter(({ id }) => id !== template.id)}
-            onChoose={builder.changeKind}
-          />
-        </>
-      )}
+      {place.kind === 'people' && <OtherWays {...{ content, alliance }} onChangeKind={builder.changeKind} />}
     </PeopleStep>
   )
   switch (place.kind) {
@@ -87,4 +77,27 @@ export function CurrentStep({ content, builder }: Props) {
         />
       )
   }
+}
+
+interface OtherWaysProps {
+  readonly content: Content
+  readonly alliance: Alliance
+  readonly onChangeKind: (template: string) => void
+}
+
+/** Before the questions come: to answer apart, or on another kind of paper. */
+function OtherWays({ content, alliance, onChangeKind }: OtherWaysProps) {
+  const { words } = useSpeech()
+  return (
+    <>
+      <p class="pace">
+        <a href={apartAddress(alliance.id)}>{words.people.apart}</a>
+      </p>
+      <ChangeKind
+        key={alliance.id}
+        templates={content.templates.filter(({ id }) => id !== alliance.template)}
+        onChoose={onChangeKind}
+      />
+    </>
+  )
 }

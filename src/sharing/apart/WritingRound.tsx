@@ -39,22 +39,7 @@ export function WritingRound({ content, page, round, onFinish }: Props) {
       why={isInvited ? fill(apart.invitedWhy, { name }) : apart.writingWhy}
     >
       {(writers.length > 1 || !isInvited) && (
-        <Labelled id="who" label={apart.who} look="prompt" group>
-          <div class="options">
-            {writers.map((person, index) => (
-              <label class="option" key={person.id}>
-                <input
-                  type="radio"
-                  name="who"
-                  id={index === 0 ? 'who' : undefined}
-                  checked={me === person.id}
-                  onChange={() => page.edit({ ...round, me: person.id })}
-                />
-                <bdi>{person.name}</bdi>
-              </label>
-            ))}
-          </div>
-        </Labelled>
+        <Who people={writers} me={me} onMe={(id) => page.edit({ ...round, me: id })} />
       )}
       {me !== null && (
         <AloneForm
@@ -73,5 +58,33 @@ export function WritingRound({ content, page, round, onFinish }: Props) {
       </div>
       <BackToAll />
     </Step>
+  )
+}
+
+interface WhoProps {
+  readonly people: ReturnType<typeof namesIn>['people']
+  readonly me: string | null
+  readonly onMe: (id: string) => void
+}
+
+function Who({ people, me, onMe }: WhoProps) {
+  const { words } = useWords()
+  return (
+    <Labelled id="who" label={words.apart.who} look="prompt" group>
+      <div class="options">
+        {people.map(({ id, name }, index) => (
+          <label class="option" key={id}>
+            <input
+              type="radio"
+              name="who"
+              id={index === 0 ? 'who' : undefined}
+              checked={me === id}
+              onChange={() => onMe(id)}
+            />
+            <bdi>{name}</bdi>
+          </label>
+        ))}
+      </div>
+    </Labelled>
   )
 }

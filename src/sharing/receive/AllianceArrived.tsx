@@ -1,17 +1,14 @@
 import { useState } from 'preact/hooks'
 import type { Content } from '../../builder/content.ts'
 import type { News } from '../../builder/Notice.tsx'
-import { sendAddress } from '../../builder/sharing-address.ts'
-import { Step } from '../../builder/steps/Step.tsx'
 import type { Alliance } from '../../core/alliance/alliance.ts'
 import type { Draft } from '../../core/alliance/draft.ts'
-import { titleOf } from '../../core/alliance/title.ts'
-import { fill } from '../../core/words/messages.ts'
 import type { Arriving } from '../arriving.ts'
-import { GoesAlong } from '../GoesAlong.tsx'
 import type { Kept } from '../use-kept.ts'
 import { useWords } from '../words.ts'
 import { Merge } from './Merge.tsx'
+import { NewHere } from './NewHere.tsx'
+import { NothingNew } from './NothingNew.tsx'
 import { type Outcome, TakenIn } from './TakenIn.tsx'
 
 interface Props {
@@ -25,31 +22,8 @@ interface Props {
 
 /** An alliance has come: whose it is, and what to do with it. */
 export function AllianceArrived({ content, kept, alliance, arriving, tell, onLeave }: Props) {
-  const { words, language, say } = useWords()
   const [outcome, setOutcome] = useState<Outcome | null>(null)
-  const title = titleOf(alliance, language) || words.unnamed
-  const template = content.templates.find(({ id }) => id === alliance.template)
-  const attempt = async (act: () => Promise<unknown>) => {
-    try {
-      await act()
-    } catch (reason) {
-      console.warn('This browser refused to keep it.', reason)
-      tell({ text: words.refused, tone: 'problem' })
-    }
-  }
-  const open = (draft: Draft, base: Draft | null) => attempt(() => kept.openInBuilder(draft, base))
-  const leave = () => {
-    onLeave()
-    tell({ text: words.receive.left, tone: 'news' })
-  }
-  const undo = async ({ back, draft }: Outcome) => {
-    await attempt(() =>
-      back === null ? kept.store.remove(draft.alliance.id) : kept.store.keepAside(back, draft),
-    )
-    onLeave()
-    tell({ text: words.merge.undone, tone: 'news' })
-  }
-
+  const { attempt, open, undo, leave } = useWaysOn(kept, tell, onLeave)
   if (outcome !== null) {
     return <TakenIn outcome={outcome} onOpen={(draft) => open(draft, draft)} onUndo={() => undo(outcome)} />
   }
@@ -64,37 +38,33 @@ export function AllianceArrived({ content, kept, alliance, arriving, tell, onLea
         />
       )
     case 'nothing-new':
-      return (
-        <Step title={words.receive.nothingNewTitle} why={fill(words.receive.nothingNewWhy, { title })}>
-          <p class="buttons">
-            <button type="button" class="main" onClick={() => open(arriving.here, arriving.here)}>
-              {words.receive.openInBuilder}
-            </button>
-            <a href={sendAddress(alliance.id)}>{words.merge.sendBack}</a>
-          </p>
-        </Step>
-      )
+      return <NothingNew alliance={alliance} onOpen={() => open(arriving.here, arriving.here)} />
     case 'new':
-      return (
-        <Step
-          title={fill(words.receive.newTitle, { title })}
-          kicker={template && say(template.title)}
-          why={words.receive.newWhy}
-        >
-          <GoesAlong title={words.receive.inIt} alliance={alliance} />
-          <p class="buttons">
-            <button
-              type="button"
-              class="main"
-              onClick={() => open({ alliance, changed: Date.now(), conflicts: [] }, null)}
-            >
-              {words.receive.openInBuilder}
-            </button>
-            <button type="button" class="second" onClick={leave}>
-              {words.receive.leave}
-            </button>
-          </p>
-        </Step>
-      )
+      return <NewHere {...{ content, alliance }} onOpen={(draft) => open(draft, null)} onLeave={leave} />
   }
+}
+
+/** What can be done with what has come; a browser that refuses to keep it is told of. */
+function useWaysOn(kept: Kept, tell: Props['tell'], onLeave: () => void) {
+  const { words } = useWords()
+  const attempt = async (act: () => Promise<unknown>) => {
+    try {
+      await act()
+    } catch (reason) {
+      console.warn('This browser refused to keep it.', reason)
+      tell({ text: words.refused, tone: 'problem' })
+    }
+  }
+  const leaveWith = (text: string) => {
+    onLeave()
+    tell({ text, tone: 'news' })
+  }
+  const undo = async ({ back, draft }: Outcome) => {
+    await attempt(() =>
+      back === null ? kept.store.remove(draft.alliance.id) : kept.store.keepAside(back, draft),
+    )
+    leaveWith(words.merge.undone)
+  }
+  const open = (draft: Draft, base: Draft | null) => attempt(() => kept.openInBuilder(draft, base))
+  return { attempt, open, undo, leave: () => leaveWith(words.receive.left) }
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import type { Content } from '../../builder/content.ts'
 import { Step } from '../../builder/steps/Step.tsx'
 import type { Alliance } from '../../core/alliance/alliance.ts'
+import type { Draft } from '../../core/alliance/draft.ts'
 import type { Choice } from '../../core/alliance/settle.ts'
 import { titleOf } from '../../core/alliance/title.ts'
 import { fill } from '../../core/words/messages.ts'
@@ -10,7 +11,7 @@ import type { Kept } from '../use-kept.ts'
 import { useWords } from '../words.ts'
 import { ChangeList } from './ChangeList.tsx'
 import { ConflictField, firstOf } from './ConflictField.tsx'
-import { usePlaces } from './places.ts'
+import { type Places, usePlaces } from './places.ts'
 import type { Outcome } from './TakenIn.tsx'
 
 interface Props {
@@ -23,51 +24,36 @@ interface Props {
   readonly onLeave: () => void
 }
 
+/** What was chosen for each conflict, in their order; nothing where nobody has chosen yet. */
+type Choices = readonly (Choice | undefined)[]
+
 /** Two copies put together: what fits by itself in lists, and what doesn't side by side to choose. */
 export function Merge({ content, kept, alliance, merging, attempt, onDone, onLeave }: Props) {
   const { words, language } = useWords()
   const { here, conflicts, came, stayed, versions, merged } = merging
-  const [choices, setChoices] = useState<readonly (Choice | undefined)[]>(() =>
-    conflicts.map(() => undefined),
-  )
+  const [choices, setChoices] = useState<Choices>(() => conflicts.map(() => undefined))
   const [isAsked, setAsked] = useState(false)
   const places = usePlaces(content, merged)
   const unchosen = conflicts.filter((_, index) => choices[index] === undefined)
+  const { store } = kept
 
-  const together = () =>
-    attempt(async () => {
-      const chosen = choices.filter((choice) => choice !== undefined)
-      const draft = { alliance: settled(merging, chosen), changed: Date.now(), conflicts: here.conflicts }
-      onDone({ kind: 'together', draft: await kept.store.keepAside(draft, here), back: here })
-    })
-  const second = () =>
-    attempt(async () => {
-      const own = { alliance: { ...alliance, id: crypto.randomUUID() }, changed: Date.now(), conflicts: [] }
-      onDone({ kind: 'second', draft: await kept.store.keepAside(own, null), back: null })
-    })
+  const together = async () => {
+    const draft = await store.keepAside(mergedDraft(merging, choices), here)
+    onDone({ kind: 'together', draft, back: here })
+  }
+  const second = async () => {
+    onDone({ kind: 'second', draft: await store.keepAside(ownDraft(alliance), null), back: null })
+  }
   const tryTogether = () => {
     const missing = choices.indexOf(undefined)
     setAsked(true)
-    if (missing === -1) return void together()
+    if (missing === -1) return void attempt(together)
     document.getElementById(firstOf(missing))?.focus()
   }
 
   return (
     <Step title={fill(words.merge.title, { title: titleOf(here.alliance, language) })} why={words.merge.why}>
-      {conflicts.length > 0 && (
-        <section>
-          <h3>{words.merge.conflicts}</h3>
-          <p>{words.merge.conflictsWhy}</p>
-          {conflicts.map((conflict, index) => (
-            <ConflictField
-              key={index}
-              {...{ conflict, index, places }}
-              choice={choices[index]}
-              onChoose={(choice) => setChoices(choices.with(index, choice))}
-            />
-          ))}
-        </section>
-      )}
+      {conflicts.length > 0 && <ToChoose {...{ merging, choices, places }} onChoices={setChoices} />}
       <ChangeList
         title={words.merge.came}
         why={words.merge.cameWhy}
@@ -80,17 +66,69 @@ export function Merge({ content, kept, alliance, merging, attempt, onDone, onLea
           unchosen.length > 0 &&
           fill(words.merge.choose, { what: unchosen.map(places.ofConflict).join('; ') })}
       </p>
-      <p class="buttons">
-        <button type="button" class="main" onClick={tryTogether}>
-          {words.merge.do}
-        </button>
-        <button type="button" class="second" onClick={second}>
-          {words.merge.keepTwo}
-        </button>
-        <button type="button" class="second" onClick={onLeave}>
-          {words.merge.dont}
-        </button>
-      </p>
+      <MergeButtons onTogether={tryTogether} onSecond={() => attempt(second)} onLeave={onLeave} />
     </Step>
+  )
+}
+
+function mergedDraft(merging: Merging, choices: Choices): Draft {
+  const chosen = choices.filter((choice) => choice !== undefined)
+  return {
+    alliance: settled(merging, chosen),
+    changed: Date.now(),
+    conflicts: merging.here.conflicts,
+  }
+}
+
+/** What came as an alliance of its own, beside the one that is here. */
+function ownDraft(alliance: Alliance): Draft {
+  return { alliance: { ...alliance, id: crypto.randomUUID() }, changed: Date.now(), conflicts: [] }
+}
+
+interface ToChooseProps {
+  readonly merging: Merging
+  readonly choices: Choices
+  readonly places: Places
+  readonly onChoices: (choices: Choices) => void
+}
+
+function ToChoose({ merging: { conflicts }, choices, places, onChoices }: ToChooseProps) {
+  const { words } = useWords()
+  return (
+    <section>
+      <h3>{words.merge.conflicts}</h3>
+      <p>{words.merge.conflictsWhy}</p>
+      {conflicts.map((conflict, index) => (
+        <ConflictField
+          key={index}
+          {...{ conflict, index, places }}
+          choice={choices[index]}
+          onChoose={(choice) => onChoices(choices.with(index, choice))}
+        />
+      ))}
+    </section>
+  )
+}
+
+interface ButtonsProps {
+  readonly onTogether: () => void
+  readonly onSecond: () => void
+  readonly onLeave: () => void
+}
+
+function MergeButtons({ onTogether, onSecond, onLeave }: ButtonsProps) {
+  const { words } = useWords()
+  return (
+    <p class="buttons">
+      <button type="button" class="main" onClick={onTogether}>
+        {words.merge.do}
+      </button>
+      <button type="button" class="second" onClick={onSecond}>
+        {words.merge.keepTwo}
+      </button>
+      <button type="button" class="second" onClick={onLeave}>
+        {words.merge.dont}
+      </button>
+    </p>
   )
 }

@@ -1,0 +1,27 @@
+import { sendAddress } from '../../builder/sharing-address.ts'
+import { Step } from '../../builder/steps/Step.tsx'
+import type { Alliance } from '../../core/alliance/alliance.ts'
+import { titleOf } from '../../core/alliance/title.ts'
+import { fill } from '../../core/words/messages.ts'
+import { useWords } from '../words.ts'
+
+interface Props {
+  readonly alliance: Alliance
+  readonly onOpen: () => void
+}
+
+/** What has come is here already, with all that it says. */
+export function NothingNew({ alliance, onOpen }: Props) {
+  const { words, language } = useWords()
+  const title = titleOf(alliance, language) || words.unnamed
+  return (
+    <Step title={words.receive.nothingNewTitle} why={fill(words.receive.nothingNewWhy, { title })}>
+      <p class="buttons">
+        <button type="button" class="main" onClick={onOpen}>
+          {words.receive.openInBuilder}
+        </button>
+        <a href={sendAddress(alliance.id)}>{words.merge.sendBack}</a>
+      </p>
+    </Step>
+  )
+}
