@@ -67,14 +67,15 @@ function unbroken(word: string): string[] {
     : [word].filter((one) => one !== '')
 }
 
+/** What another program reads: piece by piece, and again joined, since a mark that begins a piece may belong to the one before. */
 async function textOf(bytes: Uint8Array): Promise<string> {
   const task = getDocument({ data: bytes.slice(), verbosity: 0 })
   const document = await task.promise
   const parts: string[] = []
   for (let number = 1; number <= document.numPages; number++) {
     const { items } = await (await document.getPage(number)).getTextContent()
-    parts.push(items.map((item) => ('str' in item ? item.str : '')).join(''))
+    parts.push(...items.map((item) => ('str' in item ? item.str : '')))
   }
   await task.destroy()
-  return parts.join('').normalize('NFC')
+  return [parts.map((part) => part.normalize('NFC')).join(''), parts.join('').normalize('NFC')].join('\n')
 }
