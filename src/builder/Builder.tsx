@@ -7,7 +7,7 @@ import { PaperPreview } from './PaperPreview.tsx'
 import { PreviewDialog } from './PreviewDialog.tsx'
 import { SaveStatus } from './SaveStatus.tsx'
 import { StepList } from './StepList.tsx'
-import { SpeechContext } from './speech.ts'
+import { SpeechContext, useSpeech } from './speech.ts'
 import { CurrentStep } from './steps/CurrentStep.tsx'
 import { useBuilder } from './use-builder.ts'
 
@@ -22,9 +22,6 @@ export default function Builder({ content, language, messages }: Props) {
   const speech = { language, messages }
   const builder = useBuilder(content, speech)
   const { place, paper, preview, isOver, news } = builder
-  const { isWide } = preview
-  const words = messages.builder
-  const pages = <PaperPreview pages={preview.pages} isWanted={preview.isWanted} onWant={preview.want} />
   const hasPaper = paper !== null && place.kind !== 'start'
   return (
     <SpeechContext.Provider value={speech}>
@@ -41,33 +38,50 @@ export default function Builder({ content, language, messages }: Props) {
             />
           )}
           <CurrentStep content={content} builder={builder} />
-          {hasPaper && (
-            <div class="foot">
-              <SaveStatus saving={builder.desk.saving} onSave={builder.saveData} />
-              <button type="button" class="quiet" onClick={builder.startAfresh}>
-                {words.afresh}
-              </button>
-              {!isWide && (
-                <button type="button" class="second preview-button" onClick={preview.open}>
-                  {words.preview.open}
-                </button>
-              )}
-            </div>
-          )}
+          {hasPaper && <Foot builder={builder} />}
         </div>
-        {hasPaper && isWide && (
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard too
-          <aside class="preview" aria-label={words.preview.title} tabIndex={0}>
-            {pages}
-          </aside>
-        )}
-        {hasPaper && !isWide && (
-          <PreviewDialog isOpen={preview.isOpen} onClose={preview.close}>
-            {pages}
-          </PreviewDialog>
-        )}
+        {hasPaper && <Preview preview={preview} />}
         {isOver && <p class="drop-here">{messages.open.dropHere}</p>}
       </div>
     </SpeechContext.Provider>
+  )
+}
+
+type BuilderState = ReturnType<typeof useBuilder>
+
+/** Under every step: how it stands with what was typed, and the ways out of it. */
+function Foot({ builder: { desk, preview, saveData, startAfresh } }: { readonly builder: BuilderState }) {
+  const { words } = useSpeech()
+  return (
+    <div class="foot">
+      <SaveStatus saving={desk.saving} onSave={saveData} />
+      <button type="button" class="quiet" onClick={startAfresh}>
+        {words.afresh}
+      </button>
+      {!preview.isWide && (
+        <button type="button" class="second preview-button" onClick={preview.open}>
+          {words.preview.open}
+        </button>
+      )}
+    </div>
+  )
+}
+
+/** The paper beside the form, or over it where there is no room beside. */
+function Preview({ preview }: Pick<BuilderState, 'preview'>) {
+  const { words } = useSpeech()
+  const pages = <PaperPreview pages={preview.pages} isWanted={preview.isWanted} onWant={preview.want} />
+  if (preview.isWide) {
+    return (
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard too
+      <aside class="preview" aria-label={words.preview.title} tabIndex={0}>
+        {pages}
+      </aside>
+    )
+  }
+  return (
+    <PreviewDialog isOpen={preview.isOpen} onClose={preview.close}>
+      {pages}
+    </PreviewDialog>
   )
 }

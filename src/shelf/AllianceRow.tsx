@@ -44,31 +44,43 @@ export function AllianceRow({ row, onCopy, onRemove }: Props) {
           {version === 0 ? words.draft : fill(words.version, { number: version })}
         </Fact>
       </dl>
-      <p class="acts">
-        <a href={lookAgainAddress(draft.alliance.id)} aria-label={fill(words.lookAgainNamed, { title })}>
-          {words.lookAgain}
-        </a>
-        <a href={sendAddress(draft.alliance.id)} aria-label={fill(words.sendNamed, { title })}>
-          {words.send}
-        </a>
-        <button
-          type="button"
-          class="quiet"
-          aria-label={fill(words.duplicateNamed, { title })}
-          onClick={() => onCopy(draft)}
-        >
-          {words.duplicate}
-        </button>
-        <button
-          type="button"
-          class="quiet"
-          aria-label={fill(words.removeNamed, { title })}
-          onClick={() => onRemove(draft)}
-        >
-          {words.remove}
-        </button>
-      </p>
+      <Acts {...{ draft, title, onCopy, onRemove }} />
     </li>
+  )
+}
+
+interface ActsProps extends Omit<Props, 'row'> {
+  readonly draft: Draft
+  readonly title: string // said with each act, for those who don't see the row
+}
+
+function Acts({ draft, title, onCopy, onRemove }: ActsProps) {
+  const { words } = useShelfWords()
+  return (
+    <p class="acts">
+      <a href={lookAgainAddress(draft.alliance.id)} aria-label={fill(words.lookAgainNamed, { title })}>
+        {words.lookAgain}
+      </a>
+      <a href={sendAddress(draft.alliance.id)} aria-label={fill(words.sendNamed, { title })}>
+        {words.send}
+      </a>
+      <button
+        type="button"
+        class="quiet"
+        aria-label={fill(words.duplicateNamed, { title })}
+        onClick={() => onCopy(draft)}
+      >
+        {words.duplicate}
+      </button>
+      <button
+        type="button"
+        class="quiet"
+        aria-label={fill(words.removeNamed, { title })}
+        onClick={() => onRemove(draft)}
+      >
+        {words.remove}
+      </button>
+    </p>
   )
 }
 

@@ -1,16 +1,12 @@
 import { useState } from 'preact/hooks'
-import { dayOf } from '../builder/day.ts'
-import type { KeptText } from '../builder/draft.ts'
-import { fileName } from '../builder/file-name.ts'
-import { download } from '../builder/files.ts'
 import type { Saving } from '../builder/keeper.ts'
 import type { News } from '../builder/Notice.tsx'
-import { saveText } from '../builder/save-data.ts'
 import type { Base } from '../builder/what-to-write.ts'
 import type { Draft } from '../core/alliance/draft.ts'
 import { titleOf } from '../core/alliance/title.ts'
 import { fill } from '../core/words/messages.ts'
 import { duplicate } from './duplicate.ts'
+import { saveBackup, saveDamaged, saveDraft } from './shelf-files.ts'
 import type { useShelf } from './use-shelf.ts'
 import type { ShelfMessages } from './words.ts'
 
@@ -22,7 +18,6 @@ export function useActs(
   const words = messages.shelf
   const [news, tell] = useState<News | null>(null)
   const nameOf = ({ alliance }: Draft) => titleOf(alliance, alliance.language) || words.unnamed
-  const today = () => dayOf(new Date())
 
   async function copy(draft: Draft): Promise<void> {
     const title = fill(words.copyOf, { title: nameOf(draft) })
@@ -33,7 +28,7 @@ export function useActs(
 
   async function putAway(draft: Draft): Promise<void> {
     const outcome = await remove(draft.alliance.id)
-    if (outcome !== 'saved') return tell(troubleWith(outcome, () => saveDraft(draft)))
+    if (outcome !== 'saved') return tell(troubleWith(outcome, draft))
     const bringBack = async () => {
       const isBack = await keepOrSave(draft, null)
       if (isBack) tell(null)
@@ -46,29 +41,21 @@ export function useActs(
   /** Keeps a draft; when the browser refuses, says so and offers its file. */
   async function keepOrSave(draft: Draft, base: Base): Promise<boolean> {
     const outcome = await keep(draft, base)
-    if (outcome !== 'saved') tell(troubleWith(outcome, () => saveDraft(draft)))
+    if (outcome !== 'saved') tell(troubleWith(outcome, draft))
     return outcome === 'saved'
   }
 
   async function backUp(): Promise<void> {
     const made = new Date()
-    const { backupText } = await import('../core/alliance/backup.ts')
-    const file = fileName('before-we-begin-backup', dayOf(made), 'json')
-    download(file, 'application/json', backupText(kept.drafts, made))
+    const file = await saveBackup(kept.drafts, made)
     await noteBackup(made.getTime()) // when that is refused, the file is there all the same
     tell({ text: fill(words.backedUp, { file }), tone: 'news' })
   }
 
-  function saveDraft(draft: Draft): void {
-    saveText(JSON.stringify(draft.alliance, null, 2), fileName(nameOf(draft), today(), 'alliance.json'))
-  }
-
-  function saveDamaged({ json }: KeptText): void {
-    saveText(json, fileName('', today(), 'alliance.json'))
-  }
-
-  function troubleWith(outcome: Saving, run: () => void): News {
+  /** The browser refused; there is a file instead. */
+  function troubleWith(outcome: Saving, draft: Draft): News {
     const text = outcome === 'full' ? words.problems.full : words.problems.forbidden
+    const run = () => saveDraft(draft, nameOf(draft))
     return { text, tone: 'problem', act: { label: words.problems.saveInstead, run } }
   }
 

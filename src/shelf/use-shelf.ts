@@ -1,11 +1,10 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import { type KeptText, withDraft } from '../builder/draft.ts'
-import { openDraftStore } from '../builder/draft-store.ts'
-import { type Saving, whyRefused } from '../builder/keeper.ts'
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import type { KeptText } from '../builder/draft.ts'
+import { type DraftStore, openDraftStore } from '../builder/draft-store.ts'
 import { lookForDrafts } from '../builder/look-for-drafts.ts'
-import { openTabs } from '../builder/tabs.ts'
-import type { Base } from '../builder/what-to-write.ts'
+import { openTabs, type Tabs } from '../builder/tabs.ts'
 import type { Draft } from '../core/alliance/draft.ts'
+import { keptActs } from './kept-acts.ts'
 
 /** Everything that is kept in this browser, as far as it is known. */
 export interface Kept {
@@ -16,80 +15,49 @@ export interface Kept {
   readonly lastBackup: number | undefined
 }
 
-const patience = 800 // somebody types in another tab, and is written twice in a second
+const unknown: Kept = {
+  isKnown: false,
+  isRefused: false,
+  drafts: [],
+  damaged: [],
+  lastBackup: undefined,
+}
 
-/** Keeps, removes and looks again when another tab has done so. Each act says whether it was done, or why not. */
+/** What is kept here, also when another tab changes it, and what can be done with it. */
 export function useShelf() {
-  const [kept, setKept] = useState<Kept>({
-    isKnown: false,
-    isRefused: false,
-    drafts: [],
-    damaged: [],
-    lastBackup: undefined,
-  })
+  const [kept, setKept] = useState(unknown)
   const tabs = useMemo(openTabs, [])
   const store = useMemo(() => openDraftStore(tabs.tell), [tabs])
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
+  useLooking(tabs, async () => setKept(await lookIn(store)))
+  return { kept, ...keptActs(store, setKept) }
+}
 
-  async function look(): Promise<void> {
-    const { recalled, saving } = await lookForDrafts(store)
-    const isRefused = saving === 'refused'
-    const lastBackup = isRefused ? undefined : await store.lastBackup()
-    const { drafts, damaged } = recalled
-    setKept({ isKnown: true, isRefused, drafts, damaged, lastBackup })
-  }
+async function lookIn(store: DraftStore): Promise<Kept> {
+  const { recalled, saving } = await lookForDrafts(store)
+  const isRefused = saving === 'refused'
+  const lastBackup = isRefused ? undefined : await store.lastBackup()
+  const { drafts, damaged } = recalled
+  return { isKnown: true, isRefused, drafts, damaged, lastBackup }
+}
 
+const patience = 800 // somebody types in another tab, and is written twice in a second
+
+/** Looks at once, when the page is seen again, and a moment after another tab has changed something. */
+function useLooking(tabs: Tabs, look: () => Promise<void>): void {
   useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
     const lookSoon = () => {
-      clearTimeout(timer.current)
-      timer.current = setTimeout(look, patience)
+      clearTimeout(timer)
+      timer = setTimeout(look, patience)
     }
     const lookNow = () => document.visibilityState === 'visible' && look()
     look()
     document.addEventListener('visibilitychange', lookNow)
     const stop = tabs.listen(lookSoon)
     return () => {
-      clearTimeout(timer.current)
+      clearTimeout(timer)
       document.removeEventListener('visibilitychange', lookNow)
       stop()
     }
-  }, [tabs, store])
-
-  /** `base` is how it lay there when this page looked; what another tab wrote since is put together with it. */
-  function keep(draft: Draft, base: Base): Promise<Saving> {
-    return attempt(async () => {
-      const there = await store.keepAside(draft, base)
-      setKept((before) => ({ ...before, drafts: withDraft(before.drafts, there) }))
-    })
-  }
-
-  function remove(id: string): Promise<Saving> {
-    return attempt(async () => {
-      await store.remove(id)
-      setKept((before) => ({
-        ...before,
-        drafts: before.drafts.filter(({ alliance }) => alliance.id !== id),
-        damaged: before.damaged.filter((text) => text.id !== id),
-      }))
-    })
-  }
-
-  function noteBackup(moment: number): Promise<Saving> {
-    return attempt(async () => {
-      await store.noteBackup(moment)
-      setKept((before) => ({ ...before, lastBackup: moment }))
-    })
-  }
-
-  return { kept, keep, remove, noteBackup }
-}
-
-async function attempt(act: () => Promise<void>): Promise<Saving> {
-  try {
-    await act()
-    return 'saved'
-  } catch (reason) {
-    console.warn('This browser refused to keep something.', reason)
-    return whyRefused(reason)
-  }
+  }, [tabs])
 }

@@ -5,10 +5,11 @@ import { type DayProblem, dayProblem } from '../../builder/day-problem.ts'
 import type { FormQuestion } from '../../builder/form.ts'
 import { QuestionField } from '../../builder/inputs/QuestionField.tsx'
 import { Step } from '../../builder/steps/Step.tsx'
-import { agree } from '../../core/alliance/agree.ts'
+import { type Agreement, agree } from '../../core/alliance/agree.ts'
 import { lastRevision } from '../../core/alliance/agreed.ts'
-import type { Alliance } from '../../core/alliance/alliance.ts'
+import type { Alliance, Revision } from '../../core/alliance/alliance.ts'
 import { withoutPulse } from '../../core/alliance/pulse.ts'
+import type { Topic } from '../../core/questions/question.ts'
 import { fill } from '../../core/words/messages.ts'
 import { AgreeingFields } from '../AgreeingFields.tsx'
 import { Changes } from '../Changes.tsx'
@@ -22,7 +23,7 @@ import type { StepProps } from './step-props.ts'
 
 /** What comes of the review: everything that changes, what is still open, the next date, and the agreement. */
 export function AgreeStep({ content, review, reviewed }: StepProps) {
-  const { messages, language } = useReviewSpeech()
+  const { messages } = useReviewSpeech()
   const words = messages.review.agree
   const { alliance, template, people } = reviewed
   const last = lastRevision(alliance)
@@ -39,27 +40,13 @@ export function AgreeStep({ content, review, reviewed }: StepProps) {
       document.getElementById('agreed-on')?.focus()
       return
     }
-    const { isPulseNew } = review // numbers of the last review are not said again today
-    const note = agreeing.note.trim()
-    review.edit((before) => agree(isPulseNew ? before : withoutPulse(before), { on: agreeing.on, note }))
-    review.note(freshProgress(agreeing.on))
-    review.go({ kind: 'done', id: alliance.id })
+    agreeOn(review, alliance.id, agreeing)
   }
 
   return (
     <Step title={fill(words.title, { version })} why={words.why}>
       <StillOpen progress={review.progress} reviewed={reviewed} />
-      {last && (
-        <section aria-labelledby="changes-title">
-          <h3 id="changes-title">{words.changes}</h3>
-          <Changes
-            changes={changesBetween(last, alliance, content.topics, language)}
-            before={last}
-            after={alliance}
-            topics={content.topics}
-          />
-        </section>
-      )}
+      {last && <SinceLast last={last} alliance={alliance} topics={content.topics} />}
       <p class="to-scenes">
         {messages.scenes.invite}{' '}
         <a href={hashOf({ kind: 'scenes', id: alliance.id })}>{messages.scenes.open}</a>
@@ -78,6 +65,36 @@ export function AgreeStep({ content, review, reviewed }: StepProps) {
         </button>
       </div>
     </Step>
+  )
+}
+
+/** Makes the version and leads on to its paper. */
+function agreeOn(review: StepProps['review'], id: string, { on, note }: Agreement): void {
+  const { isPulseNew } = review // numbers of the last review are not said again today
+  const agreement = { on, note: note.trim() }
+  review.edit((before) => agree(isPulseNew ? before : withoutPulse(before), agreement))
+  review.note(freshProgress(on))
+  review.go({ kind: 'done', id })
+}
+
+interface SinceProps {
+  readonly last: Revision
+  readonly alliance: Alliance
+  readonly topics: readonly Topic[]
+}
+
+function SinceLast({ last, alliance, topics }: SinceProps) {
+  const { messages, language } = useReviewSpeech()
+  return (
+    <section aria-labelledby="changes-title">
+      <h3 id="changes-title">{messages.review.agree.changes}</h3>
+      <Changes
+        changes={changesBetween(last, alliance, topics, language)}
+        before={last}
+        after={alliance}
+        topics={topics}
+      />
+    </section>
   )
 }
 

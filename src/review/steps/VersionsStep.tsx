@@ -3,6 +3,7 @@ import { Labelled } from '../../builder/inputs/Labelled.tsx'
 import { Step } from '../../builder/steps/Step.tsx'
 import { pulse } from '../../core/alliance/pulse.ts'
 import { sayDate } from '../../core/paper/dates.ts'
+import type { Topic } from '../../core/questions/question.ts'
 import { fill } from '../../core/words/messages.ts'
 import { Changes } from '../Changes.tsx'
 import { changesBetween } from '../changes.ts'
@@ -14,7 +15,7 @@ import type { StepProps } from './step-props.ts'
 
 /** What changed between any two versions, and how the pulse went over all of them. */
 export function VersionsStep({ content, reviewed: { alliance, pulse: questions } }: StepProps) {
-  const { messages, language } = useReviewSpeech()
+  const { messages } = useReviewSpeech()
   const words = messages.review.versions
   const versions = versionsOf(alliance)
   const [earlier, setEarlier] = useState(Math.max(0, versions.length - 2))
@@ -40,20 +41,7 @@ export function VersionsStep({ content, reviewed: { alliance, pulse: questions }
           />
         </div>
       )}
-      {before && after && versions.length > 1 && (
-        <section aria-labelledby="changes-title">
-          <h3 id="changes-title" aria-live="polite">
-            {fill(words.changes, { earlier: before.number, later: after.number })}
-          </h3>
-          {after.note !== '' && <p class="version-note">{fill(words.note, { note: after.note })}</p>}
-          <Changes
-            changes={changesBetween(before.agreed, after.agreed, content.topics, language)}
-            before={before.agreed}
-            after={after.agreed}
-            topics={content.topics}
-          />
-        </section>
-      )}
+      {before && after && versions.length > 1 && <Between {...{ before, after }} topics={content.topics} />}
       <PulseOverTime
         pulses={pulse(alliance)}
         questions={questions}
@@ -65,6 +53,32 @@ export function VersionsStep({ content, reviewed: { alliance, pulse: questions }
         </a>
       </div>
     </Step>
+  )
+}
+
+interface BetweenProps {
+  readonly before: Version
+  readonly after: Version
+  readonly topics: readonly Topic[]
+}
+
+/** What changed from one version to a later one. */
+function Between({ before, after, topics }: BetweenProps) {
+  const { messages, language } = useReviewSpeech()
+  const words = messages.review.versions
+  return (
+    <section aria-labelledby="changes-title">
+      <h3 id="changes-title" aria-live="polite">
+        {fill(words.changes, { earlier: before.number, later: after.number })}
+      </h3>
+      {after.note !== '' && <p class="version-note">{fill(words.note, { note: after.note })}</p>}
+      <Changes
+        changes={changesBetween(before.agreed, after.agreed, topics, language)}
+        before={before.agreed}
+        after={after.agreed}
+        topics={topics}
+      />
+    </section>
   )
 }
 

@@ -40,30 +40,33 @@ export function AllRounds({ content, page }: Props) {
       <h3 id="begin">{apart.begin}</h3>
       {page.isAwake && named.length === 0 && <p>{apart.none}</p>}
       <ul class="kept" aria-labelledby="begin">
-        {named.map((draft) => {
-          const title = titleOf(draft.alliance, language)
-          return (
-            <li key={draft.alliance.id}>
-              <span>
-                <strong dir="auto">{title}</strong>
-              </span>
-              <button
-                type="button"
-                class="second"
-                aria-label={fill(apart.beginNamed, { title })}
-                onClick={() => begin(draft)}
-              >
-                {apart.beginThis}
-              </button>
-            </li>
-          )
-        })}
+        {named.map((draft) => (
+          <BeginRow
+            key={draft.alliance.id}
+            title={titleOf(draft.alliance, language)}
+            onBegin={() => begin(draft)}
+          />
+        ))}
       </ul>
       <p class="elsewhere">
         <a href={pageBeside('builder')}>{words.builder}</a>
         <a href={pageBeside('receive')}>{words.openReceived}</a>
       </p>
     </Step>
+  )
+}
+
+function BeginRow({ title, onBegin }: { readonly title: string; readonly onBegin: () => void }) {
+  const { apart } = useWords().words
+  return (
+    <li>
+      <span>
+        <strong dir="auto">{title}</strong>
+      </span>
+      <button type="button" class="second" aria-label={fill(apart.beginNamed, { title })} onClick={onBegin}>
+        {apart.beginThis}
+      </button>
+    </li>
   )
 }
 

@@ -14,16 +14,7 @@ interface Props {
 /** Asks for the passphrase of a locked link, as often as it takes. */
 export function Locked({ isWrong, isBusy, onPassphrase, onLeave }: Props) {
   const { words } = useWords()
-  const [passphrase, setPassphrase] = useState('')
-  const field = useRef<HTMLInputElement>(null)
-  useEffect(() => {
-    if (isWrong) field.current?.select()
-  }, [isWrong])
-  const unlock = (event: TargetedEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    if (passphrase.trim() === '') return field.current?.focus()
-    if (!isBusy) onPassphrase(passphrase)
-  }
+  const { passphrase, setPassphrase, field, unlock } = useUnlocking(isWrong, isBusy, onPassphrase)
   return (
     <Step title={words.receive.lockedTitle} why={words.receive.lockedWhy}>
       <form onSubmit={unlock}>
@@ -63,4 +54,19 @@ export function Locked({ isWrong, isBusy, onPassphrase, onLeave }: Props) {
       </form>
     </Step>
   )
+}
+
+/** What is being typed as the passphrase, and the field that comes back to it when it was wrong. */
+function useUnlocking(isWrong: boolean, isBusy: boolean, onPassphrase: Props['onPassphrase']) {
+  const [passphrase, setPassphrase] = useState('')
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (isWrong) field.current?.select()
+  }, [isWrong])
+  const unlock = (event: TargetedEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    if (passphrase.trim() === '') return field.current?.focus()
+    if (!isBusy) onPassphrase(passphrase)
+  }
+  return { passphrase, setPassphrase, field, unlock }
 }

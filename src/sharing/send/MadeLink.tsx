@@ -13,20 +13,8 @@ interface Props {
 /** The link to copy, or to hand to the device where it can share. */
 export function MadeLink({ title, link, length }: Props) {
   const { words, language } = useWords()
-  const [said, say] = useState('')
-  const field = useRef<HTMLTextAreaElement>(null)
-  useEffect(() => field.current?.focus(), [link])
+  const { said, field, copy } = useCopying(link)
   const numbers = new Intl.NumberFormat(language)
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(link)
-      say(words.link.copied)
-    } catch (reason) {
-      console.warn('The browser refused to copy.', reason)
-      field.current?.select()
-      say(words.link.copyYourself)
-    }
-  }
   return (
     <div class="made-link">
       <Labelled
@@ -63,6 +51,25 @@ export function MadeLink({ title, link, length }: Props) {
       </p>
     </div>
   )
+}
+
+/** A field that shows the link, how to copy it, and what came of that. */
+function useCopying(link: string) {
+  const { words } = useWords()
+  const [said, say] = useState('')
+  const field = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => field.current?.focus(), [link])
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(link)
+      say(words.link.copied)
+    } catch (reason) {
+      console.warn('The browser refused to copy.', reason)
+      field.current?.select()
+      say(words.link.copyYourself)
+    }
+  }
+  return { said, field, copy }
 }
 
 /** Selects it all, and shows how it begins: whose address it is. */

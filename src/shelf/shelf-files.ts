@@ -1,0 +1,24 @@
+import { dayOf } from '../builder/day.ts'
+import type { KeptText } from '../builder/draft.ts'
+import { fileName } from '../builder/file-name.ts'
+import { download } from '../builder/files.ts'
+import { saveText } from '../builder/save-data.ts'
+import type { Draft } from '../core/alliance/draft.ts'
+
+/** Hands over one alliance as its data file. */
+export function saveDraft({ alliance }: Draft, title: string): void {
+  saveText(JSON.stringify(alliance, null, 2), fileName(title, dayOf(new Date()), 'alliance.json'))
+}
+
+/** Hands over what can't be read any more, as it is. */
+export function saveDamaged({ json }: KeptText): void {
+  saveText(json, fileName('', dayOf(new Date()), 'alliance.json'))
+}
+
+/** Hands over all alliances in one file; gives back its name. */
+export async function saveBackup(drafts: readonly Draft[], made: Date): Promise<string> {
+  const { backupText } = await import('../core/alliance/backup.ts')
+  const file = fileName('before-we-begin-backup', dayOf(made), 'json')
+  download(file, 'application/json', backupText(drafts, made))
+  return file
+}
