@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { titleOf } from '../core/alliance/title.ts'
 import { namedPeople } from '../core/paper/people.ts'
 import { say } from '../core/words/say.ts'
@@ -9,8 +9,6 @@ import type { KeptText } from './draft.ts'
 import type { PaperJob } from './engine-job.ts'
 import { fileName } from './file-name.ts'
 import { formOf } from './form.ts'
-import type { Wishes } from './PaperWishes.tsx'
-import { paperLanguage } from './paper-language.ts'
 import { hashOf, type Place, placeOf } from './place.ts'
 import { type Problem, problemsWithPeople } from './problems.ts'
 import { nextPlace, type Pace, routeOf } from './route.ts'
@@ -24,6 +22,8 @@ import { useFocus } from './use-focus.ts'
 import { useGone } from './use-gone.ts'
 import { useNews } from './use-news.ts'
 import { useOpening } from './use-opening.ts'
+import { usePace } from './use-pace.ts'
+import { usePaper } from './use-paper.ts'
 import { usePlace } from './use-place.ts'
 import { usePreview } from './use-preview.ts'
 import { useSharedFile } from './use-shared-file.ts'
@@ -31,7 +31,6 @@ import { useWishes } from './use-wishes.ts'
 
 /** Everything that the builder's parts share, put together from hooks that each do one thing. */
 export function useBuilder(content: Content, speech: Speech) {
-  const { language, messages } = speech
   const [problems, setProblems] = useState<readonly Problem[]>([])
   const [wishes, setWishes] = useWishes()
   const { place, go, setPlace } = usePlace<Place>({ kind: 'start' }, { placeOf, hashOf })
@@ -51,12 +50,7 @@ export function useBuilder(content: Content, speech: Speech) {
   useEffect(() => setProblems([]), [place])
   useGone(desk, speech, { tell, withdraw })
 
-  const form = paper === null ? [] : formOf(paper.template, content.topics, paper.alliance)
-  const people = paper === null ? [] : namedPeople(paper.template, paper.alliance, language, messages)
-  const route = routeOf(
-    form.map(({ topic }) => topic.id),
-    pace,
-  )
+  const { form, people, route } = askedFor(paper, speech, pace)
 
   function leavePeople(): void {
     const found = paper === null ? [] : problemsWithPeople(paper.template, paper.alliance)
@@ -64,11 +58,7 @@ export function useBuilder(content: Content, speech: Speech) {
     if (found.length === 0) go(nextPlace(route, place))
   }
 
-  function nameFor(day: string, extension: string): string {
-    if (paper === null) return fileName('', day, extension)
-    const title = titleOf(paper.alliance, language) || say(paper.template.title, language)
-    return fileName(title, day, extension)
-  }
+  const nameFor = (day: string, extension: string) => fileName(titleOn(paper, speech), day, extension)
 
   return {
     desk: desk.desk,
@@ -93,27 +83,15 @@ export function useBuilder(content: Content, speech: Speech) {
   }
 }
 
-/** What the engine needs for the paper as it is now; the same object as long as nothing has changed. */
-function usePaper(
-  { templates, topics }: Content,
-  { language: page, messages }: Speech,
-  alliance: PaperJob['alliance'] | null,
-  wishes: Wishes,
-): PaperJob | null {
-  return useMemo(() => {
-    const template = templates.find(({ id }) => id === alliance?.template)
-    if (alliance === null || template === undefined) return null
-    const language = paperLanguage(alliance.language, page, template)
-    return { template, topics, alliance, language, messages, ...wishes }
-  }, [templates, topics, page, messages, alliance, wishes])
+/** What is asked for a paper, of whom, and in which steps. */
+function askedFor(paper: PaperJob | null, { language, messages }: Speech, pace: Pace) {
+  const form = paper === null ? [] : formOf(paper.template, paper.topics, paper.alliance)
+  const people = paper === null ? [] : namedPeople(paper.template, paper.alliance, language, messages)
+  const topics = form.map(({ topic }) => topic.id)
+  return { form, people, route: routeOf(topics, pace) }
 }
 
-/** Topic by topic, until somebody goes to the page that has everything, and the other way. */
-function usePace(kind: string): Pace {
-  const [pace, setPace] = useState<Pace>('topics')
-  useEffect(() => {
-    if (kind === 'all') setPace('page')
-    if (kind === 'topic') setPace('topics')
-  }, [kind])
-  return pace
+function titleOn(paper: PaperJob | null, { language }: Speech): string {
+  if (paper === null) return ''
+  return titleOf(paper.alliance, language) || say(paper.template.title, language)
 }
