@@ -5,6 +5,7 @@ import { begin, changeKind, startAfresh } from './begin-alliance.ts'
 import { takeIn } from './take-in.ts'
 import { type AlliancesWorld, nameOf } from './way-back.ts'
 
+/** What can be done with whole alliances on this page. */
 export type Alliances = ReturnType<typeof alliancesOn>
 
 /** What people do with whole alliances: begin, go on, take one in, put one away. Each has a way back. */

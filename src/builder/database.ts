@@ -8,6 +8,7 @@ interface Shelves extends DBSchema {
   rounds: { key: string; value: unknown } // still to be read
 }
 
+/** The one database of this site in a browser: alliances, which is current, and rounds of answering apart. */
 export type Database = IDBPDatabase<Shelves>
 
 /** Opens the database for one errand and closes it again, so that no other tab waits for this one. */

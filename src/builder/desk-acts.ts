@@ -15,6 +15,7 @@ export interface DeskWorld {
   readonly shared: SharedDrafts
 }
 
+/** What can be done with the alliance on the desk. */
 export type Writing = ReturnType<typeof writingOn>
 
 /** Writes in the alliance on the desk. */

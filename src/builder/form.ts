@@ -8,6 +8,7 @@ export interface FormPart {
   readonly asked: readonly FormQuestion[]
 }
 
+/** A question as it stands in the form: once for all, or once for each person. */
 export interface FormQuestion {
   readonly question: Question
   readonly each: boolean // asked of each person

@@ -22,6 +22,7 @@ export const fileTypes = {
   markdown: { extension: 'md', mimeType: 'text/markdown' },
 } as const
 
+/** What can be made of an alliance here. */
 export type FileType = keyof typeof fileTypes
 
 /** How the making of a file goes. */

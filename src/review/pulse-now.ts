@@ -4,6 +4,7 @@ import { answerKey, withAnswer } from '../core/alliance/edit.ts'
 import { type Pulse, pulse, withoutPulse } from '../core/alliance/pulse.ts'
 import type { Question, Topic } from '../core/questions/question.ts'
 
+/** One of the questions of the pulse, answered with a number: how it is going. */
 export type PulseQuestion = Extract<Question, { kind: 'scale' }>
 
 /** The three questions of the pulse. */

@@ -13,6 +13,7 @@ export type Arriving =
   | { readonly kind: 'nothing-new'; readonly here: Draft }
   | Merging
 
+/** What came is another copy of what is here: what of it fits by itself, and what has to be chosen. */
 export interface Merging {
   readonly kind: 'different'
   readonly here: Draft

@@ -39,6 +39,7 @@ function addReply(round: RoundAt<'sealed'>, sent: Reply): RoundAt<'sealed'> {
   return withReply(round, sent, round)
 }
 
+/** Takes a round out of this browser; what was sealed in it can be revealed no more. */
 export async function removeRound(id: string): Promise<void> {
   await withDatabase((database) => database.delete('rounds', id))
 }

@@ -36,7 +36,11 @@ const roundSchema = z.discriminatedUnion('stage', [
  * invited from `invited` to `replied`. `isKept` says whether the revealed answers are those that were sealed.
  */
 export type Round = z.infer<typeof roundSchema>
+
+/** How far a round has come in this browser. */
 export type Stage = Round['stage']
+
+/** A round at one of its stages, with what is known by then. */
 export type RoundAt<At extends Stage> = Extract<Round, { stage: At }>
 
 /** The round that was kept, or nothing when it can't be read. */

@@ -13,6 +13,7 @@ export interface Kept {
   openInBuilder(draft: Draft, base: Draft | null): Promise<void> // leaves this page
 }
 
+/** What this browser keeps, for the life of a page. */
 export function useKept(): Kept {
   return useMemo(() => {
     const store = openDraftStore(openTabs().tell)

@@ -1,5 +1,6 @@
 import type { Row } from './row.ts'
 
+/** By what the list is sorted. */
 export type Order = 'changed' | 'checkIn' | 'title' | 'version'
 
 /** The rows that say all these words, in this order; accents and capitals don't matter. */

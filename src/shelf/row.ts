@@ -15,6 +15,7 @@ export interface Row {
   readonly version: number // how many times it was agreed
 }
 
+/** The day on which people wanted to look at it again. */
 export interface CheckIn {
   readonly on: IsoDate
   readonly isPast: boolean

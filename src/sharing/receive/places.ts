@@ -15,6 +15,7 @@ export interface Places {
   readonly ofPerson: (person: Person) => string // "Maya (Coach)"
 }
 
+/** The names of places, in the words of the page and with the people of this alliance. */
 export function usePlaces({ templates, topics }: Content, alliance: Alliance): Places {
   const { words, messages, language, say } = useWords()
   const template = templates.find(({ id }) => id === alliance.template)
