@@ -153,7 +153,7 @@ it('things to choose from stay on one page', () => {
   const options: Block = {
     kind: 'options',
     many: false,
-    options: labels.map((label) => ({ label, chosen: false })),
+    options: labels.map((label) => ({ id: label, label, chosen: false })),
   }
   const torn = Array.from({ length: 40 }, (_, lines) => lines).filter((lines) => {
     const before = Array.from({ length: lines }, () => words('x'))
