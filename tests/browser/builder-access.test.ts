@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { arriveAt, begin, downloadPdf, openBuilder } from './builder.ts'
+import { agree, arriveAt, begin, downloadPdf, openBuilder } from './builder.ts'
 import { objections } from './objections.ts'
 
 /** Presses Tab until the focus is on the thing with this name; fails when it goes round without coming to it. */
@@ -117,6 +117,7 @@ test('finds nothing to object to when names are missing and when the PDF is read
   await expect(page.getByRole('alert')).toBeFocused()
   expect(await objections(page)).toEqual([])
   await page.goto('/builder/#paper')
+  await agree(page)
   await downloadPdf(page)
   await expect(page.getByRole('img', { name: /^Page 1 of/ })).toBeVisible()
   expect(await objections(page)).toEqual([])
