@@ -33,7 +33,7 @@ export function fontShelf(catalogue: Catalogue, read: ReadFont): FontShelf {
   openHarfBuzz().catch(() => undefined)
   const lists = keep<OpenFamily>()
   const faces = keep<Face>()
-  const together = new Map<string, Faces>()
+  const latest = new Map<string, Faces>() // one: what was shaped with it is kept for as long as it is
   const openFamily = (family: Family) => lists(family.slices.file, () => readFamily(family, read))
   const open = (pair: FontPair, weight: Weight) =>
     faces(pair[weight].file, () => readFace(pair, weight, read))
@@ -54,8 +54,9 @@ export function fontShelf(catalogue: Catalogue, read: ReadFont): FontShelf {
       const bolder = await slicesFor(stray.bold, families, (slice) => open(slice, 'bold'))
       const found = { regular: [regular, ...lighter.faces], bold: [bold, ...bolder.faces] }
       const key = [...found.regular, ...found.bold].map(({ name, weight }) => `${name} ${weight}`).join()
-      const known = together.get(key) ?? found
-      together.set(key, known)
+      const known = latest.get(key) ?? found
+      latest.clear()
+      latest.set(key, known)
       const missing = [...families.missing, ...lighter.missing, ...bolder.missing].map(
         ({ scripts }) => scripts,
       )

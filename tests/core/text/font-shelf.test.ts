@@ -63,6 +63,12 @@ describe('a shelf of fonts', () => {
     expect(second.faces).toBe(first.faces)
   })
 
+  it('holds the latest set of faces alone, since whatever was shaped with a set is kept with it', async () => {
+    const first = await shelf.facesFor({ regular: 'שלום', bold: '' }, 'en')
+    await shelf.facesFor({ regular: '你好', bold: '' }, 'en')
+    expect((await shelf.facesFor({ regular: 'שלום', bold: '' }, 'en')).faces).not.toBe(first.faces)
+  })
+
   it('keeps a whole emoji in one face', async () => {
     expect(await regular('👩‍💻', 'en')).toEqual(['Literata', 'NotoEmoji'])
   })
