@@ -11,7 +11,8 @@ export function covers(characters: ReadonlySet<number>, text: string): boolean {
   return true
 }
 
-const ignorable = /^(?![\u115f\u1160\u3164\uffa0])\p{Default_Ignorable_Code_Point}$/u // HarfBuzz shows the Hangul fillers
+// HarfBuzz shows the Hangul fillers and the controls of shorthand.
+const ignorable = /^(?![\u115f\u1160\u3164\uffa0\u{1bca0}-\u{1bca3}])\p{Default_Ignorable_Code_Point}$/u
 const space = /^[\u00a0\u2000-\u200a\u202f\u205f\u3000]$/
 
 function isMade(characters: ReadonlySet<number>, character: string, codePoint: number): boolean {
