@@ -1,5 +1,6 @@
 import type { Draft } from '../core/alliance/draft.ts'
 import { titleOf } from '../core/alliance/title.ts'
+import { languageTag } from '../core/words/language-tag.ts'
 import { fill } from '../core/words/messages.ts'
 import type { Content } from './content.ts'
 import type { KeptText } from './draft.ts'
@@ -85,6 +86,6 @@ function KeptDraft({ content, draft, onResume, onRemove }: RowProps) {
 }
 
 function sayMoment(moment: number, language: string): string {
-  const locale = language === 'en' ? navigator.language : language // English days are written in many ways
+  const locale = language === 'en' ? languageTag(navigator.language) : language // English days are written in many ways
   return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(moment)
 }

@@ -1,4 +1,5 @@
 import { sheetFor } from '../core/layout/sheet-for.ts'
+import { languageTag } from '../core/words/language-tag.ts'
 
 const kept = 'paper-choice'
 
@@ -34,9 +35,8 @@ class FileChoice extends HTMLElement {
   }
 }
 
-/** Some systems add an encoding to the language: `en-US@posix`. */
 function usualSheet(): string {
-  return sheetFor(navigator.language.replace(/[^\w-].*$/, '') || 'en')
+  return sheetFor(languageTag(navigator.language))
 }
 
 function remembered(): Readonly<Record<string, string>> {

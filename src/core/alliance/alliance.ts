@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { idSchema, periodSchema } from '../questions/question.ts'
+import { isLanguageTag } from '../words/language-tag.ts'
 
 const text = z.string().check(z.maxLength(50_000))
 
@@ -50,7 +51,7 @@ export const allianceSchema = z.object({
   version: z.literal(1),
   id: z.string().check(z.regex(/^[a-zA-Z0-9-]{1,64}$/)),
   template: idSchema,
-  language: z.string().check(z.regex(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/)), // BCP 47
+  language: z.string().check(z.regex(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/), z.refine(isLanguageTag)), // BCP 47
   ...agreedSchema,
   revisions: z.array(revisionSchema).check(z.maxLength(200)),
 })

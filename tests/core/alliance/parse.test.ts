@@ -56,6 +56,7 @@ describe('parseAlliance', () => {
       'very many wrong answers',
       { answers: Object.fromEntries(Array.from({ length: 9000 }, (_, i) => [i, 0])) },
     ],
+    ['a language that there cannot be', { language: 'en-AB-CD' }],
   ])('says of %s that it is damaged', (_name, wrong) => {
     expect(parseAlliance(JSON.stringify({ ...full, ...wrong }))).toEqual({ problem: 'damaged' })
   })
