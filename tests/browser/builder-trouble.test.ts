@@ -93,3 +93,12 @@ test('ignores fragments that lead nowhere', async ({ page }) => {
   await page.goto('/builder/#change/no-such-question')
   await arriveAt(page, 'This question isn’t asked here')
 })
+
+test('comes back also in a browser that says its language in a way of its own', async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'language', { value: 'en-US@posix' }))
+  await openBuilder(page)
+  await begin(page, 'Any two people', bothNames)
+  await expect(page.getByRole('status').filter({ hasText: 'Saved on this device' })).toBeVisible()
+  await openBuilder(page)
+  await expect(page.getByRole('button', { name: 'Go on: Maya and Tom' })).toBeVisible()
+})
