@@ -10,7 +10,7 @@ const unseen = everyCharacter.filter((character) => /\p{Default_Ignorable_Code_P
 describe('a character that needs no glyph', () => {
   it('is never drawn as an empty box, whichever of them it is', async () => {
     const { faces } = await shelf.facesFor({ regular: unseen.join(''), bold: '' }, 'en')
-    const style = { faces, weight: 'regular', language: 'en' } as const
+    const style = { faces, weight: 'regular', size: 11, language: 'en' } as const
     const boxed = unseen.filter((character) =>
       glyphsOf(shapeLine(character, style)).some(({ id }) => id === 0),
     )
