@@ -31,6 +31,11 @@ function onLog(level, log, tell) {
   if (log.code !== 'MODULE_LEVEL_DIRECTIVE') tell(level, log)
 }
 
+/** Small styles stand in the page and save a request; fonts, pictures and scripts stay files, as the policy wants them. */
+function smallStyles(path, content) {
+  return path.endsWith('.css') && content.length < 4096
+}
+
 /** A group of the sidebar: the pages of one folder of content/docs, by `sidebar.order`. */
 const folder = (label, directory) => ({
   label,
@@ -94,7 +99,7 @@ export default defineConfig({
     serviceWorker(),
   ],
   vite: {
-    build: { assetsInlineLimit: 0, rolldownOptions: { onLog } },
+    build: { assetsInlineLimit: smallStyles, rolldownOptions: { onLog } },
     plugins: [leanPdf()],
     worker: { format: 'es', plugins: () => [leanPdf()] }, // the engine fetches its parts when they are first used
   },
