@@ -13,7 +13,9 @@ export function OpenFile({ onFile }: { readonly onFile: (file: File) => void }) 
   return (
     <div class="open-file">
       <h3>{messages.open.title}</h3>
-      <p>{messages.open.how}</p>
+      <p>
+        {messages.open.how} <span class="with-a-mouse">{messages.open.drop}</span>
+      </p>
       <button type="button" class="second" onClick={() => input.current?.click()}>
         {messages.open.choose}
       </button>
