@@ -4,8 +4,9 @@ import { sayDate } from '../core/paper/dates.ts'
 import { fill } from '../core/words/messages.ts'
 import type { Agreeing } from './agreeing.ts'
 import { useSentence } from './ErrorSummary.tsx'
-import { GrowingText } from './inputs/GrowingText.tsx'
-import { Labelled, problemId } from './inputs/Labelled.tsx'
+import { AgreedDay } from './inputs/AgreedDay.tsx'
+import { AgreedNote } from './inputs/AgreedNote.tsx'
+import { Labelled } from './inputs/Labelled.tsx'
 import type { Problem } from './problems.ts'
 import { useSpeech } from './speech.ts'
 
@@ -19,6 +20,8 @@ interface Props {
 /** Whether people have agreed, when, and what they want to remember about it. */
 export function Agreement({ alliance, agreeing, problems, onAgreeing }: Props) {
   const { words } = useSpeech()
+  const sentence = useSentence()
+  const problem = problems.find(({ field }) => field === 'agreed-on')
   const change = (changed: Partial<Agreeing>) => onAgreeing({ ...agreeing, ...changed })
   const choice = (isAgreed: boolean, label: string) => (
     <label class="option">
@@ -38,16 +41,13 @@ export function Agreement({ alliance, agreeing, problems, onAgreeing }: Props) {
       <div class="options">{choice(true, words.paper.agreed)}</div>
       {agreeing.isAgreed && (
         <div class="inner">
-          <DayAgreed on={agreeing.on} problems={problems} onDay={(on) => change({ on })} />
-          <Labelled id="note" label={words.paper.note} look="plain" group={false} hint={words.paper.noteHint}>
-            <GrowingText
-              id="note"
-              rows={2}
-              describedBy="note-hint"
-              text={agreeing.note}
-              onText={(note) => change({ note })}
-            />
-          </Labelled>
+          <AgreedDay
+            on={agreeing.on}
+            look="plain"
+            problem={problem && sentence(problem)}
+            onDay={(on) => change({ on })}
+          />
+          <AgreedNote note={agreeing.note} look="plain" onNote={(note) => change({ note })} />
         </div>
       )}
       <div class="options">{choice(false, words.paper.draft)}</div>
@@ -61,36 +61,4 @@ function useLastAgreed(alliance: Alliance, { isAgreed, on }: Agreeing): string |
   const last = lastRevision(alliance)
   const sentence = isAgreed && last?.on === on ? words.paper.replaces : words.paper.lastAgreed
   return last && fill(sentence, { date: sayDate(last.on, language) })
-}
-
-interface DayProps {
-  readonly on: string
-  readonly problems: readonly Problem[]
-  readonly onDay: (on: string) => void
-}
-
-function DayAgreed({ on, problems, onDay }: DayProps) {
-  const { words } = useSpeech()
-  const sentence = useSentence()
-  const problem = problems.find(({ field }) => field === 'agreed-on')
-  return (
-    <Labelled
-      id="agreed-on"
-      label={words.paper.agreedOn}
-      look="plain"
-      group={false}
-      problem={problem && sentence(problem)}
-    >
-      <input
-        type="date"
-        max="9999-12-31"
-        class="field"
-        id="agreed-on"
-        aria-invalid={problem !== undefined}
-        aria-describedby={problem && problemId('agreed-on')}
-        value={on}
-        onInput={({ currentTarget: { value } }) => onDay(value)}
-      />
-    </Labelled>
-  )
 }

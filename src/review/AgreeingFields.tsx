@@ -1,10 +1,9 @@
 import type { DayProblem } from '../builder/day-problem.ts'
-import { GrowingText } from '../builder/inputs/GrowingText.tsx'
-import { hintId, Labelled, problemId } from '../builder/inputs/Labelled.tsx'
+import { useSentence } from '../builder/ErrorSummary.tsx'
+import { AgreedDay } from '../builder/inputs/AgreedDay.tsx'
+import { AgreedNote } from '../builder/inputs/AgreedNote.tsx'
 import { useSpeech } from '../builder/speech.ts'
 import type { Revision } from '../core/alliance/alliance.ts'
-import { sayDate } from '../core/paper/dates.ts'
-import { fill } from '../core/words/messages.ts'
 
 interface Agreeing {
   readonly on: string // a day, or empty
@@ -21,44 +20,20 @@ interface Props {
 
 /** The day of the agreement, and what people want to remember about it. */
 export function AgreeingFields({ agreeing, problem, replaces, last, onAgreeing }: Props) {
-  const { words, language } = useSpeech()
-  const sentences = {
-    'day-missing': words.problems.dayMissing,
-    'day-too-early': fill(words.problems.dayTooEarly, {
-      date: last ? sayDate(last.on, language) : '',
-    }),
-  } as const satisfies Record<DayProblem, string>
-  const hint = replaces ? words.paper.replaces : undefined
-  const described = [hint && hintId('agreed-on'), problem && problemId('agreed-on')].filter(Boolean).join(' ')
+  const { words } = useSpeech()
+  const sentence = useSentence()
   return (
     <>
-      <Labelled
-        id="agreed-on"
-        label={words.paper.agreedOn}
+      <AgreedDay
+        on={agreeing.on}
         look="prompt"
-        group={false}
-        hint={hint}
-        problem={problem === null ? undefined : sentences[problem]}
-      >
-        <input
-          type="date"
-          class="field"
-          id="agreed-on"
-          aria-invalid={problem !== null}
-          aria-describedby={described || undefined}
-          value={agreeing.on}
-          onInput={({ currentTarget: { value } }) => onAgreeing({ ...agreeing, on: value })}
-        />
-      </Labelled>
-      <Labelled id="note" label={words.paper.note} look="prompt" group={false} hint={words.paper.noteHint}>
-        <GrowingText
-          id="note"
-          rows={2}
-          describedBy={hintId('note')}
-          text={agreeing.note}
-          onText={(note) => onAgreeing({ ...agreeing, note })}
-        />
-      </Labelled>
+        hint={replaces ? words.paper.replaces : undefined}
+        problem={
+          problem === null ? undefined : sentence({ field: 'agreed-on', code: problem, last: last?.on })
+        }
+        onDay={(on) => onAgreeing({ ...agreeing, on })}
+      />
+      <AgreedNote note={agreeing.note} look="prompt" onNote={(note) => onAgreeing({ ...agreeing, note })} />
     </>
   )
 }
