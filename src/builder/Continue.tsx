@@ -1,4 +1,4 @@
-import { hashOf, type Place } from './place.ts'
+import { hashOf, type Place } from './places/place.ts'
 import { useSpeech } from './speech.ts'
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { Alliance, IsoDate, Person } from '../core/alliance/alliance.ts'
 import type { Role, Template } from '../core/templates/template.ts'
-import type { DayProblem } from './day-problem.ts'
+import type { DayProblem } from './finish/day-problem.ts'
 
 /** Something to mend before going on: the id of the field, and which sentence says it. */
 export interface Problem {

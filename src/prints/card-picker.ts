@@ -1,7 +1,7 @@
-import type { Engine } from '../builder/engine.ts'
-import { download } from '../builder/files.ts'
-import { questionsOf } from '../builder/place.ts'
-import { startEngine } from '../builder/start-engine.ts'
+import type { Engine } from '../builder/engine/engine.ts'
+import { startEngine } from '../builder/engine/start-engine.ts'
+import { download } from '../builder/opening/files.ts'
+import { questionsOf } from '../builder/places/place.ts'
 import { type CardWish, makeCards } from './make-cards.ts'
 
 const perSheet = 8

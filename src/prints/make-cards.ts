@@ -1,4 +1,4 @@
-import type { Engine } from '../builder/engine.ts'
+import type { Engine } from '../builder/engine/engine.ts'
 import type { Sheet } from '../core/layout/page.ts'
 import type { Card, Flip } from '../core/prints/lay-out-cards.ts'
 import type { CardFile } from './card-file.ts'

@@ -1,5 +1,5 @@
-import type { DayProblem } from '../builder/day-problem.ts'
 import { useSentence } from '../builder/ErrorSummary.tsx'
+import type { DayProblem } from '../builder/finish/day-problem.ts'
 import { AgreedDay } from '../builder/inputs/AgreedDay.tsx'
 import { AgreedNote } from '../builder/inputs/AgreedNote.tsx'
 import { useSpeech } from '../builder/speech.ts'

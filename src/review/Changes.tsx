@@ -1,6 +1,6 @@
-import { AnswerText } from '../builder/AnswerText.tsx'
+import { AnswerText } from '../builder/answers/AnswerText.tsx'
+import { useNameOf } from '../builder/answers/SaidBy.tsx'
 import { questionIn } from '../builder/form.ts'
-import { useNameOf } from '../builder/SaidBy.tsx'
 import type { Agreed } from '../core/alliance/agreed.ts'
 import type { AnswerKey } from '../core/alliance/alliance.ts'
 import type { Change } from '../core/alliance/diff.ts'

@@ -1,4 +1,4 @@
-import { withDatabase } from '../builder/database.ts'
+import { withDatabase } from '../builder/keeping/database.ts'
 import type { Reply } from '../core/alliance/apart.ts'
 import { parseRound, type Round, type RoundAt } from './round.ts'
 import { withReply } from './round-steps.ts'

@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks'
-import { type DraftStore, openDraftStore } from '../builder/draft-store.ts'
-import { lookForDrafts } from '../builder/look-for-drafts.ts'
-import { pageBeside } from '../builder/page-beside.ts'
-import { openTabs } from '../builder/tabs.ts'
+import { type DraftStore, openDraftStore } from '../builder/keeping/draft-store.ts'
+import { lookForDrafts } from '../builder/keeping/look-for-drafts.ts'
+import { openTabs } from '../builder/keeping/tabs.ts'
+import { pageBeside } from '../builder/places/page-beside.ts'
 import type { Draft } from '../core/alliance/draft.ts'
 
 /** The alliances that this browser keeps; other tabs hear of what is changed here. */

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { pageBeside } from '../builder/page-beside.ts'
+import { pageBeside } from '../builder/places/page-beside.ts'
 import type { Draft } from '../core/alliance/draft.ts'
 import { fill } from '../core/words/messages.ts'
 import { AllianceRow } from './AllianceRow.tsx'

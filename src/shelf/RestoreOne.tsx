@@ -1,4 +1,4 @@
-import { BothSides, useConflictTitle } from '../builder/Conflicts.tsx'
+import { BothSides, useConflictTitle } from '../builder/keeping/Conflicts.tsx'
 import type { RestoreChoice, Restoring } from '../core/alliance/restore.ts'
 import { titleOf } from '../core/alliance/title.ts'
 import { fill } from '../core/words/messages.ts'

@@ -1,7 +1,7 @@
-import { withDraft } from '../builder/draft.ts'
-import type { DraftStore } from '../builder/draft-store.ts'
-import { type Saving, whyRefused } from '../builder/keeper.ts'
-import type { Base } from '../builder/what-to-write.ts'
+import { withDraft } from '../builder/keeping/draft.ts'
+import type { DraftStore } from '../builder/keeping/draft-store.ts'
+import { type Saving, whyRefused } from '../builder/keeping/keeper.ts'
+import type { Base } from '../builder/keeping/what-to-write.ts'
 import type { Draft } from '../core/alliance/draft.ts'
 import type { Kept } from './use-shelf.ts'
 

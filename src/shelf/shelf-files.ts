@@ -1,8 +1,8 @@
-import { dayOf } from '../builder/day.ts'
-import type { KeptText } from '../builder/draft.ts'
-import { fileName } from '../builder/file-name.ts'
-import { download } from '../builder/files.ts'
-import { saveText } from '../builder/save-data.ts'
+import { dayOf } from '../builder/finish/day.ts'
+import { fileName } from '../builder/finish/file-name.ts'
+import type { KeptText } from '../builder/keeping/draft.ts'
+import { saveText } from '../builder/keeping/save-data.ts'
+import { download } from '../builder/opening/files.ts'
 import type { Draft } from '../core/alliance/draft.ts'
 
 /** Hands over one alliance as its data file. */

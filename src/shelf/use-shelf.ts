@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import type { KeptText } from '../builder/draft.ts'
-import { type DraftStore, openDraftStore } from '../builder/draft-store.ts'
-import { lookForDrafts } from '../builder/look-for-drafts.ts'
-import { openTabs, type Tabs } from '../builder/tabs.ts'
+import type { KeptText } from '../builder/keeping/draft.ts'
+import { type DraftStore, openDraftStore } from '../builder/keeping/draft-store.ts'
+import { lookForDrafts } from '../builder/keeping/look-for-drafts.ts'
+import { openTabs, type Tabs } from '../builder/keeping/tabs.ts'
 import type { Draft } from '../core/alliance/draft.ts'
 import { keptActs } from './kept-acts.ts'
 

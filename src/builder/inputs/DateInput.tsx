@@ -1,7 +1,7 @@
 import type { Answer } from '../../core/alliance/alliance.ts'
 import { sayPeriod } from '../../core/paper/dates.ts'
 import type { Period, Question } from '../../core/questions/question.ts'
-import { isWritten } from '../day.ts'
+import { isWritten } from '../finish/day.ts'
 import { useSpeech } from '../speech.ts'
 import type { InputProps } from './AnswerInput.tsx'
 import { nothing } from './answers.ts'

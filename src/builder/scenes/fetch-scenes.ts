@@ -1,5 +1,5 @@
 import type { Scene } from '../../core/scenes/scene.ts'
-import { siteAddress } from '../site-address.ts'
+import { siteAddress } from '../places/site-address.ts'
 
 /** The scenes of this site. Rejects when they don't arrive. */
 export async function fetchScenes(): Promise<readonly Scene[]> {

@@ -6,9 +6,9 @@ import { Labelled } from '../inputs/Labelled.tsx'
 import { PeopleInRole } from '../inputs/PeopleInRole.tsx'
 import type { Edit } from '../inputs/QuestionField.tsx'
 import type { News } from '../Notice.tsx'
+import { usePeopleEdits } from '../people/use-people-edits.ts'
 import type { Problem } from '../problems.ts'
 import { useSpeech } from '../speech.ts'
-import { usePeopleEdits } from '../use-people-edits.ts'
 import { Step } from './Step.tsx'
 
 interface Props {

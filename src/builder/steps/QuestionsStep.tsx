@@ -4,7 +4,7 @@ import type { NamedPerson } from '../../core/paper/people.ts'
 import { fill } from '../../core/words/messages.ts'
 import type { FormPart } from '../form.ts'
 import { type Edit, QuestionField } from '../inputs/QuestionField.tsx'
-import { hashOf } from '../place.ts'
+import { hashOf } from '../places/place.ts'
 import { useSpeech } from '../speech.ts'
 import { Step } from './Step.tsx'
 

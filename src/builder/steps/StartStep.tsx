@@ -1,8 +1,8 @@
 import type { Draft } from '../../core/alliance/draft.ts'
 import type { Content } from '../content.ts'
-import type { KeptText } from '../draft.ts'
-import { KeptDrafts } from '../KeptDrafts.tsx'
-import { OpenFile } from '../OpenFile.tsx'
+import type { KeptText } from '../keeping/draft.ts'
+import { KeptDrafts } from '../keeping/KeptDrafts.tsx'
+import { OpenFile } from '../opening/OpenFile.tsx'
 import { useSpeech } from '../speech.ts'
 import { Step } from './Step.tsx'
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
+import { SaidBy } from '../../builder/answers/SaidBy.tsx'
 import { Labelled } from '../../builder/inputs/Labelled.tsx'
 import { QuestionField } from '../../builder/inputs/QuestionField.tsx'
-import { SaidBy } from '../../builder/SaidBy.tsx'
 import { Step } from '../../builder/steps/Step.tsx'
 import { lastRevision } from '../../core/alliance/agreed.ts'
 import { fill } from '../../core/words/messages.ts'

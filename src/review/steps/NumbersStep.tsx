@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { dayOf } from '../../builder/day.ts'
+import { dayOf } from '../../builder/finish/day.ts'
 import { Step } from '../../builder/steps/Step.tsx'
 import { fill } from '../../core/words/messages.ts'
 import { PulseOverTime } from '../PulseOverTime.tsx'

@@ -1,6 +1,6 @@
 import type { Content } from '../../builder/content.ts'
-import { OpenFile } from '../../builder/OpenFile.tsx'
-import { pageBeside } from '../../builder/page-beside.ts'
+import { OpenFile } from '../../builder/opening/OpenFile.tsx'
+import { pageBeside } from '../../builder/places/page-beside.ts'
 import { Step } from '../../builder/steps/Step.tsx'
 import type { Alliance } from '../../core/alliance/alliance.ts'
 import { titleOf } from '../../core/alliance/title.ts'

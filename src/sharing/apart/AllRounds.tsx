@@ -1,5 +1,5 @@
 import type { Content } from '../../builder/content.ts'
-import { pageBeside } from '../../builder/page-beside.ts'
+import { pageBeside } from '../../builder/places/page-beside.ts'
 import { Step } from '../../builder/steps/Step.tsx'
 import type { Draft } from '../../core/alliance/draft.ts'
 import { titleOf } from '../../core/alliance/title.ts'

@@ -1,4 +1,4 @@
-import { AnswerText } from '../../builder/AnswerText.tsx'
+import { AnswerText } from '../../builder/answers/AnswerText.tsx'
 import type { Content } from '../../builder/content.ts'
 import type { Comparison } from '../../core/alliance/compare-answers.ts'
 import { fill } from '../../core/words/messages.ts'

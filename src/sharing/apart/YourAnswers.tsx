@@ -1,4 +1,4 @@
-import { AnswerText } from '../../builder/AnswerText.tsx'
+import { AnswerText } from '../../builder/answers/AnswerText.tsx'
 import type { Content } from '../../builder/content.ts'
 import type { Answers } from '../../core/alliance/alliance.ts'
 import { questionOf } from '../question-of.ts'

@@ -1,5 +1,5 @@
-import { dayOf } from '../../builder/day.ts'
-import { fileName } from '../../builder/file-name.ts'
+import { dayOf } from '../../builder/finish/day.ts'
+import { fileName } from '../../builder/finish/file-name.ts'
 import type { Apart } from '../../core/alliance/apart.ts'
 import { apartToFragment } from '../../core/alliance/parse-apart.ts'
 import { fill } from '../../core/words/messages.ts'

@@ -1,7 +1,7 @@
 import type { Content } from '../../builder/content.ts'
 import { formOf } from '../../builder/form.ts'
 import type { News } from '../../builder/Notice.tsx'
-import { pageBeside } from '../../builder/page-beside.ts'
+import { pageBeside } from '../../builder/places/page-beside.ts'
 import { Step } from '../../builder/steps/Step.tsx'
 import type { Invitation } from '../../core/alliance/apart.ts'
 import { invitedAlliance } from '../../core/alliance/parse-apart.ts'

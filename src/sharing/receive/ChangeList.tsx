@@ -1,4 +1,4 @@
-import { AnswerText } from '../../builder/AnswerText.tsx'
+import { AnswerText } from '../../builder/answers/AnswerText.tsx'
 import type { Change } from '../../core/alliance/diff.ts'
 import type { Piece } from '../../core/alliance/diff-words.ts'
 import { fill } from '../../core/words/messages.ts'

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import { ConflictSide } from '../../builder/ConflictSide.tsx'
 import { Labelled } from '../../builder/inputs/Labelled.tsx'
+import { ConflictSide } from '../../builder/keeping/ConflictSide.tsx'
 import type { Conflict } from '../../core/alliance/conflict.ts'
 import { type Choice, canBeBoth } from '../../core/alliance/settle.ts'
 import { useWords } from '../words.ts'

@@ -1,4 +1,4 @@
-import { sendAddress } from '../../builder/sharing-address.ts'
+import { sendAddress } from '../../builder/places/sharing-address.ts'
 import { Step } from '../../builder/steps/Step.tsx'
 import type { Alliance } from '../../core/alliance/alliance.ts'
 import { titleOf } from '../../core/alliance/title.ts'

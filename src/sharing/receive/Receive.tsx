@@ -1,6 +1,6 @@
 import type { Content } from '../../builder/content.ts'
-import { useDrop } from '../../builder/use-drop.ts'
-import { useSharedFile } from '../../builder/use-shared-file.ts'
+import { useDrop } from '../../builder/opening/use-drop.ts'
+import { useSharedFile } from '../../builder/opening/use-shared-file.ts'
 import { Room } from '../Room.tsx'
 import { useFocusOn } from '../use-focus-on.ts'
 import { useKept } from '../use-kept.ts'

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks'
-import { sendAddress } from '../../builder/sharing-address.ts'
+import { sendAddress } from '../../builder/places/sharing-address.ts'
 import { Step } from '../../builder/steps/Step.tsx'
 import type { Draft } from '../../core/alliance/draft.ts'
 import { titleOf } from '../../core/alliance/title.ts'

@@ -1,5 +1,5 @@
 import { type Content, kindsIn } from '../../builder/content.ts'
-import type { Engine } from '../../builder/engine.ts'
+import type { Engine } from '../../builder/engine/engine.ts'
 import type { Alliance } from '../../core/alliance/alliance.ts'
 import type { Apart } from '../../core/alliance/apart.ts'
 import type { OpenProblem } from '../../core/alliance/open-problem.ts'

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Content } from '../../builder/content.ts'
+import { useEngine } from '../../builder/engine/use-engine.ts'
 import type { News } from '../../builder/Notice.tsx'
-import { useEngine } from '../../builder/use-engine.ts'
 import type { Kept } from '../use-kept.ts'
 import type { SharingMessages } from '../words.ts'
 import { forgetLocked, recallLocked } from './locked-link.ts'

@@ -1,4 +1,4 @@
-import { pageBeside } from '../../builder/page-beside.ts'
+import { pageBeside } from '../../builder/places/page-beside.ts'
 import { Step } from '../../builder/steps/Step.tsx'
 import type { Draft } from '../../core/alliance/draft.ts'
 import { titleOf } from '../../core/alliance/title.ts'

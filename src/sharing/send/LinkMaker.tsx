@@ -1,6 +1,6 @@
 import type { TargetedEvent } from 'preact'
 import { useState } from 'preact/hooks'
-import { pageBeside } from '../../builder/page-beside.ts'
+import { pageBeside } from '../../builder/places/page-beside.ts'
 import { mostFragment } from '../../core/alliance/fragment.ts'
 import { sealRandom } from '../../core/alliance/seal.ts'
 import { fill } from '../../core/words/messages.ts'

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { saveText } from '../../builder/save-data.ts'
+import { saveText } from '../../builder/keeping/save-data.ts'
 import type { Lock, TooLong } from '../../core/alliance/fragment.ts'
 import { fill } from '../../core/words/messages.ts'
 import { useWords } from '../words.ts'

@@ -1,0 +1,42 @@
+import type { Alliance } from '../../core/alliance/alliance.ts'
+import { type Place, placeOf, questionsOf } from '../places/place.ts'
+
+/** What somebody's link to the builder asks for. */
+export type Arrival =
+  | { readonly kind: 'example'; readonly example: string }
+  | { readonly kind: 'template'; readonly template: string }
+  | { readonly kind: 'kept'; readonly id: string } // an alliance of this browser
+  | { readonly kind: 'questions'; readonly questions: readonly string[] }
+  | { readonly kind: 'place'; readonly place: Place }
+
+/** Reads the address: `?example=…`, `?template=…`, `#open=…`, `#questions=…` or the fragment of a place. */
+export function arrivalOf(address: URL): Arrival {
+  const example = address.searchParams.get('example') ?? ''
+  if (isId(example)) return { kind: 'example', example }
+  const template = address.searchParams.get('template') ?? ''
+  if (isId(template)) return { kind: 'template', template }
+  const kept = keptIn(address.hash)
+  if (kept !== undefined) return { kind: 'kept', id: kept }
+  const questions = questionsOf(address.hash)
+  if (questions.length > 0) return { kind: 'questions', questions }
+  return { kind: 'place', place: placeOf(address.hash) ?? { kind: 'start' } }
+}
+
+/** The alliance with questions from the bank; each is taken once. */
+export function withQuestions(alliance: Alliance, questions: readonly string[]): Alliance {
+  return { ...alliance, questions: [...new Set([...alliance.questions, ...questions])] }
+}
+
+/** The alliance that a fragment names: `#open=` and its id, which the browser tells no server. */
+export function keptIn(hash: string): string | undefined {
+  return hash.match(/^#open=([a-zA-Z0-9-]{1,64})$/)?.[1]
+}
+
+/** The fragment that `keptIn` reads. */
+export function openHash(id: string): string {
+  return `#open=${id}`
+}
+
+function isId(text: string): boolean {
+  return /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(text)
+}

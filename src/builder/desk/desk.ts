@@ -1,0 +1,47 @@
+import type { Alliance } from '../../core/alliance/alliance.ts'
+import type { Conflict } from '../../core/alliance/conflict.ts'
+import type { Draft } from '../../core/alliance/draft.ts'
+import { type KeptText, withDraft } from '../keeping/draft.ts'
+import type { Saving } from '../keeping/keeper.ts'
+
+/** What lies on the desk: the alliance that is being written, and everything else that this browser keeps. */
+export interface Desk {
+  readonly alliance: Alliance | null
+  readonly conflicts: readonly Conflict[] // where another tab or a backup says something else
+  readonly drafts: readonly Draft[] // the last changed first
+  readonly damaged: readonly KeptText[]
+  readonly saving: Saving
+  readonly hasEdited: boolean // since the page was opened
+  readonly isGone: boolean // removed in another tab, and only on this screen
+}
+
+/** Before anybody has looked what is kept. */
+export const bareDesk: Desk = {
+  alliance: null,
+  conflicts: [],
+  drafts: [],
+  damaged: [],
+  saving: 'nothing',
+  hasEdited: false,
+  isGone: false,
+}
+
+/** What changes on the desk when a draft is laid on it. */
+export function laid({ drafts }: Desk, draft: Draft): Partial<Desk> {
+  const { alliance, conflicts } = draft
+  return { alliance, conflicts, drafts: withDraft(drafts, draft), isGone: false }
+}
+
+/** What changes when an alliance is taken away here. */
+export function takenAway({ alliance, drafts }: Desk, id: string): Partial<Desk> {
+  return { alliance: alliance?.id === id ? null : alliance, drafts: without(drafts, id) }
+}
+
+/** What changes when an alliance was removed in another tab: what is on the screen stays there. */
+export function goneElsewhere({ alliance, drafts, isGone }: Desk, id: string): Partial<Desk> {
+  return { drafts: without(drafts, id), isGone: isGone || alliance?.id === id }
+}
+
+function without(drafts: readonly Draft[], id: string): readonly Draft[] {
+  return drafts.filter(({ alliance }) => alliance.id !== id)
+}

@@ -1,0 +1,27 @@
+import { isSame } from '../../core/alliance/agreed.ts'
+import type { Alliance } from '../../core/alliance/alliance.ts'
+import { fill } from '../../core/words/messages.ts'
+import { isUntouched } from '../answers/unsaid.ts'
+import { type AlliancesWorld, nameOf, wayBack } from './way-back.ts'
+
+/** Takes in an alliance from a file; whatever was on the desk stays kept. False when no paper here knows it. */
+export function takeIn(world: AlliancesWorld, alliance: Alliance, text: string): boolean {
+  const { content, speech, desk, go, tell } = world
+  if (!content.templates.some(({ id }) => id === alliance.template)) return false
+  const before = desk.now().alliance
+  keepOther(desk, alliance)
+  desk.put(alliance)
+  go({ kind: 'check' })
+  const said = fill(text, { title: nameOf(alliance, speech) })
+  const hasOther = before !== null && before.id !== alliance.id && !isUntouched(before)
+  const both = `${said} ${speech.messages.builder.keptFor}`
+  tell(hasOther ? wayBack(before, both, world) : { text: said, tone: 'news' })
+  return true
+}
+
+/** An older or newer copy of the same alliance in this browser gets an id of its own, so that neither is lost. */
+function keepOther(desk: AlliancesWorld['desk'], alliance: Alliance): void {
+  const kept = desk.now().drafts.find((draft) => draft.alliance.id === alliance.id)
+  if (kept === undefined || isSame(kept.alliance, alliance)) return
+  desk.keepAside({ ...kept, alliance: { ...kept.alliance, id: crypto.randomUUID() } })
+}

@@ -1,0 +1,33 @@
+import type { Alliance } from '../../core/alliance/alliance.ts'
+import { titleOf } from '../../core/alliance/title.ts'
+import { fill } from '../../core/words/messages.ts'
+import type { Content } from '../content.ts'
+import type { News } from '../Notice.tsx'
+import type { Place } from '../places/place.ts'
+import type { Speech } from '../speech.ts'
+import type { useDesk } from './use-desk.ts'
+
+/** What whole alliances are begun, opened and put away with. */
+export interface AlliancesWorld {
+  readonly content: Content
+  readonly speech: Speech
+  readonly desk: ReturnType<typeof useDesk>
+  readonly go: (place: Place) => void
+  readonly tell: (news: News | null) => void
+}
+
+/** News with a button that lays the alliance of before on the desk again. */
+export function wayBack(before: Alliance, text: string, { speech, desk, go, tell }: AlliancesWorld): News {
+  const run = () => {
+    desk.resume(before.id)
+    tell(null)
+    go({ kind: 'check' })
+  }
+  const label = fill(speech.messages.builder.goBackTo, { title: nameOf(before, speech) })
+  return { text, tone: 'news', act: { label, run } }
+}
+
+/** What an alliance is called here, also when nobody has a name yet. */
+export function nameOf(alliance: Alliance, { language, messages }: Speech): string {
+  return titleOf(alliance, language) || messages.builder.start.unnamed
+}

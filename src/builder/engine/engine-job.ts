@@ -1,0 +1,58 @@
+import type { Alliance } from '../../core/alliance/alliance.ts'
+import type { Opened } from '../../core/formats/format.ts'
+import type { Sheet } from '../../core/layout/page.ts'
+import type { CardOrder } from '../../core/press/press-cards.ts'
+import type { Kind, Topic } from '../../core/questions/question.ts'
+import type { Template } from '../../core/templates/template.ts'
+import type { Messages } from '../../core/words/messages.ts'
+
+/** What the engine needs to make a paper. */
+export interface PaperJob {
+  readonly template: Template
+  readonly topics: readonly Topic[]
+  readonly alliance: Alliance
+  readonly language: string // BCP 47
+  readonly messages: Messages
+  readonly sheet: Sheet
+  readonly unanswered: Unanswered
+}
+
+/** What becomes of questions without an answer: lines to write on, or nothing at all. */
+export type Unanswered = 'lines' | 'left-out'
+
+/** A request to the engine in its worker. */
+export type EngineJob =
+  | { readonly kind: 'warm' }
+  | { readonly kind: 'pages'; readonly paper: PaperJob }
+  | { readonly kind: 'pdf'; readonly paper: PaperJob; readonly made: Date }
+  | { readonly kind: 'docx'; readonly paper: PaperJob; readonly made: Date }
+  | { readonly kind: 'markdown'; readonly paper: PaperJob; readonly made: Date }
+  | { readonly kind: 'cards'; readonly cards: CardOrder; readonly made: Date }
+  | { readonly kind: 'open'; readonly bytes: Uint8Array; readonly kinds: ReadonlyMap<string, Kind> }
+
+/** A file, and the scripts whose letters could not be had for it. */
+export interface MadeFile {
+  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly missing: readonly string[]
+}
+
+/** What comes back for each request. */
+export interface EngineResults {
+  readonly warm: null
+  readonly pages: { readonly pictures: readonly string[]; readonly missing: readonly string[] } // SVG; scripts
+  readonly pdf: MadeFile
+  readonly docx: MadeFile
+  readonly markdown: MadeFile
+  readonly cards: MadeFile
+  readonly open: Opened
+}
+
+/** Why the engine could not do it. */
+export type EngineProblem = 'no-wasm' | 'no-font' | 'no-engine'
+
+/** A request and its answer find each other by their number. */
+export type EngineQuestion = { readonly number: number; readonly job: EngineJob }
+export type EngineAnswer = { readonly number: number } & (
+  | { readonly result: EngineResults[EngineJob['kind']] }
+  | { readonly problem: EngineProblem }
+)

@@ -1,0 +1,72 @@
+import { useState } from 'preact/hooks'
+import { agree } from '../../core/alliance/agree.ts'
+import type { IsoDate } from '../../core/alliance/alliance.ts'
+import { fill } from '../../core/words/messages.ts'
+import type { Agreeing } from '../finish/agreeing.ts'
+import { dayOf } from '../finish/day.ts'
+import type { Edit } from '../inputs/QuestionField.tsx'
+import { download } from '../opening/files.ts'
+import { problemOf } from '../preview/use-pages.ts'
+import { useSpeech } from '../speech.ts'
+import type { Engine } from './engine.ts'
+import type { PaperJob } from './engine-job.ts'
+import { useEngineSentence } from './engine-sentence.ts'
+
+/** What the engine makes of an alliance, with the end of the file's name. */
+export const fileTypes = {
+  pdf: { extension: 'pdf', mimeType: 'application/pdf' },
+  docx: {
+    extension: 'docx',
+    mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  },
+  markdown: { extension: 'md', mimeType: 'text/markdown' },
+} as const
+
+/** What can be made of an alliance here. */
+export type FileType = keyof typeof fileTypes
+
+/** How the making of a file goes. */
+export type Making =
+  | { readonly kind: 'not-yet' }
+  | { readonly kind: 'busy'; readonly type: FileType }
+  | {
+      readonly kind: 'done'
+      readonly type: FileType
+      readonly file: string
+      readonly agreedOn: IsoDate | null // as the file says; null: a draft
+    }
+  | { readonly kind: 'failed'; readonly type: FileType; readonly sentence: string }
+
+interface World {
+  readonly engine: Engine
+  readonly paper: PaperJob
+  readonly edit: Edit
+  readonly nameFor: (day: string, extension: string) => string
+}
+
+/** Keeps what was agreed, makes the file, and hands it over. */
+export function useMaking({ engine, paper, edit, nameFor }: World) {
+  const { words } = useSpeech()
+  const sentence = useEngineSentence()
+  const [making, setMaking] = useState<Making>({ kind: 'not-yet' })
+
+  async function make(type: FileType, { isAgreed, on, note }: Agreeing): Promise<void> {
+    if (making.kind === 'busy') return
+    setMaking({ kind: 'busy', type })
+    const made = new Date()
+    const alliance = isAgreed ? agree(paper.alliance, { on, note: note.trim() }) : paper.alliance
+    if (isAgreed) edit(() => alliance)
+    const fail = (why: string) => setMaking({ kind: 'failed', type, sentence: why })
+    try {
+      const { bytes, missing } = await engine.ask({ kind: type, paper: { ...paper, alliance }, made })
+      if (missing.length > 0) return fail(fill(words.engine.missing, { scripts: missing.join(', ') }))
+      const file = nameFor(isAgreed ? on : dayOf(made), fileTypes[type].extension)
+      download(file, fileTypes[type].mimeType, bytes)
+      setMaking({ kind: 'done', type, file, agreedOn: isAgreed ? on : null })
+    } catch (reason) {
+      fail(sentence(problemOf(reason)))
+    }
+  }
+
+  return { making, make }
+}

@@ -1,0 +1,104 @@
+import type { Opened, Work } from '../../core/formats/format.ts'
+import type { Order, Pressed } from '../../core/press/press.ts'
+import type { FontShelf } from '../../core/text/font-shelf.ts'
+import type { EngineJob, EngineResults, PaperJob } from './engine-job.ts'
+import { fetchFonts } from './fetch-fonts.ts'
+
+type Result = EngineResults[EngineJob['kind']]
+
+/** Does what the engine is asked for. Each tool is fetched at its first use, the fonts once for all papers. */
+export function createWorkshop(): (job: EngineJob) => Promise<Result> {
+  let fonts: Promise<FontShelf> | null = null
+  const shelf = () => {
+    fonts ??= fetchFonts()
+    fonts.catch(() => {
+      fonts = null // the next request tries again
+    })
+    return fonts
+  }
+  return async (job) => {
+    switch (job.kind) {
+      case 'warm':
+        return warm(await shelf())
+      case 'pages':
+        return makePages(await pressed(job.paper, new Date(), shelf))
+      case 'pdf':
+        return makePdf(await pressed(job.paper, job.made, shelf))
+      case 'docx':
+        return makeDocx(job.paper, job.made)
+      case 'markdown':
+        return makeMarkdown(job.paper, job.made)
+      case 'cards':
+        return makeCards(job, await shelf())
+      case 'open':
+        return open(job.bytes, job.kinds)
+    }
+  }
+}
+
+/** Everything that the first pages and the first PDF will need. */
+async function warm(fonts: FontShelf): Promise<null> {
+  await Promise.all([
+    import('../../core/press/press.ts'),
+    import('../../core/formats/svg.ts'),
+    import('../../core/formats/pdf/write-pdf.ts'),
+    fonts.facesFor({ regular: '', bold: '' }, 'en'),
+  ])
+  return null
+}
+
+async function pressed(paper: PaperJob, made: Date, shelf: () => Promise<FontShelf>): Promise<Pressed> {
+  const [fonts, { press }] = await Promise.all([shelf(), import('../../core/press/press.ts')])
+  return press(orderOf(paper, made), { ...paper, fonts })
+}
+
+/** What reflows needs neither fonts nor WebAssembly. */
+async function reflowed(paper: PaperJob, made: Date): Promise<Work> {
+  const { reflow } = await import('../../core/press/reflow.ts')
+  return reflow(orderOf(paper, made), paper)
+}
+
+function orderOf({ template, alliance, language, sheet, unanswered }: PaperJob, made: Date): Order {
+  const gaps = unanswered === 'lines' ? 'lines' : 'nothing'
+  return { template, alliance, language, sheet, edition: 'standard', gaps, made }
+}
+
+async function makePages({ work, missing }: Pressed): Promise<EngineResults['pages']> {
+  const { pageToSvg } = await import('../../core/formats/svg.ts')
+  return { pictures: work.pages().pages.map(pageToSvg), missing }
+}
+
+async function makePdf({ work, missing }: Pressed): Promise<EngineResults['pdf']> {
+  const { pdf } = await import('../../core/formats/pdf/write-pdf.ts')
+  return { bytes: new Uint8Array(await pdf.save(work)), missing }
+}
+
+async function makeDocx(paper: PaperJob, made: Date): Promise<EngineResults['docx']> {
+  const { docx } = await import('../../core/formats/docx/docx.ts')
+  const bytes = await docx(paper.messages).save(await reflowed(paper, made))
+  return { bytes: new Uint8Array(bytes), missing: [] }
+}
+
+async function makeMarkdown(paper: PaperJob, made: Date): Promise<EngineResults['markdown']> {
+  const { markdown } = await import('../../core/formats/markdown.ts')
+  return {
+    bytes: new Uint8Array(await markdown(paper.messages).save(await reflowed(paper, made))),
+    missing: [],
+  }
+}
+
+async function makeCards(
+  { cards, made }: Extract<EngineJob, { kind: 'cards' }>,
+  fonts: FontShelf,
+): Promise<EngineResults['cards']> {
+  const { pressCards } = await import('../../core/press/press-cards.ts')
+  return makePdf(await pressCards(cards, fonts, made))
+}
+
+async function open(
+  bytes: Uint8Array,
+  kinds: Extract<EngineJob, { kind: 'open' }>['kinds'],
+): Promise<Opened> {
+  const { openFile } = await import('../../core/formats/open-file.ts')
+  return openFile(bytes, { kindOf: (question) => kinds.get(question), newId: () => crypto.randomUUID() })
+}

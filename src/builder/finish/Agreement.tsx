@@ -1,0 +1,64 @@
+import { lastRevision } from '../../core/alliance/agreed.ts'
+import type { Alliance } from '../../core/alliance/alliance.ts'
+import { sayDate } from '../../core/paper/dates.ts'
+import { fill } from '../../core/words/messages.ts'
+import { useSentence } from '../ErrorSummary.tsx'
+import { AgreedDay } from '../inputs/AgreedDay.tsx'
+import { AgreedNote } from '../inputs/AgreedNote.tsx'
+import { Labelled } from '../inputs/Labelled.tsx'
+import type { Problem } from '../problems.ts'
+import { useSpeech } from '../speech.ts'
+import type { Agreeing } from './agreeing.ts'
+
+interface Props {
+  readonly alliance: Alliance
+  readonly agreeing: Agreeing
+  readonly problems: readonly Problem[]
+  readonly onAgreeing: (agreeing: Agreeing) => void
+}
+
+/** Whether people have agreed, when, and what they want to remember about it. */
+export function Agreement({ alliance, agreeing, problems, onAgreeing }: Props) {
+  const { words } = useSpeech()
+  const sentence = useSentence()
+  const problem = problems.find(({ field }) => field === 'agreed-on')
+  const change = (changed: Partial<Agreeing>) => onAgreeing({ ...agreeing, ...changed })
+  const choice = (isAgreed: boolean, label: string) => (
+    <label class="option">
+      <input
+        type="radio"
+        name="agreed"
+        id={isAgreed ? 'agreed' : undefined}
+        checked={agreeing.isAgreed === isAgreed}
+        onChange={() => change({ isAgreed })}
+      />
+      <span>{label}</span>
+    </label>
+  )
+  const hint = useLastAgreed(alliance, agreeing)
+  return (
+    <Labelled id="agreed" label={words.paper.agreedQuestion} look="prompt" group hint={hint}>
+      <div class="options">{choice(true, words.paper.agreed)}</div>
+      {agreeing.isAgreed && (
+        <div class="inner">
+          <AgreedDay
+            on={agreeing.on}
+            look="plain"
+            problem={problem && sentence(problem)}
+            onDay={(on) => change({ on })}
+          />
+          <AgreedNote note={agreeing.note} look="plain" onNote={(note) => change({ note })} />
+        </div>
+      )}
+      <div class="options">{choice(false, words.paper.draft)}</div>
+    </Labelled>
+  )
+}
+
+/** When they agreed before, and what becomes of that version; nothing when they never did. */
+function useLastAgreed(alliance: Alliance, { isAgreed, on }: Agreeing): string | undefined {
+  const { words, language } = useSpeech()
+  const last = lastRevision(alliance)
+  const sentence = isAgreed && last?.on === on ? words.paper.replaces : words.paper.lastAgreed
+  return last && fill(sentence, { date: sayDate(last.on, language) })
+}

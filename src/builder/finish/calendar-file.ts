@@ -1,0 +1,42 @@
+import type { Alliance } from '../../core/alliance/alliance.ts'
+import { titleOf } from '../../core/alliance/title.ts'
+import type { Occasion } from '../../core/calendar/occasions.ts'
+import { toIcs } from '../../core/formats/ics.ts'
+import type { Messages } from '../../core/words/messages.ts'
+
+/** How somebody wants the dates. */
+export interface CalendarWishes {
+  readonly conversation: string // the day of the conversation itself, or empty
+  readonly time: string // `10:00`
+  readonly withNames: boolean
+}
+
+interface World {
+  readonly messages: Messages
+  readonly zone: string // the time zone of whoever asks
+  readonly made: Date
+  readonly link: string // back to the alliance
+}
+
+/** The calendar file of these dates, half an hour each. */
+export function calendarFile(
+  alliance: Alliance,
+  dates: readonly Occasion[],
+  { time, withNames }: CalendarWishes,
+  { messages, zone, made, link }: World,
+): string {
+  const { conversation, checkIn, ending, description } = messages.calendar
+  return toIcs({
+    alliance: alliance.id,
+    edition: alliance.revisions.length,
+    occasions: dates,
+    time: time || '10:00',
+    zone,
+    minutes: 30,
+    made,
+    link,
+    titles: { conversation, 'check-in': checkIn, ending },
+    description,
+    names: withNames ? titleOf({ title: '', people: alliance.people }, alliance.language) : '',
+  })
+}

@@ -1,0 +1,118 @@
+import { answerAt } from '../../core/alliance/agreed.ts'
+import type { Alliance } from '../../core/alliance/alliance.ts'
+import type { Conflict } from '../../core/alliance/conflict.ts'
+import { type Choice, canBeBoth, settle } from '../../core/alliance/settle.ts'
+import type { Question } from '../../core/questions/question.ts'
+import { fill } from '../../core/words/messages.ts'
+import { useSpeech } from '../speech.ts'
+import { ConflictSide, questionIdIn } from './ConflictSide.tsx'
+
+interface Props {
+  readonly alliance: Alliance
+  readonly conflicts: readonly Conflict[]
+  readonly questionOf: (id: string) => Question | undefined
+  readonly onSettle: (alliance: Alliance, conflict: Conflict) => void
+}
+
+/** What was written in two ways, side by side, to choose; until then neither is dropped. */
+export function Conflicts({ alliance, conflicts, questionOf, onSettle }: Props) {
+  const { words } = useSpeech()
+  if (conflicts.length === 0) return null
+  const choose = (conflict: Conflict, choice: Choice) => {
+    const settled = choice === 'mine' ? alliance : settle(alliance, asItIsNow(alliance, conflict), choice)
+    onSettle(settled, conflict)
+  }
+  return (
+    <section class="conflicts" aria-labelledby="conflicts-title">
+      <h2 id="conflicts-title">{words.conflicts.title}</h2>
+      <p role="status">{words.conflicts.why}</p>
+      {conflicts.map((conflict, index) => (
+        <TwoWays
+          key={`${conflict.kind} ${'key' in conflict ? conflict.key : index}`}
+          {...{ alliance, questionOf }}
+          conflict={asItIsNow(alliance, conflict)}
+          onChoose={(choice) => choose(conflict, choice)}
+        />
+      ))}
+    </section>
+  )
+}
+
+interface TwoWaysProps extends Pick<Props, 'alliance' | 'questionOf'> {
+  readonly conflict: Conflict
+  readonly onChoose: (choice: Choice) => void
+}
+
+function TwoWays({ alliance, conflict, questionOf, onChoose }: TwoWaysProps) {
+  const { words } = useSpeech()
+  const title = useConflictTitle(alliance, questionOf)(conflict)
+  const button = (choice: Choice, label: string) => (
+    <button type="button" class="second" aria-label={`${label}: ${title}`} onClick={() => onChoose(choice)}>
+      {label}
+    </button>
+  )
+  return (
+    <div class="two-ways">
+      <h3>{title}</h3>
+      <BothSides conflict={conflict} questionOf={questionOf} there={words.conflicts.there} />
+      <p class="acts">
+        {button('mine', words.conflicts.keepMine)}
+        {button('theirs', words.conflicts.takeTheirs)}
+        {canBeBoth(conflict) && button('both', words.conflicts.keepBoth)}
+      </p>
+    </div>
+  )
+}
+
+interface SidesProps extends Pick<Props, 'questionOf'> {
+  readonly conflict: Conflict
+  readonly there: string // what the other place is called
+}
+
+/** What stands here and what came from the other place. */
+export function BothSides({ conflict, questionOf, there }: SidesProps) {
+  const { words } = useSpeech()
+  return (
+    <dl class="two">
+      {(['mine', 'theirs'] as const).map((side) => (
+        <div key={side}>
+          <dt>{side === 'mine' ? words.conflicts.here : there}</dt>
+          <dd>
+            <ConflictSide {...{ conflict, side, questionOf }} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+/** What a conflict is about, in words: the question, and whose answer it is. */
+export function useConflictTitle(alliance: Alliance, questionOf: Props['questionOf']) {
+  const { words, say } = useSpeech()
+  return (conflict: Conflict): string => {
+    switch (conflict.kind) {
+      case 'title':
+        return words.conflicts.paperTitle
+      case 'person':
+        return words.conflicts.person
+      case 'answer': {
+        const question = questionOf(questionIdIn(conflict.key))
+        const title = question ? say(question.title) : questionIdIn(conflict.key)
+        const person = alliance.people.find(({ id }) => id === conflict.key.split('/')[1])
+        return person ? fill(words.conflicts.answerOf, { title, name: person.name }) : title
+      }
+    }
+  }
+}
+
+/** Somebody may have typed on since; what is here is what stands here now. */
+function asItIsNow(alliance: Alliance, conflict: Conflict): Conflict {
+  switch (conflict.kind) {
+    case 'title':
+      return { ...conflict, mine: alliance.title }
+    case 'person':
+      return conflict
+    case 'answer':
+      return { ...conflict, mine: answerAt(alliance.answers, conflict.key) }
+  }
+}

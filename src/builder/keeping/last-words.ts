@@ -1,0 +1,65 @@
+import type { Draft } from '../../core/alliance/draft.ts'
+import type { KeptText } from './draft.ts'
+import { asText, type Base } from './what-to-write.ts'
+
+/** What a page wrote at once while it went away, when the database might not have time. */
+export interface LastWords {
+  readonly key: string
+  readonly text: KeptText
+  readonly base: unknown // how the alliance lay in the store when that page last looked; null when it never did
+}
+
+const prefix = 'before-we-begin.last-words'
+
+/** Writes for one tab, whose words are not those of another; quiet when there is no room. */
+export function createLastWords(tab: string) {
+  const keyOf = (id: string) => `${prefix}.${tab}.${id}`
+
+  function say(draft: Draft, base: Base): void {
+    const { id } = draft.alliance
+    try {
+      localStorage.setItem(keyOf(id), JSON.stringify({ ...asText(id, draft), base }))
+    } catch (reason) {
+      console.warn('The last words were left to the database alone.', reason)
+    }
+  }
+
+  /** Called once the database has what they said. */
+  function forget(): void {
+    for (const key of keys().filter((one) => one.startsWith(keyOf('')))) forgetLastWords(key)
+  }
+
+  return { say, forget }
+}
+
+/** What pages said last, if the database had no time for it. */
+export function readLastWords(): readonly LastWords[] {
+  return keys().flatMap((key) => {
+    try {
+      const { id, json, changed, conflicts, base } = Object(JSON.parse(localStorage.getItem(key) ?? 'null'))
+      const isKept = typeof id === 'string' && typeof json === 'string' && typeof changed === 'number'
+      return isKept ? [{ key, text: { id, json, changed, conflicts }, base: base ?? null }] : []
+    } catch (reason) {
+      console.warn('Some last words can’t be read.', reason)
+      return []
+    }
+  })
+}
+
+/** Called once somebody else has kept what they said. */
+export function forgetLastWords(key: string): void {
+  try {
+    localStorage.removeItem(key)
+  } catch (reason) {
+    console.warn('There are no last words to forget.', reason)
+  }
+}
+
+function keys(): readonly string[] {
+  try {
+    return Object.keys(localStorage).filter((key) => key.startsWith(prefix))
+  } catch (reason) {
+    console.warn('This browser refused to show the last words.', reason)
+    return []
+  }
+}

@@ -1,0 +1,46 @@
+import type { OpenProblem } from '../../core/alliance/open-problem.ts'
+import { fill } from '../../core/words/messages.ts'
+import { type Content, kindsIn } from '../content.ts'
+import type { Alliances } from '../desk/alliances.ts'
+import type { Engine } from '../engine/engine.ts'
+import type { News } from '../Notice.tsx'
+import type { Speech } from '../speech.ts'
+import { readBytes } from './files.ts'
+import { openedSentence } from './opened-sentence.ts'
+import { refusalOf } from './refusal-of.ts'
+
+interface World {
+  readonly content: Content
+  readonly speech: Speech
+  readonly engine: Engine
+  readonly alliances: Alliances
+  readonly tell: (news: News | null) => void
+}
+
+/** Opens files; whatever is wrong with one is a sentence, and the desk stays as it is. */
+export function useOpening({ content, speech, engine, alliances, tell }: World) {
+  const words = speech.messages.open
+
+  async function openFile(file: File): Promise<void> {
+    tell({ text: fill(words.opening, { file: file.name }), tone: 'news' })
+    try {
+      await openBytes(await readBytes(file), file.name)
+    } catch (reason) {
+      console.warn('A file could not be opened.', reason)
+      tell({ text: fill(words.unreadable, { file: file.name }), tone: 'problem' })
+    }
+  }
+
+  async function openBytes(bytes: Uint8Array | undefined, file: string): Promise<void> {
+    if (bytes === undefined) return refuse('too-large', file)
+    const opened = await engine.ask({ kind: 'open', bytes, kinds: kindsIn(content) })
+    if ('problem' in opened) return refuse(opened.problem, file)
+    if (!alliances.takeIn(opened.alliance, openedSentence(opened, content, words))) refuse('too-new', file)
+  }
+
+  function refuse(problem: OpenProblem['problem'], file: string): void {
+    tell(refusalOf(problem, file, words))
+  }
+
+  return { openFile }
+}

@@ -1,0 +1,28 @@
+import { useEffect, useRef } from 'preact/hooks'
+import { changeLinkId } from '../answers/ChangeLink.tsx'
+import { hashOf, type Place } from './place.ts'
+
+/** Moves the focus to the heading of the step that somebody has gone to, and back to the link that a change came from. */
+export function useFocus(place: Place, isAwake: boolean): void {
+  const before = useRef<Place | null>(null)
+  const address = hashOf(place)
+  useEffect(() => {
+    if (!isAwake) return
+    const from = before.current
+    before.current = place
+    nameWindow()
+    if (from === null || hashOf(from) === address) return
+    const cameBack = from.kind === 'change' && place.kind === 'check'
+    const link = cameBack ? document.getElementById(changeLinkId(from.what)) : null
+    if (link !== null) return link.focus()
+    document.querySelector('.builder')?.scrollIntoView({ behavior: 'instant' })
+    document.getElementById('step-title')?.focus({ preventScroll: true })
+  }, [address, isAwake])
+}
+
+/** The step first, so that tabs and histories can be told apart. */
+function nameWindow(): void {
+  const title = document.getElementById('step-title')?.textContent ?? ''
+  const [page = ''] = document.title.split(' · ').slice(-1)
+  document.title = title === '' ? page : `${title} · ${page}`
+}

@@ -1,0 +1,67 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { type Engine, EngineError } from '../engine/engine.ts'
+import type { EngineProblem, PaperJob } from '../engine/engine-job.ts'
+
+/** The pages of the paper as pictures, as far as they are made. */
+export interface Pages {
+  readonly addresses: readonly string[]
+  readonly missing: readonly string[] // scripts whose font did not arrive
+  readonly isBusy: boolean
+  readonly problem: EngineProblem | null
+}
+
+const pause = 300
+
+/**
+ * Makes the pages anew a moment after the paper has changed, one time after the other. `wanted` counts how often they
+ * were asked for; while it is 0 nothing is made.
+ */
+export function usePages(engine: Engine, paper: PaperJob | null, wanted: number): Pages {
+  const [pages, setPages] = useState<Pages>({ addresses: [], missing: [], isBusy: false, problem: null })
+  const shown = useRef<readonly string[]>([])
+  const running = useRef(Promise.resolve())
+  useEffect(() => {
+    if (wanted === 0 || paper === null) return
+    let isOver = false
+    const show = (next: Pages) => {
+      const isNew = next.addresses !== shown.current
+      if (isNew) forget(isOver ? next.addresses : shown.current)
+      if (isOver) return
+      shown.current = next.addresses
+      setPages(next)
+    }
+    const make = async () => {
+      await running.current
+      if (isOver) return
+      setPages((before) => ({ ...before, isBusy: true }))
+      try {
+        const { pictures, missing } = await engine.ask({ kind: 'pages', paper })
+        show({ addresses: toAddresses(pictures), missing, isBusy: false, problem: null })
+      } catch (reason) {
+        show({ addresses: shown.current, missing: [], isBusy: false, problem: problemOf(reason) })
+      }
+    }
+    const begin = () => {
+      running.current = make()
+    }
+    const timer = setTimeout(begin, shown.current.length === 0 ? 0 : pause)
+    return () => {
+      isOver = true
+      clearTimeout(timer)
+    }
+  }, [engine, paper, wanted])
+  return pages
+}
+
+/** What the engine said, or that it could not be asked at all. */
+export function problemOf(reason: unknown): EngineProblem {
+  return reason instanceof EngineError ? reason.problem : 'no-engine'
+}
+
+function toAddresses(pictures: readonly string[]): readonly string[] {
+  return pictures.map((picture) => URL.createObjectURL(new Blob([picture], { type: 'image/svg+xml' })))
+}
+
+function forget(addresses: readonly string[]): void {
+  for (const address of addresses) URL.revokeObjectURL(address)
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it, vi } from 'vitest'
+import { createEngine } from '../../../src/builder/engine/engine.ts'
+import type { EngineAnswer, EngineQuestion } from '../../../src/builder/engine/engine-job.ts'
+
+/** A worker that answers as a test likes, or not at all. */
+function fakeWorkers(answer: (question: EngineQuestion) => EngineAnswer | null) {
+  const started: string[] = []
+  const start = () => {
+    started.push('started')
+    const worker = {
+      onmessage: (_event: { data: EngineAnswer }) => {},
+      onerror: () => {},
+      terminate: () => started.push('stopped'),
+      postMessage(question: EngineQuestion) {
+        const said = answer(question)
+        if (said !== null) queueMicrotask(() => worker.onmessage({ data: said }))
+      },
+    }
+    return worker as unknown as Worker // as much of a worker as the engine uses
+  }
+  return { start, started }
+}
+
+const patience = { warm: 50, pages: 50, pdf: 50, docx: 50, markdown: 50, cards: 50, open: 50 }
+
+describe('the engine', () => {
+  it('is not started before it is asked', () => {
+    const { start, started } = fakeWorkers(() => null)
+    createEngine(start, patience)
+    expect(started).toEqual([])
+  })
+
+  it('gives the answer to the question that was asked', async () => {
+    const { start } = fakeWorkers(({ number }) => ({ number, result: null }))
+    await expect(createEngine(start, patience).ask({ kind: 'warm' })).resolves.toBeNull()
+  })
+
+  it('says why it could not', async () => {
+    const { start } = fakeWorkers(({ number }) => ({ number, problem: 'no-font' }))
+    await expect(createEngine(start, patience).ask({ kind: 'warm' })).rejects.toMatchObject({
+      problem: 'no-font',
+    })
+  })
+
+  it('stops a worker that never answers, and starts another for the next question', async () => {
+    vi.useFakeTimers()
+    const { start, started } = fakeWorkers(({ number }) => (number === 1 ? null : { number, result: null }))
+    const engine = createEngine(start, patience)
+    const first = expect(engine.ask({ kind: 'warm' })).rejects.toMatchObject({ problem: 'no-engine' })
+    await vi.runAllTimersAsync()
+    await first
+    vi.useRealTimers()
+    await engine.ask({ kind: 'warm' })
+    expect(started).toEqual(['started', 'stopped', 'started'])
+  })
+})

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { agreeingFrom } from '../../../src/builder/finish/agreeing.ts'
+import { dayProblem } from '../../../src/builder/finish/day-problem.ts'
+import { agree } from '../../../src/core/alliance/agree.ts'
+import { alliance } from '../sample.ts'
+
+const agreed = agree(alliance(), { on: '2026-08-22', note: 'The first.' })
+const changed = { ...agreed, title: 'Another title' }
+
+describe('what people are asked about their agreement', () => {
+  it('is a draft when nothing was agreed yet, and offers today', () => {
+    expect(agreeingFrom(alliance(), '2026-11-22')).toEqual({ isAgreed: false, on: '2026-11-22', note: '' })
+  })
+
+  it('stays agreed on its day as long as nothing changes', () => {
+    const before = { isAgreed: true, on: '2026-08-22', note: 'The first.' }
+    expect(agreeingFrom(agreed, '2026-11-22')).toEqual(before)
+  })
+
+  it('is a draft again when something has changed, and offers today with an empty note', () => {
+    expect(agreeingFrom(changed, '2026-11-22')).toEqual({ isAgreed: false, on: '2026-11-22', note: '' })
+  })
+
+  it('keeps the note of a version that was agreed on the same day and would be replaced', () => {
+    expect(agreeingFrom(changed, '2026-08-22')).toMatchObject({ on: '2026-08-22', note: 'The first.' })
+  })
+})
+
+describe('the day of an agreement', () => {
+  it.each([
+    ['', 'day-missing'],
+    ['0002-11-22', 'day-missing'], // a year that is still being typed
+    ['2026-08-21', 'day-too-early'],
+    ['2026-08-22', null],
+    ['2026-11-22', null],
+  ])('“%s” is %s after an agreement in August', (on, problem) => {
+    expect(dayProblem(on, agreed)).toBe(problem)
+  })
+})
