@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { pdfObjects } from '../../src/core/formats/pdf/pdf-objects.ts'
+import { pdfObjects } from '../../src/core/formats/pdf/read/pdf-objects.ts'
 import type { Found, Task } from './run-engine.ts'
 
 /** Runs a bundled engine in a process of its own. */

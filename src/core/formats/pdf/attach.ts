@@ -1,5 +1,5 @@
 import { type PDFContext, type PDFRef, PDFString } from 'pdf-lib'
-import { textString } from './text-string.ts'
+import { textString } from './objects/text-string.ts'
 
 /** A file that travels inside the PDF; its name is plain ASCII. */
 export interface Attachment {

@@ -1,6 +1,6 @@
 import type { PDFContext, PDFRef } from 'pdf-lib'
 import type { Bookmark, PagedDocument } from '../../layout/page.ts'
-import { textString } from './text-string.ts'
+import { textString } from './objects/text-string.ts'
 
 /** Writes the headings into the reader's side bar (PDF 32000-1, 12.3.3); nothing when there are none. */
 export function writeOutline(

@@ -1,9 +1,9 @@
 import type { PDFContext, PDFRef } from 'pdf-lib'
 import type { PagedDocument } from '../../layout/page.ts'
-import type { Drawing } from './draw-page.ts'
-import { embedFont } from './embed-font.ts'
-import type { FontBook } from './font-book.ts'
-import type { Widget } from './structure.ts'
+import type { Drawing } from './drawing/draw-page.ts'
+import { embedFont } from './fonts/embed-font.ts'
+import type { FontBook } from './fonts/font-book.ts'
+import type { Widget } from './tags/structure.ts'
 
 /** What stands on the pages of a document, and the places in the file where they go. */
 export interface Sheets {

@@ -1,8 +1,8 @@
-import type { Face } from '../../text/face.ts'
-import type { Glyph } from '../../text/line.ts'
+import type { Face } from '../../../text/face.ts'
+import type { Glyph } from '../../../text/line.ts'
+import { codeOf, type FontUse, ownWidth } from '../fonts/font-book.ts'
+import { escaped } from '../objects/escaped.ts'
 import type { Content } from './content.ts'
-import { escaped } from './escaped.ts'
-import { codeOf, type FontUse, ownWidth } from './font-book.ts'
 import { number } from './number.ts'
 
 /** U+2060, which says nothing and joins: the text of a glyph whose cluster is spoken for by another glyph. */

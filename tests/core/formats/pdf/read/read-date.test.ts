@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readDate } from '../../../../src/core/formats/pdf/read-date.ts'
+import { readDate } from '../../../../../src/core/formats/pdf/read/read-date.ts'
 
 describe('A day that was typed into a field', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { srgbProfile } from '../../../../src/core/formats/pdf/srgb-profile.ts'
+import { srgbProfile } from '../../../../../src/core/formats/pdf/about/srgb-profile.ts'
 
 describe('The colour profile', () => {
   const profile = srgbProfile()

@@ -1,8 +1,8 @@
-import type { Mark, Page, Tag } from '../../layout/page.ts'
+import type { Mark, Page, Tag } from '../../../layout/page.ts'
+import type { FontBook } from '../fonts/font-book.ts'
 import { Content } from './content.ts'
 import { drawBox, drawPath, drawRule } from './draw-shapes.ts'
 import { drawText } from './draw-text.ts'
-import type { FontBook } from './font-book.ts'
 
 /** The drawing instructions of a page, and the tag of each piece of marked content in them. */
 export interface Drawing {

@@ -1,5 +1,5 @@
+import { hex4, hex16 } from '../drawing/hex.ts'
 import type { Slot } from './font-book.ts'
-import { hex4, hex16 } from './hex.ts'
 
 /** The text of each code, as a CMap that readers search and copy by (PDF 32000-1, 9.10.3). */
 export function unicodeMap(slots: readonly Slot[]): string {

@@ -1,5 +1,5 @@
-import type { IsoDate } from '../../alliance/alliance.ts'
-import type { Period } from '../../questions/question.ts'
+import type { IsoDate } from '../../../alliance/alliance.ts'
+import type { Period } from '../../../questions/question.ts'
 
 /** A day or a time from now, as people type it into a field; nothing when it could be two different days. */
 export function readDate(typed: string, language: string): IsoDate | Period | undefined {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { fingerprint } from '../../../../src/core/formats/pdf/fingerprint.ts'
+import { fingerprint } from '../../../../../src/core/formats/pdf/about/fingerprint.ts'
 
 it('A fingerprint is sixteen bytes, and the same for the same texts', () => {
   expect(fingerprint(['a', 'b'])).toMatch(/^[0-9a-f]{32}$/)

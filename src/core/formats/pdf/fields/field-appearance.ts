@@ -1,6 +1,6 @@
 import type { PDFContext, PDFRef } from 'pdf-lib'
-import type { FieldMark } from '../../layout/page.ts'
-import { number } from './number.ts'
+import type { FieldMark } from '../../../layout/page.ts'
+import { number } from '../drawing/number.ts'
 
 /** The frame of an appearance: from its own lower left corner to the upper right one. */
 export type Box = readonly [left: number, bottom: number, right: number, top: number]

@@ -1,9 +1,9 @@
 import type { PDFContext, PDFRef } from 'pdf-lib'
-import type { PagedDocument, Tag } from '../../layout/page.ts'
-import type { Drawing } from './draw-page.ts'
+import type { PagedDocument, Tag } from '../../../layout/page.ts'
+import type { Drawing } from '../drawing/draw-page.ts'
+import { textString } from '../objects/text-string.ts'
 import { attributesOf } from './tag-attributes.ts'
 import { type Branch, branchOf, type Piece } from './tag-tree.ts'
-import { textString } from './text-string.ts'
 
 /** Everything that tags can belong to: the pages, what was drawn on them, and the fields. */
 export interface Tagged {

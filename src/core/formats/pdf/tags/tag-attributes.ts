@@ -1,5 +1,5 @@
-import type { PagedDocument, Tag } from '../../layout/page.ts'
-import { pathSteps } from './draw-shapes.ts'
+import type { PagedDocument, Tag } from '../../../layout/page.ts'
+import { pathSteps } from '../drawing/draw-shapes.ts'
 import type { Branch } from './tag-tree.ts'
 
 /** What a tag says about itself beyond its role (PDF 32000-1, 14.8.5), as a dictionary to be written. */

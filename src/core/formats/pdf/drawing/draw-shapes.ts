@@ -1,4 +1,4 @@
-import type { BoxMark, Ink, PathMark, RuleMark } from '../../layout/page.ts'
+import type { BoxMark, Ink, PathMark, RuleMark } from '../../../layout/page.ts'
 import type { Content } from './content.ts'
 import { number } from './number.ts'
 

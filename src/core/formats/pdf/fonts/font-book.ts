@@ -1,4 +1,4 @@
-import type { Face } from '../../text/face.ts'
+import type { Face } from '../../../text/face.ts'
 import { unitsPerEm } from './font-tables.ts'
 
 /** A glyph as it is used for one text; the same glyph for another text is another slot. */

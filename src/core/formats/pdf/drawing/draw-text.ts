@@ -1,7 +1,7 @@
-import type { TextMark } from '../../layout/page.ts'
-import type { Cluster, Run } from '../../text/line.ts'
+import type { TextMark } from '../../../layout/page.ts'
+import type { Cluster, Run } from '../../../text/line.ts'
+import type { FontBook, FontUse } from '../fonts/font-book.ts'
 import type { Content } from './content.ts'
-import type { FontBook, FontUse } from './font-book.ts'
 import { hex16 } from './hex.ts'
 import { Show } from './show.ts'
 

@@ -1,5 +1,5 @@
-import type { Answer } from '../../alliance/alliance.ts'
-import type { Kind } from '../../questions/question.ts'
+import type { Answer } from '../../../alliance/alliance.ts'
+import type { Kind } from '../../../questions/question.ts'
 import { readDate } from './read-date.ts'
 
 /** What was typed or ticked in the fields of one question; a button's value is its option. */

@@ -1,8 +1,8 @@
 import { type PDFContext, type PDFRef, PDFString } from 'pdf-lib'
-import type { FieldMark, PagedDocument } from '../../layout/page.ts'
+import type { FieldMark, PagedDocument } from '../../../layout/page.ts'
+import { textString } from '../objects/text-string.ts'
+import type { Widget } from '../tags/structure.ts'
 import { Appearances, boxOf } from './field-appearance.ts'
-import type { Widget } from './structure.ts'
-import { textString } from './text-string.ts'
 
 /** The fields of a document, and the form that gathers them; no form when there are none. */
 export interface Fields {

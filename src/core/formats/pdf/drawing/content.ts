@@ -1,5 +1,5 @@
-import type { Ink, Tag } from '../../layout/page.ts'
-import { inks } from '../inks.ts'
+import type { Ink, Tag } from '../../../layout/page.ts'
+import { inks } from '../../inks.ts'
 import { number, rounded } from './number.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { type PDFContext, type PDFRef, PDFString } from 'pdf-lib'
-import { lazily } from '../../text/lazily.ts'
+import { lazily } from '../../../text/lazily.ts'
+import { textString } from '../objects/text-string.ts'
 import { srgbProfile } from './srgb-profile.ts'
-import { textString } from './text-string.ts'
 import { type About, producer, xmp } from './xmp.ts'
 
 /** What the file says about itself, for programs of today; packed, which PDF/A forbade in its first part alone. */

@@ -1,4 +1,4 @@
-import type { Tag } from '../../layout/page.ts'
+import type { Tag } from '../../../layout/page.ts'
 
 /** A piece of content that belongs to a tag: marked content of a page by its number, or a field on it. */
 export interface Piece {

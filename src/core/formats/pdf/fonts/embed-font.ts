@@ -1,5 +1,5 @@
 import { type PDFContext, type PDFRef, PDFString } from 'pdf-lib'
-import type { Face } from '../../text/face.ts'
+import type { Face } from '../../../text/face.ts'
 import { type FontUse, glyphsInFace, ownWidth, postScriptName } from './font-book.ts'
 import { fontTables, table } from './font-tables.ts'
 import { subsetFont } from './subset-font.ts'

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { nodeFonts } from '../../../../scripts/fonts/read-fonts.ts'
-import { glyphsInFace } from '../../../../src/core/formats/pdf/font-book.ts'
-import { subsetFont } from '../../../../src/core/formats/pdf/subset-font.ts'
-import type { Face } from '../../../../src/core/text/face.ts'
-import { openFace } from '../../../../src/core/text/open-face.ts'
-import { openHarfBuzz } from '../../../../src/core/text/open-harfbuzz.ts'
+import { nodeFonts } from '../../../../../scripts/fonts/read-fonts.ts'
+import { glyphsInFace } from '../../../../../src/core/formats/pdf/fonts/font-book.ts'
+import { subsetFont } from '../../../../../src/core/formats/pdf/fonts/subset-font.ts'
+import type { Face } from '../../../../../src/core/text/face.ts'
+import { openFace } from '../../../../../src/core/text/open-face.ts'
+import { openHarfBuzz } from '../../../../../src/core/text/open-harfbuzz.ts'
 
 const text = 'Hello, office “fjords” Việt Ñandú Привет Ωmega ẹ̀'
 const fonts = await nodeFonts()

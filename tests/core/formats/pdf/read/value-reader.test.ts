@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { decodeText } from '../../../../src/core/formats/pdf/decode-text.ts'
-import { bytesIn } from '../../../../src/core/formats/pdf/value.ts'
-import { ValueReader } from '../../../../src/core/formats/pdf/value-reader.ts'
+import { decodeText } from '../../../../../src/core/formats/pdf/read/decode-text.ts'
+import { bytesIn } from '../../../../../src/core/formats/pdf/read/value.ts'
+import { ValueReader } from '../../../../../src/core/formats/pdf/read/value-reader.ts'
 
 const read = (text: string, left = 10_000) =>
   new ValueReader(new TextEncoder().encode(text), 0, { left }).value()

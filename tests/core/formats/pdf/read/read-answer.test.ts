@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { type Filled, readAnswer } from '../../../../src/core/formats/pdf/read-answer.ts'
-import type { Kind } from '../../../../src/core/questions/question.ts'
+import { type Filled, readAnswer } from '../../../../../src/core/formats/pdf/read/read-answer.ts'
+import type { Kind } from '../../../../../src/core/questions/question.ts'
 
 const text = (value: string): Filled => ({ kind: 'text', values: [value] })
 const ticked = (...values: string[]): Filled => ({ kind: 'button', values })
