@@ -31,9 +31,10 @@ const ROOMS: Record<string, readonly string[]> = {
   review: ['core', 'builder'],
   offline: [],
   frame: ['core', 'offline'],
+  papers: ['core', 'frame'],
   prints: ['core', 'builder'],
   guide: ['core', 'frame'],
-  pages: ['core', 'builder', 'shelf', 'sharing', 'review', 'prints', 'guide', 'frame'],
+  pages: ['core', 'builder', 'shelf', 'sharing', 'review', 'prints', 'papers', 'guide', 'frame'],
 }
 
 /** Where a package may be imported: one room each, so that it can be exchanged in one place; screens are Preact. */
@@ -43,7 +44,7 @@ const PACKAGES: Record<string, string | readonly string[]> = {
   harfbuzzjs: 'core/text/',
   'bidi-js': 'core/text/',
   linebreak: 'core/text/',
-  idb: 'builder/',
+  idb: 'builder/keeping/',
   preact: ['builder/', 'shelf/', 'sharing/', 'review/'],
 }
 

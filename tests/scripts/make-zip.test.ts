@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { readDownloads } from '../../src/frame/downloads.ts'
-import { readPrints } from '../../src/frame/prints.ts'
+import { readDownloads } from '../../src/papers/downloads.ts'
+import { readPrints } from '../../src/papers/prints.ts'
 
 const walls = { a4: 'a3', letter: 'tabloid' } as const
 

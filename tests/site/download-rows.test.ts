@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { downloadRows, sizeOf } from '../../src/frame/download-rows.ts'
-import type { Download } from '../../src/frame/downloads.ts'
+import { downloadRows, sizeOf } from '../../src/papers/download-rows.ts'
+import type { Download } from '../../src/papers/downloads.ts'
 
 const file = (more: Partial<Download>): Download => ({
   template: 'team',

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import type { Download } from '../../src/frame/downloads.ts'
-import { paperFileName, printFileName } from '../../src/frame/file-names.ts'
+import type { Download } from '../../src/papers/downloads.ts'
+import { paperFileName, printFileName } from '../../src/papers/file-names.ts'
 
 const team: Download = {
   template: 'team',

@@ -57,6 +57,6 @@ export const ways: readonly Way[] = [
 /** The way in which a file is used. */
 export function wayOf({ format, edition }: Pick<Download, 'format' | 'edition'>): Way {
   const way = ways.find((one) => one.format === format && one.edition === edition)
-  if (!way) throw new Error(`No way is known to use a ${edition} ${format}. Add it to src/frame/ways.ts.`)
+  if (!way) throw new Error(`No way is known to use a ${edition} ${format}. Add it to src/papers/ways.ts.`)
   return way
 }
