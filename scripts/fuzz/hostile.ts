@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib'
-import { packFragment } from '../../src/core/alliance/fragment.ts'
+import { packFragment } from '../../src/core/alliance/sending/fragment.ts'
 import type { Chance } from './chance.ts'
 import { mutateBytes } from './mutate.ts'
 import { mutateJson } from './mutate-json.ts'

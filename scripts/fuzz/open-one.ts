@@ -1,7 +1,7 @@
 import process from 'node:process'
 import { allianceSchema } from '../../src/core/alliance/alliance.ts'
-import { apartSchema } from '../../src/core/alliance/apart.ts'
-import { receive, receiveLink } from '../../src/core/alliance/receive.ts'
+import { apartSchema } from '../../src/core/alliance/apart/apart.ts'
+import { receive, receiveLink } from '../../src/core/alliance/sending/receive.ts'
 import { openFile } from '../../src/core/formats/open-file.ts'
 import { readTopics } from '../content/read-content.ts'
 

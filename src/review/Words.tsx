@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { Piece } from '../core/alliance/diff-words.ts'
+import type { Piece } from '../core/alliance/comparing/diff-words.ts'
 import { useReviewSpeech } from './speech.ts'
 
 /** Words that stayed, came or went: underlined or struck through, and said so to those who don't see it. */

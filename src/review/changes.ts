@@ -1,6 +1,6 @@
 import type { Agreed } from '../core/alliance/agreed.ts'
 import type { AnswerKey } from '../core/alliance/alliance.ts'
-import { type Change, diff } from '../core/alliance/diff.ts'
+import { type Change, diff } from '../core/alliance/comparing/diff.ts'
 import type { Topic } from '../core/questions/question.ts'
 
 /** What is different in a later version, in the order of the questions; the pulse is shown elsewhere, as a drawing. */

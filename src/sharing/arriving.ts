@@ -1,11 +1,11 @@
 import { fingerprint } from '../core/alliance/agreed.ts'
 import type { Alliance } from '../core/alliance/alliance.ts'
-import type { Conflict } from '../core/alliance/conflict.ts'
-import { type Change, diff } from '../core/alliance/diff.ts'
-import type { Draft } from '../core/alliance/draft.ts'
-import { commonBase, merge } from '../core/alliance/merge.ts'
-import { withMyIds } from '../core/alliance/my-ids.ts'
-import { type Choice, settle } from '../core/alliance/settle.ts'
+import { type Change, diff } from '../core/alliance/comparing/diff.ts'
+import type { Draft } from '../core/alliance/keeping/draft.ts'
+import type { Conflict } from '../core/alliance/merging/conflict.ts'
+import { commonBase, merge } from '../core/alliance/merging/merge.ts'
+import { withMyIds } from '../core/alliance/merging/my-ids.ts'
+import { type Choice, settle } from '../core/alliance/merging/settle.ts'
 
 /** What an alliance that somebody sent means here: a new one, nothing new, or changes to put together. */
 export type Arriving =

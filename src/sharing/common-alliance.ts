@@ -1,8 +1,8 @@
 import { fingerprint } from '../core/alliance/agreed.ts'
 import type { Alliance, Answers } from '../core/alliance/alliance.ts'
-import { compareAnswers, type Side } from '../core/alliance/compare-answers.ts'
+import { compareAnswers, type Side } from '../core/alliance/apart/compare-answers.ts'
+import { together } from '../core/alliance/apart/together.ts'
 import { withAnswer } from '../core/alliance/edit.ts'
-import { together } from '../core/alliance/together.ts'
 
 /** The alliance that all begin with after answering apart; whatever any two of them see differently stays open. */
 export function commonAlliance(alliance: Alliance, sides: readonly Side[]): Alliance {

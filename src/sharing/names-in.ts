@@ -1,5 +1,5 @@
 import type { Content } from '../builder/content.ts'
-import type { Invitation } from '../core/alliance/apart.ts'
+import type { Invitation } from '../core/alliance/apart/apart.ts'
 import { namedPeople } from '../core/paper/people.ts'
 import type { Messages } from '../core/words/messages.ts'
 

@@ -1,7 +1,7 @@
 import type { Alliance } from '../core/alliance/alliance.ts'
-import { hashOf, invite, reply, reveal, verify } from '../core/alliance/answer-apart.ts'
-import type { Invitation, Reply, Reveal } from '../core/alliance/apart.ts'
-import { invitedAlliance } from '../core/alliance/parse-apart.ts'
+import { hashOf, invite, reply, reveal, verify } from '../core/alliance/apart/answer-apart.ts'
+import type { Invitation, Reply, Reveal } from '../core/alliance/apart/apart.ts'
+import { invitedAlliance } from '../core/alliance/apart/parse-apart.ts'
 import type { Round, RoundAt } from './round.ts'
 
 type Moment = Pick<Round, 'changed'>

@@ -1,5 +1,5 @@
 import { withDatabase } from '../builder/keeping/database.ts'
-import type { Reply } from '../core/alliance/apart.ts'
+import type { Reply } from '../core/alliance/apart/apart.ts'
 import { parseRound, type Round, type RoundAt } from './round.ts'
 import { withReply } from './round-steps.ts'
 

@@ -3,7 +3,7 @@ import { type DraftStore, openDraftStore } from '../builder/keeping/draft-store.
 import { lookForDrafts } from '../builder/keeping/look-for-drafts.ts'
 import { openTabs } from '../builder/keeping/tabs.ts'
 import { pageBeside } from '../builder/places/page-beside.ts'
-import type { Draft } from '../core/alliance/draft.ts'
+import type { Draft } from '../core/alliance/keeping/draft.ts'
 
 /** The alliances that this browser keeps; other tabs hear of what is changed here. */
 export interface Kept {

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { pageBeside } from '../builder/places/page-beside.ts'
-import type { Draft } from '../core/alliance/draft.ts'
+import type { Draft } from '../core/alliance/keeping/draft.ts'
 import { fill } from '../core/words/messages.ts'
 import { AllianceRow } from './AllianceRow.tsx'
 import { findRows, type Order } from './find-rows.ts'

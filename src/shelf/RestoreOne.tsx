@@ -1,5 +1,5 @@
 import { BothSides, useConflictTitle } from '../builder/keeping/Conflicts.tsx'
-import type { RestoreChoice, Restoring } from '../core/alliance/restore.ts'
+import type { RestoreChoice, Restoring } from '../core/alliance/keeping/restore.ts'
 import { titleOf } from '../core/alliance/title.ts'
 import { fill } from '../core/words/messages.ts'
 import { sayMoment } from './say.ts'

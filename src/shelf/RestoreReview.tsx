@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Restoring } from '../core/alliance/restore.ts'
+import type { Restoring } from '../core/alliance/keeping/restore.ts'
 import { titleOf } from '../core/alliance/title.ts'
 import { fill } from '../core/words/messages.ts'
 import { RestoreOne } from './RestoreOne.tsx'

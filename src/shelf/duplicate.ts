@@ -1,4 +1,4 @@
-import type { Draft } from '../core/alliance/draft.ts'
+import type { Draft } from '../core/alliance/keeping/draft.ts'
 
 const longest = 500 // letters in a title, as the file allows
 

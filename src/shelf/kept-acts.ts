@@ -2,7 +2,7 @@ import { withDraft } from '../builder/keeping/draft.ts'
 import type { DraftStore } from '../builder/keeping/draft-store.ts'
 import { type Saving, whyRefused } from '../builder/keeping/keeper.ts'
 import type { Base } from '../builder/keeping/what-to-write.ts'
-import type { Draft } from '../core/alliance/draft.ts'
+import type { Draft } from '../core/alliance/keeping/draft.ts'
 import type { Kept } from './use-shelf.ts'
 
 /** Keeps, removes and notes in this browser. Each act says whether it was done, or why not. */

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../core/alliance/alliance.ts'
-import type { Draft } from '../core/alliance/draft.ts'
+import type { Draft } from '../core/alliance/keeping/draft.ts'
 import { titleOf } from '../core/alliance/title.ts'
 import { occasions } from '../core/calendar/occasions.ts'
 import { say } from '../core/words/say.ts'

@@ -3,7 +3,7 @@ import { fileName } from '../builder/finish/file-name.ts'
 import type { KeptText } from '../builder/keeping/draft.ts'
 import { saveText } from '../builder/keeping/save-data.ts'
 import { download } from '../builder/opening/files.ts'
-import type { Draft } from '../core/alliance/draft.ts'
+import type { Draft } from '../core/alliance/keeping/draft.ts'
 
 /** Hands over one alliance as its data file. */
 export function saveDraft({ alliance }: Draft, title: string): void {
@@ -17,7 +17,7 @@ export function saveDamaged({ json }: KeptText): void {
 
 /** Hands over all alliances in one file; gives back its name. */
 export async function saveBackup(drafts: readonly Draft[], made: Date): Promise<string> {
-  const { backupText } = await import('../core/alliance/backup.ts')
+  const { backupText } = await import('../core/alliance/keeping/backup.ts')
   const file = fileName('before-we-begin-backup', dayOf(made), 'json')
   download(file, 'application/json', backupText(drafts, made))
   return file

@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks'
 import type { Base } from '../builder/keeping/what-to-write.ts'
 import type { News } from '../builder/Notice.tsx'
 import { readBytes } from '../builder/opening/files.ts'
-import type { Draft } from '../core/alliance/draft.ts'
-import type { OpenProblem } from '../core/alliance/open-problem.ts'
-import type { RestoreChoice, Restoring } from '../core/alliance/restore.ts'
+import type { Draft } from '../core/alliance/keeping/draft.ts'
+import type { RestoreChoice, Restoring } from '../core/alliance/keeping/restore.ts'
+import type { OpenProblem } from '../core/alliance/opening/open-problem.ts'
 import { fill } from '../core/words/messages.ts'
 import type { ShelfMessages } from './words.ts'
 
@@ -47,8 +47,8 @@ export function useRestore({ drafts, messages, tell, keepOrSave }: World) {
       tell({ text: fill(sentenceOf(problem, words.restore), { file: file.name }), tone: 'problem' })
     const bytes = await readBytes(file)
     if (bytes === undefined) return refuse('too-large')
-    const { parseBackup } = await import('../core/alliance/backup.ts')
-    const { planRestore } = await import('../core/alliance/restore.ts')
+    const { parseBackup } = await import('../core/alliance/keeping/backup.ts')
+    const { planRestore } = await import('../core/alliance/keeping/restore.ts')
     const backup = parseBackup(new TextDecoder().decode(bytes))
     if ('problem' in backup) return refuse(backup.problem)
     const { made, unread } = backup
@@ -57,7 +57,7 @@ export function useRestore({ drafts, messages, tell, keepOrSave }: World) {
 
   /** Stops at the first that the browser refuses, so that the reason and the file stay on the screen. */
   async function restore(plan: readonly Restoring[], choices: Choices): Promise<void> {
-    const { restored } = await import('../core/alliance/restore.ts')
+    const { restored } = await import('../core/alliance/keeping/restore.ts')
     let count = 0
     for (const one of plan) {
       const here = 'here' in one ? one.here : null

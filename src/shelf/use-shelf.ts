@@ -3,7 +3,7 @@ import type { KeptText } from '../builder/keeping/draft.ts'
 import { type DraftStore, openDraftStore } from '../builder/keeping/draft-store.ts'
 import { lookForDrafts } from '../builder/keeping/look-for-drafts.ts'
 import { openTabs, type Tabs } from '../builder/keeping/tabs.ts'
-import type { Draft } from '../core/alliance/draft.ts'
+import type { Draft } from '../core/alliance/keeping/draft.ts'
 import { keptActs } from './kept-acts.ts'
 
 /** Everything that is kept in this browser, as far as it is known. */

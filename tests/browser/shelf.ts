@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, type Page } from '@playwright/test'
 import type { Alliance } from '../../src/core/alliance/alliance.ts'
-import type { Draft } from '../../src/core/alliance/draft.ts'
+import type { Draft } from '../../src/core/alliance/keeping/draft.ts'
 
 const examples = readdirSync('content/examples')
   .filter((name) => name.endsWith('.alliance.json'))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Alliance } from '../../src/core/alliance/alliance.ts'
-import type { Draft } from '../../src/core/alliance/draft.ts'
+import type { Draft } from '../../src/core/alliance/keeping/draft.ts'
 import { duplicate } from '../../src/shelf/duplicate.ts'
 import { findRows, type Order } from '../../src/shelf/find-rows.ts'
 import { rowOf } from '../../src/shelf/row.ts'

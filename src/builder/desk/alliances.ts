@@ -1,5 +1,5 @@
 import type { Alliance } from '../../core/alliance/alliance.ts'
-import type { Draft } from '../../core/alliance/draft.ts'
+import type { Draft } from '../../core/alliance/keeping/draft.ts'
 import { fill } from '../../core/words/messages.ts'
 import { begin, changeKind, startAfresh } from './begin-alliance.ts'
 import { takeIn } from './take-in.ts'

@@ -1,6 +1,6 @@
 import type { Alliance } from '../../core/alliance/alliance.ts'
-import type { Conflict } from '../../core/alliance/conflict.ts'
-import type { Draft } from '../../core/alliance/draft.ts'
+import type { Draft } from '../../core/alliance/keeping/draft.ts'
+import type { Conflict } from '../../core/alliance/merging/conflict.ts'
 import { type KeptText, withDraft } from '../keeping/draft.ts'
 import type { Saving } from '../keeping/keeper.ts'
 

@@ -6,7 +6,7 @@ export async function fetchExample(id: string): Promise<Alliance | undefined> {
   try {
     const answer = await fetch(siteAddress(`/examples/${id}.alliance.json`))
     if (!answer.ok) return undefined
-    const { parseAlliance } = await import('../../core/alliance/parse.ts')
+    const { parseAlliance } = await import('../../core/alliance/opening/parse.ts')
     const alliance = parseAlliance(await answer.text())
     return 'problem' in alliance ? undefined : { ...alliance, id: crypto.randomUUID() }
   } catch (reason) {

@@ -1,5 +1,5 @@
 import type { Person } from '../../core/alliance/alliance.ts'
-import type { Conflict } from '../../core/alliance/conflict.ts'
+import type { Conflict } from '../../core/alliance/merging/conflict.ts'
 import type { Question } from '../../core/questions/question.ts'
 import { AnswerText } from '../answers/AnswerText.tsx'
 import { useSpeech } from '../speech.ts'

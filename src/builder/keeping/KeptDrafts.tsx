@@ -1,4 +1,4 @@
-import type { Draft } from '../../core/alliance/draft.ts'
+import type { Draft } from '../../core/alliance/keeping/draft.ts'
 import { titleOf } from '../../core/alliance/title.ts'
 import { languageTag } from '../../core/words/language-tag.ts'
 import { fill } from '../../core/words/messages.ts'

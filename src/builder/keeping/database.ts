@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
-import type { Draft } from '../../core/alliance/draft.ts'
+import type { Draft } from '../../core/alliance/keeping/draft.ts'
 
 /** What this browser keeps: alliances, where somebody was, and the rounds of answering apart. */
 interface Shelves extends DBSchema {

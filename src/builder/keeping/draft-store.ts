@@ -1,4 +1,4 @@
-import type { Draft } from '../../core/alliance/draft.ts'
+import type { Draft } from '../../core/alliance/keeping/draft.ts'
 import { type Database, withDatabase } from './database.ts'
 import type { KeptText } from './draft.ts'
 import { asText, type Base, type Tools, type ToWrite, whatToWrite } from './what-to-write.ts'

@@ -1,5 +1,5 @@
-import type { Draft } from '../../core/alliance/draft.ts'
-import type { OpenProblem } from '../../core/alliance/open-problem.ts'
+import type { Draft } from '../../core/alliance/keeping/draft.ts'
+import type { OpenProblem } from '../../core/alliance/opening/open-problem.ts'
 
 /** What the browser gave back: an alliance as text, still to be read. */
 export interface KeptText {

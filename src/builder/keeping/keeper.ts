@@ -1,6 +1,6 @@
 import type { Alliance } from '../../core/alliance/alliance.ts'
-import type { Conflict } from '../../core/alliance/conflict.ts'
-import type { Draft } from '../../core/alliance/draft.ts'
+import type { Draft } from '../../core/alliance/keeping/draft.ts'
+import type { Conflict } from '../../core/alliance/merging/conflict.ts'
 
 /** How it stands with what was typed. */
 export type Saving = 'nothing' | 'saved' | 'full' | 'refused'

@@ -1,4 +1,4 @@
-import type { Draft } from '../../core/alliance/draft.ts'
+import type { Draft } from '../../core/alliance/keeping/draft.ts'
 import type { KeptText } from './draft.ts'
 import { asText, type Base } from './what-to-write.ts'
 

@@ -1,8 +1,8 @@
-import { type Draft, mergeConflicts, parseConflicts } from '../../core/alliance/draft.ts'
-import { commonBase, merge } from '../../core/alliance/merge.ts'
-import { newer } from '../../core/alliance/newer.ts'
-import type { OpenProblem } from '../../core/alliance/open-problem.ts'
-import { parseAlliance } from '../../core/alliance/parse.ts'
+import { type Draft, mergeConflicts, parseConflicts } from '../../core/alliance/keeping/draft.ts'
+import { commonBase, merge } from '../../core/alliance/merging/merge.ts'
+import { newer } from '../../core/alliance/merging/newer.ts'
+import type { OpenProblem } from '../../core/alliance/opening/open-problem.ts'
+import { parseAlliance } from '../../core/alliance/opening/parse.ts'
 import type { KeptText } from './draft.ts'
 import type { Base } from './what-to-write.ts'
 

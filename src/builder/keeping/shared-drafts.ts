@@ -1,4 +1,4 @@
-import type { Draft } from '../../core/alliance/draft.ts'
+import type { Draft } from '../../core/alliance/keeping/draft.ts'
 import type { DraftStore } from './draft-store.ts'
 import type { Base, Tools } from './what-to-write.ts'
 

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks'
-import type { Draft } from '../../core/alliance/draft.ts'
+import type { Draft } from '../../core/alliance/keeping/draft.ts'
 import { createKeeper, type Keeper, type Saving } from './keeper.ts'
 import { createLastWords } from './last-words.ts'
 import type { SharedDrafts } from './shared-drafts.ts'

@@ -1,5 +1,5 @@
 import { fingerprint } from '../../core/alliance/agreed.ts'
-import type { Draft } from '../../core/alliance/draft.ts'
+import type { Draft } from '../../core/alliance/keeping/draft.ts'
 import type { KeptText } from './draft.ts'
 
 /** How an alliance lay in the store when this tab last looked; null when it never did. */

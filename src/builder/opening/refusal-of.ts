@@ -1,4 +1,4 @@
-import type { OpenProblem } from '../../core/alliance/open-problem.ts'
+import type { OpenProblem } from '../../core/alliance/opening/open-problem.ts'
 import { fill, type Messages } from '../../core/words/messages.ts'
 import type { News } from '../Notice.tsx'
 import { pageBeside } from '../places/page-beside.ts'

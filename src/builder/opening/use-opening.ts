@@ -1,4 +1,4 @@
-import type { OpenProblem } from '../../core/alliance/open-problem.ts'
+import type { OpenProblem } from '../../core/alliance/opening/open-problem.ts'
 import { fill } from '../../core/words/messages.ts'
 import { type Content, kindsIn } from '../content.ts'
 import type { Alliances } from '../desk/alliances.ts'

@@ -1,4 +1,4 @@
-import type { Draft } from '../../core/alliance/draft.ts'
+import type { Draft } from '../../core/alliance/keeping/draft.ts'
 import type { Content } from '../content.ts'
 import type { KeptText } from '../keeping/draft.ts'
 import { KeptDrafts } from '../keeping/KeptDrafts.tsx'

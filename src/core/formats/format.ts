@@ -1,5 +1,5 @@
 import type { Alliance, Person } from '../alliance/alliance.ts'
-import type { OpenProblem } from '../alliance/open-problem.ts'
+import type { OpenProblem } from '../alliance/opening/open-problem.ts'
 import type { PagedDocument, Sheet } from '../layout/page.ts'
 import type { Paper } from '../paper/paper.ts'
 import type { Kind } from '../questions/question.ts'

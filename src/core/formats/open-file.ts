@@ -1,4 +1,4 @@
-import { beginsAs, parseAlliance } from '../alliance/parse.ts'
+import { beginsAs, parseAlliance } from '../alliance/opening/parse.ts'
 import type { Opened, Opening } from './format.ts'
 import { openPdf } from './pdf/read-pdf.ts'
 

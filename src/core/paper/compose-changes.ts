@@ -1,6 +1,6 @@
 import { hasChanged } from '../alliance/agree.ts'
 import type { Alliance, Answer, AnswerKey, Person, Revision } from '../alliance/alliance.ts'
-import { type Change, diff } from '../alliance/diff.ts'
+import { type Change, diff } from '../alliance/comparing/diff.ts'
 import { fill } from '../words/messages.ts'
 import { say } from '../words/say.ts'
 import { composeAnswer, paragraph } from './compose-answer.ts'

@@ -1,6 +1,6 @@
 import { AnswerText } from '../../builder/answers/AnswerText.tsx'
 import type { Content } from '../../builder/content.ts'
-import type { Comparison } from '../../core/alliance/compare-answers.ts'
+import type { Comparison } from '../../core/alliance/apart/compare-answers.ts'
 import { fill } from '../../core/words/messages.ts'
 import type { namesIn } from '../names-in.ts'
 import { questionOf } from '../question-of.ts'

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { News } from '../../builder/Notice.tsx'
-import type { Draft } from '../../core/alliance/draft.ts'
+import type { Draft } from '../../core/alliance/keeping/draft.ts'
 import { beginRound } from '../round-steps.ts'
 import type { Kept } from '../use-kept.ts'
 import type { SharingMessages } from '../words.ts'

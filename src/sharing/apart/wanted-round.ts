@@ -1,4 +1,4 @@
-import type { Draft } from '../../core/alliance/draft.ts'
+import type { Draft } from '../../core/alliance/keeping/draft.ts'
 import { idIn, roundIn } from '../id-in.ts'
 import type { Round } from '../round.ts'
 

@@ -1,6 +1,6 @@
 import { AnswerText } from '../../builder/answers/AnswerText.tsx'
-import type { Change } from '../../core/alliance/diff.ts'
-import type { Piece } from '../../core/alliance/diff-words.ts'
+import type { Change } from '../../core/alliance/comparing/diff.ts'
+import type { Piece } from '../../core/alliance/comparing/diff-words.ts'
 import { fill } from '../../core/words/messages.ts'
 import { useWords } from '../words.ts'
 import type { Places } from './places.ts'

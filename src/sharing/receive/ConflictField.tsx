@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import { Labelled } from '../../builder/inputs/Labelled.tsx'
 import { ConflictSide } from '../../builder/keeping/ConflictSide.tsx'
-import type { Conflict } from '../../core/alliance/conflict.ts'
-import { type Choice, canBeBoth } from '../../core/alliance/settle.ts'
+import type { Conflict } from '../../core/alliance/merging/conflict.ts'
+import { type Choice, canBeBoth } from '../../core/alliance/merging/settle.ts'
 import { useWords } from '../words.ts'
 import type { Places } from './places.ts'
 

@@ -1,7 +1,7 @@
 import type { Content } from '../../builder/content.ts'
 import { Step } from '../../builder/steps/Step.tsx'
 import type { Alliance } from '../../core/alliance/alliance.ts'
-import type { Draft } from '../../core/alliance/draft.ts'
+import type { Draft } from '../../core/alliance/keeping/draft.ts'
 import { titleOf } from '../../core/alliance/title.ts'
 import { fill } from '../../core/words/messages.ts'
 import { GoesAlong } from '../GoesAlong.tsx'

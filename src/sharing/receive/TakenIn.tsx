@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks'
 import { sendAddress } from '../../builder/places/sharing-address.ts'
 import { Step } from '../../builder/steps/Step.tsx'
-import type { Draft } from '../../core/alliance/draft.ts'
+import type { Draft } from '../../core/alliance/keeping/draft.ts'
 import { titleOf } from '../../core/alliance/title.ts'
 import { fill } from '../../core/words/messages.ts'
 import { useWords } from '../words.ts'

@@ -1,5 +1,5 @@
-import { hashOf } from '../../core/alliance/answer-apart.ts'
-import type { Apart, Invitation } from '../../core/alliance/apart.ts'
+import { hashOf } from '../../core/alliance/apart/answer-apart.ts'
+import type { Apart, Invitation } from '../../core/alliance/apart/apart.ts'
 import type { Round } from '../round.ts'
 import { joinRound, roundFor, withReply, withReveal } from '../round-steps.ts'
 

@@ -1,4 +1,4 @@
-import type { LinkProblem } from '../../core/alliance/fragment.ts'
+import type { LinkProblem } from '../../core/alliance/sending/fragment.ts'
 import type { SharingMessages } from '../words.ts'
 
 /** Says why a link can't be opened, and what to do. */

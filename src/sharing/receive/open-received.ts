@@ -1,7 +1,7 @@
 import type { Engine } from '../../builder/engine/engine.ts'
 import { readBytes } from '../../builder/opening/files.ts'
 import { refusalOf } from '../../builder/opening/refusal-of.ts'
-import { receiveLink } from '../../core/alliance/receive.ts'
+import { receiveLink } from '../../core/alliance/sending/receive.ts'
 import { fill } from '../../core/words/messages.ts'
 import { linkSentence } from './link-sentence.ts'
 import { rememberLocked } from './locked-link.ts'

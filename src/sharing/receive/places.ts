@@ -1,6 +1,6 @@
 import type { Content } from '../../builder/content.ts'
 import type { Alliance, Person } from '../../core/alliance/alliance.ts'
-import type { Conflict } from '../../core/alliance/conflict.ts'
+import type { Conflict } from '../../core/alliance/merging/conflict.ts'
 import { namedPeople, roleTitle } from '../../core/paper/people.ts'
 import type { Question } from '../../core/questions/question.ts'
 import { fill } from '../../core/words/messages.ts'

@@ -1,9 +1,9 @@
 import { type Content, kindsIn } from '../../builder/content.ts'
 import type { Engine } from '../../builder/engine/engine.ts'
 import type { Alliance } from '../../core/alliance/alliance.ts'
-import type { Apart } from '../../core/alliance/apart.ts'
-import type { OpenProblem } from '../../core/alliance/open-problem.ts'
-import { receive } from '../../core/alliance/receive.ts'
+import type { Apart } from '../../core/alliance/apart/apart.ts'
+import type { OpenProblem } from '../../core/alliance/opening/open-problem.ts'
+import { receive } from '../../core/alliance/sending/receive.ts'
 
 /** What somebody's file holds; `lost` names what could not be read of a PDF. */
 export type Found = { readonly what: Alliance | Apart; readonly lost: readonly string[] } | OpenProblem

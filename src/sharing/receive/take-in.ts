@@ -1,7 +1,7 @@
 import type { Content } from '../../builder/content.ts'
 import type { News } from '../../builder/Notice.tsx'
 import type { Alliance } from '../../core/alliance/alliance.ts'
-import type { Apart } from '../../core/alliance/apart.ts'
+import type { Apart } from '../../core/alliance/apart/apart.ts'
 import { fill } from '../../core/words/messages.ts'
 import { arriving } from '../arriving.ts'
 import { allRounds } from '../round-store.ts'

@@ -1,6 +1,6 @@
 import { pageBeside } from '../../builder/places/page-beside.ts'
 import { Step } from '../../builder/steps/Step.tsx'
-import type { Draft } from '../../core/alliance/draft.ts'
+import type { Draft } from '../../core/alliance/keeping/draft.ts'
 import { titleOf } from '../../core/alliance/title.ts'
 import type { Template } from '../../core/templates/template.ts'
 import { useWords } from '../words.ts'

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { hintId, Labelled } from '../../builder/inputs/Labelled.tsx'
-import { mostFragment } from '../../core/alliance/fragment.ts'
+import { mostFragment } from '../../core/alliance/sending/fragment.ts'
 import { fill } from '../../core/words/messages.ts'
 import { useWords } from '../words.ts'
 

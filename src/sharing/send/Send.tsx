@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { News } from '../../builder/Notice.tsx'
-import type { Draft } from '../../core/alliance/draft.ts'
+import type { Draft } from '../../core/alliance/keeping/draft.ts'
 import type { Template } from '../../core/templates/template.ts'
 import { idIn } from '../id-in.ts'
 import { Room } from '../Room.tsx'

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { saveText } from '../../builder/keeping/save-data.ts'
-import type { Lock, TooLong } from '../../core/alliance/fragment.ts'
+import type { Lock, TooLong } from '../../core/alliance/sending/fragment.ts'
 import { fill } from '../../core/words/messages.ts'
 import { useWords } from '../words.ts'
 import { LinkMaker } from './LinkMaker.tsx'

@@ -5,7 +5,7 @@ import { reconcile } from '../../../src/builder/keeping/reconcile.ts'
 import { shareDrafts } from '../../../src/builder/keeping/shared-drafts.ts'
 import { asText, type Base, whatToWrite } from '../../../src/builder/keeping/what-to-write.ts'
 import type { Alliance } from '../../../src/core/alliance/alliance.ts'
-import type { Draft } from '../../../src/core/alliance/draft.ts'
+import type { Draft } from '../../../src/core/alliance/keeping/draft.ts'
 import { alliance } from '../sample.ts'
 
 /** A store in memory that decides as the real one does. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { newAlliance } from '../../../src/core/alliance/new-alliance.ts'
-import { parseAlliance } from '../../../src/core/alliance/parse.ts'
+import { parseAlliance } from '../../../src/core/alliance/opening/parse.ts'
 
 const team = {
   id: 'team',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseAlliance } from '../../../src/core/alliance/parse.ts'
+import { parseAlliance } from '../../../src/core/alliance/opening/parse.ts'
 import { json } from '../../../src/core/formats/json.ts'
 import { blank, example, examples, finished } from './pdf/works.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { backupText } from '../../../src/core/alliance/backup.ts'
+import { backupText } from '../../../src/core/alliance/keeping/backup.ts'
 import { json } from '../../../src/core/formats/json.ts'
 import { openFile } from '../../../src/core/formats/open-file.ts'
 import { pdf } from '../../../src/core/formats/pdf/write-pdf.ts'

@@ -1,6 +1,6 @@
 import type { Alliance } from '../../alliance/alliance.ts'
-import type { OpenProblem } from '../../alliance/open-problem.ts'
-import { parseAlliance } from '../../alliance/parse.ts'
+import type { OpenProblem } from '../../alliance/opening/open-problem.ts'
+import { parseAlliance } from '../../alliance/opening/parse.ts'
 import type { Opened, Opening } from '../format.ts'
 import { fingerprint } from './about/fingerprint.ts'
 import { allianceFile, templateFile } from './file-names.ts'

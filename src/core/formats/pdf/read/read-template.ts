@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { type Alliance, allianceSchema } from '../../../alliance/alliance.ts'
-import type { OpenProblem } from '../../../alliance/open-problem.ts'
-import { parseJson } from '../../../alliance/parse.ts'
+import type { OpenProblem } from '../../../alliance/opening/open-problem.ts'
+import { parseJson } from '../../../alliance/opening/parse.ts'
 
 /** What a blank form says about itself. */
 const templateFileSchema = z.object({

@@ -1,0 +1,71 @@
+import * as z from 'zod/mini'
+import { allianceSchema } from '../alliance.ts'
+
+/**
+ * Answer apart, then look together: nobody's answers are coloured by the other's, and no server keeps them apart.
+ *
+ * 1. Ana answers alone. Her *invitation* carries the people and the questions, never her answers: only a commitment,
+ *    the SHA-256 of her answers with 32 random bytes. From then on she can't change them unnoticed, and nobody can
+ *    guess them from the commitment.
+ * 2. Jonas answers alone. His *reply* carries his answers and the SHA-256 of the invitation that it answers.
+ * 3. Ana opens the reply and sees both sides. Her *reveal* carries her answers and the random bytes; Jonas's side
+ *    makes the commitment from them again and sees whether it is the one in the invitation that he kept.
+ *
+ * It keeps honest people honest: Ana sees his answers first, but only after hers are fixed. It does not hide the
+ * files from others (a locked link does), and it can't know whether the two spoke in between. With more than two,
+ * Ana sends one invitation to all and reveals when all have replied.
+ */
+const envelope = { format: z.literal('alliance-apart'), version: z.literal(1) }
+
+const hashSchema = z.string().check(z.regex(/^[\w-]{43}$/)) // 32 bytes, base64url
+const { people, answers } = allianceSchema.shape
+const personId = z.string().check(z.regex(/^p[1-9][0-9]{0,2}$/))
+
+/** Which alliance it is about, without a word of what anybody answered. */
+const aboutSchema = z.object({
+  id: allianceSchema.shape.id,
+  template: allianceSchema.shape.template,
+  language: allianceSchema.shape.language,
+  title: allianceSchema.shape.title,
+  people,
+  questions: allianceSchema.shape.questions,
+})
+
+export const invitationSchema = z.object({
+  ...envelope,
+  step: z.literal('invitation'),
+  about: aboutSchema,
+  by: personId,
+  commitment: hashSchema,
+})
+export type Invitation = z.infer<typeof invitationSchema>
+
+export const replySchema = z.object({
+  ...envelope,
+  step: z.literal('reply'),
+  invitation: hashSchema, // the hash of the invitation that is answered
+  by: personId,
+  answers,
+})
+export type Reply = z.infer<typeof replySchema>
+
+export const revealSchema = z.object({
+  ...envelope,
+  step: z.literal('reveal'),
+  invitation: hashSchema,
+  by: personId,
+  answers,
+  nonce: hashSchema, // the 32 random bytes of the commitment
+})
+export type Reveal = z.infer<typeof revealSchema>
+
+/** What one side sends the other while they answer apart: a file, or the fragment of a link. */
+export const apartSchema = z.discriminatedUnion('step', [invitationSchema, replySchema, revealSchema])
+export type Apart = z.infer<typeof apartSchema>
+
+/** What the inviter keeps on their own device and shows to nobody until a reply is there. */
+export interface Kept {
+  readonly invitation: Invitation
+  readonly answers: Reveal['answers']
+  readonly nonce: string
+}

@@ -1,0 +1,30 @@
+import * as z from 'zod/mini'
+import { fingerprint } from '../agreed.ts'
+import type { Alliance } from '../alliance.ts'
+import { type Conflict, conflictSchema } from '../merging/conflict.ts'
+import { mergedItems } from '../merging/three-way.ts'
+
+/** An alliance kept in a browser; `changed` in milliseconds since 1970. */
+export interface Draft {
+  readonly alliance: Alliance
+  readonly changed: number
+  readonly conflicts: readonly Conflict[] // where another tab or a backup says something else, still to be chosen
+}
+
+const conflictsSchema = z.array(conflictSchema).check(z.maxLength(500))
+
+/** The open choices that were kept with an alliance; none when there were none, or when they can't be read. */
+export function parseConflicts(value: unknown): readonly Conflict[] {
+  return conflictsSchema.safeParse(value ?? []).data ?? []
+}
+
+/** The open choices of two copies: all of both, without those that one of them has settled since `base`. */
+export function mergeConflicts(
+  base: readonly Conflict[],
+  mine: readonly Conflict[],
+  theirs: readonly Conflict[],
+): readonly Conflict[] {
+  const all = new Map([...theirs, ...mine].map((conflict) => [fingerprint(conflict), conflict]))
+  const [before, one, other] = [base, mine, theirs].map((conflicts) => conflicts.map(fingerprint))
+  return mergedItems(before ?? [], one ?? [], other ?? []).flatMap((key) => all.get(key) ?? [])
+}

@@ -1,0 +1,66 @@
+import { type Agreed, fingerprint } from '../agreed.ts'
+import type { Person } from '../alliance.ts'
+import type { Conflict } from './conflict.ts'
+import { threeWay } from './three-way.ts'
+
+/** The people of both copies; `rescued` are those whom only one side took out while the other still wrote for them. */
+export interface MergedPeople {
+  readonly people: Person[]
+  readonly rescued: ReadonlySet<string>
+  readonly conflicts: readonly Conflict[]
+}
+
+/** Everybody whom neither side took out, in my order, then those whom they added. */
+export function mergePeople(base: Agreed, mine: Agreed, theirs: Agreed): MergedPeople {
+  const ids = [...new Set([...mine.people, ...theirs.people].map(({ id }) => id))]
+  const outcomes = ids.map((id) => mergePerson(id, base, mine, theirs))
+  const rescued = outcomes.filter(({ isRescued }) => isRescued).map(({ id }) => id)
+  return {
+    people: outcomes.flatMap(({ person }) => person ?? []),
+    rescued: new Set(rescued),
+    conflicts: outcomes.flatMap(({ conflict }) => conflict ?? []),
+  }
+}
+
+interface PersonOutcome {
+  readonly id: string
+  readonly person?: Person
+  readonly isRescued?: boolean
+  readonly conflict?: Conflict
+}
+
+function mergePerson(id: string, base: Agreed, mine: Agreed, theirs: Agreed): PersonOutcome {
+  const [before, one, other] = [withId(base, id), withId(mine, id), withId(theirs, id)]
+  if (one !== undefined && other !== undefined) return bothHave(id, before, one, other)
+  const [person, copy] = one === undefined ? [other, theirs] : [one, mine]
+  if (person === undefined || before === undefined) return { id, ...(person && { person }) }
+  if (isUntouched(id, base, copy)) return { id }
+  return {
+    id,
+    person,
+    isRescued: true,
+    conflict: { kind: 'person', mine: one ?? null, theirs: other ?? null },
+  }
+}
+
+function withId({ people }: Agreed, id: string): Person | undefined {
+  return people.find((person) => person.id === id)
+}
+
+function bothHave(id: string, before: Person | undefined, mine: Person, theirs: Person): PersonOutcome {
+  const name = threeWay(before?.name ?? '', mine.name, theirs.name)
+  const role = threeWay(before?.role ?? mine.role, mine.role, theirs.role)
+  const person = { id, name: name.value, role: role.value }
+  if (!name.isTorn && !role.isTorn) return { id, person }
+  return { id, person, conflict: { kind: 'person', mine, theirs } }
+}
+
+/** Whether this copy says of a person what the base said, in name, role and answers. */
+function isUntouched(id: string, base: Agreed, copy: Agreed): boolean {
+  return fingerprint(aboutPerson(id, base)) === fingerprint(aboutPerson(id, copy))
+}
+
+function aboutPerson(id: string, agreed: Agreed): unknown {
+  const answers = Object.entries(agreed.answers).filter(([key]) => key.endsWith(`/${id}`))
+  return { person: withId(agreed, id), answers: Object.fromEntries(answers) }
+}
