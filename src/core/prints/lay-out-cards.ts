@@ -1,4 +1,4 @@
-import type { BoxMark, Mark, Page, PagedDocument, RuleMark, Tag } from '../layout/page.ts'
+import type { BoxMark, Mark, Page, PagedDocument, RuleMark, Tag, TurnedMark } from '../layout/page.ts'
 import type { Faces } from '../text/face.ts'
 import { fitText, type Setting, setText } from './set-text.ts'
 
@@ -9,7 +9,7 @@ export interface Card {
   readonly when: string
 }
 
-/** Which edge the printer turns the sheet over: `long` like a book, `short` like a notepad. */
+/** Which edge the printer turns the sheet over: `long` like a page of a book, `short` like one of a notepad. */
 export type Flip = 'long' | 'short'
 
 export interface CardSheet {
@@ -51,18 +51,6 @@ export function layOutCards(cards: readonly Card[], options: CardOptions): Paged
   return { title: options.title, language: options.language, rtl: false, authors: [], root, pages, bookmarks }
 }
 
-/** Where a card's front lies, by its number on the sheet. */
-export function frontPlace(number: number): { column: number; row: number } {
-  return { column: number % COLUMNS, row: Math.floor(number / COLUMNS) }
-}
-
-/** Where its back must lie on the next page, so that both meet when the sheet is turned over. */
-export function backPlace(number: number, flip: Flip): { column: number; row: number } {
-  const { column, row } = frontPlace(number)
-  if (flip === 'long') return { column: COLUMNS - 1 - column, row }
-  return { column, row: ROWS - 1 - row }
-}
-
 function inSheets(cards: readonly Card[]): Card[][] {
   const size = COLUMNS * ROWS
   return Array.from({ length: Math.ceil(cards.length / size) }, (_, index) =>
@@ -75,12 +63,28 @@ function side(cards: readonly Card[], options: CardOptions, tags: Tag[], back: b
   const left = (sheet.width - COLUMNS * CARD.width) / 2
   const top = (sheet.height - ROWS * CARD.height) / 2
   const marks = cards.flatMap((card, number): Mark[] => {
-    const { column, row } = back ? backPlace(number, flip) : frontPlace(number)
+    const { column, row } = back ? backPlace(number) : frontPlace(number)
     const x = left + column * CARD.width
     const y = top + row * CARD.height
     return back ? backOf(card, x, y, options, tags) : frontOf(card, x, y, options, tags)
   })
-  return { width: sheet.width, height: sheet.height, marks: [...cropMarks(left, top), ...marks] }
+  const drawn = back && flip === 'short' ? [onItsHead(marks)] : marks
+  return { width: sheet.width, height: sheet.height, marks: [...cropMarks(left, top), ...drawn] }
+}
+
+function frontPlace(number: number): { column: number; row: number } {
+  return { column: number % COLUMNS, row: Math.floor(number / COLUMNS) }
+}
+
+/** Behind its front, when the sheet is turned over like a page of a book. */
+function backPlace(number: number): { column: number; row: number } {
+  const { column, row } = frontPlace(number)
+  return { column: COLUMNS - 1 - column, row }
+}
+
+/** The sheet that turns like a notepad ends up as the other does, but on its head; so its backs begin that way. */
+function onItsHead(marks: readonly Mark[]): TurnedMark {
+  return { kind: 'turned', marks }
 }
 
 function frontOf(card: Card, x: number, y: number, options: CardOptions, tags: Tag[]): Mark[] {

@@ -5,7 +5,7 @@ import { readTopics } from '../../../scripts/content/read-content.ts'
 import { nodeFonts } from '../../../scripts/fonts/read-fonts.ts'
 import type { Mark, PagedDocument, TextMark } from '../../../src/core/layout/page.ts'
 import { cardsOf } from '../../../src/core/prints/card-deck.ts'
-import { backPlace, frontPlace, layOutCards } from '../../../src/core/prints/lay-out-cards.ts'
+import { layOutCards } from '../../../src/core/prints/lay-out-cards.ts'
 import { layOutHandout } from '../../../src/core/prints/lay-out-handout.ts'
 import { layOutPocket } from '../../../src/core/prints/lay-out-pocket.ts'
 import { layOutPoster } from '../../../src/core/prints/lay-out-poster.ts'
@@ -46,20 +46,6 @@ function outside(document: PagedDocument): string[] {
 }
 
 describe('cards', () => {
-  it.each([
-    ['long', (x: number, y: number) => [1 - x, y]],
-    ['short', (x: number, y: number) => [x, 3 - y]],
-  ] as const)('lie back to back when the sheet is turned over its %s edge', (flip, turned) => {
-    const places = Array.from({ length: 8 }, (_, number) => number)
-    const meets = places.filter((number) => {
-      const front = frontPlace(number)
-      const back = backPlace(number, flip)
-      const [column, row] = turned(front.column, front.row)
-      return back.column === column && back.row === row
-    })
-    expect(meets).toEqual(places)
-  })
-
   it('give every question a front', () => {
     const fronts = deck.pages
       .filter((_, index) => index % 2 === 0)
