@@ -58,3 +58,30 @@ test('the policy of a page lets no script in that was not there at build', async
     expect(policy).toContain(rule)
   }
 })
+
+test('a browser that keeps nothing shows every page without an error', async ({ page }) => {
+  const errors: string[] = []
+  page.on('pageerror', ({ message }) => errors.push(message))
+  await page.addInitScript(() => {
+    const refuse = () => {
+      throw new DOMException('Access is denied.', 'SecurityError')
+    }
+    for (const store of ['localStorage', 'sessionStorage'])
+      Object.defineProperty(window, store, { configurable: true, get: refuse })
+  })
+  for (const path of ['/', start, '/builder/', '/templates/']) {
+    await page.goto(path)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  }
+  expect(errors).toEqual([])
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false, colorScheme: 'light' })
+
+  test('the page is as light as the device, and offers no colours to choose', async ({ page }) => {
+    await page.goto(start)
+    await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(251, 248, 242)')
+    await expect(page.getByLabel('Select theme').first()).toBeHidden()
+  })
+})
