@@ -1,7 +1,7 @@
 import type { Block, Question, Section, Title } from '../paper/paper.ts'
 import { type Frame, fromStart } from './frame.ts'
 import type { Mark } from './page.ts'
-import { layHeading, layParagraph } from './paragraph.ts'
+import { layHeading, layWords } from './paragraph.ts'
 import { join, type Piece, type Strip, spaced, strip, together, withNext } from './piece.ts'
 import type { LayBlocks, Setting } from './setting.ts'
 import { rule } from './shapes.ts'
@@ -41,7 +41,7 @@ export function laySection(
   const { design } = setting
   const plain = layHeading(text, design.section, setting, frame, 'H2')
   const heading = marked(ruledAbove(plain, design.space * 1.3, frame), text, 2)
-  const reason = spaced(layParagraph(why, design.hint, setting, frame), design.space * 0.4)
+  const reason = spaced(layWords(why, design.hint, setting, frame), design.space * 0.4)
   const head = join([heading, reason])
   const inside = layBlocks(blocks, { ...setting, nested: true }, frame)
   return {
@@ -61,7 +61,7 @@ export function layQuestion(
   const role = setting.nested ? 'H3' : 'H2'
   const head = join([
     layHeading(text, design.question, setting, frame, role),
-    layParagraph(prompt, design.body, setting, frame),
+    layWords(prompt, design.body, setting, frame),
   ])
   const inside = spaced(layBlocks(blocks, setting, frame), design.space * spaceBefore(blocks[0]))
   const most = blocks.some(isOpen) ? design.writing * 9 : design.body.leading * 9

@@ -17,7 +17,12 @@ export function layHeading(
   return layLines(headingLinesOf, text, look, setting, frame, role, 'start')
 }
 
-/** A paragraph, no wider than is good to read, that begins where its own script does; on a mirrored paper with the headings. */
+/** A paragraph of the form's own words, no wider than is good to read; it begins where the headings do. */
+export function layWords(text: string, look: Look, setting: Setting, frame: Frame): Piece {
+  return layLines(linesOf, text, look, setting, frame, 'P', 'start')
+}
+
+/** A paragraph that people wrote, which begins where its own script does; on a mirrored paper with the headings. */
 export function layParagraph(
   text: string,
   look: Look,
@@ -40,6 +45,6 @@ function layLines(
   if (text.trim() === '') return nothing
   const tag: Tag = words(role, text, setting)
   const lines = breakText(text, look, setting, Math.min(frame.width, setting.design.measure))
-  const label = frame.rtl && lines.length === 1 // stands with what it belongs to, not across the paper from it
-  return { tags: [tag], flows: lineStrips(lines, look, frame, tag, label ? 'start' : align) }
+  const isLabel = frame.rtl && lines.length === 1 // stands with what it belongs to, not across the paper from it
+  return { tags: [tag], flows: lineStrips(lines, look, frame, tag, isLabel ? 'start' : align) }
 }

@@ -9,27 +9,31 @@ import { startsInText } from './reading-order.ts'
 import type { Setting } from './setting.ts'
 import { rule } from './shapes.ts'
 import { words } from './tags.ts'
-import { lineStrips, linesOf, widthOf } from './text-lines.ts'
+import { type Align, lineStrips, linesOf, widthOf } from './text-lines.ts'
 
 type Style = Span['style']
 
 /** A paragraph whose spans differ: what was added is underlined, what was removed is struck through. */
-export function layStyledLines(spans: readonly Span[], look: Look, setting: Setting, frame: Frame): Piece {
+export function layStyledLines(
+  spans: readonly Span[],
+  look: Look,
+  setting: Setting,
+  frame: Frame,
+  align: Align,
+): Piece {
   const text = cleanText(spans.map((span) => span.text).join(''))
   const styles = stylesOf(spans)
   const tag = words('P', text, setting)
   const lines = linesOf(text, look, setting, Math.min(frame.width, setting.design.measure))
   let from = 0
-  const flows = lineStrips(lines, look, frame, tag, setting.mirrored ? 'start' : 'own').map(
-    (plain, index) => {
-      const line = lines[index]
-      if (line === undefined) return plain
-      from = text.indexOf(line.text, from)
-      const begin = from
-      from += line.text.length
-      return restyled(plain, (mark) => cut(mark, (place) => styles[begin + place] ?? 'plain', look, tag))
-    },
-  )
+  const flows = lineStrips(lines, look, frame, tag, align).map((plain, index) => {
+    const line = lines[index]
+    if (line === undefined) return plain
+    from = text.indexOf(line.text, from)
+    const begin = from
+    from += line.text.length
+    return restyled(plain, (mark) => cut(mark, (place) => styles[begin + place] ?? 'plain', look, tag))
+  })
   return { tags: [tag], flows }
 }
 

@@ -2,8 +2,8 @@ import type { Answer } from '../alliance/alliance.ts'
 import type { Question } from '../questions/question.ts'
 import { say } from '../words/say.ts'
 import type { Composing } from './composing.ts'
-import { sayDate, sayPeriod } from './dates.ts'
-import type { Block } from './paper.ts'
+import { sayDate, sayPeriod, sentenceLanguage } from './dates.ts'
+import type { Block, Text } from './paper.ts'
 
 /** What was written for a question, told by the answer's own kind, so that a question that has changed loses nothing. */
 export function composeAnswer(
@@ -12,6 +12,7 @@ export function composeAnswer(
   composing: Composing,
 ): readonly Block[] {
   const { language, agreed, messages } = composing
+  const spoken = sentenceLanguage(language, messages)
   switch (answer.kind) {
     case 'text':
       return paragraphs(answer.text)
@@ -20,17 +21,22 @@ export function composeAnswer(
     case 'options':
       return chosenOptions(answer.chosen, question, language)
     case 'date':
-      return [paragraph(sayDate(answer.on, language))]
+      return [sentence(sayDate(answer.on, spoken))]
     case 'period':
-      return [paragraph(sayPeriod(answer.in, agreed, language, messages))]
+      return [sentence(sayPeriod(answer.in, agreed, language, messages))]
     case 'scale':
       return [scale(answer.value, question, language)]
   }
 }
 
-/** A paragraph of plain text. */
-export function paragraph(text: string, tone: 'lead' | 'body' | 'hint' = 'body'): Block {
-  return { kind: 'text', tone, spans: [{ text, style: 'plain' }] }
+/** A paragraph that people wrote. */
+export function paragraph(text: string): Block {
+  return { kind: 'text', tone: 'body', by: 'people', spans: [{ text, style: 'plain' }] }
+}
+
+/** A paragraph of the form's own words. */
+export function sentence(text: string, tone: Text['tone'] = 'body'): Block {
+  return { kind: 'text', tone, by: 'form', spans: [{ text, style: 'plain' }] }
 }
 
 function paragraphs(text: string): Block[] {
@@ -56,12 +62,12 @@ function chosenOptions(
     ...known.map(({ id, label }) => ({ id, label: say(label, language), chosen: true })),
     ...unknown.map((id) => ({ id, label: id, chosen: true })),
   ]
-  if (question?.kind === 'choice' && options.length === 1) return options.map(({ label }) => paragraph(label))
+  if (question?.kind === 'choice' && options.length === 1) return options.map(({ label }) => sentence(label))
   return [{ kind: 'options', many: question?.kind !== 'choice', options }]
 }
 
 function scale(value: number, question: Question | undefined, language: string): Block {
-  if (question?.kind !== 'scale' || value > question.steps) return paragraph(String(value))
+  if (question?.kind !== 'scale' || value > question.steps) return sentence(String(value))
   const { steps, low, high } = question
   return { kind: 'scale', steps, low: say(low, language), high: say(high, language), value }
 }

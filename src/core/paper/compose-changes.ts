@@ -7,7 +7,7 @@ import { composeAnswer, paragraph } from './compose-answer.ts'
 import { pulsesOf } from './compose-pulse.ts'
 import { type Composing, questionOf } from './composing.ts'
 import { sayDate, sentenceLanguage } from './dates.ts'
-import type { Block, Question, Section, Span } from './paper.ts'
+import type { Block, Question, Section, Span, Text } from './paper.ts'
 import { plainText } from './plain-text.ts'
 
 /** What is different from the version before, word by word; nothing when there is none before, or nothing changed. */
@@ -69,7 +69,7 @@ function personChange(
   { messages }: Composing,
 ): readonly Question[] {
   const [was, is] = [before?.name.trim() ?? '', after?.name.trim() ?? '']
-  return was === is ? [] : [asked(messages.paper.people, [replaced(was, is)])]
+  return was === is ? [] : [asked(messages.paper.people, [replaced(was, is, 'people')])]
 }
 
 function answerChange(
@@ -81,24 +81,30 @@ function answerChange(
   const [was, is] = [before, after].map((answer) =>
     answer === null ? '' : plainText(composeAnswer(answer, question, composing), composing.messages),
   )
-  return replaced(was ?? '', is ?? '')
+  return replaced(was ?? '', is ?? '', [before, after].some(isWritten) ? 'people' : 'form')
 }
 
-function replaced(before: string, after: string): Block {
-  return spans([
+/** Whether somebody wrote it, rather than chose it from the form. */
+function isWritten(answer: Answer | null): boolean {
+  return answer?.kind === 'text' || answer?.kind === 'list'
+}
+
+function replaced(before: string, after: string, by: Text['by']): Block {
+  const pieces: readonly Span[] = [
     ...(before === '' ? [] : [{ text: before, style: 'removed' } as const]),
     ...(after === '' ? [] : [{ text: after, style: 'added' } as const]),
-  ])
+  ]
+  return spans(pieces, by)
 }
 
 /** With a space between what went and what came in its place, or the two would read as one word. */
-function spans(pieces: readonly Span[]): Block {
+function spans(pieces: readonly Span[], by: Text['by'] = 'people'): Block {
   const apart = pieces.flatMap((piece, index): readonly Span[] => {
     const before = pieces[index - 1]
     const touches = before?.style === 'removed' && piece.style === 'added' && !/\s$/.test(before.text)
     return touches ? [{ text: ' ', style: 'plain' }, piece] : [piece]
   })
-  return { kind: 'text', tone: 'body', spans: apart }
+  return { kind: 'text', tone: 'body', by, spans: apart }
 }
 
 function asked(text: string, blocks: readonly Block[]): Question {

@@ -2,7 +2,7 @@ import type { IsoDate } from '../alliance/alliance.ts'
 import { addPeriod } from '../calendar/add-period.ts'
 import { fill } from '../words/messages.ts'
 import { say } from '../words/say.ts'
-import { paragraph } from './compose-answer.ts'
+import { sentence } from './compose-answer.ts'
 import type { Composing } from './composing.ts'
 import { sayDate, sentenceLanguage } from './dates.ts'
 import type { Gap, Section, Voice } from './paper.ts'
@@ -18,7 +18,7 @@ export function composeClosing(composing: Composing): Section {
     text: messages.paper.signing,
     why: '',
     blocks: [
-      paragraph([say(template.closing, language), ...(again ? [again] : [])].join(' ')),
+      sentence([say(template.closing, language), ...(again ? [again] : [])].join(' ')),
       { kind: 'voices', voices: people.map((person) => signature(person, composing)) },
     ],
   }

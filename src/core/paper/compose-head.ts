@@ -3,7 +3,7 @@ import type { Alliance } from '../alliance/alliance.ts'
 import { titleOf } from '../alliance/title.ts'
 import { fill } from '../words/messages.ts'
 import { say } from '../words/say.ts'
-import { paragraph } from './compose-answer.ts'
+import { sentence } from './compose-answer.ts'
 import type { Composing } from './composing.ts'
 import { sayDate, sentenceLanguage } from './dates.ts'
 import { directionOf } from './direction.ts'
@@ -26,7 +26,7 @@ export function composeHead(composing: Composing): readonly Block[] {
   return [
     { kind: 'title', form, text: shownTitle(composing), line: alliance ? standing(alliance, composing) : '' },
     ...(alliance === null ? [] : whoTakesPart(composing)),
-    paragraph(say(template.opening, language), 'lead'),
+    sentence(say(template.opening, language), 'lead'),
     ...(alliance === null ? placesForNames(composing) : []),
   ]
 }
@@ -56,7 +56,7 @@ function whoTakesPart({ template, alliance, people, language, messages }: Compos
     const title = sameRole ? undefined : roleTitle(template, role, language)
     return title === undefined ? name : fill(messages.paper.personRole, { name, role: title })
   })
-  return [paragraph(inPaperDirection(new Intl.ListFormat(language).format(said), language), 'hint')]
+  return [sentence(inPaperDirection(new Intl.ListFormat(language).format(said), language), 'hint')]
 }
 
 /** A list of names runs as the paper does, also where the first of them is written the other way (UAX #9, P2). */

@@ -3,6 +3,7 @@ import type { Question } from '../questions/question.ts'
 import { fill } from '../words/messages.ts'
 import { say } from '../words/say.ts'
 import type { Composing } from './composing.ts'
+import { dateLocale, sayDate, sentenceLanguage } from './dates.ts'
 import type { Picture } from './paper.ts'
 
 /** How the answers to a question of the pulse went over the versions, drawn once there are two to draw a line between. */
@@ -15,22 +16,19 @@ export function composePulse(question: Question, composing: Composing): readonly
     ...found,
     series: found.series.map((one) => ({ ...one, name: one.name || messages.paper.together })),
   }
-  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-001' : language, {
-    dateStyle: 'medium',
-    timeZone: 'UTC',
-  })
+  const spoken = sentenceLanguage(language, messages)
   const alt = fill(messages.paper.pulseInWords, {
     title: say(question.title, language),
     low: say(question.low, language),
     high: say(question.high, language),
     steps: question.steps,
-    numbers: pulseInNumbers(named, language),
+    numbers: pulseInNumbers(named, dateLocale(spoken)),
   })
   return [
     {
       kind: 'picture',
       alt,
-      labels: found.labels.map((on) => format.format(new Date(on))),
+      labels: found.labels.map((on) => sayDate(on, spoken, 'medium')),
       steps: question.steps,
       series: named.series,
     },

@@ -2,7 +2,7 @@ import { answerKey, isEmpty } from '../alliance/edit.ts'
 import type { Question as Asking } from '../questions/question.ts'
 import { fill } from '../words/messages.ts'
 import { say } from '../words/say.ts'
-import { composeAnswer, paragraph } from './compose-answer.ts'
+import { composeAnswer, sentence } from './compose-answer.ts'
 import { composeGap } from './compose-gap.ts'
 import { composePulse } from './compose-pulse.ts'
 import type { Composing } from './composing.ts'
@@ -18,7 +18,7 @@ export function composeQuestion(question: Asking, each: boolean, composing: Comp
     text: say(question.title, language),
     prompt: open ? say(question.prompt, language) : '',
     blocks: [
-      ...(alliance === null && question.hint ? [paragraph(say(question.hint, language), 'hint')] : []),
+      ...(alliance === null && question.hint ? [sentence(say(question.hint, language), 'hint')] : []),
       ...answers(question, each, answered, composing),
       ...composePulse(question, composing),
     ],

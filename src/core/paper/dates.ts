@@ -3,14 +3,18 @@ import { addPeriod } from '../calendar/add-period.ts'
 import type { Period } from '../questions/question.ts'
 import { fill, type Messages } from '../words/messages.ts'
 
-/** A day in words: "22 November 2026". */
-export function sayDate(on: IsoDate, language: string): string {
-  // English of no country would be American English, which writes the month first
-  const locale = language === 'en' ? 'en-001' : language
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(on))
+/** A day in words: "22 November 2026", or "22 Nov 2026" where there is little room. */
+export function sayDate(on: IsoDate, language: string, dateStyle: 'long' | 'medium' = 'long'): string {
+  const format = new Intl.DateTimeFormat(dateLocale(language), { dateStyle, timeZone: 'UTC' })
+  return format.format(new Date(on))
 }
 
-/** The language of a date within a sentence of ours: the paper's, or that of the sentence where it has none in the paper's. */
+/** The locale whose dates we write: English of no country would be American English, which writes the month first. */
+export function dateLocale(language: string): string {
+  return language === 'en' ? 'en-001' : language
+}
+
+/** The language of every date on a paper, within our sentences or alone: the paper's, or that of our sentences where there are none in the paper's. */
 export function sentenceLanguage(language: string, { paper }: Messages): string {
   const [parent] = language.split('-')
   return parent === paper.language ? language : paper.language
@@ -23,8 +27,8 @@ export function sayPeriod(
   language: string,
   messages: Messages,
 ): string {
-  if (from === null) return sayLength(period, language)
   const spoken = sentenceLanguage(language, messages)
+  if (from === null) return sayLength(period, spoken)
   const date = sayDate(addPeriod(from, period), spoken)
   return fill(messages.paper.inPeriod, { period: sayLength(period, spoken), date })
 }

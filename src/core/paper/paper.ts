@@ -54,6 +54,7 @@ export interface Question {
 export interface Text {
   readonly kind: 'text'
   readonly tone: 'lead' | 'body' | 'hint'
+  readonly by: 'form' | 'people' // who says it: the form speaks as the paper runs, people as they wrote
   readonly spans: readonly Span[]
 }
 

@@ -47,9 +47,9 @@ export function pagesOf(
   return layout(paper, { faces, gaps, sheet, edition, messages })
 }
 
-/** A paragraph of plain text. */
-export function words(text: string): Text {
-  return { kind: 'text', tone: 'body', spans: [{ text, style: 'plain' }] }
+/** A paragraph of plain text that somebody wrote. */
+export function words(text: string, by: Text['by'] = 'people'): Text {
+  return { kind: 'text', tone: 'body', by, spans: [{ text, style: 'plain' }] }
 }
 
 /** Words of different lengths, the same ones each time, of a letter that nothing else here has. */

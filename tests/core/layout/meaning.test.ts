@@ -56,6 +56,7 @@ describe('what changed', () => {
   const document = documentOf({
     kind: 'text',
     tone: 'body',
+    by: 'people',
     spans: [
       { text: 'We meet ', style: 'plain' },
       { text: 'weekly', style: 'removed' },

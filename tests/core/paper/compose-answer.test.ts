@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Answer } from '../../../src/core/alliance/alliance.ts'
-import type { Block } from '../../../src/core/paper/paper.ts'
+import type { Block, Text } from '../../../src/core/paper/paper.ts'
 import { agreedOn, allBlocks, alliance, paperOf, paragraphsOf } from './a-form.ts'
 
 const text = (words: string): Answer => ({ kind: 'text', text: words })
@@ -12,20 +12,26 @@ describe('an answer', () => {
     )
     return question?.kind === 'question' ? question.blocks : []
   }
-  const plain = (words: string) => ({ kind: 'text', tone: 'body', spans: [{ text: words, style: 'plain' }] })
+  const said = (by: Text['by']) => (words: string) => ({
+    kind: 'text',
+    tone: 'body',
+    by,
+    spans: [{ text: words, style: 'plain' }],
+  })
+  const [plain, ours] = [said('people'), said('form')]
 
   it.each<[string, Answer, object]>([
     ['goal', text('Calm.'), plain('Calm.')],
     ['goal', { kind: 'list', items: ['One', '', 'Two'] }, { kind: 'list', items: ['One', 'Two'] }],
-    ['first-look', { kind: 'date', on: '2026-12-20' }, plain('20 December 2026')],
-    ['first-look', { kind: 'period', in: { count: 3, unit: 'months' } }, plain('In 3 months')],
-    ['how-often', { kind: 'options', chosen: ['weekly'] }, plain('Every week')],
+    ['first-look', { kind: 'date', on: '2026-12-20' }, ours('20 December 2026')],
+    ['first-look', { kind: 'period', in: { count: 3, unit: 'months' } }, ours('In 3 months')],
+    ['how-often', { kind: 'options', chosen: ['weekly'] }, ours('Every week')],
     [
       'challenge',
       { kind: 'scale', value: 4 },
       { kind: 'scale', steps: 5, low: 'Gentle', high: 'Hard', value: 4 },
     ],
-    ['challenge', { kind: 'scale', value: 9 }, plain('9')],
+    ['challenge', { kind: 'scale', value: 9 }, ours('9')],
     ['how-often', text('When we like'), plain('When we like')],
   ])('to %s of %o is shown as what it says', (key, answer, block) => {
     expect(blocksOf(key, answer)).toEqual([block])
