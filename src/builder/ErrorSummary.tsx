@@ -38,6 +38,8 @@ export function useSentence(): (problem: Problem) => string {
         return fill(words.problems.nameMissing, { role: role === undefined ? '' : say(role.title) })
       case 'day-missing':
         return words.problems.dayMissing
+      case 'day-to-come':
+        return words.problems.dayToCome
       case 'day-too-early':
         return fill(words.problems.dayTooEarly, { date: last ? sayDate(last, language) : '' })
     }

@@ -45,12 +45,12 @@ test('fills in an alliance with names in four scripts, and finds every word in t
   await page.getByRole('button', { name: 'Continue to the paper' }).click()
   await arriveAt(page, 'Your paper')
   await agree(page)
-  await page.getByLabel('The day you agreed').fill('2026-11-22')
+  await page.getByLabel('The day you agreed').fill('2024-02-29')
   await page.getByLabel('A note about this version (optional)').fill('Written by a robot.')
   const download = await downloadPdf(page)
-  expect(download.suggestedFilename()).toBe('zoë-łukasz-محمد-علي-अनिता-शर्मा-and-李小龙-2026-11-22.pdf')
+  expect(download.suggestedFilename()).toBe('zoë-łukasz-محمد-علي-अनिता-शर्मा-and-李小龙-2024-02-29.pdf')
   const text = await textOf(await download.path())
-  for (const said of [...names, ...written, '22 November 2026']) expect(text).toContain(withoutSpaces(said))
+  for (const said of [...names, ...written, '29 February 2024']) expect(text).toContain(withoutSpaces(said))
 })
 
 test('opens the PDF again, on another device, with everything in it', async ({ page, browser }) => {
@@ -78,10 +78,10 @@ test('takes home a draft until somebody says that it was agreed', async ({ page 
   await expect(page.getByText('Talk it through, and when you have agreed')).toBeVisible()
   expect((await savedAlliance(page)).revisions).toEqual([])
   await agree(page)
-  await page.getByLabel('The day you agreed').fill('2026-11-22')
-  await expect(page.getByText('It will say: agreed on 22 November 2026.')).toBeVisible()
+  await page.getByLabel('The day you agreed').fill('2024-02-29')
+  await expect(page.getByText('It will say: agreed on 29 February 2024.')).toBeVisible()
   const agreed = await downloadPdf(page)
-  expect(await textOf(await agreed.path())).toContain(withoutSpaces('Agreed on 22 November 2026'))
+  expect(await textOf(await agreed.path())).toContain(withoutSpaces('Agreed on 29 February 2024'))
 })
 
 test('keeps what was typed when the page is loaded again in the middle of a word', async ({ page }) => {
@@ -131,6 +131,26 @@ test('keeps the versions in their order: no agreement on a day before the last o
   await page.getByRole('button', { name: 'Download the PDF' }).click()
   await expect(page.getByRole('alert')).toContainText('You last agreed on 30 September 2026')
   expect((await savedAlliance(page)).revisions).toEqual(before.revisions)
+})
+
+test('takes no day that has not come, and mends a version that has one', async ({ page }) => {
+  await openBuilder(page, '?example=two-peers')
+  await goTo(page, 'Paper')
+  await page.getByLabel('The day you agreed').fill('2099-01-01')
+  await page.getByRole('button', { name: 'Download the PDF' }).click()
+  await expect(page.getByRole('alert')).toContainText('This day has not come yet')
+  const slip = await savedAlliance(page)
+  const revisions = slip.revisions.map((one, index) => (index === 1 ? { ...one, on: '2099-01-01' } : one))
+  await openBuilder(page)
+  const buffer = Buffer.from(JSON.stringify({ ...slip, id: 'slip', revisions }))
+  await page
+    .getByLabel('Choose a file')
+    .setInputFiles({ name: 'slip.alliance.json', mimeType: 'application/json', buffer })
+  await goTo(page, 'Paper')
+  await expect(page.getByText('The last version says 1 January 2099')).toBeVisible()
+  await page.getByLabel('The day you agreed').fill('2026-09-30')
+  await downloadPdf(page)
+  expect((await savedAlliance(page)).revisions).toEqual(slip.revisions)
 })
 
 test('asks for names that are missing, in a summary and beside the field', async ({ page }) => {

@@ -3,7 +3,7 @@ import { agree } from '../../core/alliance/agree.ts'
 import type { IsoDate } from '../../core/alliance/alliance.ts'
 import { fill } from '../../core/words/messages.ts'
 import type { Agreeing } from '../finish/agreeing.ts'
-import { dayOf } from '../finish/day.ts'
+import { dayOf, latestDay } from '../finish/day.ts'
 import type { Edit } from '../inputs/QuestionField.tsx'
 import { download } from '../opening/files.ts'
 import { problemOf } from '../preview/use-pages.ts'
@@ -54,7 +54,8 @@ export function useMaking({ engine, paper, edit, nameFor }: World) {
     if (making.kind === 'busy') return
     setMaking({ kind: 'busy', type })
     const made = new Date()
-    const alliance = isAgreed ? agree(paper.alliance, { on, note: note.trim() }) : paper.alliance
+    const latest = latestDay(dayOf(made))
+    const alliance = isAgreed ? agree(paper.alliance, { on, note: note.trim() }, latest) : paper.alliance
     if (isAgreed) edit(() => alliance)
     const fail = (why: string) => setMaking({ kind: 'failed', type, sentence: why })
     try {

@@ -9,6 +9,8 @@ import { Labelled } from '../inputs/Labelled.tsx'
 import type { Problem } from '../problems.ts'
 import { useSpeech } from '../speech.ts'
 import type { Agreeing } from './agreeing.ts'
+import { dayOf } from './day.ts'
+import { mistyped } from './day-problem.ts'
 
 interface Props {
   readonly alliance: Alliance
@@ -59,6 +61,7 @@ export function Agreement({ alliance, agreeing, problems, onAgreeing }: Props) {
 function useLastAgreed(alliance: Alliance, { isAgreed, on }: Agreeing): string | undefined {
   const { words, language } = useSpeech()
   const last = lastRevision(alliance)
-  const sentence = isAgreed && last?.on === on ? words.paper.replaces : words.paper.lastAgreed
+  const agreedSentence = isAgreed && last?.on === on ? words.paper.replaces : words.paper.lastAgreed
+  const sentence = mistyped(alliance, dayOf(new Date())) ? words.paper.replacesMistyped : agreedSentence
   return last && fill(sentence, { date: sayDate(last.on, language) })
 }

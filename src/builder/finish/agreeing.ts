@@ -1,6 +1,7 @@
 import { hasChanged } from '../../core/alliance/agree.ts'
 import { lastRevision } from '../../core/alliance/agreed.ts'
 import type { Alliance, IsoDate } from '../../core/alliance/alliance.ts'
+import { mistyped } from './day-problem.ts'
 
 /** What people say about their agreement before they take the paper home. */
 export interface Agreeing {
@@ -14,11 +15,12 @@ export function agreeingFrom(alliance: Alliance, today: IsoDate): Agreeing {
   const last = lastRevision(alliance)
   const isAgreed = last !== undefined && !hasChanged(alliance)
   const on = isAgreed ? last.on : today
-  return { isAgreed, on, note: noteOf(alliance, on) }
+  return { isAgreed, on, note: noteOf(alliance, on, today) }
 }
 
-/** What the last version says about itself, when it was agreed on that day and would be replaced. */
-export function noteOf(alliance: Alliance, on: IsoDate): string {
+/** What the last version says about itself, when it would be replaced: it is of that day, or its year was mistyped. */
+export function noteOf(alliance: Alliance, on: IsoDate, today: IsoDate): string {
   const last = lastRevision(alliance)
-  return last?.on === on ? last.note : ''
+  const replaced = last?.on === on ? last : mistyped(alliance, today)
+  return replaced?.note ?? ''
 }

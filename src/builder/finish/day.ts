@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../core/alliance/alliance.ts'
+import { addPeriod } from '../../core/calendar/add-period.ts'
 
 /** Whether a date field holds what a file can keep; browsers let people type years of six digits. */
 export function isWritten(text: string): boolean {
@@ -14,4 +15,9 @@ export function isDay(text: string): boolean {
 export function dayOf(moment: Date): IsoDate {
   const two = (count: number) => String(count).padStart(2, '0')
   return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`
+}
+
+/** The last day that has come for anybody: east of here it may be tomorrow already. */
+export function latestDay(today: IsoDate): IsoDate {
+  return addPeriod(today, { count: 1, unit: 'days' })
 }

@@ -1,3 +1,4 @@
+import { dayOf, latestDay } from '../finish/day.ts'
 import { useSpeech } from '../speech.ts'
 import { hintId, Labelled, problemId } from './Labelled.tsx'
 
@@ -18,7 +19,7 @@ export function AgreedDay({ on, look, hint, problem, onDay }: Props) {
     <Labelled {...{ id, look, hint, problem }} label={words.paper.agreedOn} group={false}>
       <input
         type="date"
-        max="9999-12-31"
+        max={latestDay(dayOf(new Date()))}
         class="field"
         id={id}
         aria-invalid={problem !== undefined}

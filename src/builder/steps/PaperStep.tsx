@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks'
-import { lastRevision } from '../../core/alliance/agreed.ts'
 import type { IsoDate } from '../../core/alliance/alliance.ts'
 import { sayDate } from '../../core/paper/dates.ts'
 import { fill } from '../../core/words/messages.ts'
@@ -10,8 +9,8 @@ import { type FileType, useMaking } from '../engine/use-making.ts'
 import { Agreement } from '../finish/Agreement.tsx'
 import { agreeingFrom } from '../finish/agreeing.ts'
 import { CalendarDates } from '../finish/CalendarDates.tsx'
-import { dayOf, isDay } from '../finish/day.ts'
-import { dayProblem } from '../finish/day-problem.ts'
+import { dayOf } from '../finish/day.ts'
+import { dayProblem, lastDay } from '../finish/day-problem.ts'
 import { OtherFormats } from '../finish/OtherFormats.tsx'
 import { PaperWishes, type Wishes } from '../finish/PaperWishes.tsx'
 import { WhatNext } from '../finish/WhatNext.tsx'
@@ -34,17 +33,19 @@ interface Props {
 /** The last step: agree or leave it a draft, choose the paper, and take the PDF home. */
 export function PaperStep({ engine, paper, wishes, edit, nameFor, lookAgain, onWishes, onSave }: Props) {
   const { words, language } = useSpeech()
-  const [agreeing, setAgreeing] = useState(() => agreeingFrom(paper.alliance, dayOf(new Date())))
+  const today = dayOf(new Date())
+  const [agreeing, setAgreeing] = useState(() => agreeingFrom(paper.alliance, today))
   const [problems, setProblems] = useState<readonly Problem[]>([])
   const { making, make } = useMaking({ engine, paper, edit, nameFor })
   const tryToMake = (type: FileType) => {
-    const code = agreeing.isAgreed ? dayProblem(agreeing.on, paper.alliance) : null
-    const last = lastRevision(paper.alliance)?.on
+    const code = agreeing.isAgreed ? dayProblem(agreeing.on, paper.alliance, today) : null
+    const last = lastDay(paper.alliance, today)
     setProblems(code === null ? [] : [{ field: 'agreed-on', code, last }])
     if (code === null) make(type, agreeing)
   }
   const isBusy = making.kind === 'busy'
-  const agreedOn = agreeing.isAgreed && isDay(agreeing.on) ? agreeing.on : null
+  const isRight = agreeing.isAgreed && dayProblem(agreeing.on, paper.alliance, today) === null
+  const agreedOn = isRight ? agreeing.on : null
   const says = agreedOn && fill(words.paper.saysAgreed, { date: sayDate(agreedOn, language) })
   return (
     <Step title={words.paper.title} why={words.paper.why}>

@@ -1,14 +1,15 @@
 import { useState } from 'preact/hooks'
 import { noteOf } from '../../builder/finish/agreeing.ts'
-import { dayOf } from '../../builder/finish/day.ts'
-import { type DayProblem, dayProblem } from '../../builder/finish/day-problem.ts'
+import { dayOf, latestDay } from '../../builder/finish/day.ts'
+import { type DayProblem, dayProblem, lastDay, mistyped } from '../../builder/finish/day-problem.ts'
 import type { FormQuestion } from '../../builder/form.ts'
 import { QuestionField } from '../../builder/inputs/QuestionField.tsx'
 import { Step } from '../../builder/steps/Step.tsx'
 import { type Agreement, agree } from '../../core/alliance/agree.ts'
 import { lastRevision } from '../../core/alliance/agreed.ts'
-import type { Alliance, Revision } from '../../core/alliance/alliance.ts'
+import type { Alliance, IsoDate, Revision } from '../../core/alliance/alliance.ts'
 import { withoutPulse } from '../../core/alliance/pulse.ts'
+import { sayDate } from '../../core/paper/dates.ts'
 import type { Topic } from '../../core/questions/question.ts'
 import { fill } from '../../core/words/messages.ts'
 import { AgreeingFields } from '../AgreeingFields.tsx'
@@ -30,11 +31,11 @@ export function AgreeStep({ content, review, reviewed }: StepProps) {
   const [agreeing, setAgreeing] = useState(() => agreeingToday(alliance))
   const [problem, setProblem] = useState<DayProblem | null>(null)
   const checkIn = checkInQuestion(template, content.topics)
-  const replaces = last?.on === agreeing.on
-  const version = replaces ? alliance.revisions.length : alliance.revisions.length + 1
+  const today = dayOf(new Date())
+  const version = agree(alliance, agreeing, latestDay(today)).revisions.length
 
   function tryToAgree(): void {
-    const found = dayProblem(agreeing.on, alliance)
+    const found = dayProblem(agreeing.on, alliance, today)
     setProblem(found)
     if (found !== null) {
       document.getElementById('agreed-on')?.focus()
@@ -58,7 +59,12 @@ export function AgreeStep({ content, review, reviewed }: StepProps) {
           edit={review.edit}
         />
       )}
-      <AgreeingFields {...{ agreeing, problem, replaces, last }} onAgreeing={setAgreeing} />
+      <AgreeingFields
+        {...{ agreeing, problem }}
+        last={lastDay(alliance, today)}
+        hint={useReplaced(alliance, agreeing.on, today)}
+        onAgreeing={setAgreeing}
+      />
       <div class="continue">
         <button type="button" class="main" onClick={tryToAgree}>
           {words.agree}
@@ -72,7 +78,8 @@ export function AgreeStep({ content, review, reviewed }: StepProps) {
 function agreeOn(review: StepProps['review'], id: string, { on, note }: Agreement): void {
   const { isPulseNew } = review // numbers of the last review are not said again today
   const agreement = { on, note: note.trim() }
-  review.edit((before) => agree(isPulseNew ? before : withoutPulse(before), agreement))
+  const latest = latestDay(dayOf(new Date()))
+  review.edit((before) => agree(isPulseNew ? before : withoutPulse(before), agreement, latest))
   review.note(freshProgress(on))
   review.go({ kind: 'done', id })
 }
@@ -98,9 +105,17 @@ function SinceLast({ last, alliance, topics }: SinceProps) {
   )
 }
 
+/** Which version goes when people agree on this day; nothing when the new one comes after all of them. */
+function useReplaced(alliance: Alliance, on: string, today: IsoDate): string | undefined {
+  const { words, language } = useReviewSpeech()
+  const wrong = mistyped(alliance, today)
+  if (wrong !== undefined) return fill(words.paper.replacesMistyped, { date: sayDate(wrong.on, language) })
+  return lastRevision(alliance)?.on === on ? words.paper.replaces : undefined
+}
+
 function agreeingToday(alliance: Alliance) {
   const on = dayOf(new Date())
-  return { on, note: noteOf(alliance, on) }
+  return { on, note: noteOf(alliance, on, on) }
 }
 
 /** The question for the next look as it is asked in a review; a day that has passed is told. */

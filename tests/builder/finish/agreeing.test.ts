@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { agreeingFrom } from '../../../src/builder/finish/agreeing.ts'
-import { dayProblem } from '../../../src/builder/finish/day-problem.ts'
+import { dayProblem, lastDay } from '../../../src/builder/finish/day-problem.ts'
 import { agree } from '../../../src/core/alliance/agree.ts'
 import { alliance } from '../sample.ts'
 
 const agreed = agree(alliance(), { on: '2026-08-22', note: 'The first.' })
+const mistyped = agree(agreed, { on: '2031-01-01', note: 'A slip.' })
 const changed = { ...agreed, title: 'Another title' }
 
 describe('what people are asked about their agreement', () => {
@@ -26,6 +27,17 @@ describe('what people are asked about their agreement', () => {
   })
 })
 
+describe('a version whose day has not come', () => {
+  it('hands its note on to the version that takes its place', () => {
+    const before = { isAgreed: false, on: '2026-11-22', note: 'A slip.' }
+    expect(agreeingFrom({ ...mistyped, title: 'Another title' }, '2026-11-22')).toEqual(before)
+  })
+
+  it('is not the last agreement', () => {
+    expect(lastDay(mistyped, '2026-11-22')).toBe('2026-08-22')
+  })
+})
+
 describe('the day of an agreement', () => {
   it.each([
     ['', 'day-missing'],
@@ -33,7 +45,20 @@ describe('the day of an agreement', () => {
     ['2026-08-21', 'day-too-early'],
     ['2026-08-22', null],
     ['2026-11-22', null],
-  ])('“%s” is %s after an agreement in August', (on, problem) => {
-    expect(dayProblem(on, agreed)).toBe(problem)
+    ['2026-11-23', null], // east of here it has begun
+    ['2026-11-24', 'day-to-come'],
+    ['2031-01-01', 'day-to-come'],
+  ])('“%s” is %s on 22 November, after an agreement in August', (on, problem) => {
+    expect(dayProblem(on, agreed, '2026-11-22')).toBe(problem)
+  })
+
+  it.each([
+    ['2026-08-21', 'day-too-early'],
+    ['2026-08-22', null],
+    ['2026-11-22', null],
+    ['2030-12-31', 'day-to-come'],
+    ['2031-01-01', null], // as it stands in the file already
+  ])('“%s” is %s after a version of 2031 too', (on, problem) => {
+    expect(dayProblem(on, mistyped, '2026-11-22')).toBe(problem)
   })
 })

@@ -24,6 +24,21 @@ describe('agree', () => {
     expect(earlier.revisions.map(({ on }) => on)).toEqual(['2025-12-01', '2026-01-31'])
   })
 
+  it('puts what is agreed in place of versions whose day has not come', () => {
+    const mistyped = agree(agree(first, { on: '2031-01-01', note: 'Slip' }), {
+      on: '2031-02-01',
+      note: 'Slip',
+    })
+    const mended = agree(mistyped, { on: '2026-03-01', note: 'Right' }, '2026-03-02')
+    expect(mended.revisions.map(({ on }) => on)).toEqual(['2026-01-31', '2026-03-01'])
+    expect(agree(mistyped, { on: '2031-02-01', note: '' }, '2026-03-02').revisions).toHaveLength(3)
+  })
+
+  it('takes every version at its word where nobody knows what day it is', () => {
+    const mistyped = agree(first, { on: '2031-01-01', note: '' })
+    expect(agree(mistyped, { on: '2026-03-01', note: '' }).revisions).toHaveLength(3)
+  })
+
   it('keeps no more revisions than a file may hold', () => {
     const days = Array.from({ length: 210 }, (_, day) =>
       new Date(Date.UTC(2026, 0, 1 + day)).toISOString().slice(0, 10),
