@@ -31,13 +31,16 @@ export function formOf(
     )
     return {
       topic: part,
-      asked: [...asked, ...within(part, extra)].flatMap((one) => ask(one, topics, alliance)),
+      asked: [...asked, ...within(part, extra, alliance)].flatMap((one) => ask(one, topics, alliance)),
     }
   })
   const further = topics
     .filter(({ id }) => !template.sections.some(({ topic }) => topic === id))
     .toSorted((one, other) => one.order - other.order)
-    .map((topic) => ({ topic, asked: within(topic, extra).flatMap((one) => ask(one, topics, alliance)) }))
+    .map((topic) => {
+      const wanted = within(topic, extra, alliance)
+      return { topic, asked: wanted.flatMap((one) => ask(one, topics, alliance)) }
+    })
   return [...own, ...further.filter(({ asked }) => asked.length > 0)]
 }
 
@@ -75,9 +78,10 @@ export function extraQuestions(template: Template, alliance: Alliance): readonly
   return [...new Set([...alliance.questions, ...answered])].filter((id) => !asked.has(id))
 }
 
-function within(topic: Topic, ids: readonly string[]): readonly Wanted[] {
+/** No template says whom to ask an extra question, so its answers do; one without an answer is asked once. */
+function within(topic: Topic, ids: readonly string[], alliance: Alliance): readonly Wanted[] {
   const found = ids.filter((id) => topic.questions.some((question) => question.id === id))
-  return found.map((id) => ({ id, each: false }))
+  return found.map((id) => ({ id, each: isAnsweredByEach(id, alliance) }))
 }
 
 function isAnsweredByEach(id: string, alliance: Alliance): boolean {

@@ -35,6 +35,20 @@ describe('the form', () => {
     expect(asked({ answers })).toEqual([['feedback', 'feedback-how', 'feedback-how each']])
   })
 
+  it('asks an extra question of each alone where only people have answered it', () => {
+    const answers = { 'feedback-when/p2': { kind: 'text', text: 'At once.' } } as const
+    const taken = { answers, questions: ['feedback-when'] }
+    const expected = [['feedback', 'feedback-how each', 'feedback-when each']]
+    expect([asked({ answers }), asked(taken)]).toEqual([expected, expected])
+  })
+
+  it('asks an extra question both ways where it was answered both ways', () => {
+    const text = { kind: 'text', text: 'At once.' } as const
+    expect(asked({ answers: { 'feedback-when': text, 'feedback-when/p2': text } })).toEqual([
+      ['feedback', 'feedback-how each', 'feedback-when', 'feedback-when each'],
+    ])
+  })
+
   it('shows a question that was answered although nobody asks it', () => {
     const answers = { 'feedback-when': { kind: 'text', text: 'At once.' } } as const
     expect(asked({ answers })).toEqual([['feedback', 'feedback-how each', 'feedback-when']])
