@@ -22,7 +22,9 @@ function slug(title: string): string {
 function shortened(text: string): string {
   const letters = [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment)
   while (byteLength(letters) > mostBytes) letters.pop()
-  return letters.join('').replace(/-+$/, '')
+  const short = letters.join('')
+  const isWithinWord = /[^-]/.test(text.charAt(short.length)) && short.includes('-')
+  return isWithinWord ? short.slice(0, short.lastIndexOf('-')) : short
 }
 
 function byteLength(letters: readonly string[]): number {
