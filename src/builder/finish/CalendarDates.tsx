@@ -4,14 +4,14 @@ import type { Occasion } from '../../core/calendar/occasions.ts'
 import { sayDate } from '../../core/paper/dates.ts'
 import { openHash } from '../desk/arrival.ts'
 import type { PaperJob } from '../engine/engine-job.ts'
-import { Labelled } from '../inputs/Labelled.tsx'
+import { hintId, Labelled } from '../inputs/Labelled.tsx'
 import { download } from '../opening/files.ts'
 import { lookAgainAddress } from '../places/look-again-address.ts'
 import { pageBeside } from '../places/page-beside.ts'
 import { useSpeech } from '../speech.ts'
-import { datesOf } from './calendar-dates.ts'
+import { datesOf, usualTime } from './calendar-dates.ts'
 import type { CalendarWishes } from './calendar-file.ts'
-import { dayOf } from './day.ts'
+import { dayOf, isDay } from './day.ts'
 
 interface Props {
   readonly paper: PaperJob
@@ -22,7 +22,11 @@ interface Props {
 /** The days of the conversation and the check-ins, as a file for any calendar. */
 export function CalendarDates({ paper, agreedOn, nameFor }: Props) {
   const { words, messages } = useSpeech()
-  const [wishes, setWishes] = useState<CalendarWishes>({ conversation: '', time: '10:00', withNames: false })
+  const [wishes, setWishes] = useState<CalendarWishes>({
+    conversation: '',
+    time: usualTime,
+    withNames: false,
+  })
   const wish = (change: Partial<CalendarWishes>) => setWishes((before) => ({ ...before, ...change }))
   const today = dayOf(new Date())
   const conversation = agreedOn === null ? wishes.conversation : ''
@@ -50,7 +54,9 @@ export function CalendarDates({ paper, agreedOn, nameFor }: Props) {
         <Moment
           id="conversation-on"
           type="date"
+          max="9999-12-31"
           label={words.calendar.conversationOn}
+          hint={isDay(conversation) && conversation < today ? words.calendar.passed : undefined}
           value={wishes.conversation}
           onValue={(conversation) => wish({ conversation })}
         />
@@ -61,6 +67,7 @@ export function CalendarDates({ paper, agreedOn, nameFor }: Props) {
         label={words.calendar.time}
         value={wishes.time}
         onValue={(time) => wish({ time })}
+        onLeave={(time) => wish({ time: time || usualTime })}
       />
       <label class="option">
         <input
@@ -82,17 +89,22 @@ interface MomentProps {
   readonly id: string
   readonly type: 'date' | 'time'
   readonly label: string
+  readonly hint?: string | undefined
+  readonly max?: string
   readonly value: string
   readonly onValue: (value: string) => void
+  readonly onLeave?: (value: string) => void
 }
 
-function Moment({ id, type, label, value, onValue }: MomentProps) {
+function Moment({ id, type, label, hint, max, value, onValue, onLeave }: MomentProps) {
   return (
-    <Labelled id={id} label={label} look="plain" group={false}>
+    <Labelled {...{ id, label, hint }} look="plain" group={false}>
       <input
         class="field"
-        {...{ id, type, value }}
+        {...{ id, type, max, value }}
+        aria-describedby={hint && hintId(id)}
         onInput={({ currentTarget }) => onValue(currentTarget.value)}
+        onBlur={({ currentTarget }) => onLeave?.(currentTarget.value)}
       />
     </Labelled>
   )

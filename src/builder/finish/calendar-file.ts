@@ -3,6 +3,7 @@ import { titleOf } from '../../core/alliance/title.ts'
 import type { Occasion } from '../../core/calendar/occasions.ts'
 import { toIcs } from '../../core/formats/ics.ts'
 import type { Messages } from '../../core/words/messages.ts'
+import { usualTime } from './calendar-dates.ts'
 
 /** How somebody wants the dates. */
 export interface CalendarWishes {
@@ -30,7 +31,7 @@ export function calendarFile(
     alliance: alliance.id,
     edition: alliance.revisions.length,
     occasions: dates,
-    time: time || '10:00',
+    time: time || usualTime,
     zone,
     minutes: 30,
     made,

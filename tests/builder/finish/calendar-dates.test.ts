@@ -22,6 +22,15 @@ describe('the dates of an alliance', () => {
     expect(datesOf(inOneMonth, topics, '2026-11-22', '2026-12-01', '2026-11-22')[1]?.on).toBe('2027-01-01')
   })
 
+  it.each(['20266-02-01', '0002-12-01', '2026'])('know no conversation on “%s”', (conversation) => {
+    expect(first('2026-11-22', conversation)).toEqual(['check-in', '2026-12-22'])
+  })
+
+  it('leave out a conversation whose day has passed, and count from it all the same', () => {
+    expect(first('2026-11-22', '2026-11-15')).toEqual(['check-in', '2026-12-15'])
+    expect(first('2026-11-22', '2026-11-22')).toEqual(['conversation', '2026-11-22'])
+  })
+
   it('count from the day of the agreement without one', () => {
     expect(first('2026-11-22', '')).toEqual(['check-in', '2026-12-22'])
   })
