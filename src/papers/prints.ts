@@ -22,33 +22,60 @@ export function readPrints(): Print[] {
   return z.array(printSchema).parse(JSON.parse(readFileSync(index, 'utf8')))
 }
 
-/** The sheets that stand alone, each with its sizes, and with the words that say what it is for. */
-export const sheets = [
+/** One step from a sheet to a booklet, and the drawing that shows it. */
+export interface FoldingStep {
+  readonly picture: 'fold' | 'cut' | 'push' | 'close'
+  readonly text: string
+}
+
+/** A sheet that stands alone, with the words that say what it is for and how it is folded, if it is. */
+export interface SheetPrint {
+  readonly kind: string
+  readonly set: string
+  readonly title: string
+  readonly text: string
+  readonly folding: readonly FoldingStep[]
+}
+
+/** Every sheet that stands alone, in the order in which they are offered. */
+export const sheets: readonly SheetPrint[] = [
   {
     kind: 'handout',
     set: 'handout',
     title: 'Hand-out',
     text: 'One page for everybody at the table: the idea, the three steps and the first questions.',
-  },
-  {
-    kind: 'pocket',
-    set: 'pocket',
-    title: 'Pocket sheet',
-    text: 'One sheet that you fold to eight small pages, to keep in a notebook.',
+    folding: [],
   },
   {
     kind: 'poster',
     set: 'agreements',
     title: 'Poster: the three agreements',
     text: 'For the wall of the room where you meet.',
+    folding: [],
   },
   {
     kind: 'poster',
     set: 'steps',
     title: 'Poster: the three steps',
     text: 'For the wall, while people practise.',
+    folding: [],
   },
-] as const
+  {
+    kind: 'pocket',
+    set: 'pocket',
+    title: 'Pocket sheet',
+    text: 'One sheet that you fold to eight small pages, to keep in a notebook.',
+    folding: [
+      { picture: 'fold', text: 'Fold every dotted line, there and back. Open the sheet again.' },
+      { picture: 'cut', text: 'Cut the dashed line in the middle, and nothing else.' },
+      {
+        picture: 'push',
+        text: 'Fold the sheet along its length, words outside. Push both ends together, so that the cut opens.',
+      },
+      { picture: 'close', text: 'Lay the pages round like a book, with the cover in front.' },
+    ],
+  },
+]
 
 /** What a size of sheet is called. */
 export const sheetNames: Readonly<Record<string, string>> = {

@@ -1,6 +1,7 @@
-import type { Mark, PagedDocument, RuleMark } from '../layout/page.ts'
+import type { Mark, PagedDocument, RuleMark, Tag } from '../layout/page.ts'
 import { say } from '../words/say.ts'
 import type { Words } from '../words/words.ts'
+import { cutLine, foldLines, POCKET_COLUMNS } from './pocket-lines.ts'
 import type { Point, Prints } from './prints.ts'
 import {
   oneSheet,
@@ -18,7 +19,6 @@ interface Panel {
   readonly lined: boolean // room for one's own words
 }
 
-const COLUMNS = 4
 const PADDING = 34 // 12 mm, which every printer reaches
 const LINE = 24 // 8.5 mm, for a pen
 
@@ -47,7 +47,7 @@ export function layOutPocket(
   const panels = panelsOf(prints, questions, words)
   const lower = sheetWriter(options)
   const upper = sheetWriter(options, lower.tags) // one reading order for both halves
-  const size = { width: options.width / COLUMNS, height: options.height / 2 }
+  const size = { width: options.width / POCKET_COLUMNS, height: options.height / 2 }
   PLACES.forEach(({ turned, column }, number) => {
     const place = { x: column * size.width, y: size.height, ...size }
     const panel = panels[number]
@@ -55,8 +55,10 @@ export function layOutPocket(
   })
   const cover = twoVoices(3.5 * size.width, size.height + 200, 30)
   const turned: Mark = { kind: 'turned', marks: upper.marks }
-  const marks = [...folds(options), ...cover, ...lower.marks, turned]
-  return oneSheet(words(prints.idea.title), options, marks, lower.tags)
+  const cut: Tag = { role: 'P', children: [] }
+  const lines = [...foldLines(options), ...cutLine(words(prints.pocket.cut), options, cut)]
+  const marks = [...lines, ...cover, ...lower.marks, turned]
+  return oneSheet(words(prints.idea.title), options, marks, [...lower.tags, cut])
 }
 
 function panelsOf(prints: Prints, questions: readonly string[], words: (text: Words) => string): Panel[] {
@@ -127,26 +129,4 @@ function writePoint(
 
 function lineAt(x: number, y: number, width: number): RuleMark {
   return { kind: 'rule', x1: x, y1: y, x2: x + width, y2: y, thickness: 0.5, ink: 'faint', dash: false }
-}
-
-/** Dashed where it is folded, whole where it is cut. */
-function folds({ width, height }: PrintOptions): RuleMark[] {
-  const middle = height / 2
-  const quarter = width / COLUMNS
-  const rule = (x1: number, y1: number, x2: number, y2: number, dash: boolean): RuleMark => ({
-    kind: 'rule',
-    x1,
-    y1,
-    x2,
-    y2,
-    thickness: dash ? 0.4 : 0.8,
-    ink: dash ? 'faint' : 'soft',
-    dash,
-  })
-  return [
-    ...[1, 2, 3].map((column) => rule(column * quarter, 0, column * quarter, height, true)),
-    rule(0, middle, quarter, middle, true),
-    rule(quarter, middle, 3 * quarter, middle, false),
-    rule(3 * quarter, middle, width, middle, true),
-  ]
 }

@@ -24,6 +24,7 @@ export const printsSchema = z.strictObject({
     ids: z.array(idSchema).check(z.length(5)),
   }),
   again: pointSchema,
+  pocket: z.strictObject({ cut: wordsSchema }),
   cards: z.strictObject({ title: wordsSchema }),
 })
 export type Prints = z.infer<typeof printsSchema>

@@ -8,14 +8,21 @@ export function textsOfPrints(
   topics: readonly Topic[],
   language: string,
 ): { regular: string; bold: string } {
-  const { agreements, steps, questions, idea, again, site } = prints
+  const { agreements, steps, questions, idea, again, site, pocket } = prints
   const points = [...agreements.points, ...steps.points, idea, again]
   const titles = [site, agreements.title, steps.title, questions.title, ...points.map(({ title }) => title)]
   const asked = topics.flatMap((topic) => [
     topic.title,
     ...topic.questions.flatMap(({ prompt, when }) => [prompt, when]),
   ])
-  const lines = [agreements.line, steps.line, questions.line, ...points.map(({ text }) => text), ...asked]
+  const lines = [
+    agreements.line,
+    steps.line,
+    questions.line,
+    ...points.map(({ text }) => text),
+    pocket.cut,
+    ...asked,
+  ]
   const text = [...titles, ...lines].map((words) => say(words, language)).join('\n')
   return { regular: `${text}\n0123456789`, bold: `${text}\n0123456789` }
 }

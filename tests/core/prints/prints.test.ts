@@ -137,4 +137,13 @@ describe('sheets', () => {
     expect(cover?.x).toBeGreaterThan(0.75 * a4.height)
     expect(second?.x).toBeLessThan(0.25 * a4.height)
   })
+
+  it('a pocket sheet says where it is cut, and shows it with dashes', () => {
+    const [, pocket] = all[6]
+    const marks = pocket.pages[0]?.marks ?? []
+    const word = textMarks(marks).find(({ line }) => line.text.trim() === say(prints.pocket.cut, 'en'))
+    const dashes = marks.filter((mark) => mark.kind === 'path' && (mark.d.match(/M/g)?.length ?? 0) > 5)
+    expect(Math.abs((word?.y ?? 0) - a4.width / 2)).toBeLessThan(6)
+    expect(dashes).toHaveLength(2) // before the word and behind it
+  })
 })
