@@ -4,7 +4,7 @@ import type { Messages } from '../../words/messages.ts'
 import { fill } from '../../words/messages.ts'
 import type { Format, Work } from '../format.ts'
 import { wordBlocks } from './word-blocks.ts'
-import { directed } from './word-direction.ts'
+import { directed, markAround } from './word-direction.ts'
 import { wordStyles } from './word-styles.ts'
 
 /** Word, for people who would rather type in the program that they have; opens in LibreOffice and Google Docs too. */
@@ -57,8 +57,8 @@ function foot({ paper }: Work, messages: Messages, width: number): Footer {
     pages: '\0',
   }).split('\0')
   const rtl = paper.direction === 'rtl'
-  const end = directed(before + after, rtl).text.slice((before + after).length)
-  const numbers = [before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES, after + end]
+  const mark = markAround(before + after, rtl)
+  const numbers = [mark + before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES, after + mark]
   return new Footer({
     children: [
       new Paragraph({

@@ -1,8 +1,8 @@
 import { CheckBox, HeadingLevel, Paragraph, type ParagraphChild, type Table, TextRun } from 'docx'
-import type { Block, Gap, Options, Scale, Span, Text, Title } from '../../paper/paper.ts'
+import type { Block, Gap, Options, Span, Text, Title } from '../../paper/paper.ts'
 import type { Messages } from '../../words/messages.ts'
-import { fill } from '../../words/messages.ts'
 import { directed } from './word-direction.ts'
+import { emptyScaleRuns, scaleRuns } from './word-scale.ts'
 import { answerBox, pictureTable, plainTable, voicesTable } from './word-tables.ts'
 
 /** What a block needs to know of the place that it is put in; width in twentieths of a point. */
@@ -50,7 +50,7 @@ function wordBlock(block: Block, place: Place): Piece[] {
     case 'options':
       return optionLines(block, place)
     case 'scale':
-      return [scaleLine(block, place)]
+      return [paragraph(scaleRuns(block, place), place)]
     case 'voices':
       return voicesTable(block.voices, place, wordBlocks)
     case 'table':
@@ -103,12 +103,6 @@ function optionLines({ options }: Options, place: Place): Paragraph[] {
   )
 }
 
-function scaleLine({ steps, value, low, high }: Scale, place: Place): Paragraph {
-  const dots = Array.from({ length: steps }, (_, index) => (index + 1 === value ? '●' : '○')).join(' ')
-  const said = fill(place.messages.paper.scaleValue, { value, steps })
-  return paragraph(lines(`${low}  ${dots}  ${high}  (${said})`, place), place)
-}
-
 function gapBlock({ shape }: Gap, place: Place): Piece[] {
   switch (shape.kind) {
     case 'short':
@@ -128,7 +122,7 @@ function gapBlock({ shape }: Gap, place: Place): Piece[] {
         }),
       )
     case 'scale':
-      return [emptyScale(shape, place)]
+      return [paragraph(emptyScaleRuns(shape, place), place)]
   }
 }
 
@@ -137,17 +131,6 @@ function answerSpace(lines: number, label: string, place: Place): Piece[] {
   const head = label === '' ? [] : [styled(label, 'Hint', place)]
   const room = Array.from({ length: lines }, () => paragraph([], place))
   return place.boxed ? [...head, ...room] : answerBox([...head, ...room], place)
-}
-
-function emptyScale(
-  { steps, low, high }: { steps: number; low: string; high: string },
-  place: Place,
-): Paragraph {
-  const boxes = Array.from({ length: steps }, (_, index) => [
-    new CheckBox(),
-    new TextRun(` ${index + 1}   `),
-  ]).flat()
-  return paragraph([new TextRun(`${low}   `), ...boxes, new TextRun(high)], place)
 }
 
 function lines(text: string, place: Place): TextRun[] {

@@ -1,10 +1,18 @@
 const rightToLeft =
   /^[\p{Script=Arab}\p{Script=Hebr}\p{Script=Syrc}\p{Script=Thaa}\p{Script=Nkoo}\p{Script=Adlm}]/u
-const leftToRightMark = '\u200e' // keeps the last full stop behind its sentence (UAX #9, X9)
+const leftToRightMark = '\u200e'
 
 /** A text as a run of a paragraph that begins at the right, or at the left; digits alone follow the paragraph. */
 export function directed(text: string, rtl: boolean): { text: string; rightToLeft: boolean } {
+  const mark = markAround(text, rtl)
+  return { text: mark + text + mark, rightToLeft: rtl && mark === '' }
+}
+
+/**
+ * What stands before and behind a text that runs against its paragraph: else a number at its start and the full stop
+ * at its end would change sides (UAX #9, W7 and N2). Empty for all others.
+ */
+export function markAround(text: string, rtl: boolean): string {
   const first = text.match(/\p{L}/u)?.[0]
-  if (!rtl || first === undefined || rightToLeft.test(first)) return { text, rightToLeft: rtl }
-  return { text: text + leftToRightMark, rightToLeft: false }
+  return rtl && first !== undefined && !rightToLeft.test(first) ? leftToRightMark : ''
 }

@@ -1,3 +1,4 @@
+import bidiFactory from 'bidi-js'
 import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import {
@@ -9,16 +10,21 @@ import {
 import type { Alliance } from '../../../../src/core/alliance/alliance.ts'
 import { docx } from '../../../../src/core/formats/docx/docx.ts'
 import { compose } from '../../../../src/core/paper/compose.ts'
+import type { Direction } from '../../../../src/core/paper/paper.ts'
 import { fill } from '../../../../src/core/words/messages.ts'
 
 const messages = readMessages()
 const topics = readTopics()
 
-async function wordText(templateId: string, alliance: Alliance | null): Promise<Record<string, string>> {
+async function wordText(
+  templateId: string,
+  alliance: Alliance | null,
+  direction?: Direction,
+): Promise<Record<string, string>> {
   const template = readTemplates().find(({ id }) => id === templateId)
   if (!template) throw new Error(`no template ${templateId}`)
   const language = alliance?.language ?? 'en'
-  const paper = compose(template, topics, alliance, { language, messages })
+  const paper = compose(template, topics, alliance, { language, messages, direction })
   const pages = (): never => {
     throw new Error('Word reads the meaning, not the pages')
   }
@@ -39,10 +45,22 @@ async function wordText(templateId: string, alliance: Alliance | null): Promise<
 
 const plain = (xml: string): string =>
   xml
+    .replace(/<w:sym [^>]+>/g, '☐')
     .replace(/<[^>]+>/g, '')
     .replaceAll('&amp;', '&')
     .replaceAll('&apos;', "'")
     .replaceAll('&quot;', '"')
+
+const bidi = bidiFactory()
+
+/** A paragraph of a right-to-left paper as the eye meets it, from left to right. */
+function seen(paragraph: string): string {
+  return bidi
+    .getReorderedString(paragraph, bidi.getEmbeddingLevels(paragraph, 'rtl'))
+    .replace(/[\u200e\u200f]/g, '')
+}
+
+const paragraphsOf = (xml: string): string[] => xml.split('</w:p>').map(plain)
 
 describe('docx', () => {
   it.each(readExamples().map((example) => [example.id, example] as const))(
@@ -97,4 +115,34 @@ describe('docx', () => {
     if (!arabic) throw new Error('no Arabic example')
     expect((await wordText(arabic.template, arabic))['word/document.xml']).toContain('<w:bidiVisual')
   })
+
+  it('mirrors a scale to tick in a right-to-left paper', async () => {
+    const document = (await wordText('coach-client', null, 'rtl'))['word/document.xml'] ?? ''
+    const scale = paragraphsOf(document).find((text) => text.includes('Mostly encourage me')) ?? ''
+    expect(seen(scale).replace(/\s+/g, ' ')).toBe('Push me hard 5 ☐ 4 ☐ 3 ☐ 2 ☐ 1 ☐ Mostly encourage me')
+  })
+
+  it.each([
+    [
+      'an answered scale',
+      'support-challenge',
+      { kind: 'scale', value: 2 },
+      '(2 of 5)  Push me hard  ○ ○ ○ ● ○  Mostly encourage me',
+    ],
+    [
+      'a sentence that begins with a number',
+      'why-purpose',
+      { kind: 'text', text: '3 months of trust.' },
+      '3 months of trust.',
+    ],
+  ] as const)(
+    'sets %s in a right-to-left paper as one reads it',
+    async (_name, question, answer, reading) => {
+      const example = readExamples().find(({ template }) => template === 'coach-client')
+      if (!example) throw new Error('no example of a coach and a client')
+      const alliance = { ...example, language: 'en', answers: { [question]: answer } }
+      const document = (await wordText('coach-client', alliance, 'rtl'))['word/document.xml'] ?? ''
+      expect(paragraphsOf(document).map(seen)).toContain(reading)
+    },
+  )
 })
