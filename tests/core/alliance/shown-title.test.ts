@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { isolated, shownTitle } from '../../../src/core/alliance/shown-title.ts'
+
+const called = (title: string, ...names: string[]) =>
+  shownTitle(
+    { title, people: names.map((name, index) => ({ id: `p${index + 1}`, name, role: 'peer' })) },
+    'en',
+  )
+    .replaceAll('\u2068', '<')
+    .replaceAll('\u2069', '>')
+
+describe('the title on a screen', () => {
+  it.each([
+    ['names from left to right need nothing', '', ['Maya', 'Tom'], 'Maya and Tom'],
+    ['each name from right to left stands by itself', '', ['ليلى منصور', 'يوسف'], '<ليلى منصور> and <يوسف>'],
+    ['also beside others', '', ['דנה', 'Tom', 'يوسف'], '<דנה>, Tom, and <يوسف>'],
+    ['a written title has its own direction', 'فريق Acme', ['Maya'], '<فريق Acme>'],
+    ['a written title from left to right needs nothing', 'Autumn', ['ليلى'], 'Autumn'],
+    ['a copy begins with the names', 'ليلى and Tom (copy)', ['ليلى', 'Tom'], '<<ليلى> and Tom (copy)>'],
+    ['nobody has a name', '', ['', ' '], ''],
+  ])('%s', (_what, title, names, shown) => {
+    expect(called(title, ...names)).toBe(shown)
+  })
+})
+
+it('isolates nothing where there is nothing', () => {
+  expect(isolated('  ')).toBe('')
+})
