@@ -14,11 +14,15 @@ interface Props {
 
 /** What the pages of sharing have in common: how they speak, look and tell news. */
 export function Room({ speech, isAwake, news, tell, isOver = false, children }: Props) {
+  const close = () => {
+    tell(null)
+    document.getElementById('step-title')?.focus({ preventScroll: true }) // the button that had it has gone
+  }
   return (
     <SharingSpeech speech={speech}>
       <div class="builder sharing" data-awake={isAwake}>
         <div class="writing">
-          <Notice news={news} onClose={() => tell(null)} />
+          <Notice news={news} onClose={close} />
           {children}
         </div>
         {isOver && <p class="drop-here">{speech.messages.open.dropHere}</p>}

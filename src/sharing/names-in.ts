@@ -1,5 +1,6 @@
 import type { Content } from '../builder/content.ts'
 import type { Invitation } from '../core/alliance/apart/apart.ts'
+import { isolated } from '../core/alliance/shown-title.ts'
 import { namedPeople } from '../core/paper/people.ts'
 import type { Messages } from '../core/words/messages.ts'
 
@@ -8,7 +9,8 @@ type About = Pick<Invitation['about'], 'template' | 'people'>
 /** How the people of an alliance are called, each and together; where a name is missing, the role stands in. */
 export function namesIn(about: About, { templates }: Content, language: string, messages: Messages) {
   const template = templates.find(({ id }) => id === about.template)
-  const people = template ? namedPeople(template, about, language, messages) : about.people
+  const named = template ? namedPeople(template, about, language, messages) : about.people
+  const people = named.map((person) => ({ ...person, name: isolated(person.name) }))
   const listed = (ids: readonly string[]) =>
     new Intl.ListFormat(language, { type: 'conjunction' }).format(ids.map(of))
   function of(id: string): string {

@@ -8,8 +8,8 @@ import type { Draft } from '../core/alliance/keeping/draft.ts'
 /** The alliances that this browser keeps; other tabs hear of what is changed here. */
 export interface Kept {
   readonly store: DraftStore
-  all(): Promise<readonly Draft[]> // the last changed first; empty when the browser refuses
-  one(id: string): Promise<Draft | undefined>
+  all(): Promise<readonly Draft[]> // the last changed first; rejects when the browser doesn't let us look
+  one(id: string): Promise<Draft | undefined> // rejects as well
   openInBuilder(draft: Draft, base: Draft | null): Promise<void> // leaves this page
 }
 
@@ -17,7 +17,11 @@ export interface Kept {
 export function useKept(): Kept {
   return useMemo(() => {
     const store = openDraftStore(openTabs().tell)
-    const all = async () => (await lookForDrafts(store)).recalled.drafts
+    const all = async () => {
+      const { recalled, saving } = await lookForDrafts(store)
+      if (saving === 'refused') throw new Error('This browser keeps nothing, or doesn’t show it.')
+      return recalled.drafts
+    }
     return {
       store,
       all,

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { type Browser, expect, type Page } from '@playwright/test'
+import { begin, openBuilder } from './builder.ts'
 
 const patience = 20_000 // a new page, and a key that takes its time to be made, on a busy machine
 
@@ -30,6 +31,21 @@ export async function arriveInBuilder(page: Page): Promise<void> {
   await expect(page).toHaveURL(/\/builder\/#check$/)
   await expect(page.locator('.builder[data-awake="true"]')).toBeVisible({ timeout: patience })
   await showsStep(page, 'Check what you wrote')
+}
+
+/** Maya and Tom in this browser, with one answer. */
+export async function writeOne(page: Page, answer: string): Promise<void> {
+  await openBuilder(page)
+  await begin(page, 'Any two people', ['Maya', 'Tom'])
+  await page.getByRole('textbox').first().fill(answer)
+  await expect(page.getByRole('status').filter({ hasText: 'Saved on this device' })).toBeVisible()
+}
+
+/** The page for sending shows that alliance. */
+export async function sendOne(page: Page): Promise<void> {
+  await openSharing(page, '/send/')
+  await page.getByRole('link', { name: /^Maya and Tom/ }).click()
+  await showsStep(page, 'Maya and Tom')
 }
 
 /** The link that the page makes. */

@@ -2,7 +2,7 @@ import type { Content } from '../../builder/content.ts'
 import { pageBeside } from '../../builder/places/page-beside.ts'
 import { Step } from '../../builder/steps/Step.tsx'
 import type { Draft } from '../../core/alliance/keeping/draft.ts'
-import { titleOf } from '../../core/alliance/title.ts'
+import { shownTitle } from '../../core/alliance/shown-title.ts'
 import { fill } from '../../core/words/messages.ts'
 import { namesIn } from '../names-in.ts'
 import type { Round } from '../round.ts'
@@ -29,7 +29,9 @@ export function AllRounds({ content, page }: Props) {
       </ol>
       {page.rounds.length > 0 && (
         <>
-          <h3 id="rounds">{apart.rounds}</h3>
+          <h3 id="rounds" tabIndex={-1}>
+            {apart.rounds}
+          </h3>
           <ul class="kept" aria-labelledby="rounds">
             {page.rounds.map((round) => (
               <RoundRow key={round.id} {...{ content, page, round }} />
@@ -38,12 +40,12 @@ export function AllRounds({ content, page }: Props) {
         </>
       )}
       <h3 id="begin">{apart.begin}</h3>
-      {page.isAwake && named.length === 0 && <p>{apart.none}</p>}
+      {page.isKnown && named.length === 0 && <p>{apart.none}</p>}
       <ul class="kept" aria-labelledby="begin">
         {named.map((draft) => (
           <BeginRow
             key={draft.alliance.id}
-            title={titleOf(draft.alliance, language)}
+            title={shownTitle(draft.alliance, language)}
             onBegin={() => begin(draft)}
           />
         ))}
@@ -61,7 +63,7 @@ function BeginRow({ title, onBegin }: { readonly title: string; readonly onBegin
   return (
     <li>
       <span>
-        <strong dir="auto">{title}</strong>
+        <strong>{title}</strong>
       </span>
       <button type="button" class="second" aria-label={fill(apart.beginNamed, { title })} onClick={onBegin}>
         {apart.beginThis}
@@ -75,22 +77,13 @@ function RoundRow({ content, page, round }: Props & { readonly round: Round }) {
   const { apart } = words
   const about = 'sheet' in round ? round.sheet : round.invitation.about
   const names = namesIn(about, content, language, messages)
-  const title = titleOf(about, language) || names.all
+  const title = shownTitle(about, language) || names.all
   const name = 'invitation' in round ? names.of(round.invitation.by) : ''
-  const remove = async () => {
-    await page.remove(round)
-    const bringBack = () => page.further(round).then(() => page.tell(null), page.refuse)
-    page.tell({
-      text: fill(apart.removed, { title }),
-      tone: 'news',
-      act: { label: apart.undo, run: bringBack },
-    })
-  }
   return (
     <li>
       <span>
-        <strong dir="auto">{title}</strong>
-        <small dir="auto">{fill(apart.stages[stageOf(round)], { name })}</small>
+        <strong>{title}</strong>
+        <small>{fill(apart.stages[stageOf(round)], { name })}</small>
       </span>
       <a class="button-like" href={`#round=${round.id}`} aria-label={fill(apart.goOnNamed, { title })}>
         {apart.goOn}
@@ -99,7 +92,7 @@ function RoundRow({ content, page, round }: Props & { readonly round: Round }) {
         type="button"
         class="quiet"
         aria-label={fill(apart.removeNamed, { title })}
-        onClick={() => remove().catch(page.refuse)}
+        onClick={() => page.remove({ round, title }).catch(page.refuse)}
       >
         {apart.remove}
       </button>

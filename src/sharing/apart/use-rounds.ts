@@ -1,23 +1,25 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { News } from '../../builder/Notice.tsx'
 import type { Draft } from '../../core/alliance/keeping/draft.ts'
 import { beginRound } from '../round-steps.ts'
 import type { Kept } from '../use-kept.ts'
 import type { SharingMessages } from '../words.ts'
 import { useRoundsHere } from './use-rounds-here.ts'
+import { focusRounds, type GoneRound, useTold } from './use-told.ts'
 import { wantedRound } from './wanted-round.ts'
 
 /** The rounds of this browser, the one that is open, and how they change. */
 export function useRounds(kept: Kept, { sharing: words }: SharingMessages) {
   const [drafts, setDrafts] = useState<readonly Draft[]>([])
   const [open, setOpen] = useState<string | undefined>(undefined)
-  const [news, tell] = useState<News | null>(null)
+  const [isKnown, setKnown] = useState(false) // what this browser keeps
   const { rounds, look, ...acts } = useRoundsHere(refuse)
+  const { news, tell, tellGone } = useTold(words, acts.further)
   const isAwake = useWaking(() => arrive().catch(refuse))
 
   async function arrive(): Promise<void> {
     const [found, here] = await Promise.all([look(), kept.all()])
     setDrafts(here)
+    setKnown(true)
     tell(null)
     const wanted = wantedRound(location.hash, found, here)
     switch (wanted.kind) {
@@ -39,6 +41,12 @@ export function useRounds(kept: Kept, { sharing: words }: SharingMessages) {
     openAs(round.id)
   }
 
+  async function remove(gone: GoneRound): Promise<void> {
+    await acts.remove(gone.round)
+    tellGone(gone)
+    focusRounds()
+  }
+
   /** The address names the round and no longer the alliance, so that a reload begins no second one. */
   function openAs(id: string | undefined): void {
     history.replaceState(null, '', id === undefined ? location.pathname : `#round=${id}`)
@@ -52,7 +60,7 @@ export function useRounds(kept: Kept, { sharing: words }: SharingMessages) {
   }
 
   const round = rounds.find(({ id }) => id === open)
-  return { rounds, drafts, round, news, tell, isAwake, begin, refuse, ...acts }
+  return { rounds, drafts, round, news, tell, isAwake, isKnown, begin, refuse, ...acts, remove }
 }
 
 /** Arrives when the page wakes up, and whenever its address changes; says whether it has woken up. */

@@ -46,7 +46,7 @@ function OneChange({ change, places }: OneProps) {
     case 'title':
       return <Pieces title={words.merge.titleOfPaper} lines={[change.pieces]} />
     case 'person':
-      return <p dir="auto">{personSentence(change, places, words.merge)}</p>
+      return <p>{personSentence(change, places, words.merge)}</p>
     case 'question': {
       const title = say(places.question(change.id).title)
       return <p>{fill(change.style === 'added' ? words.merge.added : words.merge.removed, { title })}</p>

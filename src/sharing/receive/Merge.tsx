@@ -4,7 +4,7 @@ import { Step } from '../../builder/steps/Step.tsx'
 import type { Alliance } from '../../core/alliance/alliance.ts'
 import type { Draft } from '../../core/alliance/keeping/draft.ts'
 import type { Choice } from '../../core/alliance/merging/settle.ts'
-import { titleOf } from '../../core/alliance/title.ts'
+import { shownTitle } from '../../core/alliance/shown-title.ts'
 import { fill } from '../../core/words/messages.ts'
 import { type Merging, settled } from '../arriving.ts'
 import type { Kept } from '../use-kept.ts'
@@ -13,13 +13,14 @@ import { ChangeList } from './ChangeList.tsx'
 import { ConflictField, firstOf } from './ConflictField.tsx'
 import { type Places, usePlaces } from './places.ts'
 import type { Outcome } from './TakenIn.tsx'
+import type { Attempt } from './use-ways-on.ts'
 
 interface Props {
   readonly content: Content
   readonly kept: Kept
   readonly alliance: Alliance // as it came
   readonly merging: Merging
-  readonly attempt: (act: () => Promise<unknown>) => Promise<void>
+  readonly attempt: Attempt
   readonly onDone: (outcome: Outcome) => void
   readonly onLeave: () => void
 }
@@ -35,24 +36,23 @@ export function Merge({ content, kept, alliance, merging, attempt, onDone, onLea
   const [isAsked, setAsked] = useState(false)
   const places = usePlaces(content, merged)
   const unchosen = conflicts.filter((_, index) => choices[index] === undefined)
-  const { store } = kept
 
-  const together = async () => {
-    const draft = await store.keepAside(mergedDraft(merging, choices), here)
-    onDone({ kind: 'together', draft, back: here })
-  }
-  const second = async () => {
-    onDone({ kind: 'second', draft: await store.keepAside(ownDraft(alliance), null), back: null })
-  }
+  const keep = (kind: Outcome['kind'], draft: Draft, back: Draft | null) =>
+    attempt(async () => {
+      onDone({ kind, draft: await kept.store.keepAside(draft, back), back })
+    }, draft.alliance)
   const tryTogether = () => {
     const missing = choices.indexOf(undefined)
     setAsked(true)
-    if (missing === -1) return void attempt(together)
+    if (missing === -1) return void keep('together', mergedDraft(merging, choices), here)
     document.getElementById(firstOf(missing))?.focus()
   }
 
   return (
-    <Step title={fill(words.merge.title, { title: titleOf(here.alliance, language) })} why={words.merge.why}>
+    <Step
+      title={fill(words.merge.title, { title: shownTitle(here.alliance, language) })}
+      why={words.merge.why}
+    >
       {conflicts.length > 0 && <ToChoose {...{ merging, choices, places }} onChoices={setChoices} />}
       <ChangeList
         title={words.merge.came}
@@ -66,7 +66,11 @@ export function Merge({ content, kept, alliance, merging, attempt, onDone, onLea
           unchosen.length > 0 &&
           fill(words.merge.choose, { what: unchosen.map(places.ofConflict).join('; ') })}
       </p>
-      <MergeButtons onTogether={tryTogether} onSecond={() => attempt(second)} onLeave={onLeave} />
+      <MergeButtons
+        onTogether={tryTogether}
+        onSecond={() => keep('second', ownDraft(alliance), null)}
+        onLeave={onLeave}
+      />
     </Step>
   )
 }

@@ -1,7 +1,7 @@
 import { sendAddress } from '../../builder/places/sharing-address.ts'
 import { Step } from '../../builder/steps/Step.tsx'
 import type { Alliance } from '../../core/alliance/alliance.ts'
-import { titleOf } from '../../core/alliance/title.ts'
+import { shownTitle } from '../../core/alliance/shown-title.ts'
 import { fill } from '../../core/words/messages.ts'
 import { useWords } from '../words.ts'
 
@@ -13,7 +13,7 @@ interface Props {
 /** What has come is here already, with all that it says. */
 export function NothingNew({ alliance, onOpen }: Props) {
   const { words, language } = useWords()
-  const title = titleOf(alliance, language) || words.unnamed
+  const title = shownTitle(alliance, language) || words.unnamed
   return (
     <Step title={words.receive.nothingNewTitle} why={fill(words.receive.nothingNewWhy, { title })}>
       <p class="buttons">

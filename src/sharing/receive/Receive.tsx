@@ -42,6 +42,7 @@ export default function Receive({ content, language, messages }: Props) {
             {...{ content, kept }}
             alliance={received.alliance}
             arriving={received.arriving}
+            isRefused={received.isRefused}
             tell={page.tell}
             onLeave={clear}
           />

@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks'
 import { sendAddress } from '../../builder/places/sharing-address.ts'
 import { Step } from '../../builder/steps/Step.tsx'
 import type { Draft } from '../../core/alliance/keeping/draft.ts'
-import { titleOf } from '../../core/alliance/title.ts'
+import { shownTitle } from '../../core/alliance/shown-title.ts'
 import { fill } from '../../core/words/messages.ts'
 import { useWords } from '../words.ts'
 
@@ -22,7 +22,7 @@ interface Props {
 /** Says what is kept now, with a way on and a way back. */
 export function TakenIn({ outcome: { kind, draft }, onOpen, onUndo }: Props) {
   const { words, language } = useWords()
-  const title = titleOf(draft.alliance, language) || words.unnamed
+  const title = shownTitle(draft.alliance, language) || words.unnamed
   const isTogether = kind === 'together'
   useEffect(() => document.getElementById('step-title')?.focus(), [])
   return (

@@ -1,6 +1,7 @@
 import type { Content } from '../../builder/content.ts'
 import type { Alliance, Person } from '../../core/alliance/alliance.ts'
 import type { Conflict } from '../../core/alliance/merging/conflict.ts'
+import { isolated } from '../../core/alliance/shown-title.ts'
 import { namedPeople, roleTitle } from '../../core/paper/people.ts'
 import type { Question } from '../../core/questions/question.ts'
 import { fill } from '../../core/words/messages.ts'
@@ -24,9 +25,10 @@ export function usePlaces({ templates, topics }: Content, alliance: Alliance): P
   const ofAnswer = (key: string) => {
     const [, person] = key.split('/')
     const name = people.find(({ id }) => id === person)?.name ?? person
-    return [say(question(key).title), name].filter((part) => part !== undefined).join(', ')
+    return [say(question(key).title), name && isolated(name)].filter((part) => part !== undefined).join(', ')
   }
-  const ofPerson = ({ name, role }: Person) => {
+  const ofPerson = ({ name: plain, role }: Person) => {
+    const name = isolated(plain)
     const title = template && roleTitle(template, role, language)
     return title === undefined ? name : fill(messages.paper.personRole, { name, role: title })
   }
@@ -35,7 +37,7 @@ export function usePlaces({ templates, topics }: Content, alliance: Alliance): P
       case 'title':
         return words.merge.titleOfPaper
       case 'person':
-        return fill(words.merge.person, { name: (conflict.mine ?? conflict.theirs)?.name ?? '' })
+        return fill(words.merge.person, { name: isolated((conflict.mine ?? conflict.theirs)?.name ?? '') })
       case 'answer':
         return ofAnswer(conflict.key)
     }

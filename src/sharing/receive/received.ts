@@ -11,5 +11,10 @@ export type Received =
       readonly isWrong: boolean
       readonly isBusy: boolean
     }
-  | { readonly kind: 'alliance'; readonly alliance: Alliance; readonly arriving: Arriving }
+  | {
+      readonly kind: 'alliance'
+      readonly alliance: Alliance
+      readonly arriving: Arriving
+      readonly isRefused: boolean // the browser doesn't let the page look at what it keeps
+    }
   | { readonly kind: 'apart'; readonly card: ApartCard }

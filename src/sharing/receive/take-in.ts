@@ -35,7 +35,17 @@ export async function takeIn(
   }
   if (lost.length > 0) tell({ text: fill(words.lost, { what: lost.join(', ') }), tone: 'problem' })
   if (what.format === 'alliance-apart') return await takeApart(world, what)
-  show({ kind: 'alliance', alliance: what, arriving: arriving(await kept.one(what.id), what) })
+  show({ kind: 'alliance', alliance: what, ...(await beside(kept, what)) })
+}
+
+/** What it means beside what is kept here; where the browser doesn't let the page look, all is new. */
+async function beside({ one }: Kept, alliance: Alliance) {
+  try {
+    return { arriving: arriving(await one(alliance.id), alliance), isRefused: false }
+  } catch (reason) {
+    console.warn('This browser refused to show what it keeps.', reason)
+    return { arriving: arriving(undefined, alliance), isRefused: true }
+  }
 }
 
 /** Says why what has come can't be opened; the page is as if nothing had come. */

@@ -1,21 +1,23 @@
 import { pageBeside } from '../../builder/places/page-beside.ts'
 import { Step } from '../../builder/steps/Step.tsx'
 import type { Draft } from '../../core/alliance/keeping/draft.ts'
-import { titleOf } from '../../core/alliance/title.ts'
+import { shownTitle } from '../../core/alliance/shown-title.ts'
 import type { Template } from '../../core/templates/template.ts'
 import { useWords } from '../words.ts'
 
 interface Props {
   readonly drafts: readonly Draft[] | null // null: not known yet
+  readonly isRefused: boolean // the browser doesn't let the page look
   readonly templates: readonly Template[]
 }
 
 /** The alliances of this browser, each with a way to send it. */
-export function ChooseToSend({ drafts, templates }: Props) {
+export function ChooseToSend({ drafts, isRefused, templates }: Props) {
   const { words, language, say } = useWords()
   return (
     <Step title={words.send.choose} why={words.send.why}>
-      {drafts?.length === 0 && <p>{words.send.nothing}</p>}
+      {isRefused && <p class="problem">{words.send.refused}</p>}
+      {drafts?.length === 0 && !isRefused && <p>{words.send.nothing}</p>}
       {drafts !== null && drafts.length > 0 && (
         <ul class="relationships">
           {drafts.map(({ alliance }) => {
@@ -23,7 +25,7 @@ export function ChooseToSend({ drafts, templates }: Props) {
             return (
               <li key={alliance.id}>
                 <a class="relationship" href={`#id=${alliance.id}`}>
-                  <strong dir="auto">{titleOf(alliance, language) || words.unnamed}</strong>
+                  <strong>{shownTitle(alliance, language) || words.unnamed}</strong>
                   {template && <span>{say(template.title)}</span>}
                 </a>
               </li>

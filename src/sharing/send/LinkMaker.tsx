@@ -1,48 +1,35 @@
 import type { TargetedEvent } from 'preact'
 import { useState } from 'preact/hooks'
-import { pageBeside } from '../../builder/places/page-beside.ts'
-import { mostFragment } from '../../core/alliance/sending/fragment.ts'
-import { sealRandom } from '../../core/alliance/sending/seal.ts'
-import { fill } from '../../core/words/messages.ts'
 import { strengthOf } from '../strength.ts'
 import { useWords } from '../words.ts'
 import { MadeLink } from './MadeLink.tsx'
 import { Passphrase } from './Passphrase.tsx'
 import type { Sendable } from './SendAs.tsx'
-
-type Made =
-  | { readonly kind: 'nothing' | 'busy' }
-  | { readonly kind: 'link'; readonly link: string; readonly length: number }
-  | { readonly kind: 'problem'; readonly sentence: string }
+import { useMaking } from './use-making.ts'
 
 /** Makes the link: says first who can read it, then gives it to be copied. */
 export function LinkMaker({ sendable }: { readonly sendable: Sendable }) {
   const { words } = useWords()
-  const [passphrase, setPassphrase] = useState<string | null>(null) // null: not locked
-  const [made, setMade] = useState<Made>({ kind: 'nothing' })
-  const isLocked = passphrase !== null
-  const change = (next: string | null) => {
-    setPassphrase(next)
-    setMade({ kind: 'nothing' }) // a link that was made before is locked otherwise
-  }
-  const make = async (event: TargetedEvent<HTMLFormElement>) => {
+  const [isLocked, setLocked] = useState(false)
+  const [passphrase, setPassphrase] = useState('') // it stays while the lock is off, and was perhaps told already
+  const { made, make } = useMaking(sendable, isLocked ? passphrase : null)
+  const tryToMake = async (event: TargetedEvent<HTMLFormElement>) => {
     event.preventDefault()
     if (made.kind === 'busy') return
     if (isLocked && strengthOf(passphrase) === 'none')
       return document.getElementById('lock-passphrase')?.focus()
-    setMade({ kind: 'busy' })
-    setMade(await madeOf(sendable, passphrase, words.link))
+    await make()
   }
   return (
     <section>
       <h4>{words.link.title}</h4>
       <p>{words.link.how}</p>
-      <form onSubmit={make}>
+      <form onSubmit={tryToMake}>
         <label class="option">
-          <input type="checkbox" checked={isLocked} onChange={() => change(isLocked ? null : '')} />
+          <input type="checkbox" checked={isLocked} onChange={() => setLocked(!isLocked)} />
           <span>{words.link.lock}</span>
         </label>
-        {isLocked && <Passphrase passphrase={passphrase} onPassphrase={change} />}
+        {isLocked && <Passphrase passphrase={passphrase} onPassphrase={setPassphrase} />}
         <p class={isLocked ? 'who-reads' : 'who-reads everybody'}>
           {isLocked ? words.link.locked : words.link.open}
         </p>
@@ -54,24 +41,4 @@ export function LinkMaker({ sendable }: { readonly sendable: Sendable }) {
       {made.kind === 'link' && <MadeLink title={sendable.title} link={made.link} length={made.length} />}
     </section>
   )
-}
-
-async function madeOf(
-  { pack, tooLong }: Sendable,
-  passphrase: string | null,
-  words: ReturnType<typeof useWords>['words']['link'],
-): Promise<Made> {
-  try {
-    const random = crypto.getRandomValues(new Uint8Array(sealRandom))
-    const fragment = await pack(passphrase === null ? undefined : { passphrase: passphrase.trim(), random })
-    if (typeof fragment === 'string') return { kind: 'link', link: linkTo(fragment), length: fragment.length }
-    return { kind: 'problem', sentence: fill(tooLong, { length: fragment.length, most: mostFragment }) }
-  } catch (reason) {
-    console.warn('A link could not be made.', reason)
-    return { kind: 'problem', sentence: words.failed }
-  }
-}
-
-function linkTo(fragment: string): string {
-  return `${new URL(pageBeside('receive'), location.href)}#${fragment}`
 }

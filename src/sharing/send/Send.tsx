@@ -21,6 +21,7 @@ export default function Send({ templates, language, messages }: Props) {
   const kept = useKept()
   const [news, tell] = useState<News | null>(null)
   const [drafts, setDrafts] = useState<readonly Draft[] | null>(null)
+  const [isRefused, setRefused] = useState(false)
   const [chosen, setChosen] = useState<string | undefined>(undefined)
   const draft = drafts?.find(({ alliance }) => alliance.id === chosen)
   useFocusOn(draft?.alliance.id ?? '', drafts !== null)
@@ -33,12 +34,12 @@ export default function Send({ templates, language, messages }: Props) {
     kept.all().then(setDrafts, (reason) => {
       console.warn('This browser refused to show what it keeps.', reason)
       setDrafts([])
-      tell({ text: messages.sharing.refused, tone: 'problem' })
+      setRefused(true)
     })
     return () => removeEventListener('hashchange', look)
   }, [])
   useEffect(() => {
-    const isGone = drafts !== null && chosen !== undefined && draft === undefined
+    const isGone = drafts !== null && !isRefused && chosen !== undefined && draft === undefined
     if (isGone) tell({ text: messages.sharing.send.gone, tone: 'problem' })
     else if (draft !== undefined) tell(null)
   }, [drafts, chosen])
@@ -46,7 +47,7 @@ export default function Send({ templates, language, messages }: Props) {
   return (
     <Room speech={{ language, messages }} isAwake={drafts !== null} news={news} tell={tell}>
       {draft === undefined ? (
-        <ChooseToSend drafts={drafts} templates={templates} />
+        <ChooseToSend {...{ drafts, isRefused, templates }} />
       ) : (
         <SendAlliance key={draft.alliance.id} alliance={draft.alliance} templates={templates} />
       )}

@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks'
-import { dayOf } from '../../builder/finish/day.ts'
-import { fileName } from '../../builder/finish/file-name.ts'
 import { hintId } from '../../builder/inputs/Labelled.tsx'
 import { pageBeside } from '../../builder/places/page-beside.ts'
 import { Step } from '../../builder/steps/Step.tsx'
 import type { Alliance } from '../../core/alliance/alliance.ts'
 import { toFragment } from '../../core/alliance/sending/link.ts'
+import { shownTitle } from '../../core/alliance/shown-title.ts'
 import { titleOf } from '../../core/alliance/title.ts'
 import type { Template } from '../../core/templates/template.ts'
 import { GoesAlong } from '../GoesAlong.tsx'
+import { allianceFile, allianceText } from '../save-alliance.ts'
 import { useWords } from '../words.ts'
 import { SendAs, type Sendable } from './SendAs.tsx'
 
@@ -22,19 +22,23 @@ export function SendAlliance({ alliance, templates }: Props) {
   const { words, language, say } = useWords()
   const [isShortened, setShortened] = useState(false)
   const template = templates.find(({ id }) => id === alliance.template)
-  const title = titleOf(alliance, language) || words.unnamed
+  const title = shownTitle(alliance, language) || words.unnamed
   const hasVersions = alliance.revisions.length > 0
   const sent = isShortened ? { ...alliance, revisions: [] } : alliance
   const sendable: Sendable = {
-    title,
-    file: fileName(titleOf(alliance, language), dayOf(new Date()), 'alliance.json'),
+    title: titleOf(alliance, language) || words.unnamed,
+    file: allianceFile(alliance, language),
     pack: (lock) => toFragment(sent, lock),
-    text: () => JSON.stringify(sent, null, 2),
+    text: () => allianceText(sent),
     tooLong: hasVersions && !isShortened ? words.link.tooLongVersions : words.link.tooLong,
   }
   return (
     <Step title={title} kicker={template && say(template.title)} why={words.send.why}>
-      <GoesAlong title={words.goesAlong.title} alliance={sent} isShortened={isShortened} />
+      <GoesAlong
+        title={words.goesAlong.title}
+        alliance={sent}
+        noVersions={isShortened ? words.goesAlong.withoutVersions : words.goesAlong.noVersions}
+      />
       {hasVersions && (
         <div class="leave-out">
           <label class="option">
@@ -52,7 +56,7 @@ export function SendAlliance({ alliance, templates }: Props) {
         </div>
       )}
       <h3>{words.send.kicker}</h3>
-      <SendAs key={String(isShortened)} sendable={sendable} />
+      <SendAs sendable={sendable} />
       <p class="after">{words.send.after}</p>
       <p class="elsewhere">
         <a href={pageBeside('send')}>{words.send.another}</a>

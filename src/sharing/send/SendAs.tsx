@@ -17,10 +17,11 @@ export interface Sendable {
 /** Sends as a link, locked or not, or as a file. */
 export function SendAs({ sendable }: { readonly sendable: Sendable }) {
   const { words } = useWords()
-  const [saved, setSaved] = useState('')
+  const [saved, setSaved] = useState<string | null>(null) // the text of the file
+  const text = sendable.text()
   const save = () => {
-    saveText(sendable.text(), sendable.file)
-    setSaved(fill(words.file.saved, { file: sendable.file }))
+    saveText(text, sendable.file)
+    setSaved(text)
   }
   return (
     <div class="send-as">
@@ -32,7 +33,7 @@ export function SendAs({ sendable }: { readonly sendable: Sendable }) {
           {words.file.save}
         </button>
         <p class="said" role="status">
-          {saved}
+          {saved === text && fill(words.file.saved, { file: sendable.file })}
         </p>
       </section>
     </div>

@@ -1,0 +1,41 @@
+import { whyRefused } from '../../builder/keeping/keeper.ts'
+import type { News } from '../../builder/Notice.tsx'
+import type { Alliance } from '../../core/alliance/alliance.ts'
+import type { Draft } from '../../core/alliance/keeping/draft.ts'
+import { saveAlliance } from '../save-alliance.ts'
+import type { Kept } from '../use-kept.ts'
+import { useWords } from '../words.ts'
+import type { Outcome } from './TakenIn.tsx'
+
+/** Tries to keep something of this alliance, and says whether that was done; when it was not, there is a file instead. */
+export type Attempt = (act: () => Promise<unknown>, alliance: Alliance) => Promise<boolean>
+
+/** What can be done with what has come; a browser that refuses to keep it is told of. */
+export function useWaysOn(kept: Kept, tell: (news: News | null) => void, onLeave: () => void) {
+  const { words, language } = useWords()
+  const attempt: Attempt = async (act, alliance) => {
+    try {
+      await act()
+      return true
+    } catch (reason) {
+      console.warn('This browser refused to keep it.', reason)
+      const text = whyRefused(reason) === 'full' ? words.full : words.refusedSave
+      const run = () => saveAlliance(alliance, language)
+      tell({ text, tone: 'problem', act: { label: words.file.save, run } })
+      return false
+    }
+  }
+  const leaveWith = (text: string) => {
+    onLeave()
+    tell({ text, tone: 'news' })
+  }
+  const undo = async ({ back, draft }: Outcome) => {
+    const takeBack = () =>
+      back === null ? kept.store.remove(draft.alliance.id) : kept.store.keepAside(back, draft)
+    const isUndone = await attempt(takeBack, (back ?? draft).alliance)
+    if (isUndone) leaveWith(words.merge.undone)
+  }
+  const open = (draft: Draft, base: Draft | null) =>
+    attempt(() => kept.openInBuilder(draft, base), draft.alliance)
+  return { attempt, open, undo, leave: () => leaveWith(words.receive.left) }
+}

@@ -1,0 +1,51 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { pageBeside } from '../../builder/places/page-beside.ts'
+import { mostFragment } from '../../core/alliance/sending/fragment.ts'
+import { sealRandom } from '../../core/alliance/sending/seal.ts'
+import { fill } from '../../core/words/messages.ts'
+import { useWords } from '../words.ts'
+import type { Sendable } from './SendAs.tsx'
+
+/** What came of making a link. */
+export type Made =
+  | { readonly kind: 'nothing' | 'busy' }
+  | { readonly kind: 'link'; readonly link: string; readonly length: number }
+  | { readonly kind: 'problem'; readonly sentence: string }
+
+/** Makes the link. One that holds something else than now, or is locked otherwise, is gone at once, also when it comes late. */
+export function useMaking(sendable: Sendable, passphrase: string | null) {
+  const { words } = useWords()
+  const [made, setMade] = useState<Made>({ kind: 'nothing' })
+  const wanted = useRef(0)
+  useLayoutEffect(() => {
+    wanted.current += 1
+    setMade({ kind: 'nothing' })
+  }, [sendable.text(), passphrase])
+  const make = async () => {
+    const asked = wanted.current
+    setMade({ kind: 'busy' })
+    const next = await madeOf(sendable, passphrase, words.link)
+    if (wanted.current === asked) setMade(next)
+  }
+  return { made, make }
+}
+
+async function madeOf(
+  { pack, tooLong }: Sendable,
+  passphrase: string | null,
+  words: ReturnType<typeof useWords>['words']['link'],
+): Promise<Made> {
+  try {
+    const random = crypto.getRandomValues(new Uint8Array(sealRandom))
+    const fragment = await pack(passphrase === null ? undefined : { passphrase: passphrase.trim(), random })
+    if (typeof fragment === 'string') return { kind: 'link', link: linkTo(fragment), length: fragment.length }
+    return { kind: 'problem', sentence: fill(tooLong, { length: fragment.length, most: mostFragment }) }
+  } catch (reason) {
+    console.warn('A link could not be made.', reason)
+    return { kind: 'problem', sentence: words.failed }
+  }
+}
+
+function linkTo(fragment: string): string {
+  return `${new URL(pageBeside('receive'), location.href)}#${fragment}`
+}
