@@ -24,14 +24,12 @@ export function AllianceRow({ row, onCopy, onRemove }: Props) {
     <li>
       <div class="what">
         <h2>
-          <a dir="auto" href={pageBeside('builder') + openHash(draft.alliance.id)}>
-            {title}
-          </a>
+          <a href={pageBeside('builder') + openHash(draft.alliance.id)}>{title}</a>
         </h2>
         <p class="who">
           {kind}
           {people !== '' && kind !== '' && ' · '}
-          {people !== '' && <bdi>{people}</bdi>}
+          {people !== '' && { people }}
         </p>
         {draft.conflicts.length > 0 && <p class="two-ways-here">{words.twoWays}</p>}
       </div>

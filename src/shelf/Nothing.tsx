@@ -7,7 +7,9 @@ export function Nothing({ onFile }: { readonly onFile: (file: File) => void }) {
   const { words } = useShelfWords()
   return (
     <section class="nothing-here">
-      <h2>{words.none.title}</h2>
+      <h2 id="shelf-nothing" tabIndex={-1}>
+        {words.none.title}
+      </h2>
       <p>{words.none.why}</p>
       <p class="acts">
         <a class="begin" href={pageBeside('builder')}>

@@ -1,6 +1,6 @@
 import { BothSides, useConflictTitle } from '../builder/keeping/Conflicts.tsx'
 import type { RestoreChoice, Restoring } from '../core/alliance/keeping/restore.ts'
-import { titleOf } from '../core/alliance/title.ts'
+import { shownTitle } from '../core/alliance/shown-title.ts'
 import { fill } from '../core/words/messages.ts'
 import { sayMoment } from './say.ts'
 import type { ShelfContent } from './shelf-content.ts'
@@ -33,7 +33,7 @@ export function RestoreOne({ restoring, content, choice, onChoose }: Props) {
   )
   return (
     <fieldset class="restore-one">
-      <legend dir="auto">{titleOf(here.alliance, language) || words.unnamed}</legend>
+      <legend>{shownTitle(here.alliance, language) || words.unnamed}</legend>
       <p class="when">
         {fill(words.restore.here, { date: sayMoment(here.changed, language) })}
         <br />

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Restoring } from '../core/alliance/keeping/restore.ts'
-import { titleOf } from '../core/alliance/title.ts'
+import { shownTitle } from '../core/alliance/shown-title.ts'
 import { fill } from '../core/words/messages.ts'
 import { RestoreOne } from './RestoreOne.tsx'
 import { sayMoment } from './say.ts'
@@ -71,7 +71,7 @@ function Titles({ plan, kind, sentence }: TitlesProps) {
   const { words, language } = useShelfWords()
   const titles = plan
     .filter((one) => one.kind === kind)
-    .map(({ backup: { alliance } }) => titleOf(alliance, language) || words.unnamed)
+    .map(({ backup: { alliance } }) => shownTitle(alliance, language) || words.unnamed)
   if (titles.length === 0) return null
   return <p>{fill(sentence, { titles: new Intl.ListFormat(language, { type: 'unit' }).format(titles) })}</p>
 }

@@ -4,6 +4,7 @@ import { Notice } from '../builder/Notice.tsx'
 import { useDrop } from '../builder/opening/use-drop.ts'
 import { AllianceList } from './AllianceList.tsx'
 import { Damaged } from './Damaged.tsx'
+import { focusShelf } from './focus-shelf.ts'
 import { Keeping } from './Keeping.tsx'
 import { Nothing } from './Nothing.tsx'
 import { RestoreReview } from './RestoreReview.tsx'
@@ -26,7 +27,7 @@ export default function Shelf({ content, language, messages }: Props) {
   const [speech] = useState({ language, messages })
   const shelf = useShelf()
   const { kept } = shelf
-  const acts = useActs(shelf, messages)
+  const acts = useActs(shelf, messages, language)
   const { drafts, damaged } = kept
   const { review, choose, restore, cancel } = useRestore({ drafts, messages, ...acts })
   const isOver = useDrop(choose)
@@ -34,14 +35,22 @@ export default function Shelf({ content, language, messages }: Props) {
     const today = dayOf(new Date())
     return drafts.map((draft) => rowOf(draft, content, language, today))
   }, [drafts, content, language])
+  const close = () => {
+    acts.tell(null)
+    focusShelf()
+  }
+  const removeDamaged = async (id: string) => {
+    await shelf.remove(id)
+    focusShelf()
+  }
   return (
     <ShelfSpeech speech={speech}>
       <div class="builder shelf" data-awake={kept.isKnown}>
-        <Notice news={acts.news} onClose={() => acts.tell(null)} />
+        <Notice news={acts.news} onClose={close} />
         {review && <RestoreReview {...{ review, content }} onRestore={restore} onCancel={cancel} />}
         {!kept.isKnown && <p class="looking">{words.looking}</p>}
         {kept.isRefused && <p class="refusal">{words.problems.refused}</p>}
-        {damaged.length > 0 && <Damaged texts={damaged} onSave={acts.saveDamaged} onRemove={shelf.remove} />}
+        {damaged.length > 0 && <Damaged texts={damaged} onSave={acts.saveDamaged} onRemove={removeDamaged} />}
         {kept.isKnown && !kept.isRefused && rows.length === 0 && <Nothing onFile={choose} />}
         {rows.length > 0 && (
           <>

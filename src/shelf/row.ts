@@ -1,6 +1,6 @@
 import type { IsoDate } from '../core/alliance/alliance.ts'
 import type { Draft } from '../core/alliance/keeping/draft.ts'
-import { titleOf } from '../core/alliance/title.ts'
+import { shownTitle } from '../core/alliance/shown-title.ts'
 import { occasions } from '../core/calendar/occasions.ts'
 import { say } from '../core/words/say.ts'
 import type { ShelfContent } from './shelf-content.ts'
@@ -24,8 +24,8 @@ export interface CheckIn {
 /** The row of an alliance, as it stands on this day. */
 export function rowOf(draft: Draft, { kinds, topics }: ShelfContent, language: string, today: IsoDate): Row {
   const { alliance } = draft
-  const names = titleOf({ title: '', people: alliance.people }, language)
-  const title = titleOf(alliance, language)
+  const names = shownTitle({ title: '', people: alliance.people }, language)
+  const title = shownTitle(alliance, language)
   const kind = kinds[alliance.template]
   return {
     draft,

@@ -3,9 +3,12 @@ import type { Saving } from '../builder/keeping/keeper.ts'
 import type { Base } from '../builder/keeping/what-to-write.ts'
 import type { News } from '../builder/Notice.tsx'
 import type { Draft } from '../core/alliance/keeping/draft.ts'
+import { shownTitle } from '../core/alliance/shown-title.ts'
 import { titleOf } from '../core/alliance/title.ts'
 import { fill } from '../core/words/messages.ts'
 import { duplicate } from './duplicate.ts'
+import { focusShelf } from './focus-shelf.ts'
+import { sayGone, telling, tellingGone } from './put-away.ts'
 import { saveBackup, saveDamaged, saveDraft } from './shelf-files.ts'
 import type { useShelf } from './use-shelf.ts'
 import type { ShelfMessages } from './words.ts'
@@ -14,34 +17,44 @@ import type { ShelfMessages } from './words.ts'
 export function useActs(
   { kept, keep, remove, noteBackup }: ReturnType<typeof useShelf>,
   messages: ShelfMessages,
+  language: string,
 ) {
   const words = messages.shelf
-  const [news, tell] = useState<News | null>(null)
+  const [told, setTold] = useState(telling(null))
+  const { gone } = told
+  const news = gone.length === 0 ? told.news : sayGone(gone, words, language, bringBack)
+  const tell = (next: News | null) => setTold(telling(next))
   const nameOf = ({ alliance }: Draft) => titleOf(alliance, alliance.language) || words.unnamed
 
   async function copy(draft: Draft): Promise<void> {
     const title = fill(words.copyOf, { title: nameOf(draft) })
     const twin = duplicate(draft, crypto.randomUUID(), title, Date.now())
     const done = await keepOrSave(twin, null)
-    if (done) tell({ text: fill(words.duplicated, { title }), tone: 'news' })
+    const shown = shownTitle(twin.alliance, language)
+    if (done) tell({ text: fill(words.duplicated, { title: shown }), tone: 'news' })
   }
 
   async function putAway(draft: Draft): Promise<void> {
     const outcome = await remove(draft.alliance.id)
-    if (outcome !== 'saved') return tell(troubleWith(outcome, draft))
-    const bringBack = async () => {
-      const isBack = await keepOrSave(draft, null)
-      if (isBack) tell(null)
+    if (outcome !== 'saved') return tell(troubleWith(outcome, [draft]))
+    setTold((before) => tellingGone(before, draft))
+    focusShelf()
+  }
+
+  /** Stops at the first that the browser refuses; it and those after it are in the file that is offered. */
+  async function bringBack(): Promise<void> {
+    for (const [index, draft] of gone.entries()) {
+      const outcome = await keep(draft, null)
+      if (outcome !== 'saved') return tell(troubleWith(outcome, gone.slice(index)))
     }
-    const text = fill(words.removed, { title: nameOf(draft) })
-    tell({ text, tone: 'news', act: { label: words.undo, run: bringBack } })
-    requestAnimationFrame(() => document.getElementById('shelf-count')?.focus()) // its button has gone
+    tell(null)
+    focusShelf()
   }
 
   /** Keeps a draft; when the browser refuses, says so and offers its file. */
   async function keepOrSave(draft: Draft, base: Base): Promise<boolean> {
     const outcome = await keep(draft, base)
-    if (outcome !== 'saved') tell(troubleWith(outcome, draft))
+    if (outcome !== 'saved') tell(troubleWith(outcome, [draft]))
     return outcome === 'saved'
   }
 
@@ -53,10 +66,16 @@ export function useActs(
   }
 
   /** The browser refused; there is a file instead. */
-  function troubleWith(outcome: Saving, draft: Draft): News {
+  function troubleWith(outcome: Saving, drafts: readonly Draft[]): News {
     const text = outcome === 'full' ? words.problems.full : words.problems.forbidden
-    const run = () => saveDraft(draft, nameOf(draft))
+    const run = () => saveAll(drafts)
     return { text, tone: 'problem', act: { label: words.problems.saveInstead, run } }
+  }
+
+  function saveAll(drafts: readonly Draft[]): void {
+    const [one] = drafts
+    if (one !== undefined && drafts.length === 1) saveDraft(one, nameOf(one))
+    if (drafts.length > 1) saveBackup(drafts, new Date())
   }
 
   return { news, tell, copy, putAway, keepOrSave, backUp, saveDamaged }

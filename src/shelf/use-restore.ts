@@ -6,6 +6,7 @@ import type { Draft } from '../core/alliance/keeping/draft.ts'
 import type { RestoreChoice, Restoring } from '../core/alliance/keeping/restore.ts'
 import type { OpenProblem } from '../core/alliance/opening/open-problem.ts'
 import { fill } from '../core/words/messages.ts'
+import { focusShelf } from './focus-shelf.ts'
 import type { ShelfMessages } from './words.ts'
 
 /** A backup that was chosen, and what it would change; nothing is changed yet. */
@@ -71,9 +72,15 @@ export function useRestore({ drafts, messages, tell, keepOrSave }: World) {
     }
     setReview(null)
     tell({ text: fill(words.restore.done, { count }), tone: 'news' })
+    focusShelf()
   }
 
-  return { review, choose, restore, cancel: () => setReview(null) }
+  function cancel(): void {
+    setReview(null)
+    focusShelf()
+  }
+
+  return { review, choose, restore, cancel }
 }
 
 function sentenceOf(problem: OpenProblem['problem'], words: ShelfMessages['shelf']['restore']): string {

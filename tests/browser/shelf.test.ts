@@ -40,6 +40,41 @@ test('deletes one and brings it back, also after a reload', async ({ page }) => 
   await expect(titles(page)).toHaveText(['Ben 1', 'Ada 1'])
 })
 
+test('brings back all that were deleted one after the other, and the focus is never lost', async ({
+  page,
+}) => {
+  await withKept(page, drafts(3))
+  const count = page.locator('#shelf-count')
+  await page.getByRole('button', { name: 'Delete: Ada 1' }).press('Enter')
+  await expect(count).toBeFocused()
+  await page.getByRole('button', { name: 'Delete: Cleo 1' }).press('Enter')
+  await expect(page.getByText('Deleted from this browser: 2 alliances.')).toBeVisible()
+  await page.getByRole('button', { name: 'Undo all 2' }).press('Enter')
+  await expect(titles(page)).toHaveText(['Cleo 1', 'Ben 1', 'Ada 1'])
+  await expect(count).toBeFocused()
+  await openShelf(page)
+  await expect(titles(page)).toHaveCount(3)
+  await page.getByRole('button', { name: 'Delete: Ada 1' }).click()
+  await page.getByRole('button', { name: 'Duplicate: Ben 1' }).click()
+  await page.getByRole('button', { name: 'Delete: Cleo 1' }).click()
+  await expect(page.getByText('Deleted from this browser: Cleo 1.')).toBeVisible()
+  await page.getByRole('button', { name: 'Close' }).press('Enter')
+  await expect(count).toBeFocused()
+})
+
+test('shows names from right to left without turning the sentence around', async ({ page }) => {
+  const [draft] = drafts(1)
+  if (draft === undefined) throw new Error('There is nothing to keep.')
+  const people = ['ليلى منصور', 'يوسف'].map((name, index) => ({ id: `p${index + 1}`, name, role: 'peer' }))
+  await withKept(page, [{ ...draft, alliance: { ...draft.alliance, title: '', people } }])
+  await expect(titles(page)).toHaveText('\u2068ليلى منصور\u2069 and \u2068يوسف\u2069')
+  const direction = () =>
+    titles(page)
+      .locator('a')
+      .evaluate((link) => getComputedStyle(link).direction)
+  expect(await direction()).toBe('ltr')
+})
+
 test('copies one', async ({ page }) => {
   await withKept(page, drafts(1))
   await page.getByRole('button', { name: 'Duplicate: Ada 1' }).click()
@@ -58,6 +93,7 @@ test('saves a backup, and restores it in another browser', async ({ page, browse
   await expect(titles(elsewhere)).toHaveCount(0) // nothing before somebody says so
   await elsewhere.getByRole('button', { name: 'Restore', exact: true }).click()
   await expect(titles(elsewhere)).toHaveCount(12)
+  await expect(elsewhere.locator('#shelf-count')).toBeFocused()
   await openShelf(elsewhere)
   await expect(titles(elsewhere)).toHaveCount(12)
 })
