@@ -73,6 +73,7 @@ export function useBuilder(content: Content, speech: Speech) {
     start: {
       drafts: desk.desk.drafts,
       damaged: desk.desk.damaged,
+      saving: desk.desk.saving,
       onChoose: (template: string) => alliances.begin(template, brought),
       onResume: alliances.resume,
       onRemove: alliances.remove,

@@ -50,6 +50,46 @@ test('goes on to the next row of a list with Enter', async ({ page }) => {
   await expect(lines.nth(1)).toBeFocused()
 })
 
+/** The alliance that is kept, with its title and one answer written in two ways. */
+async function tear(): Promise<void> {
+  const opening = indexedDB.open('before-we-begin')
+  await new Promise((resolve) => {
+    opening.onsuccess = resolve
+  })
+  const shelf = opening.result.transaction('alliances', 'readwrite').objectStore('alliances')
+  const cursor = shelf.openCursor()
+  await new Promise((resolve) => {
+    cursor.onsuccess = resolve
+  })
+  const draft = cursor.result?.value
+  const [mine, theirs] = ['One.', 'Other.'].map((text) => ({ kind: 'text', text }))
+  const conflicts = [
+    { kind: 'title', mine: '', theirs: 'Ours' },
+    { kind: 'answer', key: 'why-purpose', mine, theirs },
+  ]
+  const answers = { 'why-purpose': mine }
+  const update = cursor.result?.update({ ...draft, alliance: { ...draft.alliance, answers }, conflicts })
+  await new Promise((resolve) => {
+    if (update) update.onsuccess = resolve
+  })
+  opening.result.close()
+}
+
+test('goes on to what is next when somebody has chosen between two ways', async ({ page }) => {
+  await openBuilder(page)
+  await begin(page, 'Any two people', ['Maya', 'Tom'])
+  await expect(page.getByRole('status').filter({ hasText: 'Saved on this device' })).toBeVisible()
+  await page.evaluate(tear)
+  await page.reload()
+  const ways = page.getByRole('region', { name: 'Written in two ways' })
+  await expect(ways.getByRole('term').first()).toHaveText('What stands there now') // true in every tab
+  await ways.getByRole('button', { name: 'Take the other: The title of the paper' }).press('Enter')
+  await expect(ways.getByRole('heading', { level: 3 })).toBeFocused()
+  await ways.getByRole('button', { name: /^Keep both/ }).press('Enter')
+  await arriveAt(page, 'Why we are here')
+  await expect(page.getByRole('textbox').first()).toHaveValue('One.\nOther.')
+})
+
 const screens = {
   phone: { width: 320, height: 640 },
   desktop: { width: 1400, height: 900 },

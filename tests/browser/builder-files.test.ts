@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, type Page, test } from '@playwright/test'
-import { arriveAt, begin, goTo, openBuilder, savedAlliance } from './builder.ts'
+import { arriveAt, begin, downloadPdf, goTo, openBuilder, savedAlliance } from './builder.ts'
 
 const example = JSON.parse(await readFile('content/examples/coach-and-client.alliance.json', 'utf8'))
 const foreignPdf =
@@ -114,4 +114,22 @@ test('keeps both when an older copy of the same alliance is opened', async ({ pa
   await arriveAt(page, 'Check what you wrote')
   await openBuilder(page)
   await expect(page.getByRole('button', { name: /^Go on:/ })).toHaveCount(2)
+})
+
+test('takes no day that has not come, and mends a version that has one', async ({ page }) => {
+  await openBuilder(page, '?example=two-peers')
+  await goTo(page, 'Paper')
+  await page.getByLabel('The day you agreed').fill('2099-01-01')
+  await page.getByRole('button', { name: 'Download the PDF' }).click()
+  await expect(page.getByRole('alert')).toContainText('This day has not come yet')
+  const slip = await savedAlliance(page)
+  const revisions = slip.revisions.map((one, index) => (index === 1 ? { ...one, on: '2099-01-01' } : one))
+  await openBuilder(page)
+  const mistyped = file('slip.alliance.json', JSON.stringify({ ...slip, id: 'slip', revisions }))
+  await page.getByLabel('Choose a file').setInputFiles(mistyped)
+  await goTo(page, 'Paper')
+  await expect(page.getByText('The last version says 1 January 2099')).toBeVisible()
+  await page.getByLabel('The day you agreed').fill('2026-09-30')
+  await downloadPdf(page)
+  expect((await savedAlliance(page)).revisions).toEqual(slip.revisions)
 })

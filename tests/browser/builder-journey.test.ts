@@ -133,26 +133,6 @@ test('keeps the versions in their order: no agreement on a day before the last o
   expect((await savedAlliance(page)).revisions).toEqual(before.revisions)
 })
 
-test('takes no day that has not come, and mends a version that has one', async ({ page }) => {
-  await openBuilder(page, '?example=two-peers')
-  await goTo(page, 'Paper')
-  await page.getByLabel('The day you agreed').fill('2099-01-01')
-  await page.getByRole('button', { name: 'Download the PDF' }).click()
-  await expect(page.getByRole('alert')).toContainText('This day has not come yet')
-  const slip = await savedAlliance(page)
-  const revisions = slip.revisions.map((one, index) => (index === 1 ? { ...one, on: '2099-01-01' } : one))
-  await openBuilder(page)
-  const buffer = Buffer.from(JSON.stringify({ ...slip, id: 'slip', revisions }))
-  await page
-    .getByLabel('Choose a file')
-    .setInputFiles({ name: 'slip.alliance.json', mimeType: 'application/json', buffer })
-  await goTo(page, 'Paper')
-  await expect(page.getByText('The last version says 1 January 2099')).toBeVisible()
-  await page.getByLabel('The day you agreed').fill('2026-09-30')
-  await downloadPdf(page)
-  expect((await savedAlliance(page)).revisions).toEqual(slip.revisions)
-})
-
 test('asks for names that are missing, in a summary and beside the field', async ({ page }) => {
   await openBuilder(page)
   await page.getByRole('button', { name: /^Coach and client/ }).click()

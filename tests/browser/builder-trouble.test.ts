@@ -10,10 +10,11 @@ test('says so when the browser keeps nothing, and saves a file instead', async (
     }
   })
   await openBuilder(page)
+  const refusal = page.getByRole('status').filter({ hasText: 'doesn’t let the page keep anything' })
+  await expect(refusal).toBeVisible()
+  await expect(page.getByText('stays in this browser')).toBeHidden()
   await begin(page, 'Any two people', bothNames)
-  await expect(
-    page.getByRole('status').filter({ hasText: 'doesn’t let the page keep anything' }),
-  ).toBeVisible()
+  await expect(refusal).toBeVisible()
   const { people } = await savedAlliance(page)
   expect(people.map(({ name }) => name)).toEqual(bothNames)
 })

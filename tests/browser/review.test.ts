@@ -98,6 +98,20 @@ test('is found from a link with the alliance in it, and says so where the allian
   await expect(page.getByText('isn’t kept in this browser')).toBeVisible()
 })
 
+test('promises to keep nothing where the browser keeps nothing', async ({ page }) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('Forbidden.', 'SecurityError')
+    }
+  })
+  await page.goto('/look-again/')
+  await expect(page.getByRole('status').filter({ hasText: 'doesn’t let the page keep' })).toBeVisible()
+  await expect(page.getByText('No alliance is kept in this browser yet.')).toBeHidden()
+  await openReview(page, 'two-peers')
+  await expect(page.getByText('What you write will be only on this screen.')).toBeVisible()
+  await expect(page.getByText('Everything that you write is kept as you go.')).toBeHidden()
+})
+
 test('promises no lines to read where nothing is written yet', async ({ page }) => {
   await openBuilder(page)
   await begin(page, 'Any two people', ['Maya', 'Tom'])

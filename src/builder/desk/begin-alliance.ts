@@ -4,7 +4,7 @@ import { isUntouched } from '../answers/unsaid.ts'
 import { gatherPeople } from '../people/gather-people.ts'
 import { withQuestions } from './arrival.ts'
 import { kindSentence } from './kind-sentence.ts'
-import { type AlliancesWorld, wayBack } from './way-back.ts'
+import { type AlliancesWorld, wayBack, whatOfTheOther } from './way-back.ts'
 
 /** Begins an alliance on a paper, with the questions that somebody brought along. */
 export function begin(world: AlliancesWorld, id: string, questions: readonly string[] = []): void {
@@ -31,9 +31,9 @@ export function changeKind(world: AlliancesWorld, id: string): void {
 
 /** Leaves what is on the desk for another one; it stays kept. */
 export function startAfresh(world: AlliancesWorld): void {
-  const { speech, desk, go, tell } = world
+  const { desk, go, tell } = world
   const before = desk.now().alliance
   go({ kind: 'start' })
   const isWorthIt = before !== null && !isUntouched(before)
-  tell(isWorthIt ? wayBack(before, speech.messages.builder.keptFor, world) : null)
+  tell(isWorthIt ? wayBack(before, whatOfTheOther(world), world) : null)
 }

@@ -2,7 +2,7 @@ import { isSame } from '../../core/alliance/agreed.ts'
 import type { Alliance } from '../../core/alliance/alliance.ts'
 import { fill } from '../../core/words/messages.ts'
 import { isUntouched } from '../answers/unsaid.ts'
-import { type AlliancesWorld, nameOf, wayBack } from './way-back.ts'
+import { type AlliancesWorld, nameOf, wayBack, whatOfTheOther } from './way-back.ts'
 
 /** Takes in an alliance from a file; whatever was on the desk stays kept. False when no paper here knows it. */
 export function takeIn(world: AlliancesWorld, alliance: Alliance, text: string): boolean {
@@ -14,7 +14,7 @@ export function takeIn(world: AlliancesWorld, alliance: Alliance, text: string):
   go({ kind: 'check' })
   const said = fill(text, { title: nameOf(alliance, speech) })
   const hasOther = before !== null && before.id !== alliance.id && !isUntouched(before)
-  const both = `${said} ${speech.messages.builder.keptFor}`
+  const both = `${said} ${whatOfTheOther(world)}`
   tell(hasOther ? wayBack(before, both, world) : { text: said, tone: 'news' })
   return true
 }

@@ -27,6 +27,12 @@ export function wayBack(before: Alliance, text: string, { speech, desk, go, tell
   return { text, tone: 'news', act: { label, run } }
 }
 
+/** What becomes of the alliance that leaves the desk for another one. */
+export function whatOfTheOther({ speech, desk }: Pick<AlliancesWorld, 'speech' | 'desk'>): string {
+  const { keptFor, onScreenFor } = speech.messages.builder
+  return desk.now().saving === 'refused' ? onScreenFor : keptFor
+}
+
 /** What an alliance is called here, also when nobody has a name yet. */
 export function nameOf(alliance: Alliance, { language, messages }: Speech): string {
   return titleOf(alliance, language) || messages.builder.start.unnamed

@@ -6,6 +6,7 @@ import type { Question } from '../../core/questions/question.ts'
 import { fill } from '../../core/words/messages.ts'
 import { useSpeech } from '../speech.ts'
 import { ConflictSide, questionIdIn } from './ConflictSide.tsx'
+import { useConflictFocus } from './use-conflict-focus.ts'
 
 interface Props {
   readonly alliance: Alliance
@@ -17,13 +18,15 @@ interface Props {
 /** What was written in two ways, side by side, to choose; until then neither is dropped. */
 export function Conflicts({ alliance, conflicts, questionOf, onSettle }: Props) {
   const { words } = useSpeech()
+  const { box, choseAt } = useConflictFocus(conflicts)
   if (conflicts.length === 0) return null
-  const choose = (conflict: Conflict, choice: Choice) => {
+  const choose = (conflict: Conflict, choice: Choice, index: number) => {
+    choseAt(index)
     const settled = choice === 'mine' ? alliance : settle(alliance, asItIsNow(alliance, conflict), choice)
     onSettle(settled, conflict)
   }
   return (
-    <section class="conflicts" aria-labelledby="conflicts-title">
+    <section class="conflicts" ref={box} aria-labelledby="conflicts-title">
       <h2 id="conflicts-title">{words.conflicts.title}</h2>
       <p role="status">{words.conflicts.why}</p>
       {conflicts.map((conflict, index) => (
@@ -31,7 +34,7 @@ export function Conflicts({ alliance, conflicts, questionOf, onSettle }: Props) 
           key={`${conflict.kind} ${'key' in conflict ? conflict.key : index}`}
           {...{ alliance, questionOf }}
           conflict={asItIsNow(alliance, conflict)}
-          onChoose={(choice) => choose(conflict, choice)}
+          onChoose={(choice) => choose(conflict, choice, index)}
         />
       ))}
     </section>
@@ -53,8 +56,8 @@ function TwoWays({ alliance, conflict, questionOf, onChoose }: TwoWaysProps) {
   )
   return (
     <div class="two-ways">
-      <h3>{title}</h3>
-      <BothSides conflict={conflict} questionOf={questionOf} there={words.conflicts.there} />
+      <h3 tabIndex={-1}>{title}</h3>
+      <BothSides {...{ conflict, questionOf }} here={words.conflicts.now} there={words.conflicts.other} />
       <p class="acts">
         {button('mine', words.conflicts.keepMine)}
         {button('theirs', words.conflicts.takeTheirs)}
@@ -66,17 +69,18 @@ function TwoWays({ alliance, conflict, questionOf, onChoose }: TwoWaysProps) {
 
 interface SidesProps extends Pick<Props, 'questionOf'> {
   readonly conflict: Conflict
+  readonly here?: string // what this place is called, when it isn't just here
   readonly there: string // what the other place is called
 }
 
 /** What stands here and what came from the other place. */
-export function BothSides({ conflict, questionOf, there }: SidesProps) {
+export function BothSides({ conflict, questionOf, here, there }: SidesProps) {
   const { words } = useSpeech()
   return (
     <dl class="two">
       {(['mine', 'theirs'] as const).map((side) => (
         <div key={side}>
-          <dt>{side === 'mine' ? words.conflicts.here : there}</dt>
+          <dt>{side === 'mine' ? (here ?? words.conflicts.here) : there}</dt>
           <dd>
             <ConflictSide {...{ conflict, side, questionOf }} />
           </dd>

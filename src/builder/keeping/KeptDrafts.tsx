@@ -6,11 +6,13 @@ import type { Content } from '../content.ts'
 import { pageBeside } from '../places/page-beside.ts'
 import { useSpeech } from '../speech.ts'
 import type { KeptText } from './draft.ts'
+import type { Saving } from './keeper.ts'
 
 interface Props {
   readonly content: Content
   readonly drafts: readonly Draft[]
   readonly damaged: readonly KeptText[]
+  readonly saving: Saving
   readonly onResume: (draft: Draft) => void
   readonly onRemove: (draft: Draft) => void
   readonly onSaveDamaged: (text: KeptText) => void
@@ -19,12 +21,12 @@ interface Props {
 const mostShown = 5
 
 /** What is kept in this browser, the last changed first; the page of all alliances has the rest. */
-export function KeptDrafts({ content, drafts, damaged, onResume, onRemove, onSaveDamaged }: Props) {
+export function KeptDrafts({ content, drafts, damaged, saving, onResume, onRemove, onSaveDamaged }: Props) {
   const { words } = useSpeech()
   if (drafts.length + damaged.length === 0) return null
   return (
     <>
-      <h3 id="kept">{words.start.kept}</h3>
+      <h3 id="kept">{saving === 'refused' ? words.start.onScreen : words.start.kept}</h3>
       <ul class="kept" aria-labelledby="kept">
         {drafts.slice(0, mostShown).map((draft) => (
           <KeptDraft key={draft.alliance.id} {...{ content, draft, onResume, onRemove }} />

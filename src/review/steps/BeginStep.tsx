@@ -14,8 +14,9 @@ export function BeginStep({ review, reviewed }: StepProps) {
   const { id, revisions } = alliance
   const hasBegun = review.progress.hasPulse || Object.keys(review.progress.verdicts).length > 0
   const begin = () => review.go(placeToGoOn(alliance, pulse, lines, review.progress))
+  const why = review.desk.saving === 'refused' ? messages.builder.saving.refusedBefore : words.why
   return (
-    <Step title={fill(words.title, { title })} kicker={say(template.title)} why={words.why}>
+    <Step title={fill(words.title, { title })} kicker={say(template.title)} why={why}>
       <p class="last-agreed">
         <LastAgreed alliance={alliance} />
       </p>

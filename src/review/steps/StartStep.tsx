@@ -1,4 +1,5 @@
 import type { Content } from '../../builder/content.ts'
+import { Refusal } from '../../builder/keeping/Refusal.tsx'
 import { OpenFile } from '../../builder/opening/OpenFile.tsx'
 import { pageBeside } from '../../builder/places/page-beside.ts'
 import { Step } from '../../builder/steps/Step.tsx'
@@ -19,18 +20,22 @@ interface Props {
 export function StartStep({ content, review }: Props) {
   const { messages } = useReviewSpeech()
   const words = messages.review.start
-  const alliances = review.desk.drafts
+  const { drafts, saving } = review.desk
+  const isRefused = saving === 'refused'
+  const alliances = drafts
     .map(({ alliance }) => alliance)
     .filter(({ template }) => content.templates.some(({ id }) => id === template))
   return (
     <Step title={words.title} why={words.why}>
-      {alliances.length === 0 ? (
+      <Refusal saving={saving} />
+      {alliances.length === 0 && !isRefused && (
         <p class="none-kept">
           {words.none} <a href={pageBeside('builder')}>{words.toBuilder}</a>
         </p>
-      ) : (
+      )}
+      {alliances.length > 0 && (
         <>
-          <h3 id="kept">{words.kept}</h3>
+          <h3 id="kept">{isRefused ? messages.builder.start.onScreen : words.kept}</h3>
           <ul class="kept" aria-labelledby="kept">
             {alliances.map((alliance) => (
               <KeptAlliance key={alliance.id} alliance={alliance} />
