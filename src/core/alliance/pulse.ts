@@ -6,7 +6,11 @@ import { answerKey } from './edit.ts'
 export interface Pulse {
   readonly question: string
   readonly labels: readonly IsoDate[]
-  readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[]
+  readonly series: readonly {
+    readonly name: string
+    readonly person: number | null // the place among the people, those who left last; null for all together
+    readonly values: readonly (number | null)[]
+  }[]
 }
 
 const isPulse = (key: string) => key.startsWith('pulse-')
@@ -49,11 +53,11 @@ function seriesOf(
   people: ReadonlyMap<string, string>,
   revisions: readonly Revision[],
 ): Pulse['series'] {
-  const lines = [...people].map(([person, name]) => {
-    return { name, values: revisions.map((revision) => stepIn(revision, answerKey(question, person))) }
+  const lines = [...people].map(([id, name], person) => {
+    return { name, person, values: revisions.map((revision) => stepIn(revision, answerKey(question, id))) }
   })
   const together = revisions.map((revision) => stepIn(revision, question))
-  return [...lines, { name: '', values: together }].filter(({ values }) =>
+  return [...lines, { name: '', person: null, values: together }].filter(({ values }) =>
     values.some((value) => value !== null),
   )
 }

@@ -1,4 +1,5 @@
 import type { Block, Question, Section, Title } from '../paper/paper.ts'
+import { headedAgain } from './again.ts'
 import { type Frame, fromStart } from './frame.ts'
 import type { Mark } from './page.ts'
 import { layHeading, layWords } from './paragraph.ts'
@@ -43,14 +44,15 @@ export function laySection(
   const heading = marked(ruledAbove(plain, design.space * 1.3, frame), text, 2)
   const reason = spaced(layWords(why, design.hint, setting, frame), design.space * 0.4)
   const head = join([heading, reason])
-  const inside = layBlocks(blocks, { ...setting, nested: true }, frame)
+  const within = layBlocks(blocks, { ...setting, nested: true }, frame)
+  const inside = headedAgain(text, blocks, within, setting, frame)
   return {
     tags: [group('Sect', [...head.tags, ...inside.tags])],
     flows: [...withNext(head.flows), ...spaced(inside, design.space * 1.3).flows],
   }
 }
 
-/** A question with its answers. A short one stays on one page. */
+/** A question with its answers. A short one stays on one page, and so does one with a picture of the answers. */
 export function layQuestion(
   { text, prompt, blocks }: Question,
   setting: Setting,
@@ -63,11 +65,11 @@ export function layQuestion(
     layHeading(text, design.question, setting, frame, role),
     layWords(prompt, design.body, setting, frame),
   ])
-  const inside = spaced(layBlocks(blocks, setting, frame), design.space * spaceBefore(blocks[0]))
-  const most = blocks.some(isOpen) ? design.writing * 9 : design.body.leading * 9
+  const within = headedAgain(text, blocks, layBlocks(blocks, setting, frame), setting, frame)
+  const inside = spaced(within, design.space * spaceBefore(blocks[0]))
   return {
     tags: [group('Sect', [...head.tags, ...inside.tags])],
-    flows: together([...withNext(head.flows), ...inside.flows], most),
+    flows: together([...withNext(head.flows), ...inside.flows], mostTogether(blocks, setting)),
   }
 }
 
@@ -76,6 +78,12 @@ function spaceBefore(block: Block | undefined): number {
   if (block?.kind === 'voices') return 1.2
   if (block?.kind === 'gap' || block?.kind === 'scale' || block?.kind === 'options') return 0.8
   return 0.2
+}
+
+/** How high a question may be that is not torn apart. */
+function mostTogether(blocks: readonly Block[], { design, room }: Setting): number {
+  if (blocks.some(({ kind }) => kind === 'picture')) return room
+  return 9 * (blocks.some(isOpen) ? design.writing : design.body.leading)
 }
 
 /** Where people are going to write, they see the question. */

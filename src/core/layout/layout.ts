@@ -29,17 +29,18 @@ export function layout(
 ): PagedDocument {
   const shown = gaps === 'nothing' ? withoutGaps(paper) : paper
   const rtl = paper.direction === 'rtl'
+  const size = sheets[sheet]
   const setting: Setting = {
     faces,
     design: designs[edition],
     gaps: gaps === 'fields' ? 'fields' : 'lines',
     language: paper.language,
     rtl,
+    room: size.bottom - size.top,
     mirrored: paper.direction !== directionOf(paper.language),
     nested: false,
     messages,
   }
-  const size = sheets[sheet]
   const frame: Frame = { left: size.side, width: size.width - 2 * size.side, rtl }
   const { tags, flows } = layBlocks(shown.blocks, setting, frame)
   const { pages, bookmarks } = place(flows, size)

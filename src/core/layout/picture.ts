@@ -1,38 +1,19 @@
-import type { Picture } from '../paper/paper.ts'
+import type { Picture, Series } from '../paper/paper.ts'
 import { type Frame, fromStart, inset } from './frame.ts'
-import type { Ink, Mark, PathMark, RuleMark, Tag } from './page.ts'
+import { layLegend } from './legend.ts'
+import { layNumbers } from './numbers.ts'
+import type { Mark, RuleMark, Tag } from './page.ts'
 import { type Piece, strip } from './piece.ts'
+import { drawLine, drawPoint, lookOf } from './series-look.ts'
 import type { Setting } from './setting.ts'
-import { at, circle, rule, square } from './shapes.ts'
+import { rule } from './shapes.ts'
 import { figure } from './tags.ts'
 import { lineOf, textMark } from './text-lines.ts'
 
-type Series = Picture['series'][number]
-
-/** Lines through the values of each series; each has its own ink, stroke and points, so that they differ in grey too. */
+/** Lines through the values of each series with their names above; for more people than lines can be told apart, the numbers. */
 export function layPicture(picture: Picture, setting: Setting, frame: Frame): Piece {
-  const tag = figure(picture.alt)
-  const { design } = setting
-  const legend = design.hint.leading * picture.series.length + design.space
-  const plot = design.body.leading * 7
-  const height = legend + plot + design.space + design.label.leading
-  const chart: Chart = {
-    picture,
-    setting,
-    tag,
-    frame,
-    plot: inset(frame, design.label.size * 2, design.label.size * 4),
-  }
-  return {
-    tags: [tag],
-    flows: [
-      strip(height, (y) => [
-        ...picture.series.flatMap((series, index) => drawName(series, index, y, chart)),
-        ...drawGrid(y + legend, plot, chart),
-        ...picture.series.flatMap((series, index) => drawSeries(series, index, y + legend, plot, chart)),
-      ]),
-    ],
-  }
+  const isDrawn = picture.series.every(({ person }) => lookOf(person) !== undefined)
+  return isDrawn ? layChart(picture, setting, frame) : layNumbers(picture, setting, frame)
 }
 
 interface Chart {
@@ -43,31 +24,21 @@ interface Chart {
   readonly plot: Frame
 }
 
-const inksOfSeries: readonly Ink[] = ['accent', 'other', 'text']
-
-function drawName(
-  { name }: Series,
-  index: number,
-  top: number,
-  { setting, tag, frame }: Chart,
-): readonly Mark[] {
-  const { hint } = setting.design
-  const { line, width } = lineOf(name, hint, setting)
-  const y = top + index * hint.leading
-  const sample = fromStart(frame, 0, 24)
-  const middle = y + hint.leading / 2
-  return [
-    stroke(
-      [
-        [sample, middle],
-        [sample + 24, middle],
-      ],
-      index,
-      tag,
-    ),
-    point(sample + 12, middle, index, tag),
-    textMark(line, hint, fromStart(frame, 32, width), y, tag),
-  ]
+function layChart(picture: Picture, setting: Setting, frame: Frame): Piece {
+  const tag = figure(picture.alt)
+  const { design } = setting
+  const plot = inset(frame, design.label.size * 2, design.label.size * 4)
+  const chart: Chart = { picture, setting, tag, frame, plot }
+  const high = design.body.leading * 7
+  const drawing = strip(
+    high + design.space + design.label.leading,
+    (y) => [
+      ...drawGrid(y, high, chart),
+      ...picture.series.flatMap((series, index) => drawSeries(series, index, y, high, chart)),
+    ],
+    { above: design.space * 1.5 },
+  )
+  return { tags: [tag], flows: [...layLegend(picture.series, tag, setting, frame), drawing] }
 }
 
 /** A hairline for each step, its number at the start, and the labels below. */
@@ -103,37 +74,24 @@ function drawGrid(
 }
 
 function drawSeries(
-  { values }: Series,
+  { values, person }: Series,
   index: number,
   top: number,
   height: number,
-  chart: Chart,
+  { picture: { labels, steps, series }, tag, plot }: Chart,
 ): readonly Mark[] {
-  const { picture, tag, plot } = chart
-  const { labels, steps, series } = picture
+  const look = lookOf(person)
+  if (look === undefined) return []
   const aside = (index - (series.length - 1) / 2) * Math.min(2.4, 10 / series.length) // so that equal lines both show
-  const points = values.map((value, place): readonly [number, number] | null =>
-    value === null ? null : [xOf(place, labels.length, plot), yOf(value, steps, top, height) + aside],
+  const points = values.flatMap((value, place) =>
+    value === null
+      ? []
+      : [[xOf(place, labels.length, plot), yOf(value, steps, top, height) + aside] as const],
   )
-  const known = points.filter((one) => one !== null)
   return [
-    ...(known.length > 1 ? [stroke(known, index, tag)] : []),
-    ...known.map(([x, y]) => point(x, y, index, tag)),
+    ...(points.length > 1 ? [drawLine(points, look, tag)] : []),
+    ...points.map((point) => drawPoint(point, look, tag)),
   ]
-}
-
-function stroke(points: readonly (readonly [number, number])[], index: number, tag: Tag): PathMark {
-  const d = points.map(([x, y], place) => `${place === 0 ? 'M' : 'L'}${at(x, y)}`).join('')
-  const ink = inksOfSeries[index % inksOfSeries.length] ?? 'text'
-  return { kind: 'path', d, fill: null, stroke: ink, thickness: 1.25, tag }
-}
-
-/** Round, square or hollow. */
-function point(x: number, y: number, index: number, tag: Tag): PathMark {
-  const ink = inksOfSeries[index % inksOfSeries.length] ?? 'text'
-  const fill = index % 3 === 2 ? 'paper' : ink
-  const shape = index % 3 === 1 ? square : circle
-  return shape(x - 2.5, y - 2.5, 5, { fill, stroke: ink, tag })
 }
 
 function xOf(place: number, count: number, plot: Frame): number {

@@ -16,6 +16,7 @@ export interface Columns {
   readonly above: number
   readonly keep?: boolean // their beginning on the same page as what follows
   readonly columns: readonly (readonly Flow[])[]
+  readonly again?: readonly Flow[] // what stands at the head of every further page that they go on to
 }
 
 export type Flow = Strip | Columns
@@ -44,9 +45,9 @@ export function spaced(piece: Piece, above: number): Piece {
   return first === undefined ? piece : { ...piece, flows: [{ ...first, above }, ...rest] }
 }
 
-/** Strips that never leave the side of what follows them, such as a heading's. */
+/** Flows that never leave the side of what follows them, such as a heading's. */
 export function withNext(flows: readonly Flow[]): readonly Flow[] {
-  return flows.map((flow) => (flow.kind === 'strip' ? { ...flow, keep: true } : flow))
+  return flows.map((flow) => ({ ...flow, keep: true }))
 }
 
 /** Flows with something more on the first line, drawn at the baseline of its words; it is read before them. */
@@ -64,7 +65,7 @@ export function besideFirst(
   return [{ ...first, draw: drawBoth }, ...rest]
 }
 
-/** The last strip on the same page as what follows; the others may stay behind. */
+/** The last of them on the same page as what follows; the others may stay behind. */
 export function lastWithNext(flows: readonly Flow[]): readonly Flow[] {
   return [...flows.slice(0, -1), ...withNext(flows.slice(-1))]
 }
@@ -85,7 +86,7 @@ function ownHeight(flow: Flow): number {
 
 function whole(flows: readonly Flow[]): readonly Flow[] {
   return flows.map((flow, index) => {
-    if (flow.kind === 'columns') return { ...flow, columns: flow.columns.map(whole) }
-    return index < flows.length - 1 ? { ...flow, keep: true } : flow
+    const keep = flow.keep === true || index < flows.length - 1
+    return flow.kind === 'columns' ? { ...flow, keep, columns: flow.columns.map(whole) } : { ...flow, keep }
   })
 }

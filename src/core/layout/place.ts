@@ -1,5 +1,5 @@
 import type { Bookmark, Mark } from './page.ts'
-import type { Columns, Flow, Strip } from './piece.ts'
+import { type Columns, type Flow, heightOf, type Strip } from './piece.ts'
 
 /** Where text stands on every page, from the top. In points; the spaces between things times `air`. */
 export interface Body {
@@ -28,7 +28,8 @@ export function place(flows: readonly Flow[], body: Body): Placed {
 }
 
 function placeWith(air: number, flows: readonly Flow[], body: Body): Placed & { readonly end: Cursor } {
-  const placing: Placing = { body, air, pages: [[]], bookmarks: [] }
+  const room = body.bottom - body.top
+  const placing: Placing = { body, air, room, topOf: () => body.top, pages: [[]], bookmarks: [] }
   const end = placeAll(flows, { page: 0, y: body.top }, placing)
   return { ...placing, end }
 }
@@ -41,6 +42,8 @@ interface Cursor {
 interface Placing {
   readonly body: Body
   readonly air: number
+  readonly room: number // on a page, below what stands there again
+  topOf(page: number): number
   readonly pages: Mark[][]
   readonly bookmarks: Bookmark[]
 }
@@ -54,23 +57,41 @@ function placeAll(flows: readonly Flow[], start: Cursor, placing: Placing): Curs
 }
 
 /** The next place, on a new page when what must stay together does not fit on this one. */
-function roomFor({ above }: Flow, need: number, { page, y }: Cursor, { body, air }: Placing): Cursor {
-  if (y === body.top) return { page, y }
-  const next = y + above * air
-  return next + need > body.bottom + 0.01 ? { page: page + 1, y: body.top } : { page, y: next }
+function roomFor({ above }: Flow, need: number, { page, y }: Cursor, placing: Placing): Cursor {
+  if (y === placing.topOf(page)) return { page, y }
+  const next = y + above * placing.air
+  const isFull = next + need > placing.body.bottom + 0.01
+  return isFull ? { page: page + 1, y: placing.topOf(page + 1) } : { page, y: next }
 }
 
-function placeStrip(strip: Strip, { page, y }: Cursor, { body, pages, bookmarks }: Placing): Cursor {
+function placeStrip(strip: Strip, { page, y }: Cursor, { topOf, pages, bookmarks }: Placing): Cursor {
   while (pages.length <= page) pages.push([])
-  for (const mark of strip.draw(y, y === body.top)) pages[page]?.push(mark)
+  for (const mark of strip.draw(y, y === topOf(page))) pages[page]?.push(mark)
   if (strip.bookmark) bookmarks.push({ ...strip.bookmark, page, y })
   return { page, y: y + strip.height }
 }
 
-function placeColumns({ columns }: Columns, at: Cursor, placing: Placing): Cursor {
-  return columns
-    .map((flows) => placeAll(flows, at, placing))
+function placeColumns({ columns, again = [] }: Columns, at: Cursor, placing: Placing): Cursor {
+  const inside = again.length === 0 ? placing : below(again, at, placing)
+  const end = columns
+    .map((flows) => placeAll(flows, at, inside))
     .reduce((one, other) => (isLater(one, other) ? one : other), at)
+  for (let page = at.page + 1; page <= end.page; page++) placeAgain(again, page, placing)
+  return end
+}
+
+/** The same pages, with less room on those after the first. */
+function below(again: readonly Flow[], at: Cursor, placing: Placing): Placing {
+  const height = heightOf(again)
+  const topOf = (page: number) => placing.topOf(page) + (page > at.page ? height : 0)
+  return { ...placing, room: placing.room - height, topOf }
+}
+
+/** Before everything else on its page, as it is seen first. */
+function placeAgain(again: readonly Flow[], page: number, placing: Placing): void {
+  const pages: Mark[][] = []
+  placeAll(again, { page, y: placing.topOf(page) }, { ...placing, air: 1, pages })
+  placing.pages[page]?.unshift(...(pages[page] ?? []))
 }
 
 function isLater(one: Cursor, other: Cursor): boolean {
@@ -79,7 +100,7 @@ function isLater(one: Cursor, other: Cursor): boolean {
 
 /** For each flow the height that must be free from there on: its own, and that of everything it is kept with. */
 function needsOf(flows: readonly Flow[], placing: Placing): readonly number[] {
-  const room = placing.body.bottom - placing.body.top
+  const { room } = placing
   const needs = new Array<number>(flows.length).fill(0)
   for (const [index, flow] of [...flows.entries()].reverse()) {
     const next = flows[index + 1]

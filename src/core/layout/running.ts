@@ -6,7 +6,7 @@ import type { Mark } from './page.ts'
 import type { Setting } from './setting.ts'
 import { rule } from './shapes.ts'
 import type { SheetSize } from './sheets.ts'
-import { lineOf, linesOf, textMark } from './text-lines.ts'
+import { lineOf, shortLine, textMark } from './text-lines.ts'
 
 /** What stands at the head and the foot of every page; it is no part of what is read. */
 export function runningMarks(
@@ -28,9 +28,7 @@ export function runningMarks(
 
   /** The beginning of a text that would be longer; all of it stands in the paper. */
   function oneLine(text: string, y: number, width: number): Mark {
-    const whole = lineOf(text, running, setting)
-    const [first] = linesOf(text, running, setting, width - running.size)
-    const shown = whole.width <= width || !first ? whole : lineOf(`${first.text}…`, running, setting)
+    const shown = shortLine(text, running, setting, width)
     return textMark(shown.line, running, fromStart(frame, 0, shown.width), y, null)
   }
 }

@@ -13,6 +13,7 @@ export interface Setting {
   readonly gaps: Exclude<Gaps, 'nothing'>
   readonly language: string // BCP 47, of the paper
   readonly rtl: boolean
+  readonly room: number // how high the text of a page may be, in points
   readonly mirrored: boolean // the paper's own words run the other way, for people who write that way
   readonly nested: boolean // within a section, where headings are a level lower
   readonly messages: Messages

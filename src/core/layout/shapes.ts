@@ -10,7 +10,7 @@ export function box(x: number, y: number, width: number, height: number): BoxMar
   return { kind: 'box', x, y, width, height, radius: 2.5, fill: null, stroke: 'soft' }
 }
 
-/** What a circle or a square is filled and drawn with, and what it is part of. */
+/** What a shape is filled and drawn with, and what it is part of. */
 export interface Drawn {
   readonly fill: Ink | null
   readonly stroke: Ink | null
@@ -36,8 +36,21 @@ export function roundPath(cx: number, cy: number, r: number): string {
 
 /** A square with its corner at x and y. */
 export function square(x: number, y: number, side: number, drawn: Drawn): PathMark {
-  const d = `M${at(x, y)}L${at(x + side, y)}L${at(x + side, y + side)}L${at(x, y + side)}Z`
-  return path(d, drawn)
+  const [right, below] = [x + side, y + side]
+  return polygon(
+    [
+      [x, y],
+      [right, y],
+      [right, below],
+      [x, below],
+    ],
+    drawn,
+  )
+}
+
+/** A shape with these corners. */
+export function polygon(corners: readonly (readonly [number, number])[], drawn: Drawn): PathMark {
+  return path(`M${corners.map(([x, y]) => at(x, y)).join('L')}Z`, drawn)
 }
 
 /** A box to tick, or a circle where only one may be chosen; ticked, it is full and carries a sign, also legible in grey. */

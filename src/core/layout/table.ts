@@ -2,36 +2,71 @@ import type { Table } from '../paper/paper.ts'
 import type { Look } from './design.ts'
 import { equalColumns, type Frame } from './frame.ts'
 import type { Tag } from './page.ts'
-import { type Flow, type Piece, strip, withNext } from './piece.ts'
+import { type Flow, heightOf, type Piece, strip, withNext } from './piece.ts'
 import type { Setting } from './setting.ts'
 import { rule } from './shapes.ts'
 import { group, words } from './tags.ts'
 import { lineStrips, linesOf } from './text-lines.ts'
 
-/** Rows and columns, with a hairline below each row. */
-export function layTable({ head, rows }: Table, setting: Setting, frame: Frame): Piece {
-  const { design } = setting
-  const columns = Math.max(head.length, ...rows.map(({ length }) => length))
-  const frames = equalColumns(frame, columns, design.space * 2)
-  const first = layRow(head, (text) => ({ ...words('TH', text, setting), scope: 'Column' }), design.name)
-  const others = rows.map((row) => layRow(row, (text) => words('TD', text, setting), design.body))
+/** Rows and columns of equal width, with a hairline below each row. */
+export function layTable(table: Table, setting: Setting, frame: Frame): Piece {
+  const columns = Math.max(table.head.length, ...table.rows.map(({ length }) => length))
+  const frames = equalColumns(frame, columns, setting.design.space * 2)
+  return layRows(table, { frames, named: false }, setting, frame)
+}
+
+/** Where the columns of a table are, and whether the first cell of a row is the name of that row. */
+export interface Columned {
+  readonly frames: readonly Frame[]
+  readonly named: boolean
+}
+
+/** The rows of a table; its head stands again on each page that they go on to. */
+export function layRows(
+  { head, rows }: Pick<Table, 'head' | 'rows'>,
+  { frames, named }: Columned,
+  setting: Setting,
+  frame: Frame,
+): Piece {
+  const { design, room } = setting
+  const first = layRow(head, design.name, headTag)
+  const others = rows.map((row) => layRow(row, design.body, cellTag))
   const body = group(
     'TBody',
     others.map(({ tag }) => tag),
   )
-  return {
-    tags: [group('Table', [group('THead', [first.tag]), body])],
-    flows: [...withNext(first.flows), ...others.flatMap(({ flows }) => flows)],
+  const again = layRow(head, design.name, () => null).flows
+  const flow: Flow = {
+    kind: 'columns',
+    above: 0,
+    columns: [[...withNext(first.flows), ...others.flatMap(({ flows }) => flows)]],
+    again: heightOf(again) > room / 4 ? [] : again,
+  }
+  return { tags: [group('Table', [group('THead', [first.tag]), body])], flows: [flow] }
+
+  function headTag(text: string): Tag {
+    return { ...words('TH', text, setting), scope: 'Column' }
   }
 
-  function layRow(cells: readonly string[], tagOf: (text: string) => Tag, look: Look) {
+  function cellTag(text: string, index: number): Tag {
+    return named && index === 0 ? { ...words('TH', text, setting), scope: 'Row' } : words('TD', text, setting)
+  }
+
+  function layRow(cells: readonly string[], look: Look, tagOf: (text: string, index: number) => Tag | null) {
     const tags = cells.map(tagOf)
-    const flows = cells.map((text, index) => {
+    const columns = cells.map((text, index) => {
       const cell = frames[index] ?? frame
-      return lineStrips(linesOf(text, look, setting, cell.width), look, cell, tags[index] ?? null, 'own')
+      const lines = linesOf(text, look, setting, cell.width)
+      return lineStrips(lines, look, cell, tags[index] ?? null, named ? 'start' : 'own')
     })
-    const row: Flow = { kind: 'columns', above: design.space * 0.5, columns: flows }
+    const row: Flow = { kind: 'columns', above: design.space * 0.5, keep: true, columns }
     const line = strip(0.5, (y) => [rule(frame.left, y, frame.width, 'faint')], { above: design.space * 0.4 })
-    return { tag: group('TR', tags), flows: [row, line] }
+    return {
+      tag: group(
+        'TR',
+        tags.flatMap((tag) => tag ?? []),
+      ),
+      flows: [row, line],
+    }
   }
 }

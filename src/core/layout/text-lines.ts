@@ -28,6 +28,19 @@ export function lineOf(text: string, look: Look, setting: Setting): { line: Line
   return { line, width: widthOf(line, look) }
 }
 
+/** A text on one line of this width: its beginning, when it would be longer. */
+export function shortLine(
+  text: string,
+  look: Look,
+  setting: Setting,
+  width: number,
+): { line: Line; width: number } {
+  const whole = lineOf(text, look, setting)
+  if (whole.width <= width) return whole
+  const [first] = linesOf(text, look, setting, width - look.size)
+  return first ? lineOf(`${first.text}…`, look, setting) : whole
+}
+
 /** The width of a line in points. */
 export function widthOf(line: Line, look: Look): number {
   return (line.width * look.size) / 1000

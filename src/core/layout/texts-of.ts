@@ -13,7 +13,7 @@ export function textsOf(paper: Paper, messages: Messages): PaperTexts {
   const running = [paper.title, paper.form, ...Object.values(messages.paper), '0123456789…•']
   return {
     regular: [...running, ...found.map(({ regular }) => regular)].join('\n'),
-    bold: found.map(({ bold }) => bold).join('\n'),
+    bold: [...found.map(({ bold }) => bold), '…'].join('\n'),
   }
 }
 
@@ -45,7 +45,7 @@ function textsOfBlock(block: Block): PaperTexts {
     case 'table':
       return texts(block.rows.flat(), block.head)
     case 'picture':
-      return texts([...block.labels, ...block.series.map(({ name }) => name)], [])
+      return texts([...block.labels, '–', ...block.series.map(({ name }) => name)], block.labels)
     case 'gap':
       return texts(wordsOfGap(block.shape), [])
   }

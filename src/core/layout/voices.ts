@@ -2,21 +2,45 @@ import type { Block, Voice, Voices } from '../paper/paper.ts'
 import { equalColumns, type Frame, startAndRest } from './frame.ts'
 import type { Ink } from './page.ts'
 import { layHeading } from './paragraph.ts'
-import { type Flow, heightOf, join, nothing, type Piece, spaced, strip, withNext } from './piece.ts'
+import {
+  type Flow,
+  heightOf,
+  join,
+  lastWithNext,
+  nothing,
+  type Piece,
+  spaced,
+  strip,
+  together,
+  withNext,
+} from './piece.ts'
 import type { LayBlocks, Setting } from './setting.ts'
 import { rule } from './shapes.ts'
 import { group } from './tags.ts'
 
 /** Everybody's answer to one question: side by side while the columns stay wide enough, else a row for each. */
 export function layVoices({ voices }: Voices, setting: Setting, frame: Frame, layBlocks: LayBlocks): Piece {
-  const { narrowest, space } = setting.design
-  const gap = space * 3
-  const fitting = Math.floor((frame.width + gap) / (narrowest + gap))
+  const gap = gapIn(setting)
+  const fitting = columnsIn(setting, frame)
   if (voices.length <= fitting)
     return layColumns(voices, inksFor(voices), setting, equalColumns(frame, voices.length, gap), layBlocks)
   const small = voices.every(({ blocks }) => blocks.every(isSmall))
   if (small) return layGrid(voices, setting, equalColumns(frame, Math.min(2, fitting), gap), layBlocks)
   return layRows(voices, setting, frame, layBlocks)
+}
+
+/** Whether there are more people than stand side by side. */
+export function areRows({ voices }: Voices, setting: Setting, frame: Frame): boolean {
+  return voices.length > columnsIn(setting, frame)
+}
+
+function columnsIn(setting: Setting, frame: Frame): number {
+  const gap = gapIn(setting)
+  return Math.floor((frame.width + gap) / (setting.design.narrowest + gap))
+}
+
+function gapIn({ design }: Setting): number {
+  return design.space * 3
 }
 
 /** Two voices, two colours, equal. */
@@ -73,7 +97,7 @@ function layGrid(
     layColumns(voices.slice(row * frames.length, (row + 1) * frames.length), [], setting, frames, layBlocks),
   )
   const above = voices.some(({ blocks }) => blocks.some(isLine)) ? 3.5 : 1.5
-  return join(rows.map((row, index) => (index === 0 ? row : spaced(row, setting.design.space * above))))
+  return joinRows(rows, setting.design.space * above, setting)
 }
 
 /** The name at the start of the row, the answer beside it. */
@@ -89,11 +113,24 @@ function layRows(voices: readonly Voice[], setting: Setting, frame: Frame, layBl
     )
     const inside = layBlocks(blocks, setting, rest)
     const line = strip(space * 0.7, (y) => [rule(frame.left, y, frame.width, 'faint')], { keep: true })
-    const row: Flow = { kind: 'columns', above: 0, columns: [heading.flows, inside.flows] }
+    const columns = [together(heading.flows, setting.room), inside.flows]
+    const row: Flow = { kind: 'columns', above: 0, columns }
     return { tags: [group('Sect', [...heading.tags, ...inside.tags])], flows: [line, row] }
   })
   const above = voices.some(({ blocks }) => blocks.some(({ kind }) => kind === 'gap')) ? 2 : 0.7
-  return join(rows.map((row, index) => (index === 0 ? row : spaced(row, space * above))))
+  return joinRows(rows, space * above, setting)
+}
+
+/** Rows that are not torn apart unless they are long; of low ones neither the first nor the last is alone on a page. */
+function joinRows(rows: readonly Piece[], above: number, { design, room }: Setting): Piece {
+  const placed = rows.map(({ tags, flows }, index) => {
+    const whole = together(flows, Math.min(design.writing * 9, room / 3))
+    const isLow = heightOf(flows) < design.body.leading * 3.5
+    const isOuter = index === 0 || index === rows.length - 2
+    const row = { tags, flows: isLow && isOuter ? lastWithNext(whole) : whole }
+    return index === 0 ? row : spaced(row, above)
+  })
+  return join(placed)
 }
 
 /** A line to write on, which would look doubled with the line above the next name close below it. */

@@ -4,7 +4,7 @@ import { fill } from '../words/messages.ts'
 import { say } from '../words/say.ts'
 import type { Composing } from './composing.ts'
 import { dateLocale, sayDate, sentenceLanguage } from './dates.ts'
-import type { Picture } from './paper.ts'
+import type { Picture, Series } from './paper.ts'
 
 /** How the answers to a question of the pulse went over the versions, drawn once there are two to draw a line between. */
 export function composePulse(question: Question, composing: Composing): readonly Picture[] {
@@ -14,7 +14,7 @@ export function composePulse(question: Question, composing: Composing): readonly
   const { language, messages } = composing
   const named = {
     ...found,
-    series: found.series.map((one) => ({ ...one, name: one.name || messages.paper.together })),
+    series: found.series.map((one) => ({ ...one, name: nameOf(one, composing) })),
   }
   const spoken = sentenceLanguage(language, messages)
   const alt = fill(messages.paper.pulseInWords, {
@@ -33,6 +33,12 @@ export function composePulse(question: Question, composing: Composing): readonly
       series: named.series,
     },
   ]
+}
+
+/** As the person is called everywhere on the paper, also without a name and after having left. */
+function nameOf({ name, person }: Series, { people, messages }: Composing): string {
+  if (person === null) return messages.paper.together
+  return people[person]?.name ?? (name.trim() || fill(messages.paper.person, { number: person + 1 }))
 }
 
 /** Every pulse that is long enough to be drawn. */

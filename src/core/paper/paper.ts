@@ -107,7 +107,12 @@ export interface Picture {
   readonly alt: string
   readonly labels: readonly string[] // along the bottom, such as dates
   readonly steps: number // the values lie between 1 and this
-  readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[]
+  readonly series: readonly Series[]
+}
+export interface Series {
+  readonly name: string
+  readonly person: number | null // the place among the people, which says how the line looks; null for all together
+  readonly values: readonly (number | null)[]
 }
 
 /** An open place, where there is no answer yet. `field` names it in a fillable PDF. */

@@ -22,11 +22,11 @@ describe('pulse', () => {
         question: 'pulse-goal',
         labels,
         series: [
-          { name: 'Ana', values: [3, 4] },
-          { name: 'Jonas', values: [2, null] },
+          { name: 'Ana', person: 0, values: [3, 4] },
+          { name: 'Jonas', person: 1, values: [2, null] },
         ],
       },
-      { question: 'pulse-way', labels, series: [{ name: 'Jonas', values: [null, 5] }] },
+      { question: 'pulse-way', labels, series: [{ name: 'Jonas', person: 1, values: [null, 5] }] },
     ])
   })
 

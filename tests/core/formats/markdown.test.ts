@@ -63,7 +63,7 @@ describe('a paper as Markdown', () => {
   })
 
   it('shows a picture by its numbers', async () => {
-    const series = [{ name: 'Maya', values: [3, null] }]
+    const series = [{ name: 'Maya', person: 0, values: [3, null] }]
     const text = await savedBlocks({
       kind: 'picture',
       alt: 'It went up.',

@@ -42,9 +42,10 @@ export function pagesOf(
     gaps = 'lines',
     sheet = 'a4',
     edition = 'standard',
-  }: { gaps?: Gaps; sheet?: Sheet; edition?: Edition } = {},
+    faces: own = faces,
+  }: { gaps?: Gaps; sheet?: Sheet; edition?: Edition; faces?: Faces } = {},
 ): PagedDocument {
-  return layout(paper, { faces, gaps, sheet, edition, messages })
+  return layout(paper, { faces: own, gaps, sheet, edition, messages })
 }
 
 /** A paragraph of plain text that somebody wrote. */

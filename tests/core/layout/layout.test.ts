@@ -25,7 +25,7 @@ const question = (blocks: readonly Block[]): Block => ({
 })
 const section = (blocks: readonly Block[]): Block => ({ kind: 'section', text: 'A section', why: '', blocks })
 const count = (text: string) => text.length - text.replaceAll('z', '').length
-const lettersOf = (document: PagedDocument) => count(document.pages.map(textOf).join(''))
+const lettersOf = (document: PagedDocument) => count(readIn(document.root, document)) // not what only stands again
 const bodyLines = (document: PagedDocument) =>
   document.pages.map((page) => textMarks(page).filter(({ line }) => line.text.startsWith('z')))
 

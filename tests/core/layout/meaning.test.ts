@@ -25,7 +25,7 @@ describe('what cannot be heard is told in words', () => {
       alt: 'It went up.',
       labels: ['May', 'June'],
       steps: 5,
-      series: [{ name: 'Maya', values: [3, null] }],
+      series: [{ name: 'Maya', person: 0, values: [3, null] }],
     })
     expect(tagsWith('Figure', root)[0]?.alt).toBe('It went up.')
     expect(pages.flatMap(textMarks).map(({ line }) => line.text)).toEqual(

@@ -83,10 +83,23 @@ describe('the pulse', () => {
       labels: ['22 Aug 2026', '22 Nov 2026'],
       steps: 5,
       series: [
-        { name: 'Maya', values: [3, 5] },
-        { name: 'Tom', values: [2, 2] },
+        { name: 'Maya', person: 0, values: [3, 5] },
+        { name: 'Tom', person: 1, values: [2, 2] },
       ],
     })
+  })
+
+  it('knows who somebody is when nobody else has answered', () => {
+    const { 'pulse-goal/p2': mine } = pulse(3)
+    const once = agree(alliance({ answers: { 'pulse-goal/p2': mine } }), { on: '2026-08-22', note: '' })
+    const series = pictureIn(agree(once, { on: '2026-11-22', note: '' }))?.series
+    expect(series).toEqual([{ name: 'Tom', person: 1, values: [2, 2] }])
+  })
+
+  it('calls people without a name as the paper does, and never all of them', () => {
+    const people = second.people.map((person) => ({ ...person, name: '' }))
+    const names = pictureIn({ ...second, people })?.series.map(({ name }) => name)
+    expect(names).toEqual(['Coach', 'Client'])
   })
 
   it('is said in numbers too', () => {
