@@ -32,7 +32,7 @@ function writeDocument(work: Work, document: PagedDocument): PDFContext {
   const fonts = new FontBook()
   const drawings = document.pages.map((page) => drawPage(page, fonts))
   const refs = document.pages.map(() => context.nextRef())
-  const { widgets, form } = writeFields(context, document, refs)
+  const { widgets, form } = writeFields(context, document, work.paper, refs)
   const about = aboutOf(work, document, form !== undefined)
   const attachment = attachmentOf(work, form !== undefined)
   const catalog = {

@@ -1,8 +1,10 @@
 import { type PDFContext, type PDFRef, PDFString } from 'pdf-lib'
 import type { FieldMark, PagedDocument } from '../../../layout/page.ts'
+import type { Paper } from '../../../paper/paper.ts'
 import { textString } from '../objects/text-string.ts'
 import type { Widget } from '../tags/structure.ts'
 import { Appearances, boxOf } from './field-appearance.ts'
+import { type Tooltips, tooltips } from './tooltips.ts'
 
 /** The fields of a document, and the form that gathers them; no form when there are none. */
 export interface Fields {
@@ -11,7 +13,12 @@ export interface Fields {
 }
 
 /** Writes the places to type in as form fields, empty (PDF 32000-1, 12.7). */
-export function writeFields(context: PDFContext, document: PagedDocument, pages: readonly PDFRef[]): Fields {
+export function writeFields(
+  context: PDFContext,
+  document: PagedDocument,
+  paper: Paper,
+  pages: readonly PDFRef[],
+): Fields {
   const places = document.pages.flatMap(({ marks, height }, page) =>
     marks
       .filter((mark) => mark.kind === 'field')
@@ -20,7 +27,8 @@ export function writeFields(context: PDFContext, document: PagedDocument, pages:
   if (places.length === 0) return { widgets: [], form: undefined }
   const numbered = places.map((place, i) => ({ ...place, parent: pages.length + i })) // after the pages' own
   const groups = Map.groupBy(numbered, ({ mark }) => fieldName(mark))
-  const writing = { context, pages, rtl: document.rtl, appearances: new Appearances(context) }
+  const says = tooltips(paper)
+  const writing = { context, pages, rtl: document.rtl, appearances: new Appearances(context), says }
   const roots = [...groups].map(([name, group]) => writeField(writing, name, group))
   const form = { Fields: roots, DA: appearance(10), DR: { Font: fonts(context) } }
   return {
@@ -39,6 +47,7 @@ interface Writing {
   readonly pages: readonly PDFRef[]
   readonly rtl: boolean
   readonly appearances: Appearances
+  readonly says: Tooltips
 }
 
 interface Place {
@@ -56,8 +65,10 @@ function writeField(writing: Writing, name: string, group: readonly Place[]): PD
   const { context } = writing
   const [first] = group
   if (!first) throw new Error(`The field ${name} has no place on any page.`)
-  const field = { T: textString(name), ...fieldEntries(first.mark, writing.rtl) }
-  if (group.length === 1 && first.mark.shape.kind !== 'radio') {
+  const alone = group.length === 1 && first.mark.shape.kind !== 'radio'
+  const label = alone ? writing.says.of(first.mark) : writing.says.ofGroup(first.mark)
+  const field = { T: textString(name), TU: textString(label), ...fieldEntries(first.mark, writing.rtl) }
+  if (alone) {
     context.assign(first.ref, context.obj({ ...field, ...widgetEntries(writing, first) }))
     return first.ref
   }
@@ -67,12 +78,10 @@ function writeField(writing: Writing, name: string, group: readonly Place[]): PD
   return parent
 }
 
-function fieldEntries({ shape, label, size }: FieldMark, rtl: boolean) {
-  const common = { TU: textString(label) }
+function fieldEntries({ shape, size }: FieldMark, rtl: boolean) {
   switch (shape.kind) {
     case 'text':
       return {
-        ...common,
         FT: 'Tx',
         Ff: shape.many ? multiline : 0,
         V: PDFString.of(''),
@@ -80,13 +89,13 @@ function fieldEntries({ shape, label, size }: FieldMark, rtl: boolean) {
         ...(rtl && { Q: 2 }), // at the right
       }
     case 'check':
-      return { ...common, FT: 'Btn', Ff: 0, V: 'Off', DA: signAppearance }
+      return { FT: 'Btn', Ff: 0, V: 'Off', DA: signAppearance }
     case 'radio':
-      return { ...common, FT: 'Btn', Ff: radio, V: 'Off', DA: signAppearance }
+      return { FT: 'Btn', Ff: radio, V: 'Off', DA: signAppearance }
   }
 }
 
-function widgetEntries({ pages, appearances }: Writing, { mark, page, height, parent }: Place) {
+function widgetEntries({ pages, appearances, says }: Writing, { mark, page, height, parent }: Place) {
   const common = {
     Type: 'Annot',
     Subtype: 'Widget',
@@ -94,7 +103,7 @@ function widgetEntries({ pages, appearances }: Writing, { mark, page, height, pa
     P: pages[page],
     StructParent: parent,
     Rect: [mark.x, height - mark.y - mark.height, mark.x + mark.width, height - mark.y].map(rounded),
-    TU: textString(mark.label),
+    TU: textString(says.of(mark)),
   }
   const box = boxOf(mark)
   const empty = appearances.empty(box)
