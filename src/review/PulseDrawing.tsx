@@ -19,16 +19,16 @@ export function PulseDrawing({ pulse: { labels, series }, steps }: Props) {
       {Array.from({ length: steps }, (_, index) => (
         <line key={index} class="grid" x1={0} x2={width} y1={y(index + 1)} y2={y(index + 1)} />
       ))}
-      {series.map(({ values }, index) => {
+      {series.map(({ person, values }, index) => {
         const aside = apart * (index - (series.length - 1) / 2) // or one line would hide another
         const points = values.flatMap((value, place) =>
           value === null ? [] : [[x(place), y(value) + aside] as const],
         )
         return (
-          <g key={index} class={`series series-${index % 3}`}>
+          <g key={index} class={`series series-${lookOf(person)}`}>
             <polyline points={points.map((point) => point.join(',')).join(' ')} />
             {points.map(([left, top]) => (
-              <Point key={left} index={index} x={left} y={top} />
+              <Point key={left} look={lookOf(person)} x={left} y={top} />
             ))}
           </g>
         )
@@ -38,21 +38,22 @@ export function PulseDrawing({ pulse: { labels, series }, steps }: Props) {
 }
 
 /** The mark of one person in the drawing, for the table that names them. */
-export function PulseMark({ index }: { readonly index: number }) {
+export function PulseMark({ person }: { readonly person: number | null }) {
   return (
     <svg class="pulse-mark" viewBox="0 0 12 12" aria-hidden="true">
-      <g class={`series series-${index % 3}`}>
-        <Point index={index} x={6} y={6} />
+      <g class={`series series-${lookOf(person)}`}>
+        <Point look={lookOf(person)} x={6} y={6} />
       </g>
     </svg>
   )
 }
 
-/** Round, square or hollow, as on paper, so that they differ without their colours too. */
-function Point({ index, x, y }: { readonly index: number; readonly x: number; readonly y: number }) {
-  return index % 3 === 1 ? (
-    <rect x={x - 4} y={y - 4} width={8} height={8} />
-  ) : (
-    <circle cx={x} cy={y} r={4.5} />
-  )
+/** Everybody looks the same in each drawing, whoever else has answered. */
+function lookOf(person: number | null): number {
+  return (person ?? 2) % 3
+}
+
+/** Round, square or hollow, so that they differ without their colours too. */
+function Point({ look, x, y }: { readonly look: number; readonly x: number; readonly y: number }) {
+  return look === 1 ? <rect x={x - 4} y={y - 4} width={8} height={8} /> : <circle cx={x} cy={y} r={4.5} />
 }

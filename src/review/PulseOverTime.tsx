@@ -51,10 +51,10 @@ function PulseFigure({ question, pulse }: { readonly question: PulseQuestion; re
           </tr>
         </thead>
         <tbody>
-          {pulse.series.map(({ name, values }, index) => (
+          {pulse.series.map(({ name, person, values }, index) => (
             <tr key={index}>
               <th scope="row">
-                <PulseMark index={index} /> <bdi>{name || messages.paper.together}</bdi>
+                <PulseMark person={person} /> <bdi>{name || messages.paper.together}</bdi>
               </th>
               {values.map((value, place) => (
                 <td key={pulse.labels[place]}>{value ?? '–'}</td>
