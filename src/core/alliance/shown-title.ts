@@ -1,3 +1,4 @@
+import { visibleText } from '../words/visible-text.ts'
 import type { Agreed } from './agreed.ts'
 import { titleOf } from './title.ts'
 
@@ -6,7 +7,7 @@ import { titleOf } from './title.ts'
  * right to left moves neither the "and" nor the sentence around it. Invisible marks do that; files get `titleOf`.
  */
 export function shownTitle({ title, people }: Pick<Agreed, 'title' | 'people'>, language: string): string {
-  const written = title.trim()
+  const written = visibleText(title)
   const names = titleOf({ title: '', people }, language)
   const isolatedPeople = people.map((person) => ({ ...person, name: isolated(person.name) }))
   const shown = titleOf({ title: '', people: isolatedPeople }, language)

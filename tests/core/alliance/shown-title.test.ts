@@ -18,6 +18,7 @@ describe('the title on a screen', () => {
     ['a written title from left to right needs nothing', 'Autumn', ['ليلى'], 'Autumn'],
     ['a copy begins with the names', 'ليلى and Tom (copy)', ['ليلى', 'Tom'], '<<ليلى> and Tom (copy)>'],
     ['nobody has a name', '', ['', ' '], ''],
+    ['nobody can see the title', '\u200b', ['Maya'], 'Maya'],
   ])('%s', (_what, title, names, shown) => {
     expect(called(title, ...names)).toBe(shown)
   })

@@ -22,3 +22,9 @@ it('leaves out who has no name yet', () => {
 it('is empty when nobody has a name', () => {
   expect(titleOf(anAlliance({ people: [] }), 'en')).toBe('')
 })
+
+it('leaves out a title and a name that nobody can see', () => {
+  const [ana] = anAlliance().people
+  const people = [ana!, { id: 'p2', name: '\u200b', role: 'partner' }]
+  expect(titleOf(anAlliance({ title: '\u2060', people }), 'en')).toBe('Ana')
+})

@@ -1,3 +1,4 @@
+import { visibleText } from '../../words/visible-text.ts'
 import type { Agreed } from '../agreed.ts'
 import type { Alliance, Answers, Person } from '../alliance.ts'
 
@@ -67,7 +68,7 @@ function isLikelySame(one: Person, other: Person): boolean {
 
 /** Without accents and capitals: "Lovrić" and "lovric" are one name in two hurries. */
 function plain(name: string): string {
-  return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim()
+  return visibleText(name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase())
 }
 
 function renamed<T extends Agreed>(agreed: T, ids: Ids): T {

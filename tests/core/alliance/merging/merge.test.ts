@@ -124,6 +124,13 @@ describe('merge, person by person', () => {
     expect(conflicts).toMatchObject([{ kind: 'person', theirs: { name: 'Ana Lovrić' } }])
   })
 
+  it('without a common version, takes a name that nobody can see for one that was never given', () => {
+    const nothing = { title: '', people: [], questions: [], answers: {} }
+    const { merged } = merge(nothing, base, named(base, 'p1', '\u200b'))
+    expect(names(merged.people).slice(0, 2)).toEqual(['p1 Ana', 'p2 Jonas'])
+    expect(merged.people).toHaveLength(2)
+  })
+
   it('lets somebody go whom one side took out and the other did not touch', () => {
     const { merged, conflicts } = merge(base, withoutPerson(base, 'p2'), base)
     expect(names(merged.people)).toEqual(['p1 Ana'])

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest'
+import { visibleText } from '../../../src/core/words/visible-text.ts'
+
+it.each([
+  ['nothing', ''],
+  ['spaces', ' \t\u00a0\u3000'],
+  ['a zero width space', '\u200b'],
+  ['a joiner between spaces', ' \u200d '],
+  ['a word joiner and a byte order mark', '\u2060\ufeff'],
+  ['marks and isolates of direction', '\u2068\u200f\u2069'],
+  ['a soft hyphen', '\u00ad'],
+  ['a Hangul filler', '\u3164'],
+  ['an empty cell of Braille', '\u2800'],
+  ['a control character', '\u0007'],
+])('sees nothing in %s', (_name, text) => {
+  expect(visibleText(text)).toBe('')
+})
+
+it.each([
+  ['a joiner inside a name', 'می\u200cنا'],
+  ['an emoji', '👩\u200d🌾'],
+  ['a mark alone', '\u0301'],
+  ['the sign that begins a number', '\u0600'],
+])('leaves %s as it is', (_name, text) => {
+  expect(visibleText(` ${text}\n`)).toBe(text)
+})
