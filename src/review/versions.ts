@@ -1,4 +1,5 @@
-import { hasChanged } from '../core/alliance/agree.ts'
+import { latestDay } from '../builder/finish/day.ts'
+import { agree, hasChanged } from '../core/alliance/agree.ts'
 import type { Agreed } from '../core/alliance/agreed.ts'
 import type { Alliance, IsoDate } from '../core/alliance/alliance.ts'
 
@@ -20,4 +21,9 @@ export function versionsOf(alliance: Alliance): readonly Version[] {
   }))
   if (!hasChanged(alliance)) return agreed
   return [...agreed, { number: agreed.length + 1, on: null, note: '', agreed: alliance }]
+}
+
+/** The number of the version that comes of an agreement on this day; it may take the place of one that there is. */
+export function versionOn(alliance: Alliance, on: string, today: IsoDate): number {
+  return agree(alliance, { on, note: '' }, latestDay(today)).revisions.length
 }

@@ -108,7 +108,7 @@ test('promises to keep nothing where the browser keeps nothing', async ({ page }
   await expect(page.getByRole('status').filter({ hasText: 'doesn’t let the page keep' })).toBeVisible()
   await expect(page.getByText('No alliance is kept in this browser yet.')).toBeHidden()
   await openReview(page, 'two-peers')
-  await expect(page.getByText('What you write will be only on this screen.')).toBeVisible()
+  await expect(page.getByText('This browser keeps nothing, so do it in one sitting')).toBeVisible()
   await expect(page.getByText('Everything that you write is kept as you go.')).toBeHidden()
 })
 
@@ -168,7 +168,8 @@ test('leads from a scene without an answer to its question', async ({ page }) =>
 })
 
 const screens = { phone: { width: 320, height: 640 }, desktop: { width: 1400, height: 900 } }
-const steps = ['', '/pulse/p1', '/pulse', '/line/why-purpose', '/agree', '/done', '/versions', '/scenes']
+const parts = ['', '/pulse/p1', '/pulse', '/line/why-purpose', '/agree', '/done', '/versions', '/scenes']
+const steps = ['start', ...parts.map((one) => `id=two-peers${one}`)]
 
 for (const [screen, viewport] of Object.entries(screens)) {
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -179,10 +180,10 @@ for (const [screen, viewport] of Object.entries(screens)) {
         await openReview(page, 'two-peers')
         await say(await inPulse(page), 'Are we getting where we want to go?', 4)
         for (const step of steps) {
-          await page.goto(`/look-again/#id=two-peers${step}`)
+          await page.goto(`/look-again/#${step}`)
           await expect(page.locator('#step-title')).toBeFocused()
-          if (step === '/scenes') await expect(page.getByRole('article').first()).toBeVisible()
-          if (step === '/line/why-purpose') await page.getByLabel('It needs a change').check()
+          if (step.endsWith('/scenes')) await expect(page.getByRole('article').first()).toBeVisible()
+          if (step.endsWith('/line/why-purpose')) await page.getByLabel('It needs a change').check()
           expect([step, await objections(page, colorScheme)]).toEqual([step, []])
           const wide = await page.evaluate(() => document.documentElement.scrollWidth)
           expect([step, wide]).toEqual([step, viewport.width])

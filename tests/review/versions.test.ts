@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { Alliance } from '../../src/core/alliance/alliance.ts'
 import { changesBetween } from '../../src/review/changes.ts'
-import { versionsOf } from '../../src/review/versions.ts'
+import { versionOn, versionsOf } from '../../src/review/versions.ts'
 import { alliance, step, text, topics } from './sample.ts'
 
 describe('the versions', () => {
@@ -13,6 +14,20 @@ describe('the versions', () => {
   it('end with what is written now, when it says something else', () => {
     const changed = alliance({ 'feedback-when': text('Soon.') }, { 'feedback-when': text('Now.') })
     expect(versionsOf(changed)).toMatchObject([{ number: 1 }, { number: 2, on: null }])
+  })
+})
+
+describe('the version that comes of an agreement', () => {
+  const agreed = alliance({})
+  const [first] = agreed.revisions
+  const mistyped = { ...agreed, revisions: [...agreed.revisions, { ...first, on: '2031-01-01' }] } as Alliance
+
+  it.each([
+    ['a new one on a later day', agreed, '2026-11-22', 2],
+    ['the same one on the same day', agreed, '2026-08-22', 1],
+    ['in place of one whose day has not come', mistyped, '2026-11-22', 2],
+  ])('is %s', (_, before, on, number) => {
+    expect(versionOn(before, on, '2026-11-22')).toBe(number)
   })
 })
 

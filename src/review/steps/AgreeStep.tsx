@@ -20,6 +20,7 @@ import { hashOf } from '../place.ts'
 import { freshProgress } from '../progress.ts'
 import { StillOpen } from '../StillOpen.tsx'
 import { type ReviewMessages, useReviewSpeech } from '../speech.ts'
+import { versionOn } from '../versions.ts'
 import type { StepProps } from './step-props.ts'
 
 /** What comes of the review: everything that changes, what is still open, the next date, and the agreement. */
@@ -32,7 +33,7 @@ export function AgreeStep({ content, review, reviewed }: StepProps) {
   const [problem, setProblem] = useState<DayProblem | null>(null)
   const checkIn = checkInQuestion(template, content.topics)
   const today = dayOf(new Date())
-  const version = agree(alliance, agreeing, latestDay(today)).revisions.length
+  const version = versionOn(alliance, agreeing.on, today)
 
   function tryToAgree(): void {
     const found = dayProblem(agreeing.on, alliance, today)

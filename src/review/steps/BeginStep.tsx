@@ -1,8 +1,10 @@
+import { dayOf } from '../../builder/finish/day.ts'
 import { Step } from '../../builder/steps/Step.tsx'
 import { fill } from '../../core/words/messages.ts'
 import { hashOf } from '../place.ts'
 import { placeToGoOn } from '../resume.ts'
 import { type ReviewMessages, useReviewSpeech } from '../speech.ts'
+import { versionOn } from '../versions.ts'
 import { LastAgreed } from './StartStep.tsx'
 import type { StepProps } from './step-props.ts'
 
@@ -12,9 +14,11 @@ export function BeginStep({ review, reviewed }: StepProps) {
   const words = messages.review.begin
   const { alliance, template, lines, pulse, title } = reviewed
   const { id, revisions } = alliance
+  const today = dayOf(new Date())
+  const version = versionOn(alliance, today, today)
   const hasBegun = review.progress.hasPulse || Object.keys(review.progress.verdicts).length > 0
   const begin = () => review.go(placeToGoOn(alliance, pulse, lines, review.progress))
-  const why = review.desk.saving === 'refused' ? messages.builder.saving.refusedBefore : words.why
+  const why = review.desk.saving === 'refused' ? words.whyRefused : words.why
   return (
     <Step title={fill(words.title, { title })} kicker={say(template.title)} why={why}>
       <p class="last-agreed">
@@ -23,7 +27,7 @@ export function BeginStep({ review, reviewed }: StepProps) {
       <ol class="to-come">
         <li>{words.pulse}</li>
         <li>{sayLines(lines.length, words)}</li>
-        <li>{fill(words.agree, { version: revisions.length + 1 })}</li>
+        <li>{fill(words.agree, { version })}</li>
       </ol>
       <div class="continue">
         <button type="button" class="main" onClick={begin}>
