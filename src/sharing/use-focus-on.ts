@@ -9,7 +9,12 @@ export function useFocusOn(shown: string, isAwake: boolean): void {
     const isSame = before.current === shown
     before.current = shown
     if (isFirst || isSame) return
-    document.querySelector('.builder')?.scrollIntoView({ behavior: 'instant' })
-    document.getElementById('step-title')?.focus({ preventScroll: true })
+    focusTop()
   }, [shown, isAwake])
+}
+
+/** Moves the focus to the heading of the page, with what is told above it in sight. */
+export function focusTop(): void {
+  document.querySelector('.builder')?.scrollIntoView({ behavior: 'instant' })
+  document.getElementById('step-title')?.focus({ preventScroll: true })
 }

@@ -29,7 +29,7 @@ export function AllianceRow({ row, onCopy, onRemove }: Props) {
         <p class="who">
           {kind}
           {people !== '' && kind !== '' && ' · '}
-          {people !== '' && { people }}
+          {people}
         </p>
         {draft.conflicts.length > 0 && <p class="two-ways-here">{words.twoWays}</p>}
       </div>

@@ -106,3 +106,28 @@ test('what is typed alone is still there after a reload', async ({ page }) => {
   await page.reload()
   await expect(page.locator('.topic textarea').first()).toHaveValue('Half a sentence')
 })
+
+test('rounds that were removed one after the other all come back', async ({ page }) => {
+  await openBuilder(page)
+  await begin(page, 'Any two people', ['Maya', 'Tom'])
+  await expect(page.getByRole('status').filter({ hasText: 'Saved on this device' })).toBeVisible()
+  const rounds = page.getByRole('list', { name: 'Answering apart in this browser' }).getByRole('listitem')
+  for (const count of [1, 2]) {
+    await openSharing(page, '/apart/')
+    await page.getByRole('button', { name: 'Answer apart: Maya and Tom' }).click()
+    await showsStep(page, 'Your answers, alone')
+    await page.getByRole('link', { name: 'All that you answer apart' }).click()
+    await expect(rounds).toHaveCount(count)
+  }
+  const remove = page.getByRole('button', { name: 'Remove: Maya and Tom' }).first()
+  await remove.press('Enter')
+  await expect(page.getByRole('heading', { name: 'First each alone' })).toBeFocused()
+  await expect(rounds).toHaveCount(1)
+  await remove.press('Enter')
+  await expect(rounds).toHaveCount(0)
+  await page.getByRole('button', { name: 'Undo all 2' }).press('Enter')
+  await expect(rounds).toHaveCount(2)
+  await expect(page.getByRole('heading', { name: 'Answering apart in this browser' })).toBeFocused()
+  await page.reload()
+  await expect(rounds).toHaveCount(2)
+})

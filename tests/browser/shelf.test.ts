@@ -77,6 +77,7 @@ test('shows names from right to left without turning the sentence around', async
 
 test('copies one', async ({ page }) => {
   await withKept(page, drafts(1))
+  await expect(page.locator('.who')).toHaveText(/ · .+ and .+/)
   await page.getByRole('button', { name: 'Duplicate: Ada 1' }).click()
   await expect(titles(page)).toHaveText(['Ada 1 (copy)', 'Ada 1'])
 })

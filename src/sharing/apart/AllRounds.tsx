@@ -39,7 +39,7 @@ export function AllRounds({ content, page }: Props) {
           </ul>
         </>
       )}
-      <h3 id="begin">{apart.begin}</h3>
+      {(page.isKnown || !page.isAwake) && <h3 id="begin">{apart.begin}</h3>}
       {page.isKnown && named.length === 0 && <p>{apart.none}</p>}
       <ul class="kept" aria-labelledby="begin">
         {named.map((draft) => (

@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Draft } from '../../core/alliance/keeping/draft.ts'
 import { beginRound } from '../round-steps.ts'
+import { focusTop } from '../use-focus-on.ts'
 import type { Kept } from '../use-kept.ts'
 import type { SharingMessages } from '../words.ts'
 import { useRoundsHere } from './use-rounds-here.ts'
-import { focusRounds, type GoneRound, useTold } from './use-told.ts'
+import { type GoneRound, useTold } from './use-told.ts'
 import { wantedRound } from './wanted-round.ts'
 
 /** The rounds of this browser, the one that is open, and how they change. */
@@ -44,7 +45,7 @@ export function useRounds(kept: Kept, { sharing: words }: SharingMessages) {
   async function remove(gone: GoneRound): Promise<void> {
     await acts.remove(gone.round)
     tellGone(gone)
-    focusRounds()
+    focusTop()
   }
 
   /** The address names the round and no longer the alliance, so that a reload begins no second one. */

@@ -46,12 +46,9 @@ export function useTold(
   return { news: shown, tell, tellGone }
 }
 
-/** Moves the focus to the rounds, or to the top of the page when there are none: the button that had it has gone. */
-export function focusRounds(): void {
-  requestAnimationFrame(() => {
-    const place = document.getElementById('rounds') ?? document.getElementById('step-title')
-    place?.focus()
-  })
+/** The button that had the focus has gone; what was brought back is where it goes. */
+function focusRounds(): void {
+  requestAnimationFrame(() => document.getElementById('rounds')?.focus())
 }
 
 function sayGone(gone: readonly GoneRound[], words: SharingMessages['sharing']['apart']): News {
