@@ -21,7 +21,7 @@ export function Notice({ news, onClose }: Props) {
     <div class="notice" role="status" data-tone={news?.tone}>
       {news && (
         <>
-          <p dir="auto">{news.text}</p>
+          <p>{news.text}</p>
           {news.act && (
             <button type="button" class="second" onClick={news.act.run}>
               {news.act.label}

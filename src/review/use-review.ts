@@ -13,7 +13,7 @@ import { usePlace } from '../builder/places/use-place.ts'
 import type { Speech } from '../builder/speech.ts'
 import { useNews } from '../builder/use-news.ts'
 import type { Alliance } from '../core/alliance/alliance.ts'
-import { titleOf } from '../core/alliance/title.ts'
+import { shownTitle } from '../core/alliance/shown-title.ts'
 import { namedPeople } from '../core/paper/people.ts'
 import { say } from '../core/words/say.ts'
 import { linesOf } from './lines.ts'
@@ -85,7 +85,7 @@ function useReviewed(content: Content, { language, messages }: Speech, alliance:
       people.map(({ id }) => id),
       lines.map(({ question }) => question.id),
     )
-    const title = titleOf(alliance, language) || say(template.title, language)
+    const title = shownTitle(alliance, language) || say(template.title, language)
     return { alliance, template, lines, people, route, title, pulse: pulseQuestions(content.topics) }
   }, [content, language, messages, alliance])
 }

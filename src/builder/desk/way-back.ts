@@ -1,5 +1,5 @@
 import type { Alliance } from '../../core/alliance/alliance.ts'
-import { titleOf } from '../../core/alliance/title.ts'
+import { shownTitle } from '../../core/alliance/shown-title.ts'
 import { fill } from '../../core/words/messages.ts'
 import type { Content } from '../content.ts'
 import type { News } from '../Notice.tsx'
@@ -35,5 +35,5 @@ export function whatOfTheOther({ speech, desk }: Pick<AlliancesWorld, 'speech' |
 
 /** What an alliance is called here, also when nobody has a name yet. */
 export function nameOf(alliance: Alliance, { language, messages }: Speech): string {
-  return titleOf(alliance, language) || messages.builder.start.unnamed
+  return shownTitle(alliance, language) || messages.builder.start.unnamed
 }

@@ -1,5 +1,5 @@
 import type { Draft } from '../../core/alliance/keeping/draft.ts'
-import { titleOf } from '../../core/alliance/title.ts'
+import { shownTitle } from '../../core/alliance/shown-title.ts'
 import { languageTag } from '../../core/words/language-tag.ts'
 import { fill } from '../../core/words/messages.ts'
 import type { Content } from '../content.ts'
@@ -55,11 +55,11 @@ function KeptDraft({ content, draft, onResume, onRemove }: RowProps) {
   const { words, language, say } = useSpeech()
   const { alliance, changed } = draft
   const template = content.templates.find(({ id }) => id === alliance.template)
-  const title = titleOf(alliance, language) || words.start.unnamed
+  const title = shownTitle(alliance, language) || words.start.unnamed
   return (
     <li>
       <span>
-        <strong dir="auto">{title}</strong>
+        <strong>{title}</strong>
         <small>
           {template && `${say(template.title)} · `}
           {fill(words.start.changed, { moment: sayMoment(changed, language) })}

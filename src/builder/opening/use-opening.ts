@@ -1,4 +1,5 @@
 import type { OpenProblem } from '../../core/alliance/opening/open-problem.ts'
+import { isolated } from '../../core/alliance/shown-title.ts'
 import { fill } from '../../core/words/messages.ts'
 import { type Content, kindsIn } from '../content.ts'
 import type { Alliances } from '../desk/alliances.ts'
@@ -22,12 +23,13 @@ export function useOpening({ content, speech, engine, alliances, tell }: World) 
   const words = speech.messages.open
 
   async function openFile(file: File): Promise<void> {
-    tell({ text: fill(words.opening, { file: file.name }), tone: 'news' })
+    const name = isolated(file.name) // which turns no sentence around
+    tell({ text: fill(words.opening, { file: name }), tone: 'news' })
     try {
-      await openBytes(await readBytes(file), file.name)
+      await openBytes(await readBytes(file), name)
     } catch (reason) {
       console.warn('A file could not be opened.', reason)
-      tell({ text: fill(words.unreadable, { file: file.name }), tone: 'problem' })
+      tell({ text: fill(words.unreadable, { file: name }), tone: 'problem' })
     }
   }
 

@@ -4,7 +4,7 @@ import { OpenFile } from '../../builder/opening/OpenFile.tsx'
 import { pageBeside } from '../../builder/places/page-beside.ts'
 import { Step } from '../../builder/steps/Step.tsx'
 import type { Alliance } from '../../core/alliance/alliance.ts'
-import { titleOf } from '../../core/alliance/title.ts'
+import { shownTitle } from '../../core/alliance/shown-title.ts'
 import { sayDate } from '../../core/paper/dates.ts'
 import { fill } from '../../core/words/messages.ts'
 import { hashOf } from '../place.ts'
@@ -50,11 +50,11 @@ export function StartStep({ content, review }: Props) {
 
 function KeptAlliance({ alliance }: { readonly alliance: Alliance }) {
   const { words, language, messages } = useReviewSpeech()
-  const title = titleOf(alliance, language) || words.start.unnamed
+  const title = shownTitle(alliance, language) || words.start.unnamed
   return (
     <li>
       <span>
-        <strong dir="auto">{title}</strong>
+        <strong>{title}</strong>
         <small>
           <LastAgreed alliance={alliance} />
         </small>
