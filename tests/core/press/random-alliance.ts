@@ -1,10 +1,10 @@
 import * as fc from 'fast-check'
-import type { Alliance, Answer, Answers, Person } from '../../../src/core/alliance/alliance.ts'
+import type { Alliance, Answer, Answers, Person, Revision } from '../../../src/core/alliance/alliance.ts'
 import type { Question, Topic } from '../../../src/core/questions/question.ts'
 import type { Template } from '../../../src/core/templates/template.ts'
 import { randomText } from './random-text.ts'
 
-/** Alliances as nobody would write them: any text, 1 to 12 people, any questions answered or not, up to 20,000 characters. */
+/** Alliances as nobody would write them: any text, 1 to 12 people, any questions answered or not, looked back on or not. */
 export function randomAlliance(
   templates: readonly Template[],
   topics: readonly Topic[],
@@ -21,7 +21,7 @@ export function randomAlliance(
         people: fc.constant(people),
         questions: fc.constant([]),
         answers: randomAnswers(template, topics, people),
-        revisions: fc.constant([]),
+        revisions: fc.oneof(fc.constant([]), randomReviews(people)),
       }),
     ),
   )
@@ -36,6 +36,24 @@ function randomPeople(template: Template): fc.Arbitrary<Person[]> {
   return fc
     .array(named, { minLength: 1, maxLength: 12 })
     .map((people) => people.map((person, index) => ({ id: `p${index + 1}`, ...person })))
+}
+
+/** Up to 14 looks back, of which a few people gave numbers, so that there is a pulse to be drawn. */
+function randomReviews(people: readonly Person[]): fc.Arbitrary<Revision[]> {
+  const ids = ['pulse-goal', 'pulse-way', 'pulse-relationship']
+  const keys = ids.flatMap((id) => [id, ...people.map((person) => `${id}/${person.id}`)])
+  const step = fc.integer({ min: 1, max: 5 }).map((value): Answer => ({ kind: 'scale', value }))
+  const answers = fc.record(Object.fromEntries(keys.map((key) => [key, step])), { requiredKeys: [] })
+  return fc.array(answers, { minLength: 1, maxLength: 14 }).map((reviews) =>
+    reviews.map((given, index) => ({
+      on: `${2010 + index}-0${1 + (index % 9)}-15`,
+      note: '',
+      title: '',
+      people: [...people],
+      questions: [],
+      answers: withoutHoles(given),
+    })),
+  )
 }
 
 function randomAnswers(
