@@ -3,6 +3,7 @@ import type { Alliance, Answer, AnswerKey, Person, Revision } from '../alliance/
 import { type Change, diff } from '../alliance/comparing/diff.ts'
 import { fill } from '../words/messages.ts'
 import { say } from '../words/say.ts'
+import { visibleText } from '../words/visible-text.ts'
 import { composeAnswer, paragraph } from './compose-answer.ts'
 import { pulsesOf } from './compose-pulse.ts'
 import { type Composing, questionOf } from './composing.ts'
@@ -68,7 +69,7 @@ function personChange(
   after: Person | null,
   { messages }: Composing,
 ): readonly Question[] {
-  const [was, is] = [before?.name.trim() ?? '', after?.name.trim() ?? '']
+  const [was, is] = [visibleText(before?.name ?? ''), visibleText(after?.name ?? '')]
   return was === is ? [] : [asked(messages.paper.people, [replaced(was, is, 'people')])]
 }
 

@@ -3,6 +3,7 @@ import type { Alliance } from '../alliance/alliance.ts'
 import { titleOf } from '../alliance/title.ts'
 import { fill } from '../words/messages.ts'
 import { say } from '../words/say.ts'
+import { visibleText } from '../words/visible-text.ts'
 import { sentence } from './compose-answer.ts'
 import type { Composing } from './composing.ts'
 import { sayDate, sentenceLanguage } from './dates.ts'
@@ -34,7 +35,12 @@ export function composeHead(composing: Composing): readonly Block[] {
 /** A title of one's own runs as its words do; one that is made of names is a sentence in the paper's language. */
 function shownTitle(composing: Composing): string {
   const title = paperTitle(composing)
-  return composing.alliance?.title.trim() === '' ? inPaperDirection(title, composing.language) : title
+  return isNamedByPeople(composing) ? inPaperDirection(title, composing.language) : title
+}
+
+/** Nobody gave it a title, so it is called after its people. */
+function isNamedByPeople({ alliance }: Composing): boolean {
+  return alliance !== null && visibleText(alliance.title) === ''
 }
 
 /** Where the alliance stands: agreed on a day, or a draft of what may be agreed next. */
@@ -48,10 +54,11 @@ function standing(alliance: Alliance, { agreed, language, messages }: Composing)
 }
 
 /** Left out when the title says it all: names that nobody replaced, and everybody in the same role. */
-function whoTakesPart({ template, alliance, people, language, messages }: Composing): readonly Block[] {
+function whoTakesPart(composing: Composing): readonly Block[] {
+  const { template, people, language, messages } = composing
   const known = people.filter((person) => person.known)
   const sameRole = new Set(known.map(({ role }) => role)).size <= 1
-  if (known.length === 0 || (alliance?.title.trim() === '' && sameRole)) return []
+  if (known.length === 0 || (isNamedByPeople(composing) && sameRole)) return []
   const said = known.map(({ name, role }) => {
     const title = sameRole ? undefined : roleTitle(template, role, language)
     return title === undefined ? name : fill(messages.paper.personRole, { name, role: title })

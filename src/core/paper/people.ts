@@ -2,6 +2,7 @@ import type { Alliance, Person } from '../alliance/alliance.ts'
 import type { Template } from '../templates/template.ts'
 import { fill, type Messages } from '../words/messages.ts'
 import { say } from '../words/say.ts'
+import { visibleText } from '../words/visible-text.ts'
 
 /** A person as the paper calls them; `known` tells a real name from one that stands in. */
 export interface NamedPerson extends Person {
@@ -24,7 +25,7 @@ export function namedPeople(
 ): NamedPerson[] {
   const people = alliance?.people ?? blankPeople(template)
   return people.map((person, index) => {
-    const name = person.name.trim()
+    const name = visibleText(person.name)
     if (name !== '') return { ...person, name, known: true }
     const alone = people.filter(({ role }) => role === person.role).length === 1
     const role = alone ? roleTitle(template, person.role, language) : undefined

@@ -76,6 +76,12 @@ describe('a finished paper', () => {
     expect(paperOf(alliance({ people })).title).toBe('Our alliance')
   })
 
+  it('says who takes part as if it had no title, when nobody can see its title', () => {
+    const people = ['Maya', 'Tom'].map((name, index) => ({ id: `p${index + 1}`, name, role: 'coach' }))
+    const [unseen, untitled] = ['\u200b', ''].map((title) => paperOf(alliance({ title, people })))
+    expect(unseen?.blocks).toEqual(untitled?.blocks)
+  })
+
   it('says when it was agreed, and which version it is', () => {
     expect(titleOf(paperOf(agreedOn('2026-11-22')))?.line).toBe('Agreed on 22 November 2026 · version 1')
   })
@@ -100,15 +106,17 @@ describe('a finished paper', () => {
     expect(voices?.voices[0]?.blocks[0]?.kind).toBe('gap')
   })
 
-  it('lets the role stand in for a missing name, or a number where several have that role', () => {
-    const people = ['coach', 'client', 'client'].map((role, index) => ({
-      id: `p${index + 1}`,
-      name: '',
-      role,
-    }))
-    const voices = allBlocks(paperOf(alliance({ people })).blocks).find((block) => block.kind === 'voices')
-    expect(voices?.voices.map(({ name }) => name)).toEqual(['Coach', 'Person 2', 'Person 3'])
-  })
+  it.each([
+    ['missing', ''],
+    ['invisible', '\u200b'],
+  ])(
+    'lets the role stand in for a name that is %s, or a number where several have that role',
+    (_how, name) => {
+      const people = ['coach', 'client', 'client'].map((role, index) => ({ id: `p${index + 1}`, name, role }))
+      const voices = allBlocks(paperOf(alliance({ people })).blocks).find((block) => block.kind === 'voices')
+      expect(voices?.voices.map(({ name }) => name)).toEqual(['Coach', 'Person 2', 'Person 3'])
+    },
+  )
 
   it('says with the closing words when to look again', () => {
     const answers = { 'first-look': { kind: 'period', in: { count: 1, unit: 'months' } } } as const
