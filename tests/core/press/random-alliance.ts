@@ -21,7 +21,7 @@ export function randomAlliance(
         people: fc.constant(people),
         questions: fc.constant([]),
         answers: randomAnswers(template, topics, people),
-        revisions: fc.oneof(fc.constant([]), randomReviews(people)),
+        revisions: fc.oneof(fc.constant<Revision[]>([]), randomReviews(people)),
       }),
     ),
   )
