@@ -2,6 +2,7 @@ import { type Pulse, pulse, pulseInNumbers } from '../alliance/pulse.ts'
 import type { Question } from '../questions/question.ts'
 import { fill } from '../words/messages.ts'
 import { say } from '../words/say.ts'
+import { visibleText } from '../words/visible-text.ts'
 import type { Composing } from './composing.ts'
 import { dateLocale, sayDate, sentenceLanguage } from './dates.ts'
 import type { Picture, Series } from './paper.ts'
@@ -38,7 +39,7 @@ export function composePulse(question: Question, composing: Composing): readonly
 /** As the person is called everywhere on the paper, also without a name and after having left. */
 function nameOf({ name, person }: Series, { people, messages }: Composing): string {
   if (person === null) return messages.paper.together
-  return people[person]?.name ?? (name.trim() || fill(messages.paper.person, { number: person + 1 }))
+  return people[person]?.name ?? (visibleText(name) || fill(messages.paper.person, { number: person + 1 }))
 }
 
 /** Every pulse that is long enough to be drawn. */
