@@ -9,13 +9,12 @@ import { useDesk } from './desk/use-desk.ts'
 import { useGone } from './desk/use-gone.ts'
 import type { PaperJob } from './engine/engine-job.ts'
 import { useEngine } from './engine/use-engine.ts'
-import { dayOf } from './finish/day.ts'
 import { fileName } from './finish/file-name.ts'
 import { usePaper } from './finish/use-paper.ts'
 import { useWishes } from './finish/use-wishes.ts'
 import { formOf } from './form.ts'
 import type { KeptText } from './keeping/draft.ts'
-import { saveData, saveText } from './keeping/save-data.ts'
+import { dataFile, saveData, saveText } from './keeping/save-data.ts'
 import { useDrop } from './opening/use-drop.ts'
 import { useOpening } from './opening/use-opening.ts'
 import { useSharedFile } from './opening/use-shared-file.ts'
@@ -69,7 +68,7 @@ export function useBuilder(content: Content, speech: Speech) {
     firstQuestions: nextPlace(route, { kind: 'people' }),
     startAfresh: alliances.startAfresh,
     changeKind: alliances.changeKind,
-    saveData: () => alliance && saveData(alliance, nameFor(dayOf(new Date()), 'alliance.json')),
+    saveData: () => alliance && saveData(alliance, dataFile(titleOn(paper, speech))),
     start: {
       drafts: desk.desk.drafts,
       damaged: desk.desk.damaged,
@@ -77,8 +76,7 @@ export function useBuilder(content: Content, speech: Speech) {
       onChoose: (template: string) => alliances.begin(template, brought),
       onResume: alliances.resume,
       onRemove: alliances.remove,
-      onSaveDamaged: (text: KeptText) =>
-        saveText(text.json, fileName('', dayOf(new Date()), 'alliance.json')),
+      onSaveDamaged: (text: KeptText) => saveText(text.json, dataFile('')),
       onFile: openFile,
     },
   }

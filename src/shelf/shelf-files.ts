@@ -1,18 +1,18 @@
 import { dayOf } from '../builder/finish/day.ts'
 import { fileName } from '../builder/finish/file-name.ts'
 import type { KeptText } from '../builder/keeping/draft.ts'
-import { saveText } from '../builder/keeping/save-data.ts'
+import { dataFile, saveData, saveText } from '../builder/keeping/save-data.ts'
 import { download } from '../builder/opening/files.ts'
 import type { Draft } from '../core/alliance/keeping/draft.ts'
 
 /** Hands over one alliance as its data file. */
 export function saveDraft({ alliance }: Draft, title: string): void {
-  saveText(JSON.stringify(alliance, null, 2), fileName(title, dayOf(new Date()), 'alliance.json'))
+  saveData(alliance, dataFile(title))
 }
 
 /** Hands over what can't be read any more, as it is. */
 export function saveDamaged({ json }: KeptText): void {
-  saveText(json, fileName('', dayOf(new Date()), 'alliance.json'))
+  saveText(json, dataFile(''))
 }
 
 /** Hands over all alliances in one file; gives back its name. */

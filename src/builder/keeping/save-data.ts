@@ -1,12 +1,24 @@
 import type { Alliance } from '../../core/alliance/alliance.ts'
+import { dayOf } from '../finish/day.ts'
+import { fileName } from '../finish/file-name.ts'
 import { download } from '../opening/files.ts'
 
 /** Hands over the alliance as its data file, without the engine: it works when nothing else does. */
-export async function saveData(alliance: Alliance, name: string): Promise<void> {
-  saveText(JSON.stringify(alliance, null, 2), name)
+export function saveData(alliance: Alliance, name: string): void {
+  saveText(dataText(alliance), name)
 }
 
 /** Hands over whatever was found, readable or not. */
 export function saveText(text: string, name: string): void {
   download(name, 'application/json', text)
+}
+
+/** What the data file of an alliance says. */
+export function dataText(alliance: Alliance): string {
+  return JSON.stringify(alliance, null, 2)
+}
+
+/** What a data file is called that is saved today; the title may be empty. */
+export function dataFile(title: string): string {
+  return fileName(title, dayOf(new Date()), 'alliance.json')
 }

@@ -13,7 +13,7 @@ export function apartSendable(apart: Apart, title: string, words: SharingMessage
     title,
     file: fileName(name, dayOf(new Date()), 'apart.json'),
     pack: (lock) => apartToFragment(apart, lock),
-    text: () => JSON.stringify(apart, null, 2),
+    text: JSON.stringify(apart, null, 2),
     tooLong: words.link.tooLong,
   }
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { hintId } from '../../builder/inputs/Labelled.tsx'
+import { dataFile, dataText } from '../../builder/keeping/save-data.ts'
 import { pageBeside } from '../../builder/places/page-beside.ts'
 import { Step } from '../../builder/steps/Step.tsx'
 import type { Alliance } from '../../core/alliance/alliance.ts'
@@ -8,7 +9,6 @@ import { shownTitle } from '../../core/alliance/shown-title.ts'
 import { titleOf } from '../../core/alliance/title.ts'
 import type { Template } from '../../core/templates/template.ts'
 import { GoesAlong } from '../GoesAlong.tsx'
-import { allianceFile, allianceText } from '../save-alliance.ts'
 import { useWords } from '../words.ts'
 import { SendAs, type Sendable } from './SendAs.tsx'
 
@@ -27,9 +27,9 @@ export function SendAlliance({ alliance, templates }: Props) {
   const sent = isShortened ? { ...alliance, revisions: [] } : alliance
   const sendable: Sendable = {
     title: titleOf(alliance, language) || words.unnamed,
-    file: allianceFile(alliance, language),
+    file: dataFile(titleOf(alliance, language)),
     pack: (lock) => toFragment(sent, lock),
-    text: () => allianceText(sent),
+    text: dataText(sent),
     tooLong: hasVersions && !isShortened ? words.link.tooLongVersions : words.link.tooLong,
   }
   return (

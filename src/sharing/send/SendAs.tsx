@@ -10,7 +10,7 @@ export interface Sendable {
   readonly title: string // of the message, where the device shares it
   readonly file: string // the name of the file
   readonly pack: (lock?: Lock) => Promise<string | TooLong>
-  readonly text: () => string
+  readonly text: string
   readonly tooLong: string // what to do when the link is too long
 }
 
@@ -18,9 +18,9 @@ export interface Sendable {
 export function SendAs({ sendable }: { readonly sendable: Sendable }) {
   const { words } = useWords()
   const [saved, setSaved] = useState<string | null>(null) // the text of the file
-  const text = sendable.text()
+  const { text, file } = sendable
   const save = () => {
-    saveText(text, sendable.file)
+    saveText(text, file)
     setSaved(text)
   }
   return (
@@ -33,7 +33,7 @@ export function SendAs({ sendable }: { readonly sendable: Sendable }) {
           {words.file.save}
         </button>
         <p class="said" role="status">
-          {saved === text && fill(words.file.saved, { file: sendable.file })}
+          {saved === text && fill(words.file.saved, { file })}
         </p>
       </section>
     </div>

@@ -20,7 +20,7 @@ export function useMaking(sendable: Sendable, passphrase: string | null) {
   useLayoutEffect(() => {
     wanted.current += 1
     setMade({ kind: 'nothing' })
-  }, [sendable.text(), passphrase])
+  }, [sendable.text, passphrase])
   const make = async () => {
     const asked = wanted.current
     setMade({ kind: 'busy' })
