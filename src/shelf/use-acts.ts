@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { sayGone, telling, tellingGone } from '../builder/keeping/gone.ts'
 import type { Saving } from '../builder/keeping/keeper.ts'
 import type { Base } from '../builder/keeping/what-to-write.ts'
 import type { News } from '../builder/Notice.tsx'
@@ -8,7 +9,6 @@ import { titleOf } from '../core/alliance/title.ts'
 import { fill } from '../core/words/messages.ts'
 import { duplicate } from './duplicate.ts'
 import { focusShelf } from './focus-shelf.ts'
-import { sayGone, telling, tellingGone } from './put-away.ts'
 import { saveBackup, saveDamaged, saveDraft } from './shelf-files.ts'
 import type { useShelf } from './use-shelf.ts'
 import type { ShelfMessages } from './words.ts'
@@ -20,9 +20,10 @@ export function useActs(
   language: string,
 ) {
   const words = messages.shelf
-  const [told, setTold] = useState(telling(null))
+  const [told, setTold] = useState(telling<Draft>(null))
   const { gone } = told
-  const news = gone.length === 0 ? told.news : sayGone(gone, words, language, bringBack)
+  const titles = gone.map(({ alliance }) => shownTitle(alliance, language) || words.unnamed)
+  const news = gone.length === 0 ? told.news : sayGone(titles, words, bringBack)
   const tell = (next: News | null) => setTold(telling(next))
   const nameOf = ({ alliance }: Draft) => titleOf(alliance, alliance.language) || words.unnamed
 
