@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
+import { beginRound } from '../../src/core/alliance/apart/round-steps.ts'
 import { wantedRound } from '../../src/sharing/apart/wanted-round.ts'
-import { beginRound } from '../../src/sharing/round-steps.ts'
 import { agreed } from './sample.ts'
 
 const inRound = agreed({ id: 'in-a-round' })

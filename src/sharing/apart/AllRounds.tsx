@@ -1,11 +1,11 @@
 import type { Content } from '../../builder/content.ts'
 import { pageBeside } from '../../builder/places/page-beside.ts'
 import { Step } from '../../builder/steps/Step.tsx'
+import type { Round } from '../../core/alliance/apart/round.ts'
 import type { Draft } from '../../core/alliance/keeping/draft.ts'
 import { shownTitle } from '../../core/alliance/shown-title.ts'
 import { fill } from '../../core/words/messages.ts'
 import { namesIn } from '../names-in.ts'
-import type { Round } from '../round.ts'
 import { useWords } from '../words.ts'
 import type { useRounds } from './use-rounds.ts'
 

@@ -1,6 +1,6 @@
 import type { Content } from '../../builder/content.ts'
-import type { Round } from '../round.ts'
-import { replyRound, sealRound } from '../round-steps.ts'
+import type { Round } from '../../core/alliance/apart/round.ts'
+import { replyRound, sealRound } from '../../core/alliance/apart/round-steps.ts'
 import type { Kept } from '../use-kept.ts'
 import { RepliedRound } from './RepliedRound.tsx'
 import { SealedRound } from './SealedRound.tsx'

@@ -1,7 +1,7 @@
 import { Step } from '../../builder/steps/Step.tsx'
+import type { RoundAt } from '../../core/alliance/apart/round.ts'
 import { fill } from '../../core/words/messages.ts'
 import { namesIn } from '../names-in.ts'
-import type { RoundAt } from '../round.ts'
 import { SendAs } from '../send/SendAs.tsx'
 import { useWords } from '../words.ts'
 import { apartSendable } from './apart-sendable.ts'

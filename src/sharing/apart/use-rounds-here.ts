@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks'
-import type { Round } from '../round.ts'
-import { allRounds, changeRound, keepRound, removeRound } from '../round-store.ts'
+import { allRounds, changeRound, keepRound, removeRound } from '../../builder/keeping/round-store.ts'
+import type { Round } from '../../core/alliance/apart/round.ts'
 import { useSlowly } from './use-slowly.ts'
 
 /** The rounds that this browser keeps, and how they change. */

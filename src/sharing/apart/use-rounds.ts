@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
+import { beginRound } from '../../core/alliance/apart/round-steps.ts'
 import type { Draft } from '../../core/alliance/keeping/draft.ts'
-import { beginRound } from '../round-steps.ts'
 import { focusTop } from '../use-focus-on.ts'
 import type { Kept } from '../use-kept.ts'
 import type { SharingMessages } from '../words.ts'

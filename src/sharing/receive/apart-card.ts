@@ -1,7 +1,7 @@
 import { hashOf } from '../../core/alliance/apart/answer-apart.ts'
 import type { Apart, Invitation } from '../../core/alliance/apart/apart.ts'
-import type { Round } from '../round.ts'
-import { joinRound, roundFor, withReply, withReveal } from '../round-steps.ts'
+import type { Round } from '../../core/alliance/apart/round.ts'
+import { joinRound, roundFor, withReply, withReveal } from '../../core/alliance/apart/round-steps.ts'
 
 /** What a step of answering apart means in this browser; `next` is the round as it will be once somebody goes on. */
 export type ApartCard =

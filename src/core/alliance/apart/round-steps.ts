@@ -1,7 +1,7 @@
-import type { Alliance } from '../core/alliance/alliance.ts'
-import { hashOf, invite, reply, reveal, verify } from '../core/alliance/apart/answer-apart.ts'
-import type { Invitation, Reply, Reveal } from '../core/alliance/apart/apart.ts'
-import { invitedAlliance } from '../core/alliance/apart/parse-apart.ts'
+import type { Alliance } from '../alliance.ts'
+import { hashOf, invite, reply, reveal, verify } from './answer-apart.ts'
+import type { Invitation, Reply, Reveal } from './apart.ts'
+import { invitedAlliance } from './parse-apart.ts'
 import type { Round, RoundAt } from './round.ts'
 
 type Moment = Pick<Round, 'changed'>

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import { allianceSchema } from '../core/alliance/alliance.ts'
-import { invitationSchema, replySchema, revealSchema } from '../core/alliance/apart/apart.ts'
+import { allianceSchema } from '../alliance.ts'
+import { invitationSchema, replySchema, revealSchema } from './apart.ts'
 
 const common = { id: z.string().check(z.minLength(1), z.maxLength(64)), changed: z.int() } // since 1970, in ms
 const me = z.nullable(replySchema.shape.by) // null until somebody has said who they are

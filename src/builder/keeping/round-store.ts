@@ -1,7 +1,7 @@
-import { withDatabase } from '../builder/keeping/database.ts'
-import type { Reply } from '../core/alliance/apart/apart.ts'
-import { parseRound, type Round, type RoundAt } from './round.ts'
-import { withReply } from './round-steps.ts'
+import type { Reply } from '../../core/alliance/apart/apart.ts'
+import { parseRound, type Round, type RoundAt } from '../../core/alliance/apart/round.ts'
+import { withReply } from '../../core/alliance/apart/round-steps.ts'
+import { withDatabase } from './database.ts'
 
 /** The rounds that this browser keeps, the last changed first; those that can't be read are left alone. */
 export async function allRounds(): Promise<readonly Round[]> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseRound, type RoundAt } from '../../src/sharing/round.ts'
+import { parseRound, type RoundAt } from '../../../../src/core/alliance/apart/round.ts'
 import {
   beginRound,
   joinRound,
@@ -9,9 +9,9 @@ import {
   sealRound,
   withReply,
   withReveal,
-} from '../../src/sharing/round-steps.ts'
-import { alliance } from '../builder/sample.ts'
-import { agreed, random, text } from './sample.ts'
+} from '../../../../src/core/alliance/apart/round-steps.ts'
+import { alliance } from '../../../builder/sample.ts'
+import { agreed, random, text } from '../../../sharing/sample.ts'
 
 const at = { changed: 5 }
 
