@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import { answerKeySchema, answerSchema, personSchema } from '../alliance.ts'
+import { limits } from '../limits.ts'
 
-const title = z.string().check(z.maxLength(500))
+const title = z.string().check(z.maxLength(limits.name))
 
 /** A place where both sides changed something and neither change is the obvious one; null where one took it out. */
 export const conflictSchema = z.discriminatedUnion('kind', [

@@ -1,4 +1,6 @@
-const mostInside = 10_000 // 24 people would have to answer 400 questions each
+import { limits } from '../limits.ts'
+
+const mostInside = limits.answers
 const mostParts = 30_000
 
 /**
@@ -20,7 +22,7 @@ export function isBounded(value: unknown): boolean {
 }
 
 const deepest = 32
-const mostOpenings = 250_000 // 200 revisions with a thousand answers each
+const mostOpenings = 330_000 // more than an alliance of five million letters can have, fifteen or more for each
 
 /**
  * Whether a JSON text is worth reading: one of five megabytes that holds nothing but brackets would take a second

@@ -1,15 +1,22 @@
 import * as z from 'zod/mini'
-import { type Alliance, allianceSchema, revisionSchema } from '../alliance.ts'
+import {
+  type Alliance,
+  type Answer,
+  allianceSchema,
+  answerKeySchema,
+  answerSchema,
+  revisionSchema,
+} from '../alliance.ts'
+import { limits } from '../limits.ts'
 import { isBounded, isTame } from './bounded.ts'
 import type { OpenProblem } from './open-problem.ts'
 
 /** A longer text is not read at all: thousands of pages of agreements are not an alliance. */
-export const mostText = 5_000_000
+export const mostText = limits.file
 
 const envelopeSchema = z.object({
   format: z.literal('alliance'),
   version: z.int().check(z.minimum(1)),
-  revisions: z.optional(z.unknown()),
 })
 
 /** The alliance that a saved file holds, or why it can't be opened; whatever the text, it never throws. */
@@ -17,10 +24,20 @@ export function parseAlliance(json: string): Alliance | OpenProblem {
   if (beginsAs('alliance-backup', json)) return { problem: 'backup' }
   if (json.length > mostText) return { problem: 'too-large' }
   const value = parseJson(json)
+  const read = readAlliance(value)
+  const isOurs = 'problem' in read && read.problem === 'not-ours' && isTorn(json, value, 'alliance')
+  return isOurs ? { problem: 'damaged' } : read
+}
+
+/**
+ * The alliance in a value that we keep ourselves, or why it can't be read; it never throws. It asks for all that a file
+ * is asked for but its length: whatever was kept here can be read here.
+ */
+export function readAlliance(value: unknown): Alliance | OpenProblem {
   const envelope = envelopeSchema.safeParse(value)
-  if (!envelope.success) return { problem: isTorn(json, value, 'alliance') ? 'damaged' : 'not-ours' }
+  if (!envelope.success) return { problem: 'not-ours' }
   if (envelope.data.version > 1) return { problem: 'too-new' }
-  return readAlliance({ ...Object(value) }, envelope.data.revisions) ?? { problem: 'damaged' }
+  return wholeAlliance({ ...Object(value) }) ?? { problem: 'damaged' }
 }
 
 /** What the text says, or nothing when it isn't JSON or is only there to do harm; some editors put a byte order mark before it. */
@@ -43,27 +60,49 @@ export function beginsAs(format: string, text: string): boolean {
   return RegExp(`^\\s*\\{\\s*"format"\\s*:\\s*"${format}"`).test(text)
 }
 
-/** Piece by piece, so that the schema never gathers the mistakes of a whole hostile file at once. */
-function readAlliance(whole: object, revisions: unknown): Alliance | undefined {
-  if (!Array.isArray(revisions) || revisions.length > 200) return undefined
-  const workingCopy = read(allianceSchema, { ...whole, revisions: [] })
-  const agreed = readEach(revisions)
+function wholeAlliance({ revisions, ...whole }: Readonly<Record<string, unknown>>): Alliance | undefined {
+  if (!Array.isArray(revisions) || revisions.length > limits.versions) return undefined
+  const workingCopy = inPieces(allianceSchema, { ...whole, revisions: [] })
+  const agreed = workingCopy && allOf(revisions, (revision) => inPieces(revisionSchema, revision))
   if (workingCopy === undefined || agreed === undefined) return undefined
   const alliance = { ...workingCopy, revisions: agreed }
   return hasTwins(alliance) || !isLanguage(alliance.language) ? undefined : alliance
 }
 
-function readEach(revisions: readonly unknown[]): Alliance['revisions'] | undefined {
-  const agreed: Alliance['revisions'] = []
-  for (const revision of revisions) {
-    const one = read(revisionSchema, revision)
-    if (one === undefined) return undefined
-    agreed.push(one)
-  }
-  return agreed
+/** Piece by piece, answer by answer, so that the schema never gathers the mistakes of a whole hostile file at once. */
+function inPieces<T extends { answers: Record<string, Answer> }>(
+  schema: z.ZodMiniType<T>,
+  value: unknown,
+): T | undefined {
+  const { answers, ...head } = Object(value)
+  const read = piece(schema, { ...head, answers: {} })
+  const said = read && answersIn(answers)
+  return read && said && { ...read, answers: said }
 }
 
-function read<T>(schema: z.ZodMiniType<T>, value: unknown): T | undefined {
+function answersIn(answers: unknown): Record<string, Answer> | undefined {
+  if (typeof answers !== 'object' || answers === null || Array.isArray(answers)) return undefined
+  const entries = Object.entries(answers).filter(([key]) => key !== '__proto__') // which nobody wrote
+  if (entries.length > limits.answers) return undefined
+  const read = allOf(entries, ([key, value]) => {
+    const answer = answerKeySchema.safeParse(key).success ? piece(answerSchema, value) : undefined
+    return answer && ([key, answer] as const)
+  })
+  return read && Object.fromEntries(read)
+}
+
+/** All of them read, or nothing when one of them can't be. */
+function allOf<Raw, T>(values: readonly Raw[], read: (value: Raw) => T | undefined): T[] | undefined {
+  const all: T[] = []
+  for (const value of values) {
+    const one = read(value)
+    if (one === undefined) return undefined
+    all.push(one)
+  }
+  return all
+}
+
+function piece<T>(schema: z.ZodMiniType<T>, value: unknown): T | undefined {
   return isBounded(value) ? schema.safeParse(value).data : undefined
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseAlliance } from '../../../../src/core/alliance/opening/parse.ts'
+import { parseAlliance, readAlliance } from '../../../../src/core/alliance/opening/parse.ts'
 import { anAlliance, list, text } from '../an-alliance.ts'
 
 const full = anAlliance({
@@ -80,3 +80,34 @@ describe('parseAlliance', () => {
     )
   })
 })
+
+describe('readAlliance', () => {
+  it('reads of our own store what is longer than any file that is opened', () => {
+    const long = text('word '.repeat(9_900))
+    const answers = Object.fromEntries(Array.from({ length: 110 }, (_, index) => [`why-${index}`, long]))
+    const longest = anAlliance({ answers })
+    expect(parseAlliance(JSON.stringify(longest))).toEqual({ problem: 'too-large' })
+    expect(readAlliance(JSON.parse(JSON.stringify(longest)))).toEqual(longest)
+  })
+
+  it('reads every version that an alliance has room for, however many points are in it', () => {
+    const points = list(...Array.from({ length: 200 }, (_, index) => `${index}`))
+    const answers = Object.fromEntries(Array.from({ length: 160 }, (_, index) => [`why-${index}`, points]))
+    expect(readAlliance(anAlliance({ answers }))).toEqual(anAlliance({ answers }))
+  })
+
+  it.each([
+    ['nothing', undefined, 'not-ours'],
+    ['a list', [], 'not-ours'],
+    ['a later version', { format: 'alliance', version: 2 }, 'too-new'],
+    ['only the envelope', { format: 'alliance', version: 1 }, 'damaged'],
+    ['a word where answers should be', { ...full, answers: 'word' }, 'damaged'],
+    ['twenty-five people', { ...full, people: manyPeople(25) }, 'damaged'],
+  ])('says of %s that it is %s', (_name, value, problem) => {
+    expect(readAlliance(value)).toEqual({ problem })
+  })
+})
+
+function manyPeople(count: number) {
+  return Array.from({ length: count }, (_, index) => ({ id: `p${index + 1}`, name: '', role: 'partner' }))
+}
