@@ -1,5 +1,6 @@
 import type { Messages } from '../core/words/messages.ts'
 import type { Content } from './content.ts'
+import { isInFile } from './desk/desk.ts'
 import { questionIn } from './form.ts'
 import { Conflicts } from './keeping/Conflicts.tsx'
 import { SaveStatus } from './keeping/SaveStatus.tsx'
@@ -54,7 +55,7 @@ function Foot({ builder: { desk, preview, saveData, startAfresh } }: { readonly 
   const { words } = useSpeech()
   return (
     <div class="foot">
-      <SaveStatus saving={desk.saving} onSave={saveData} />
+      <SaveStatus saving={desk.saving} hasFile={isInFile(desk)} onSave={saveData} />
       <button type="button" class="quiet" onClick={startAfresh}>
         {words.afresh}
       </button>

@@ -68,7 +68,12 @@ export function useBuilder(content: Content, speech: Speech) {
     firstQuestions: nextPlace(route, { kind: 'people' }),
     startAfresh: alliances.startAfresh,
     changeKind: alliances.changeKind,
-    saveData: () => alliance && saveData(alliance, dataFile(titleOn(paper, speech))),
+    noteFile: desk.noteFile,
+    saveData: () => {
+      if (alliance === null) return
+      saveData(alliance, dataFile(titleOn(paper, speech)))
+      desk.noteFile()
+    },
     start: {
       drafts: desk.desk.drafts,
       damaged: desk.desk.damaged,

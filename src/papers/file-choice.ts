@@ -1,7 +1,8 @@
 import { sheetFor } from '../core/layout/sheet-for.ts'
 import { languageTag } from '../core/words/language-tag.ts'
 
-const kept = 'paper-choice'
+const kept = `before-we-begin:${import.meta.env.BASE_URL.replace(/\/*$/, '/')}:paper-choice`
+const oldName = 'paper-choice' // before two copies of the site on one host were told apart
 
 /**
  * <file-choice>: radio buttons that say which files are shown. A file that says nothing about a question fits every
@@ -41,7 +42,9 @@ function usualSheet(): string {
 
 function remembered(): Readonly<Record<string, string>> {
   try {
-    return Object.fromEntries(new URLSearchParams(localStorage.getItem(kept) ?? ''))
+    return Object.fromEntries(
+      new URLSearchParams(localStorage.getItem(kept) ?? localStorage.getItem(oldName) ?? ''),
+    )
   } catch {
     return {} // a browser that keeps nothing chooses anew on each page
   }
@@ -50,6 +53,7 @@ function remembered(): Readonly<Record<string, string>> {
 function remember(choice: Readonly<Record<string, string>>): void {
   try {
     localStorage.setItem(kept, new URLSearchParams(choice).toString())
+    localStorage.removeItem(oldName)
   } catch (reason) {
     console.info('The choice of paper could not be kept.', reason)
   }

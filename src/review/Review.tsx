@@ -1,4 +1,5 @@
 import type { Content } from '../builder/content.ts'
+import { isInFile } from '../builder/desk/desk.ts'
 import { questionIn } from '../builder/form.ts'
 import { Conflicts } from '../builder/keeping/Conflicts.tsx'
 import { SaveStatus } from '../builder/keeping/SaveStatus.tsx'
@@ -36,7 +37,7 @@ export default function Review({ content, language, messages }: Props) {
           <CurrentStep content={content} review={review} />
           {reviewed && (
             <div class="foot">
-              <SaveStatus saving={desk.saving} onSave={review.saveData} />
+              <SaveStatus saving={desk.saving} hasFile={isInFile(desk)} onSave={review.saveData} />
             </div>
           )}
         </div>

@@ -32,7 +32,8 @@ export function useReviewArrival({ speech, desk, alliances, place, setPlace, tel
 
   async function arrive(): Promise<void> {
     const { drafts, damaged } = await desk.wake()
-    forgetOtherReviews([...drafts.map(({ alliance }) => alliance.id), ...damaged.map(({ id }) => id)])
+    const kept = [...drafts.map(({ alliance }) => alliance.id), ...damaged.map(({ id }) => id)]
+    if (desk.now().saving === 'nothing') forgetOtherReviews(kept) // else nobody knows what is kept
     const there = placeOf(location.hash) ?? { kind: 'start' }
     if (there.kind !== 'start') lay(there.id)
     if (there.kind === 'start' || desk.now().alliance?.id === there.id) setPlace(there)

@@ -67,7 +67,12 @@ export function useReview(content: Content, speech: Speech<ReviewMessages>) {
     },
     ...{ progress, note, reviewed, openFile, nameFor },
     isPulseNew: alliance !== null && isPulseNew(alliance, progress.hasPulse),
-    saveData: () => alliance && saveData(alliance, nameFor(dayOf(new Date()), 'alliance.json')),
+    noteFile: desk.noteFile,
+    saveData: () => {
+      if (alliance === null) return
+      saveData(alliance, nameFor(dayOf(new Date()), 'alliance.json'))
+      desk.noteFile()
+    },
   }
 }
 

@@ -18,8 +18,8 @@ export function useKept(): Kept {
   return useMemo(() => {
     const store = openDraftStore(openTabs().tell)
     const all = async () => {
-      const { recalled, saving } = await lookForDrafts(store)
-      if (saving === 'refused') throw new Error('This browser keeps nothing, or doesn’t show it.')
+      const { recalled, saving, reason } = await lookForDrafts(store)
+      if (saving !== 'nothing') throw reason
       return recalled.drafts
     }
     return {

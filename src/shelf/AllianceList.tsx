@@ -10,33 +10,82 @@ import { useShelfWords } from './words.ts'
 interface Props {
   readonly rows: readonly Row[]
   readonly onCopy: (draft: Draft) => void
+  readonly onArchive: (draft: Draft) => void
   readonly onRemove: (draft: Draft) => void
 }
 
 const orders: readonly Order[] = ['changed', 'checkIn', 'title', 'version']
 
-/** All alliances, to search, to put in order and to open. */
-export function AllianceList({ rows, onCopy, onRemove }: Props) {
+/** All alliances, to search, to put in order and to open; those that were put away lie folded below. */
+export function AllianceList({ rows, ...acts }: Props) {
   const { words, language } = useShelfWords()
   const [search, setSearch] = useState('')
   const [order, setOrder] = useState<Order>('changed')
+  const isAway = ({ draft }: Row) => draft.archived !== undefined
   const found = findRows(rows, search, order, language)
-  const isAll = found.length === rows.length
-  const count = rows.length === 1 ? words.one : fill(words.count, { count: rows.length })
+  const shown = found.filter((row) => !isAway(row))
+  const away = rows.filter(isAway)
   return (
     <>
       <ShelfTools {...{ search, order }} onSearch={setSearch} onOrder={setOrder} />
       <p class="count" id="shelf-count" role="status" tabIndex={-1}>
-        {isAll ? count : fill(words.found, { found: found.length, count: rows.length })}
+        <Count found={shown.length} all={rows.length - away.length} />
       </p>
       {found.length === 0 && <p>{fill(words.nothingFound, { words: search.trim() })}</p>}
-      {found.length > 0 && <Columns />}
-      <ul class="alliances">
-        {found.map((row) => (
-          <AllianceRow key={row.draft.alliance.id} {...{ row, onCopy, onRemove }} />
-        ))}
-      </ul>
+      {shown.length > 0 && <Columns />}
+      <Rows rows={shown} {...acts} />
+      {away.length > 0 && (
+        <Archived
+          found={found.filter(isAway)}
+          all={away.length}
+          isSearching={search.trim() !== ''}
+          {...acts}
+        />
+      )}
     </>
+  )
+}
+
+function Rows({ rows, ...acts }: Props) {
+  return (
+    <ul class="alliances">
+      {rows.map((row) => (
+        <AllianceRow key={row.draft.alliance.id} row={row} {...acts} />
+      ))}
+    </ul>
+  )
+}
+
+function Count({ found, all }: { readonly found: number; readonly all: number }) {
+  const { words } = useShelfWords()
+  if (all === 0) return <>{words.allArchived}</>
+  if (found !== all) return <>{fill(words.found, { found, count: all })}</>
+  return <>{all === 1 ? words.one : fill(words.count, { count: all })}</>
+}
+
+interface ArchivedProps extends Omit<Props, 'rows'> {
+  readonly found: readonly Row[]
+  readonly all: number
+  readonly isSearching: boolean
+}
+
+/** What was put away: folded, unless a search finds something in it. */
+function Archived({ found, all, isSearching, ...acts }: ArchivedProps) {
+  const { words } = useShelfWords()
+  const [isOpen, setOpen] = useState(false)
+  const isFound = isSearching && found.length > 0
+  const count = all === 1 ? words.archivedOne : fill(words.archivedCount, { count: all })
+  return (
+    <details
+      class="archived"
+      open={isOpen || isFound}
+      onToggle={({ currentTarget: { open } }) => isFound || setOpen(open)}
+    >
+      <summary>
+        {isSearching ? fill(words.archivedFound, { found: found.length, count: all }) : count}
+      </summary>
+      <Rows rows={found} {...acts} />
+    </details>
   )
 }
 

@@ -12,11 +12,12 @@ import { useShelfWords } from './words.ts'
 interface Props {
   readonly row: Row
   readonly onCopy: (draft: Draft) => void
+  readonly onArchive: (draft: Draft) => void // or back on the shelf
   readonly onRemove: (draft: Draft) => void
 }
 
 /** One alliance: what it is called, who takes part, and how it stands with it. */
-export function AllianceRow({ row, onCopy, onRemove }: Props) {
+export function AllianceRow({ row, ...acts }: Props) {
   const { words, language } = useShelfWords()
   const { draft, kind, people, version } = row
   const title = row.title || words.unnamed
@@ -42,7 +43,7 @@ export function AllianceRow({ row, onCopy, onRemove }: Props) {
           {version === 0 ? words.draft : fill(words.version, { number: version })}
         </Fact>
       </dl>
-      <Acts {...{ draft, title, onCopy, onRemove }} />
+      <Acts {...{ draft, title }} {...acts} />
     </li>
   )
 }
@@ -52,8 +53,9 @@ interface ActsProps extends Omit<Props, 'row'> {
   readonly title: string // said with each act, for those who don't see the row
 }
 
-function Acts({ draft, title, onCopy, onRemove }: ActsProps) {
+function Acts({ draft, title, onCopy, onArchive, onRemove }: ActsProps) {
   const { words } = useShelfWords()
+  const isAway = draft.archived !== undefined
   return (
     <p class="acts">
       <a href={lookAgainAddress(draft.alliance.id)} aria-label={fill(words.lookAgainNamed, { title })}>
@@ -69,6 +71,14 @@ function Acts({ draft, title, onCopy, onRemove }: ActsProps) {
         onClick={() => onCopy(draft)}
       >
         {words.duplicate}
+      </button>
+      <button
+        type="button"
+        class="quiet"
+        aria-label={fill(isAway ? words.unarchiveNamed : words.archiveNamed, { title })}
+        onClick={() => onArchive(draft)}
+      >
+        {isAway ? words.unarchive : words.archive}
       </button>
       <button
         type="button"

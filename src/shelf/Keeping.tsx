@@ -1,19 +1,23 @@
 import { useEffect, useState } from 'preact/hooks'
+import { changedSince } from '../builder/keeping/backup-note.ts'
+import { useForgetful } from '../builder/keeping/use-forgetful.ts'
 import { fill } from '../core/words/messages.ts'
+import { BackUp } from './BackUp.tsx'
 import { ChooseBackup } from './ChooseBackup.tsx'
 import { askToKeep, type Firmness, lookAtFirmness, lookAtRoom, type Room } from './room.ts'
 import { sayMoment, saySize } from './say.ts'
-import type { Kept } from './use-shelf.ts'
+import { heldIn, type Kept } from './use-shelf.ts'
 import { useShelfWords } from './words.ts'
 
 interface Props {
   readonly kept: Kept
-  readonly onBackUp: () => void
+  readonly isBusy: boolean // a backup is being made
+  readonly onBackUp: (passphrase?: string) => void
   readonly onFile: (file: File) => void
 }
 
 /** Where all of it is kept, how firmly, and how to have a copy elsewhere. */
-export function Keeping({ kept, onBackUp, onFile }: Props) {
+export function Keeping({ kept, isBusy, onBackUp, onFile }: Props) {
   const { words, language } = useShelfWords()
   const [room, setRoom] = useState<Room | null>(null)
   const [firmness, setFirmness] = useState<Firmness>('unknown')
@@ -21,31 +25,37 @@ export function Keeping({ kept, onBackUp, onFile }: Props) {
     lookAtRoom().then(setRoom)
     lookAtFirmness().then(setFirmness)
   }, [])
+  const isForgetful = useForgetful()
+  const { file } = kept.lastBackup ?? { file: '' }
   const sizes = room && { used: saySize(room.used, language), left: saySize(room.left, language) }
   return (
     <section class="keeping" aria-labelledby="keeping-title">
       <h2 id="keeping-title">{words.keeping.title}</h2>
       <p>{words.keeping.why}</p>
-      <p class="last-backup">{useLastBackup(kept)}</p>
-      <p class="acts">
-        <button type="button" class="main" onClick={onBackUp}>
-          {words.keeping.backup}
-        </button>
-        <ChooseBackup label={words.keeping.restore} onFile={onFile} />
+      {isForgetful && <p class="forgets">{words.keeping.forgetful}</p>}
+      <p class="last-backup">
+        {useLastBackup(kept)}
+        {file !== '' && <span>{fill(words.keeping.backupFile, { file })}</span>}
       </p>
+      <div class="acts">
+        <BackUp isBusy={isBusy} onBackUp={onBackUp} />
+        <ChooseBackup label={words.keeping.restore} onFile={onFile} />
+      </div>
       <SayFirmness firmness={firmness} onAsk={() => askToKeep().then(setFirmness)} />
       {sizes && <p class="room">{fill(words.keeping.room, sizes)}</p>}
     </section>
   )
 }
 
-function useLastBackup({ drafts, lastBackup }: Kept): string {
+function useLastBackup(kept: Kept): string {
+  const { lastBackup } = kept
   const { words, language } = useShelfWords()
   if (lastBackup === undefined) return words.keeping.noBackup
-  const date = sayMoment(lastBackup, language)
-  const count = drafts.filter(({ changed }) => changed > lastBackup).length
-  return count === 0
-    ? fill(words.keeping.lastBackupAll, { date })
+  const date = sayMoment(lastBackup.moment, language)
+  const count = changedSince(lastBackup, heldIn(kept)).length
+  if (count === 0) return fill(words.keeping.lastBackupAll, { date })
+  return count === 1
+    ? fill(words.keeping.lastBackupOne, { date })
     : fill(words.keeping.lastBackupSome, { date, count })
 }
 

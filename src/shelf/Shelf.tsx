@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks'
 import { dayOf } from '../builder/finish/day.ts'
+import type { Refusal } from '../builder/keeping/refusals.ts'
 import { Notice } from '../builder/Notice.tsx'
 import { useDrop } from '../builder/opening/use-drop.ts'
 import { AllianceList } from './AllianceList.tsx'
@@ -7,10 +8,13 @@ import { Damaged } from './Damaged.tsx'
 import { focusShelf } from './focus-shelf.ts'
 import { Keeping } from './Keeping.tsx'
 import { Nothing } from './Nothing.tsx'
+import { Reminder } from './Reminder.tsx'
 import { RestoreReview } from './RestoreReview.tsx'
 import { rowOf } from './row.ts'
 import type { ShelfContent } from './shelf-content.ts'
+import { UnlockBackup } from './UnlockBackup.tsx'
 import { useActs } from './use-acts.ts'
+import { useBackup } from './use-backup.ts'
 import { useRestore } from './use-restore.ts'
 import { useShelf } from './use-shelf.ts'
 import { type ShelfMessages, ShelfSpeech } from './words.ts'
@@ -23,13 +27,22 @@ interface Props {
 
 /** Every alliance that is kept in this browser. */
 export default function Shelf({ content, language, messages }: Props) {
-  const words = messages.shelf
   const [speech] = useState({ language, messages })
   const shelf = useShelf()
   const { kept } = shelf
   const acts = useActs(shelf, messages, language)
-  const { drafts, damaged } = kept
-  const { review, choose, restore, cancel } = useRestore({ drafts, messages, ...acts })
+  const { isBusy, backUp } = useBackup(shelf, messages, acts.tell)
+  const { drafts, damaged, refusal } = kept
+  const { keepRaw, lookAgain } = shelf
+  const restoring = useRestore({
+    drafts,
+    messages,
+    tell: acts.tell,
+    keep: acts.keepOrSave,
+    keepRaw,
+    lookAgain,
+  })
+  const { review, locked, choose, cancel } = restoring
   const isOver = useDrop(choose)
   const rows = useMemo(() => {
     const today = dayOf(new Date())
@@ -43,23 +56,38 @@ export default function Shelf({ content, language, messages }: Props) {
     await shelf.remove(id)
     focusShelf()
   }
+  const hasAny = rows.length + damaged.length > 0
+  const hasRounds = kept.rounds.length > 0 // they are in a backup too
   return (
     <ShelfSpeech speech={speech}>
       <div class="builder shelf" data-awake={kept.isKnown}>
         <Notice news={acts.news} onClose={close} />
-        {review && <RestoreReview {...{ review, content }} onRestore={restore} onCancel={cancel} />}
-        {!kept.isKnown && <p class="looking">{words.looking}</p>}
-        {kept.isRefused && <p class="refusal">{words.problems.refused}</p>}
-        {damaged.length > 0 && <Damaged texts={damaged} onSave={acts.saveDamaged} onRemove={removeDamaged} />}
-        {kept.isKnown && !kept.isRefused && rows.length === 0 && <Nothing onFile={choose} />}
-        {rows.length > 0 && (
-          <>
-            <AllianceList rows={rows} onCopy={acts.copy} onRemove={acts.putAway} />
-            <Keeping kept={kept} onBackUp={acts.backUp} onFile={choose} />
-          </>
+        {locked && <UnlockBackup locked={locked} onPassphrase={restoring.unlock} onCancel={cancel} />}
+        {review && <RestoreReview {...{ review, content }} onRestore={restoring.restore} onCancel={cancel} />}
+        {!kept.isKnown && <p class="looking">{messages.shelf.looking}</p>}
+        {refusal && <p class="refusal">{sayRefusal(refusal, messages)}</p>}
+        {(hasAny || hasRounds) && (
+          <Reminder
+            {...{ kept, isBusy }}
+            onBackUp={() => backUp()}
+            onLater={() => shelf.remindLater(Date.now())}
+          />
         )}
+        {damaged.length > 0 && <Damaged texts={damaged} onSave={acts.saveDamaged} onRemove={removeDamaged} />}
+        {kept.isKnown && refusal === null && !hasAny && <Nothing onFile={choose} />}
+        {rows.length > 0 && (
+          <AllianceList rows={rows} onCopy={acts.copy} onArchive={acts.archive} onRemove={acts.putAway} />
+        )}
+        {(hasAny || hasRounds) && <Keeping {...{ kept, isBusy }} onBackUp={backUp} onFile={choose} />}
         {isOver && <p class="drop-here">{messages.open.dropHere}</p>}
       </div>
     </ShelfSpeech>
   )
+}
+
+/** Where nobody may look, or another version of this page has it all. */
+function sayRefusal(refusal: Refusal, messages: ShelfMessages): string {
+  const { newer, older } = messages.builder.saving
+  if (refusal === 'newer') return newer
+  return refusal === 'older' ? older : messages.shelf.problems.refused
 }

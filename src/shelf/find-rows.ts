@@ -1,20 +1,18 @@
+import { foldedWords } from './fold.ts'
 import type { Row } from './row.ts'
 
 /** By what the list is sorted. */
 export type Order = 'changed' | 'checkIn' | 'title' | 'version'
 
-/** The rows that say all these words, in this order; accents and capitals don't matter. */
+/** The rows that say all these words somewhere, in this order; accents and capitals don't matter. */
 export function findRows(
   rows: readonly Row[],
   words: string,
   order: Order,
   language: string,
 ): readonly Row[] {
-  const wanted = plain(words).split(/\s+/).filter(Boolean)
-  const found = rows.filter((row) => {
-    const said = plain(`${row.title} ${row.people} ${row.kind}`)
-    return wanted.every((word) => said.includes(word))
-  })
+  const wanted = foldedWords(words)
+  const found = rows.filter(({ says }) => wanted.every((word) => says().includes(word)))
   return found.toSorted((one, other) => compare(one, other, order, language) || newestFirst(one, other))
 }
 
@@ -37,8 +35,4 @@ function newestFirst(one: Row, other: Row): number {
 
 function byText(one: string, other: string): number {
   return one < other ? -1 : Number(one > other)
-}
-
-function plain(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim()
 }

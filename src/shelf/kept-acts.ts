@@ -1,35 +1,45 @@
+import type { BackupNote } from '../builder/keeping/backup-note.ts'
 import { withDraft } from '../builder/keeping/draft.ts'
 import type { DraftStore } from '../builder/keeping/draft-store.ts'
-import { type Saving, whyRefused } from '../builder/keeping/keeper.ts'
+import { type Refusal, whyRefused } from '../builder/keeping/refusals.ts'
 import type { Base } from '../builder/keeping/what-to-write.ts'
 import type { Draft } from '../core/alliance/keeping/draft.ts'
 import type { Kept } from './use-shelf.ts'
 
+/** Whether an act was done, or why the browser refused. */
+export type Outcome = 'done' | Refusal
+
 /** Keeps, removes and notes in this browser. Each act says whether it was done, or why not. */
 export function keptActs(store: DraftStore, change: (next: (before: Kept) => Kept) => void) {
   /** `base` is how it lay there when this page looked; what another tab wrote since is put together with it. */
-  function keep(draft: Draft, base: Base): Promise<Saving> {
+  function keep(draft: Draft, base: Base): Promise<Outcome> {
     return attempt(async () => {
       const there = await store.keepAside(draft, base)
       change((before) => ({ ...before, drafts: withDraft(before.drafts, there) }))
     })
   }
 
-  function remove(id: string): Promise<Saving> {
+  function remove(id: string): Promise<Outcome> {
     return attempt(async () => {
       await store.remove(id)
       change((before) => without(before, id))
     })
   }
 
-  function noteBackup(moment: number): Promise<Saving> {
+  function noteBackup(note: BackupNote): Promise<Outcome> {
     return attempt(async () => {
-      await store.noteBackup(moment)
-      change((before) => ({ ...before, lastBackup: moment }))
+      await store.noteBackup(note)
+      change((before) => ({ ...before, lastBackup: note }))
     })
   }
 
-  return { keep, remove, noteBackup }
+  /** Nobody wants to hear of a backup now. */
+  function remindLater(moment: number): Promise<Outcome> {
+    change((before) => ({ ...before, reminded: moment })) // at least until the page is left
+    return attempt(() => store.noteReminded(moment))
+  }
+
+  return { keep, remove, noteBackup, remindLater, keepRaw: store.keepRaw }
 }
 
 function without(kept: Kept, id: string): Kept {
@@ -40,10 +50,11 @@ function without(kept: Kept, id: string): Kept {
   }
 }
 
-async function attempt(act: () => Promise<void>): Promise<Saving> {
+/** Does something that the browser may refuse. */
+export async function attempt(act: () => Promise<void>): Promise<Outcome> {
   try {
     await act()
-    return 'saved'
+    return 'done'
   } catch (reason) {
     console.warn('This browser refused to keep something.', reason)
     return whyRefused(reason)

@@ -3,6 +3,8 @@ import type { Draft } from '../core/alliance/keeping/draft.ts'
 import { shownTitle } from '../core/alliance/shown-title.ts'
 import { occasions } from '../core/calendar/occasions.ts'
 import { say } from '../core/words/say.ts'
+import { fold } from './fold.ts'
+import { saidIn } from './said-in.ts'
 import type { ShelfContent } from './shelf-content.ts'
 
 /** What the shelf says about one alliance. */
@@ -13,6 +15,7 @@ export interface Row {
   readonly kind: string
   readonly checkIn: CheckIn | null // null: it was never agreed
   readonly version: number // how many times it was agreed
+  readonly says: () => string // all of it, folded to be searched; worked out when somebody searches
 }
 
 /** The day on which people wanted to look at it again. */
@@ -27,13 +30,23 @@ export function rowOf(draft: Draft, { kinds, topics }: ShelfContent, language: s
   const names = shownTitle({ title: '', people: alliance.people }, language)
   const title = shownTitle(alliance, language)
   const kind = kinds[alliance.template]
+  const said = kind === undefined ? '' : say(kind, language)
   return {
     draft,
     title,
     people: names === title ? '' : names,
-    kind: kind === undefined ? '' : say(kind, language),
+    kind: said,
     checkIn: checkInOf(draft, topics, today),
     version: alliance.revisions.length,
+    says: once(() => fold(`${title} ${names} ${said} ${saidIn(alliance, topics, language)}`)),
+  }
+}
+
+function once(work: () => string): () => string {
+  let done: string | undefined
+  return () => {
+    done ??= work()
+    return done
   }
 }
 

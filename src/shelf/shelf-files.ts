@@ -3,7 +3,9 @@ import { fileName } from '../builder/finish/file-name.ts'
 import type { KeptText } from '../builder/keeping/draft.ts'
 import { dataFile, saveData, saveText } from '../builder/keeping/save-data.ts'
 import { download } from '../builder/opening/files.ts'
+import type { Holdings } from '../core/alliance/keeping/backup.ts'
 import type { Draft } from '../core/alliance/keeping/draft.ts'
+import { sealRandom } from '../core/alliance/sending/seal.ts'
 
 /** Hands over one alliance as its data file. */
 export function saveDraft({ alliance }: Draft, title: string): void {
@@ -11,14 +13,32 @@ export function saveDraft({ alliance }: Draft, title: string): void {
 }
 
 /** Hands over what can't be read any more, as it is. */
-export function saveDamaged({ json }: KeptText): void {
-  saveText(json, dataFile(''))
+export function saveDamaged({ json, record }: KeptText): void {
+  saveText(json || (JSON.stringify(record) ?? ''), dataFile(''))
 }
 
-/** Hands over all alliances in one file; gives back its name. */
-export async function saveBackup(drafts: readonly Draft[], made: Date): Promise<string> {
-  const { backupText } = await import('../core/alliance/keeping/backup.ts')
-  const file = fileName('before-we-begin-backup', dayOf(made), 'json')
-  download(file, 'application/json', backupText(drafts, made))
-  return file
+/** Hands over all that is kept in one file, or in several when it is very much; gives back their names. */
+export async function saveBackup(holdings: Holdings, made: Date, passphrase?: string): Promise<string[]> {
+  const { writeBackup } = await import('../core/alliance/keeping/write-backup.ts')
+  const random = () => crypto.getRandomValues(new Uint8Array(sealRandom))
+  const texts = await writeBackup(
+    holdings,
+    made,
+    passphrase === undefined ? undefined : { passphrase, random },
+  )
+  for (const text of texts) await mustOpen(text, passphrase)
+  return texts.map((text, index) => {
+    const part = texts.length === 1 ? '' : `-${index + 1}-of-${texts.length}`
+    const file = fileName(`before-we-begin-backup${part}`, dayOf(made), 'json')
+    download(file, 'application/json', text)
+    return file
+  })
+}
+
+/** Nobody should trust in a backup that does not open. */
+async function mustOpen(text: string, passphrase: string | undefined): Promise<void> {
+  const { readBackup } = await import('../core/alliance/keeping/read-backup.ts')
+  const opened = await readBackup(text, passphrase)
+  if ('problem' in opened) throw new Error(`A backup was made that can’t be opened: ${opened.problem}.`)
+  if (opened.isChanged) throw new Error('A backup was made that doesn’t say what was to be in it.')
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { sayGone, telling, tellingGone } from '../builder/keeping/gone.ts'
-import type { Saving } from '../builder/keeping/keeper.ts'
+import type { Refusal } from '../builder/keeping/refusals.ts'
 import type { Base } from '../builder/keeping/what-to-write.ts'
 import type { News } from '../builder/Notice.tsx'
 import type { Draft } from '../core/alliance/keeping/draft.ts'
@@ -9,13 +9,14 @@ import { titleOf } from '../core/alliance/title.ts'
 import { fill } from '../core/words/messages.ts'
 import { duplicate } from './duplicate.ts'
 import { focusShelf } from './focus-shelf.ts'
+import { sayTrouble } from './say-trouble.ts'
 import { saveBackup, saveDamaged, saveDraft } from './shelf-files.ts'
 import type { useShelf } from './use-shelf.ts'
 import type { ShelfMessages } from './words.ts'
 
 /** What people do with a whole alliance, or with all of them; each has a way back, or a file instead. */
 export function useActs(
-  { kept, keep, remove, noteBackup }: ReturnType<typeof useShelf>,
+  { keep, remove }: Pick<ReturnType<typeof useShelf>, 'keep' | 'remove'>,
   messages: ShelfMessages,
   language: string,
 ) {
@@ -37,7 +38,7 @@ export function useActs(
 
   async function putAway(draft: Draft): Promise<void> {
     const outcome = await remove(draft.alliance.id)
-    if (outcome !== 'saved') return tell(troubleWith(outcome, [draft]))
+    if (outcome !== 'done') return tell(troubleWith(outcome, [draft]))
     setTold((before) => tellingGone(before, draft))
     focusShelf()
   }
@@ -46,7 +47,7 @@ export function useActs(
   async function bringBack(): Promise<void> {
     for (const [index, draft] of gone.entries()) {
       const outcome = await keep(draft, null)
-      if (outcome !== 'saved') return tell(troubleWith(outcome, gone.slice(index)))
+      if (outcome !== 'done') return tell(troubleWith(outcome, gone.slice(index)))
     }
     tell(null)
     focusShelf()
@@ -55,20 +56,27 @@ export function useActs(
   /** Keeps a draft; when the browser refuses, says so and offers its file. */
   async function keepOrSave(draft: Draft, base: Base): Promise<boolean> {
     const outcome = await keep(draft, base)
-    if (outcome !== 'saved') tell(troubleWith(outcome, [draft]))
-    return outcome === 'saved'
+    if (outcome !== 'done') tell(troubleWith(outcome, [draft]))
+    return outcome === 'done'
   }
 
-  async function backUp(): Promise<void> {
-    const made = new Date()
-    const file = await saveBackup(kept.drafts, made)
-    await noteBackup(made.getTime()) // when that is refused, the file is there all the same
-    tell({ text: fill(words.backedUp, { file }), tone: 'news' })
+  /** Puts it away from the shelf, or back on it: the same act is the way back. */
+  async function archive(draft: Draft): Promise<void> {
+    const isAway = draft.archived !== undefined
+    const next: Draft = { ...draft, archived: isAway ? undefined : Date.now() }
+    if (!(await keepOrSave(next, draft))) return
+    const text = fill(isAway ? words.unarchived : words.archived, { title: nameOf(draft) })
+    const run = async () => {
+      if (await keepOrSave({ ...draft }, next)) tell(null)
+      focusShelf()
+    }
+    tell({ text, tone: 'news', act: { label: words.undo, run } })
+    focusShelf()
   }
 
   /** The browser refused; there is a file instead. */
-  function troubleWith(outcome: Saving, drafts: readonly Draft[]): News {
-    const text = outcome === 'full' ? words.problems.full : words.problems.forbidden
+  function troubleWith(outcome: Refusal, drafts: readonly Draft[]): News {
+    const text = sayTrouble(outcome, messages)
     const run = () => saveAll(drafts)
     return { text, tone: 'problem', act: { label: words.problems.saveInstead, run } }
   }
@@ -76,8 +84,8 @@ export function useActs(
   function saveAll(drafts: readonly Draft[]): void {
     const [one] = drafts
     if (one !== undefined && drafts.length === 1) saveDraft(one, nameOf(one))
-    if (drafts.length > 1) saveBackup(drafts, new Date())
+    if (drafts.length > 1) saveBackup({ drafts, rounds: [], unread: [] }, new Date())
   }
 
-  return { news, tell, copy, putAway, keepOrSave, backUp, saveDamaged }
+  return { news, tell, copy, putAway, archive, keepOrSave, saveDamaged }
 }

@@ -1,89 +1,120 @@
 import { useState } from 'preact/hooks'
-import type { Base } from '../builder/keeping/what-to-write.ts'
 import type { News } from '../builder/Notice.tsx'
 import { readBytes } from '../builder/opening/files.ts'
+import type { BackupProblem } from '../core/alliance/keeping/backup.ts'
 import type { Draft } from '../core/alliance/keeping/draft.ts'
-import type { RestoreChoice, Restoring } from '../core/alliance/keeping/restore.ts'
-import type { OpenProblem } from '../core/alliance/opening/open-problem.ts'
 import { fill } from '../core/words/messages.ts'
 import { focusShelf } from './focus-shelf.ts'
+import { attempt } from './kept-acts.ts'
+import type { Choices, Plan, RestoreWorld } from './restore-all.ts'
+import { sayTrouble } from './say-trouble.ts'
 import type { ShelfMessages } from './words.ts'
 
 /** A backup that was chosen, and what it would change; nothing is changed yet. */
 export interface Review {
   readonly made: Date
-  readonly count: number
-  readonly unread: number
-  readonly plan: readonly Restoring[]
+  readonly isChanged: boolean // a letter of the file is another one than when it was saved
+  readonly count: number // alliances and rounds that can be read
+  readonly plan: Plan
 }
 
-/** What somebody chose, by the id of the alliance. */
-export type Choices = Readonly<Record<string, RestoreChoice>>
+/** A backup that waits for its passphrase. */
+export interface LockedBackup {
+  readonly file: string
+  readonly text: string
+  readonly isWrong: boolean
+  readonly isBusy: boolean
+}
 
-interface World {
+interface World extends Omit<RestoreWorld, 'newId'> {
+  readonly lookAgain: () => Promise<void> // at all that is kept
   readonly drafts: readonly Draft[]
   readonly messages: ShelfMessages
   readonly tell: (news: News | null) => void
-  readonly keepOrSave: (draft: Draft, base: Base) => Promise<boolean>
 }
 
 /** Reads a backup, shows what it would change, and does it once somebody says so. */
-export function useRestore({ drafts, messages, tell, keepOrSave }: World) {
+export function useRestore({ drafts, messages, tell, keep, keepRaw, lookAgain }: World) {
   const words = messages.shelf
   const [review, setReview] = useState<Review | null>(null)
+  const [locked, setLocked] = useState<LockedBackup | null>(null)
 
   async function choose(file: File): Promise<void> {
     tell(null)
     setReview(null)
+    setLocked(null)
+    await reading(file.name, async () => {
+      const bytes = await readBytes(file)
+      if (bytes === undefined) return refuse('too-large', file.name)
+      await open(new TextDecoder().decode(bytes), file.name)
+    })
+  }
+
+  async function unlock(passphrase: string): Promise<void> {
+    if (locked === null || locked.isBusy) return
+    const { file, text } = locked
+    setLocked({ ...locked, isBusy: true })
+    await reading(file, () => open(text, file, passphrase.trim()))
+  }
+
+  async function reading(file: string, act: () => Promise<void>): Promise<void> {
     try {
-      await read(file)
+      await act()
     } catch (reason) {
       console.warn('A backup could not be opened.', reason)
-      tell({ text: fill(words.problems.unreadable, { file: file.name }), tone: 'problem' })
+      setLocked(null)
+      tell({ text: fill(words.problems.unreadable, { file }), tone: 'problem' })
     }
   }
 
-  async function read(file: File): Promise<void> {
-    const refuse = (problem: OpenProblem['problem']) =>
-      tell({ text: fill(sentenceOf(problem, words.restore), { file: file.name }), tone: 'problem' })
-    const bytes = await readBytes(file)
-    if (bytes === undefined) return refuse('too-large')
-    const { parseBackup } = await import('../core/alliance/keeping/backup.ts')
-    const { planRestore } = await import('../core/alliance/keeping/restore.ts')
-    const backup = parseBackup(new TextDecoder().decode(bytes))
-    if ('problem' in backup) return refuse(backup.problem)
-    const { made, unread } = backup
-    setReview({ made, unread, count: backup.drafts.length, plan: planRestore(drafts, backup.drafts) })
+  async function open(text: string, file: string, passphrase?: string): Promise<void> {
+    const { readBackup } = await import('../core/alliance/keeping/read-backup.ts')
+    const backup = await readBackup(text, passphrase)
+    if (!('problem' in backup)) {
+      const { planOf } = await import('./plan-restore.ts')
+      const { made, isChanged } = backup
+      const plan = await planOf(drafts, backup)
+      setLocked(null)
+      return setReview({ made, isChanged, count: backup.drafts.length + backup.rounds.length, plan })
+    }
+    if (backup.problem === 'needs-passphrase' || backup.problem === 'wrong-passphrase') {
+      const isWrong = backup.problem === 'wrong-passphrase'
+      return setLocked({ file, text, isWrong, isBusy: false })
+    }
+    refuse(backup.problem, file)
+  }
+
+  function refuse(problem: BackupProblem['problem'], file: string): void {
+    setLocked(null)
+    tell({ text: fill(sentenceOf(problem, words.restore), { file }), tone: 'problem' })
   }
 
   /** Stops at the first that the browser refuses, so that the reason and the file stay on the screen. */
-  async function restore(plan: readonly Restoring[], choices: Choices): Promise<void> {
-    const { restored } = await import('../core/alliance/keeping/restore.ts')
-    let count = 0
-    for (const one of plan) {
-      const here = 'here' in one ? one.here : null
-      const choice = choices[one.backup.alliance.id] ?? 'together'
-      for (const draft of restored(one, choice, () => crypto.randomUUID())) {
-        const isNew = draft.alliance.id !== here?.alliance.id
-        const isKept = await keepOrSave(draft, isNew ? null : here)
-        if (!isKept) return
-        count += 1
-      }
-    }
+  async function restore(plan: Plan, choices: Choices): Promise<void> {
+    const { restoreAll } = await import('./restore-all.ts')
+    let count: number | null = null
+    const outcome = await attempt(async () => {
+      count = await restoreAll(plan, choices, { keep, keepRaw, newId: () => crypto.randomUUID() })
+    })
+    if (outcome !== 'done') return tell({ text: sayTrouble(outcome, messages), tone: 'problem' })
+    if (count === null) return
+    await lookAgain()
     setReview(null)
-    tell({ text: fill(words.restore.done, { count }), tone: 'news' })
+    const text = count === 0 ? words.restore.doneNothing : fill(words.restore.done, { count })
+    tell({ text, tone: 'news' })
     focusShelf()
   }
 
   function cancel(): void {
     setReview(null)
+    setLocked(null)
     focusShelf()
   }
 
-  return { review, choose, restore, cancel }
+  return { review, locked, choose, unlock, restore, cancel }
 }
 
-function sentenceOf(problem: OpenProblem['problem'], words: ShelfMessages['shelf']['restore']): string {
+function sentenceOf(problem: BackupProblem['problem'], words: ShelfMessages['shelf']['restore']): string {
   switch (problem) {
     case 'not-ours':
     case 'protected':
@@ -95,5 +126,8 @@ function sentenceOf(problem: OpenProblem['problem'], words: ShelfMessages['shelf
       return words.damaged
     case 'too-large':
       return words.tooLarge
+    case 'needs-passphrase':
+    case 'wrong-passphrase':
+      return words.wrong
   }
 }

@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
+import type { BackupNote, Held } from '../builder/keeping/backup-note.ts'
 import type { KeptText } from '../builder/keeping/draft.ts'
 import { type DraftStore, openDraftStore } from '../builder/keeping/draft-store.ts'
 import { lookForDrafts } from '../builder/keeping/look-for-drafts.ts'
+import { type Refusal, whyRefused } from '../builder/keeping/refusals.ts'
 import { openTabs, type Tabs } from '../builder/keeping/tabs.ts'
 import type { Draft } from '../core/alliance/keeping/draft.ts'
 import { keptActs } from './kept-acts.ts'
@@ -9,35 +11,53 @@ import { keptActs } from './kept-acts.ts'
 /** Everything that is kept in this browser, as far as it is known. */
 export interface Kept {
   readonly isKnown: boolean
-  readonly isRefused: boolean // the browser doesn't let the page look
-  readonly drafts: readonly Draft[] // the last changed first
+  readonly refusal: Refusal | null // why the browser doesn't let the page look
+  readonly drafts: readonly Draft[] // the last changed first, those that were put away too
   readonly damaged: readonly KeptText[]
-  readonly lastBackup: number | undefined
+  readonly rounds: readonly Held[] // what is being answered apart
+  readonly lastBackup: BackupNote | undefined
+  readonly reminded: number | undefined // when somebody said "not now" to a backup
 }
 
-const unknown: Kept = {
+export const nothingKnown: Kept = {
   isKnown: false,
-  isRefused: false,
+  refusal: null,
   drafts: [],
   damaged: [],
+  rounds: [],
   lastBackup: undefined,
+  reminded: undefined,
+}
+
+/** Everything that a backup carries. */
+export function heldIn({ drafts, rounds }: Kept): readonly Held[] {
+  return [...drafts.map(({ alliance: { id }, changed }) => ({ id, changed })), ...rounds]
 }
 
 /** What is kept here, also when another tab changes it, and what can be done with it. */
 export function useShelf() {
-  const [kept, setKept] = useState(unknown)
+  const [kept, setKept] = useState(nothingKnown)
   const tabs = useMemo(openTabs, [])
   const store = useMemo(() => openDraftStore(tabs.tell), [tabs])
-  useLooking(tabs, async () => setKept(await lookIn(store)))
-  return { kept, ...keptActs(store, setKept) }
+  const lookAgain = async () => setKept(await lookIn(store))
+  useLooking(tabs, lookAgain)
+  return { kept, lookAgain, ...keptActs(store, setKept) }
 }
 
-async function lookIn(store: DraftStore): Promise<Kept> {
+/** Looks at everything that is kept; what the browser refuses is in what it gives back. */
+export async function lookIn(store: DraftStore): Promise<Kept> {
   const { recalled, saving } = await lookForDrafts(store)
-  const isRefused = saving === 'refused'
-  const lastBackup = isRefused ? undefined : await store.lastBackup()
   const { drafts, damaged } = recalled
-  return { isKnown: true, isRefused, drafts, damaged, lastBackup }
+  const found = { ...nothingKnown, isKnown: true, drafts, damaged }
+  if (saving !== 'nothing' && saving !== 'saved') return { ...found, refusal: saving }
+  try {
+    const asked = [store.lastBackup(), store.reminded(), store.rounds()] as const
+    const [lastBackup, reminded, rounds] = await Promise.all(asked)
+    return { ...found, lastBackup, reminded, rounds }
+  } catch (reason) {
+    console.warn('This browser refused to say when the last backup was.', reason)
+    return { ...found, refusal: whyRefused(reason) }
+  }
 }
 
 const patience = 800 // somebody types in another tab, and is written twice in a second

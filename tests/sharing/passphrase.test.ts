@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { madeUp, passphraseBytes } from '../../src/sharing/passphrase.ts'
+import { madeUp, passphraseBytes } from '../../src/core/alliance/sending/passphrase.ts'
 import { strengthOf } from '../../src/sharing/strength.ts'
 import { random } from './sample.ts'
 

@@ -3,9 +3,10 @@ import type { Draft } from '../../core/alliance/keeping/draft.ts'
 import type { Conflict } from '../../core/alliance/merging/conflict.ts'
 import { isUntouched } from '../answers/unsaid.ts'
 import { withDraft } from '../keeping/draft.ts'
-import { type Keeper, whyRefused } from '../keeping/keeper.ts'
+import type { Keeper } from '../keeping/keeper.ts'
+import { whyRefused } from '../keeping/refusals.ts'
 import type { Neighbours, SharedDrafts } from '../keeping/shared-drafts.ts'
-import { type Desk, goneElsewhere, laid, takenAway } from './desk.ts'
+import { type Desk, goneElsewhere, inFile, laid, takenAway, written } from './desk.ts'
 
 /** The desk as it is now, how to change it, and who keeps what is on it. */
 export interface DeskWorld {
@@ -22,14 +23,14 @@ export type Writing = ReturnType<typeof writingOn>
 export function writingOn({ now, change, keeper }: DeskWorld, remove: (id: string) => void) {
   function write(draft: Draft): void {
     change(laid(now(), draft))
-    keeper.keep(draft.alliance, draft.conflicts)
+    keeper.keep(draft.alliance, draft.conflicts, draft.archived)
   }
 
   function edit(act: (alliance: Alliance) => Alliance): void {
     const { alliance } = now()
     if (alliance === null) return
     put(act(alliance))
-    change({ hasEdited: true })
+    change({ hasEdited: true, ...written(now(), alliance.id) })
   }
 
   /** Lays another alliance on the desk; the one before stays kept, unless nobody wrote a word in it. */
@@ -44,9 +45,16 @@ export function writingOn({ now, change, keeper }: DeskWorld, remove: (id: strin
   function settle(alliance: Alliance, conflict: Conflict): void {
     const conflicts = now().conflicts.filter((one) => one !== conflict)
     write({ alliance, conflicts, changed: Date.now() })
+    change(written(now(), alliance.id))
   }
 
-  return { write, edit, put, settle }
+  /** The alliance on the desk is in a file now. */
+  function noteFile(): void {
+    const { alliance } = now()
+    if (alliance !== null) change(inFile(now(), alliance.id))
+  }
+
+  return { write, edit, put, settle, noteFile }
 }
 
 /** Takes whole alliances out of the drawer, puts them in, or throws them away. */

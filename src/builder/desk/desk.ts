@@ -13,6 +13,7 @@ export interface Desk {
   readonly saving: Saving
   readonly hasEdited: boolean // since the page was opened
   readonly isGone: boolean // removed in another tab, and only on this screen
+  readonly unsaved: readonly string[] // alliances in which somebody wrote since they were last in a file
 }
 
 /** Before anybody has looked what is kept. */
@@ -24,6 +25,7 @@ export const bareDesk: Desk = {
   saving: 'nothing',
   hasEdited: false,
   isGone: false,
+  unsaved: [],
 }
 
 /** What changes on the desk when a draft is laid on it. */
@@ -33,8 +35,24 @@ export function laid({ drafts }: Desk, draft: Draft): Partial<Desk> {
 }
 
 /** What changes when an alliance is taken away here. */
-export function takenAway({ alliance, drafts }: Desk, id: string): Partial<Desk> {
-  return { alliance: alliance?.id === id ? null : alliance, drafts: without(drafts, id) }
+export function takenAway(desk: Desk, id: string): Partial<Desk> {
+  const { alliance, drafts } = desk
+  return { alliance: alliance?.id === id ? null : alliance, drafts: without(drafts, id), ...inFile(desk, id) }
+}
+
+/** What changes when somebody has written in an alliance. */
+export function written({ unsaved }: Desk, id: string): Partial<Desk> {
+  return unsaved.includes(id) ? {} : { unsaved: [...unsaved, id] }
+}
+
+/** Whether what is on the desk was written here and is in a file, as it stands. */
+export function isInFile({ alliance, hasEdited, unsaved }: Desk): boolean {
+  return alliance !== null && hasEdited && !unsaved.includes(alliance.id)
+}
+
+/** What changes when an alliance was saved as a file. */
+export function inFile({ unsaved }: Desk, id: string): Partial<Desk> {
+  return { unsaved: unsaved.filter((one) => one !== id) }
 }
 
 /** What changes when an alliance was removed in another tab: what is on the screen stays there. */

@@ -2,9 +2,11 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { type Recalled, withDraft } from '../keeping/draft.ts'
 import { openDraftStore } from '../keeping/draft-store.ts'
 import { lookForDrafts } from '../keeping/look-for-drafts.ts'
+import { whyRefused } from '../keeping/refusals.ts'
 import { type Neighbours, type SharedDrafts, shareDrafts } from '../keeping/shared-drafts.ts'
 import { openTabs, type Tabs } from '../keeping/tabs.ts'
 import { useKeeper } from '../keeping/use-keeper.ts'
+import { useLeaving } from '../keeping/use-leaving.ts'
 import { bareDesk, type Desk } from './desk.ts'
 import { drawerOf, neighboursOf, writingOn } from './desk-acts.ts'
 
@@ -20,11 +22,20 @@ export function useDesk() {
   const drawer = drawerOf(world)
   const { write, ...writing } = writingOn(world, drawer.remove)
   neighbours.current = neighboursOf(world, write)
-  useListening(tabs, shared, () => now().alliance?.id)
+  useLeaving(desk.saving, desk.unsaved.length > 0)
+  useListening(tabs, shared, {
+    current: () => now().alliance?.id,
+    refuse(reason) {
+      console.warn('What another tab wrote could not be looked at.', reason)
+      const why = whyRefused(reason)
+      if (why === 'newer' || why === 'older') change({ saving: why })
+    },
+  })
 
   /** Looks for what was kept; what it finds as current lies on the desk again. */
   async function wake(): Promise<Recalled> {
     const { recalled, saving } = await lookForDrafts(store)
+    if (saving === 'nothing') keeper.trust()
     const { drafts, damaged, current } = recalled
     shared.know(drafts)
     const { alliance = null, conflicts = [] } = current ?? {}
@@ -46,10 +57,15 @@ function useNewest() {
   return { desk, now: () => newest.current, change }
 }
 
+interface Listener {
+  readonly current: () => string | undefined
+  readonly refuse: (reason: unknown) => void
+}
+
 /** Hears what other tabs keep; a tab that slept may have heard nothing, and looks when it is seen again. */
-function useListening(tabs: Tabs, shared: SharedDrafts, current: () => string | undefined): void {
+function useListening(tabs: Tabs, shared: SharedDrafts, { current, refuse }: Listener): void {
   useEffect(() => {
-    const look = (id: string) => void shared.look(id).catch((reason) => console.warn(reason))
+    const look = (id: string) => void shared.look(id).catch(refuse)
     const wake = () => {
       const id = current()
       if (document.visibilityState === 'visible' && id !== undefined) look(id)

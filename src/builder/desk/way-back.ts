@@ -30,7 +30,8 @@ export function wayBack(before: Alliance, text: string, { speech, desk, go, tell
 /** What becomes of the alliance that leaves the desk for another one. */
 export function whatOfTheOther({ speech, desk }: Pick<AlliancesWorld, 'speech' | 'desk'>): string {
   const { keptFor, onScreenFor } = speech.messages.builder
-  return desk.now().saving === 'refused' ? onScreenFor : keptFor
+  const { saving } = desk.now()
+  return saving === 'nothing' || saving === 'saved' ? keptFor : onScreenFor
 }
 
 /** What an alliance is called here, also when nobody has a name yet. */

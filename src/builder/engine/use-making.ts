@@ -42,10 +42,11 @@ interface World {
   readonly paper: PaperJob
   readonly edit: Edit
   readonly nameFor: (day: string, extension: string) => string
+  readonly onFile: () => void // a file was handed over that opens again
 }
 
 /** Keeps what was agreed, makes the file, and hands it over. */
-export function useMaking({ engine, paper, edit, nameFor }: World) {
+export function useMaking({ engine, paper, edit, nameFor, onFile }: World) {
   const { words } = useSpeech()
   const sentence = useEngineSentence()
   const [making, setMaking] = useState<Making>({ kind: 'not-yet' })
@@ -63,6 +64,7 @@ export function useMaking({ engine, paper, edit, nameFor }: World) {
       if (missing.length > 0) return fail(fill(words.engine.missing, { scripts: missing.join(', ') }))
       const file = nameFor(isAgreed ? on : dayOf(made), fileTypes[type].extension)
       download(file, fileTypes[type].mimeType, bytes)
+      if (type === 'pdf') onFile()
       setMaking({ kind: 'done', type, file, agreedOn: isAgreed ? on : null })
     } catch (reason) {
       fail(sentence(problemOf(reason)))

@@ -5,7 +5,8 @@ import { fill } from '../../core/words/messages.ts'
 import type { Content } from '../content.ts'
 import { pageBeside } from '../places/page-beside.ts'
 import { useSpeech } from '../speech.ts'
-import type { KeptText } from './draft.ts'
+import { type KeptText, onShelf } from './draft.ts'
+import { HowLong } from './HowLong.tsx'
 import type { Saving } from './keeper.ts'
 
 interface Props {
@@ -23,12 +24,13 @@ const mostShown = 5
 /** What is kept in this browser, the last changed first; the page of all alliances has the rest. */
 export function KeptDrafts({ content, drafts, damaged, saving, onResume, onRemove, onSaveDamaged }: Props) {
   const { words } = useSpeech()
-  if (drafts.length + damaged.length === 0) return null
+  const shown = onShelf(drafts)
+  if (shown.length + damaged.length === 0) return null
   return (
     <>
       <h3 id="kept">{saving === 'refused' ? words.start.onScreen : words.start.kept}</h3>
       <ul class="kept" aria-labelledby="kept">
-        {drafts.slice(0, mostShown).map((draft) => (
+        {shown.slice(0, mostShown).map((draft) => (
           <KeptDraft key={draft.alliance.id} {...{ content, draft, onResume, onRemove }} />
         ))}
         {damaged.map((text) => (
@@ -44,6 +46,11 @@ export function KeptDrafts({ content, drafts, damaged, saving, onResume, onRemov
         <p class="all-kept">
           <a href={pageBeside('alliances')}>{fill(words.allKept, { count: drafts.length })}</a>
         </p>
+      )}
+      {saving !== 'refused' && (
+        <HowLong>
+          <a href={pageBeside('alliances')}>{words.howLong.backups}</a>
+        </HowLong>
       )}
     </>
   )

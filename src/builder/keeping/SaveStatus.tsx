@@ -1,36 +1,26 @@
 import { useSpeech } from '../speech.ts'
+import { HowLong } from './HowLong.tsx'
 import type { Saving } from './keeper.ts'
 
 interface Props {
   readonly saving: Saving
+  readonly hasFile: boolean // everything is in a file too
   readonly onSave: () => void
 }
 
-/** Says that what was typed is kept, or why not and what to do; said aloud only when it changes. */
-export function SaveStatus({ saving, onSave }: Props) {
+/** Says that what was typed is kept and for how long, or why not and what to do; said aloud only when it changes. */
+export function SaveStatus({ saving, hasFile, onSave }: Props) {
   const { words } = useSpeech()
-  const isRefused = saving === 'full' || saving === 'refused'
+  const isKept = saving === 'nothing' || saving === 'saved'
+  const save = (
+    <button type="button" class="second" onClick={onSave}>
+      {words.paper.saveData}
+    </button>
+  )
   return (
-    <div class={isRefused ? 'saving refused' : 'saving'} data-saving={saving}>
-      <p role="status">{sentenceOf(saving, words)}</p>
-      {isRefused && (
-        <button type="button" class="second" onClick={onSave}>
-          {words.paper.saveData}
-        </button>
-      )}
+    <div class={isKept ? 'saving' : 'saving refused'} data-saving={saving}>
+      <p role="status">{words.saving[saving]}</p>
+      {isKept ? <HowLong hasFile={hasFile}>{save}</HowLong> : save}
     </div>
   )
-}
-
-function sentenceOf(saving: Saving, words: ReturnType<typeof useSpeech>['words']): string {
-  switch (saving) {
-    case 'nothing':
-      return words.saving.nothing
-    case 'saved':
-      return words.saving.saved
-    case 'full':
-      return words.saving.full
-    case 'refused':
-      return words.saving.refused
-  }
 }

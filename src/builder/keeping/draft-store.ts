@@ -1,6 +1,9 @@
+import { fingerprint } from '../../core/alliance/agreed.ts'
 import type { Draft } from '../../core/alliance/keeping/draft.ts'
-import { type Database, withDatabase } from './database.ts'
+import { type BackupNote, backupNoteIn, type Held } from './backup-note.ts'
+import { type Database, withDatabase, writeAll } from './database.ts'
 import type { KeptText } from './draft.ts'
+import { keptName } from './names.ts'
 import { asText, type Base, type Tools, type ToWrite, whatToWrite } from './what-to-write.ts'
 
 /** Where drafts are kept. Every promise rejects when the browser refuses: full, forbidden or damaged. */
@@ -10,22 +13,27 @@ export interface DraftStore {
   current(): Promise<string | undefined>
   keep(draft: Draft, base: Base): Promise<Draft> // as the one on the desk; gives back what lies there now
   keepAside(draft: Draft, base: Base): Promise<Draft>
+  keepRaw(id: string, record: unknown): Promise<void> // what this page can't read, beside whatever lies there
   remove(id: string): Promise<void>
-  lastBackup(): Promise<number | undefined> // milliseconds since 1970
-  noteBackup(moment: number): Promise<void>
+  noteFirstCurrent(id: string): Promise<void> // as the one on the desk, unless there is one
+  lastBackup(): Promise<BackupNote | undefined>
+  noteBackup(note: BackupNote): Promise<void>
+  rounds(): Promise<readonly Held[]> // what is being answered apart, unread
+  reminded(): Promise<number | undefined> // when somebody last said "not now" to a backup
+  noteReminded(moment: number): Promise<void>
 }
 
 /** The store in this browser. It is opened for each errand, one after the other; `tell` hears what has changed. */
-export function openDraftStore(tell: (id: string) => void = () => {}): DraftStore {
+export function openDraftStore(tell: (id: string) => void = () => {}, name = keptName()): DraftStore {
   let last: Promise<unknown> = Promise.resolve()
   function errand<Result>(act: (database: Database) => Promise<Result>): Promise<Result> {
-    const next = last.then(() => withDatabase(act))
+    const next = last.then(() => withDatabase(act, name))
     last = next.catch(() => {}) // whoever asked hears of it; the next errand goes on
     return next
   }
   const write = (draft: Draft, base: Base, isCurrent: boolean) =>
     errand(async (database) => {
-      const { kept, isNew } = await put(database, { draft, base, isCurrent }, null)
+      const { kept, isNew } = await put(database, { draft, base, isCurrent })
       if (isNew) tell(draft.alliance.id)
       return kept
     })
@@ -43,17 +51,31 @@ export function openDraftStore(tell: (id: string) => void = () => {}): DraftStor
       }),
     keep: (draft, base) => write(draft, base, true),
     keepAside: (draft, base) => write(draft, base, false),
+    keepRaw: async (id, record) => {
+      await errand((database) => putRaw(database, id, record))
+      tell(id)
+    },
     remove: async (id) => {
       await errand((database) => database.delete('alliances', id))
       tell(id)
     },
-    lastBackup: () =>
+    noteFirstCurrent: (id) =>
       errand(async (database) => {
-        const moment = await database.get('places', 'backup')
+        const there = await database.get('places', 'current')
+        if (there === undefined) await database.put('places', id, 'current')
+      }),
+    lastBackup: () => errand(async (database) => backupNoteIn(await database.get('places', 'backup'))),
+    noteBackup: async (note) => {
+      await errand((database) => database.put('places', note, 'backup'))
+    },
+    rounds: () => errand(roundsHeld),
+    reminded: () =>
+      errand(async (database) => {
+        const moment = await database.get('places', 'reminded')
         return typeof moment === 'number' ? moment : undefined
       }),
-    noteBackup: async (moment) => {
-      await errand((database) => database.put('places', moment, 'backup'))
+    noteReminded: async (moment) => {
+      await errand((database) => database.put('places', moment, 'reminded'))
     },
   }
 }
@@ -63,16 +85,47 @@ async function everything(database: Database): Promise<readonly KeptText[]> {
   return ids.map((id, index) => asText(id, drafts[index]))
 }
 
+async function roundsHeld(database: Database): Promise<readonly Held[]> {
+  const { store } = database.transaction('rounds')
+  const [ids, values] = await Promise.all([store.getAllKeys(), store.getAll()])
+  return ids.map((id, index) => {
+    const { changed } = Object(values[index])
+    return { id, changed: typeof changed === 'number' ? changed : 0 }
+  })
+}
+
 interface Writing {
   readonly draft: Draft
   readonly base: Base
   readonly isCurrent: boolean
 }
 
-/** The tools are fetched between two transactions, since one that waits for the network is over. */
-async function put(database: Database, writing: Writing, tools: Tools | null): Promise<ToWrite> {
-  const written = await tryToPut(database, writing, tools)
-  return written ?? put(database, writing, await import('./reconcile.ts'))
+/** The tools are fetched before the transaction, since one that waits for the network is over. */
+async function put(database: Database, writing: Writing): Promise<ToWrite> {
+  const tools = await fetchTools()
+  const written = await tryToPut(database, writing, 'problem' in tools ? null : tools)
+  if (written === null)
+    throw 'problem' in tools ? tools.problem : new Error('With tools there is always an answer.')
+  return written
+}
+
+/** Without them what is typed is kept all the same, as long as no other tab has written too. */
+async function fetchTools(): Promise<Tools | { readonly problem: unknown }> {
+  try {
+    return await import('./reconcile.ts')
+  } catch (problem) {
+    console.warn('What is kept is not looked at: the code for it didn’t arrive.', problem)
+    return { problem }
+  }
+}
+
+/** Under its own id where nothing lies, else under a new one: what can't be read takes the place of nothing. */
+async function putRaw(database: Database, id: string, record: unknown): Promise<void> {
+  const shelf = database.transaction('alliances', 'readwrite', { durability: 'strict' })
+  const there = id === '' ? undefined : await shelf.store.get(id)
+  const isThere = there !== undefined && fingerprint(there) === fingerprint(record)
+  const isFree = id !== '' && there === undefined
+  await writeAll(shelf, () => [!isThere && shelf.store.put(record, isFree ? id : crypto.randomUUID())])
 }
 
 /** Reads and writes in one transaction, so that no other tab can write in between. */
@@ -87,11 +140,10 @@ async function tryToPut(
   const there = await alliances.get(id)
   const toWrite = whatToWrite(there, draft, base, tools)
   if (toWrite === null) return null
-  await Promise.all([
+  await writeAll(shelves, () => [
     toWrite.isAside && there !== undefined && alliances.put(there, crypto.randomUUID()),
     toWrite.isNew && alliances.put(toWrite.kept, id),
     isCurrent && shelves.objectStore('places').put(id, 'current'),
-    shelves.done,
   ])
   return toWrite
 }

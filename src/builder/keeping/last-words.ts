@@ -1,5 +1,6 @@
 import type { Draft } from '../../core/alliance/keeping/draft.ts'
 import type { KeptText } from './draft.ts'
+import { keptName, oldName } from './names.ts'
 import { asText, type Base } from './what-to-write.ts'
 
 /** What a page wrote at once while it went away, when the database might not have time. */
@@ -9,18 +10,23 @@ export interface LastWords {
   readonly base: unknown // how the alliance lay in the store when that page last looked; null when it never did
 }
 
-const prefix = 'before-we-begin.last-words'
+const prefix = keptName('last-words')
+const prefixes = [prefix, `${oldName}.last-words`]
 
-/** Writes for one tab, whose words are not those of another; quiet when there is no room. */
+/** Writes for one tab, whose words are not those of another. */
 export function createLastWords(tab: string) {
   const keyOf = (id: string) => `${prefix}.${tab}.${id}`
 
-  function say(draft: Draft, base: Base): void {
+  /** Says whether there was room for them. */
+  function say(draft: Draft, base: Base): boolean {
     const { id } = draft.alliance
+    const { json, changed, conflicts } = asText(id, draft)
     try {
-      localStorage.setItem(keyOf(id), JSON.stringify({ ...asText(id, draft), base }))
+      localStorage.setItem(keyOf(id), JSON.stringify({ id, json, changed, conflicts, base }))
+      return true
     } catch (reason) {
       console.warn('The last words were left to the database alone.', reason)
+      return false
     }
   }
 
@@ -57,7 +63,7 @@ export function forgetLastWords(key: string): void {
 
 function keys(): readonly string[] {
   try {
-    return Object.keys(localStorage).filter((key) => key.startsWith(prefix))
+    return Object.keys(localStorage).filter((key) => prefixes.some((one) => key.startsWith(`${one}.`)))
   } catch (reason) {
     console.warn('This browser refused to show the last words.', reason)
     return []

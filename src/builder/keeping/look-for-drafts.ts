@@ -1,39 +1,50 @@
-import { type KeptText, type Recalled, recall } from './draft.ts'
+import { type KeptText, type Recalled, recall, type Unkept } from './draft.ts'
 import type { DraftStore } from './draft-store.ts'
 import type { Saving } from './keeper.ts'
 import { forgetLastWords, type LastWords, readLastWords } from './last-words.ts'
+import { moveOldThings } from './moving.ts'
+import { whyRefused } from './refusals.ts'
 import { asText } from './what-to-write.ts'
 
+/** What was found, and how it stands with the browser; `reason` is why it refused. */
+interface Looked {
+  readonly recalled: Recalled
+  readonly saving: Saving
+  readonly reason?: unknown
+}
+
 /** What this browser has kept, and whether it lets us look at all. The parser comes only when there is something to read. */
-export async function lookForDrafts(store: DraftStore): Promise<{ recalled: Recalled; saving: Saving }> {
+export async function lookForDrafts(store: DraftStore): Promise<Looked> {
+  const left = await moveOldThings(store)
   const unkept = await keepLastWords(store, readLastWords())
-  const { kept, current, saving } = await look(store)
-  if (kept.length === 0 && unkept.length === 0) {
-    return { recalled: { drafts: [], current: undefined, damaged: [] }, saving }
+  const { kept, current, saving, reason } = await look(store)
+  if (kept.length + left.length + unkept.length === 0) {
+    return { recalled: { drafts: [], current: undefined, damaged: [] }, saving, reason }
   }
-  const { readDraft } = await import('./reconcile.ts')
-  return { recalled: recall(kept, unkept, current, readDraft), saving }
+  const reading = await import('./reconcile.ts')
+  const all = [...kept, ...left.filter(({ id }) => !kept.some((one) => one.id === id))]
+  return { recalled: recall(all, unkept, current, reading), saving, reason }
 }
 
 /** Brings last words into the store, beside what other tabs wrote there; gives back those that could not be kept. */
-async function keepLastWords(store: DraftStore, said: readonly LastWords[]): Promise<readonly KeptText[]> {
-  if (said.length === 0) return []
-  const unkept: KeptText[] = []
+async function keepLastWords(store: DraftStore, said: readonly LastWords[]): Promise<readonly Unkept[]> {
+  const unkept: Unkept[] = []
   for (const words of said) {
-    const isKept = await keepWords(store, words)
-    if (isKept) forgetLastWords(words.key)
-    else unkept.push(words.text)
+    const { readDraft } = await import('./reconcile.ts')
+    const before = readDraft(asText(words.text.id, words.base))
+    const base = 'problem' in before ? null : before
+    if (await keepWords(store, words, base)) forgetLastWords(words.key)
+    else unkept.push({ text: words.text, base })
   }
   return unkept
 }
 
-async function keepWords(store: DraftStore, { text, base }: LastWords): Promise<boolean> {
+async function keepWords(store: DraftStore, { text }: LastWords, base: Unkept['base']): Promise<boolean> {
   const { readDraft } = await import('./reconcile.ts')
   const draft = readDraft(text)
   if ('problem' in draft) return false
   try {
-    const before = readDraft(asText(text.id, base))
-    await store.keep(draft, 'problem' in before ? null : before)
+    await store.keep(draft, base)
     return true
   } catch (reason) {
     console.warn('The last words could not be kept.', reason)
@@ -41,10 +52,9 @@ async function keepWords(store: DraftStore, { text, base }: LastWords): Promise<
   }
 }
 
-interface Found {
+interface Found extends Omit<Looked, 'recalled'> {
   readonly kept: readonly KeptText[]
   readonly current: string | undefined
-  readonly saving: Saving
 }
 
 async function look(store: DraftStore): Promise<Found> {
@@ -53,6 +63,6 @@ async function look(store: DraftStore): Promise<Found> {
     return { kept, current, saving: 'nothing' }
   } catch (reason) {
     console.warn('This browser refused to show what it keeps.', reason)
-    return { kept: [], current: undefined, saving: 'refused' }
+    return { kept: [], current: undefined, saving: whyRefused(reason), reason }
   }
 }

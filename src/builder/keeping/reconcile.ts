@@ -1,15 +1,22 @@
-import { type Draft, mergeConflicts, parseConflicts } from '../../core/alliance/keeping/draft.ts'
+import { type Draft, mergeConflicts } from '../../core/alliance/keeping/draft.ts'
+import { readDraft as readRecord } from '../../core/alliance/keeping/read-draft.ts'
 import { commonBase, merge } from '../../core/alliance/merging/merge.ts'
 import { newer } from '../../core/alliance/merging/newer.ts'
 import type { OpenProblem } from '../../core/alliance/opening/open-problem.ts'
-import { parseAlliance } from '../../core/alliance/opening/parse.ts'
 import type { KeptText } from './draft.ts'
 import type { Base } from './what-to-write.ts'
 
-/** The draft that a text from this browser's store holds, or why it can't be read. */
-export function readDraft({ json, changed, conflicts }: KeptText): Draft | OpenProblem {
-  const alliance = parseAlliance(json)
-  return 'problem' in alliance ? alliance : { alliance, changed, conflicts: parseConflicts(conflicts) }
+/** The draft that a text from this browser's store holds, or why it can't be read; no text of ours is too long. */
+export function readDraft({ json, changed, conflicts, archived }: KeptText): Draft | OpenProblem {
+  return readRecord({ alliance: parsed(json), changed, conflicts, archived })
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch {
+    return undefined
+  }
 }
 
 /**
@@ -25,5 +32,6 @@ export function reconcile(mine: Draft, theirs: Draft, base: Base): Draft {
     alliance: merged,
     changed: Math.max(mine.changed, theirs.changed),
     conflicts: mergeConflicts(base?.conflicts ?? [], [...mine.conflicts, ...conflicts], theirs.conflicts),
+    archived: mine.archived === base?.archived ? theirs.archived : mine.archived,
   }
 }

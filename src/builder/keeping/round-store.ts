@@ -1,13 +1,54 @@
+import { fingerprint } from '../../core/alliance/agreed.ts'
 import type { Reply } from '../../core/alliance/apart/apart.ts'
 import { parseRound, type Round, type RoundAt } from '../../core/alliance/apart/round.ts'
 import { withReply } from '../../core/alliance/apart/round-steps.ts'
-import { withDatabase } from './database.ts'
+import { mergeRounds } from '../../core/alliance/keeping/restore-rounds.ts'
+import { withDatabase, writeAll } from './database.ts'
+import { UnreadableError } from './refusals.ts'
+
+/** A round as it lies in this browser, with what this page doesn't know of it. */
+export interface RoundRecord {
+  readonly id: string
+  readonly value: unknown
+}
+
+/** Everything that lies among the rounds, readable or not. */
+export async function roundRecords(name?: string): Promise<readonly RoundRecord[]> {
+  return await withDatabase(async (database) => {
+    const { store } = database.transaction('rounds')
+    const [ids, values] = await Promise.all([store.getAllKeys(), store.getAll()])
+    return ids.map((id, index) => ({ id, value: values[index] }))
+  }, name)
+}
 
 /** The rounds that this browser keeps, the last changed first; those that can't be read are left alone. */
 export async function allRounds(): Promise<readonly Round[]> {
-  const found = await withDatabase((database) => database.getAll('rounds'))
-  const rounds = found.flatMap((value) => parseRound(value) ?? [])
+  const rounds = (await roundRecords()).flatMap(({ value }) => parseRound(value) ?? [])
   return rounds.toSorted((one, other) => other.changed - one.changed)
+}
+
+/** Keeps a round from elsewhere, as raw as it came, beside what lies here: both as one where they go together, else as two. */
+export async function keepRoundBeside(id: string, value: unknown, name?: string): Promise<void> {
+  await withDatabase(async (database) => {
+    const shelf = database.transaction('rounds', 'readwrite', { durability: 'strict' })
+    const there = id === '' ? undefined : await shelf.store.get(id)
+    const { key, record } = besides(id, value, there)
+    await writeAll(shelf, () => [record !== there && shelf.store.put(record, key)])
+  }, name)
+}
+
+function besides(
+  id: string,
+  value: unknown,
+  there: unknown,
+): { readonly key: string; readonly record: unknown } {
+  if (there !== undefined && fingerprint(there) === fingerprint(value)) return { key: id, record: there }
+  if (id !== '' && there === undefined) return { key: id, record: value }
+  const [mine, theirs] = [parseRound(there), parseRound(value)]
+  const merged = mine && theirs && mergeRounds(mine, theirs)
+  if (merged) return { key: id, record: merged }
+  const key = crypto.randomUUID()
+  return { key, record: theirs === undefined ? value : { ...theirs, id: key } }
 }
 
 /** Changes one round as it lies there now, so that two tabs can't undo each other's steps; gives back what lies there then. */
@@ -17,10 +58,16 @@ export async function changeRound(
 ): Promise<Round | undefined> {
   return await withDatabase(async (database) => {
     const shelf = database.transaction('rounds', 'readwrite', { durability: 'strict' })
-    const there = parseRound(await shelf.store.get(id))
+    const raw = await shelf.store.get(id)
+    const there = parseRound(raw)
     const next = act(there)
-    if (next !== undefined && next !== there) await shelf.store.put(next, id)
-    await shelf.done
+    const isNew = next !== undefined && next !== there
+    if (isNew && parseRound(next) === undefined) throw new UnreadableError('A round could not be read again.')
+    const isAside = isNew && there === undefined && raw !== undefined // perhaps a newer version can read it
+    await writeAll(shelf, () => [
+      isAside && shelf.store.put(raw, crypto.randomUUID()),
+      isNew && shelf.store.put(next, id),
+    ])
     return next ?? there
   })
 }
@@ -50,4 +97,13 @@ function isFurther(there: Round, round: Round): boolean {
 
 function weight({ stage }: Round): number {
   return stage === 'sealed' || stage === 'replied' ? 1 : 0
+}
+
+/** Puts a round that somebody chose in place of the one that they saw here; beside it when it was changed since. */
+export async function putRound(round: Round, seen: Round): Promise<void> {
+  const kept = await changeRound(round.id, (there) => {
+    const isAsSeen = there === undefined || fingerprint(there) === fingerprint(seen)
+    return isAsSeen ? round : there
+  })
+  if (kept !== round) await keepRoundBeside(round.id, round)
 }

@@ -1,15 +1,16 @@
+import { keptName } from './names.ts'
+
 /** Other tabs of this browser, which hear the id of an alliance after it was kept or removed. */
 export interface Tabs {
   tell(id: string): void
   listen(hear: (id: string) => void): () => void // gives back how to stop
 }
 
-/** A channel to the other tabs, opened at its first use; quiet in a browser that has none. */
+/** A channel to the other tabs, opened at its first use; quiet in a browser that has none, or refuses it. */
 export function openTabs(): Tabs {
-  let opened: BroadcastChannel | null = null
+  let opened: BroadcastChannel | null | undefined
   const channel = () => {
-    if (typeof BroadcastChannel === 'undefined') return null
-    opened ??= new BroadcastChannel('before-we-begin')
+    if (opened === undefined) opened = open()
     return opened
   }
   return {
@@ -19,5 +20,15 @@ export function openTabs(): Tabs {
       channel()?.addEventListener('message', take)
       return () => channel()?.removeEventListener('message', take)
     },
+  }
+}
+
+/** Firefox throws where all site data is blocked; then no other tab can keep anything either. */
+function open(): BroadcastChannel | null {
+  try {
+    return typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(keptName())
+  } catch (reason) {
+    console.warn('This tab hears nothing of the others.', reason)
+    return null
   }
 }

@@ -1,10 +1,12 @@
+import { keptName } from '../keeping/names.ts'
+
 /** What somebody has done with the questions about promises, until the tab is closed. */
 export interface Remembered {
   readonly ignored: readonly string[] // promises that stay as they are
   readonly isTold: boolean // that there are questions was said aloud once
 }
 
-const key = 'before-we-begin.promises'
+const key = keptName('promises')
 const most = 200
 
 /** What this tab remembers; nothing where the browser keeps nothing. */

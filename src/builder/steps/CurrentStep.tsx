@@ -74,6 +74,7 @@ export function CurrentStep({ content, builder }: Props) {
           lookAgain={(from) => lookAgainOn(form, alliance, from)}
           onWishes={builder.setWishes}
           onSave={builder.saveData}
+          onFile={builder.noteFile}
         />
       )
   }

@@ -28,15 +28,17 @@ interface Props {
   readonly lookAgain: (from: IsoDate) => IsoDate | null
   readonly onWishes: (wishes: Wishes) => void
   readonly onSave: () => void
+  readonly onFile: () => void // a PDF was handed over
 }
 
 /** The last step: agree or leave it a draft, choose the paper, and take the PDF home. */
-export function PaperStep({ engine, paper, wishes, edit, nameFor, lookAgain, onWishes, onSave }: Props) {
+export function PaperStep(props: Props) {
+  const { engine, paper, wishes, edit, nameFor, lookAgain, onWishes, onSave, onFile } = props
   const { words, language } = useSpeech()
   const today = dayOf(new Date())
   const [agreeing, setAgreeing] = useState(() => agreeingFrom(paper.alliance, today))
   const [problems, setProblems] = useState<readonly Problem[]>([])
-  const { making, make } = useMaking({ engine, paper, edit, nameFor })
+  const { making, make } = useMaking({ engine, paper, edit, nameFor, onFile })
   const tryToMake = (type: FileType) => {
     const code = agreeing.isAgreed ? dayProblem(agreeing.on, paper.alliance, today) : null
     const last = lastDay(paper.alliance, today)

@@ -31,12 +31,12 @@ export function DoneStep(props: StepProps) {
 function Agreed({ content, review, reviewed, last }: StepProps & { readonly last: Revision }) {
   const { messages, language, words } = useReviewSpeech()
   const { alliance, template } = reviewed
-  const { engine, edit, nameFor, saveData } = review
+  const { engine, edit, nameFor, saveData, noteFile } = review
   const [wishes, setWishes] = useWishes()
   const { topics } = content
   const spoken = paperLanguage(alliance.language, language, template)
   const paper: PaperJob = { template, topics, alliance, language: spoken, messages, ...wishes }
-  const { making, make } = useMaking({ engine, paper, edit, nameFor })
+  const { making, make } = useMaking({ engine, paper, edit, nameFor, onFile: noteFile })
   const isBusy = making.kind === 'busy'
   const done = { version: alliance.revisions.length, date: sayDate(last.on, language) }
   const isAgreed = !hasChanged(alliance) // what was changed since is no part of that version

@@ -1,4 +1,5 @@
 import type { Content } from '../../builder/content.ts'
+import { onShelf } from '../../builder/keeping/draft.ts'
 import { Refusal } from '../../builder/keeping/Refusal.tsx'
 import { OpenFile } from '../../builder/opening/OpenFile.tsx'
 import { pageBeside } from '../../builder/places/page-beside.ts'
@@ -22,7 +23,7 @@ export function StartStep({ content, review }: Props) {
   const words = messages.review.start
   const { drafts, saving } = review.desk
   const isRefused = saving === 'refused'
-  const alliances = drafts
+  const alliances = onShelf(drafts)
     .map(({ alliance }) => alliance)
     .filter(({ template }) => content.templates.some(({ id }) => id === template))
   return (

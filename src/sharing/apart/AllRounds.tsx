@@ -1,4 +1,5 @@
 import type { Content } from '../../builder/content.ts'
+import { onShelf } from '../../builder/keeping/draft.ts'
 import { pageBeside } from '../../builder/places/page-beside.ts'
 import { Step } from '../../builder/steps/Step.tsx'
 import type { Round } from '../../core/alliance/apart/round.ts'
@@ -18,7 +19,9 @@ interface Props {
 export function AllRounds({ content, page }: Props) {
   const { words, language } = useWords()
   const { apart } = words
-  const named = page.drafts.filter(({ alliance }) => alliance.people.some(({ name }) => name.trim() !== ''))
+  const named = onShelf(page.drafts).filter(({ alliance }) =>
+    alliance.people.some(({ name }) => name.trim() !== ''),
+  )
   const begin = (draft: Draft) => page.begin(draft).catch(page.refuse)
   return (
     <Step title={apart.title} why={apart.why}>

@@ -3,13 +3,15 @@ import { beginRound } from '../../core/alliance/apart/round-steps.ts'
 import type { Draft } from '../../core/alliance/keeping/draft.ts'
 import { focusTop } from '../use-focus-on.ts'
 import type { Kept } from '../use-kept.ts'
+import { whyNot } from '../why-not.ts'
 import type { SharingMessages } from '../words.ts'
 import { useRoundsHere } from './use-rounds-here.ts'
 import { type GoneRound, useTold } from './use-told.ts'
 import { wantedRound } from './wanted-round.ts'
 
 /** The rounds of this browser, the one that is open, and how they change. */
-export function useRounds(kept: Kept, { sharing: words }: SharingMessages) {
+export function useRounds(kept: Kept, messages: SharingMessages) {
+  const words = messages.sharing
   const [drafts, setDrafts] = useState<readonly Draft[]>([])
   const [open, setOpen] = useState<string | undefined>(undefined)
   const [isKnown, setKnown] = useState(false) // what this browser keeps
@@ -57,7 +59,7 @@ export function useRounds(kept: Kept, { sharing: words }: SharingMessages) {
   function refuse(reason: unknown): void {
     const isSentence = typeof reason === 'string'
     if (!isSentence) console.warn('This browser refused to keep a round.', reason)
-    tell({ text: isSentence ? reason : words.refused, tone: 'problem' })
+    tell({ text: isSentence ? reason : whyNot(reason, messages, words.refused), tone: 'problem' })
   }
 
   const round = rounds.find(({ id }) => id === open)

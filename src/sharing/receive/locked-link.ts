@@ -1,7 +1,9 @@
+import { keptName, oldName } from '../../builder/keeping/names.ts'
+
 /** The locked link that this tab has not unlocked yet, so that a reload doesn't lose it; never one that can be read. */
 export function recallLocked(): string | undefined {
   try {
-    return sessionStorage.getItem(key) ?? undefined
+    return sessionStorage.getItem(key) ?? sessionStorage.getItem(oldKey) ?? undefined
   } catch {
     return undefined // where the browser keeps nothing, the link has to be opened again
   }
@@ -20,7 +22,9 @@ export function rememberLocked(fragment: string): void {
 export function forgetLocked(): void {
   try {
     sessionStorage.removeItem(key)
+    sessionStorage.removeItem(oldKey)
   } catch {} // then nothing was kept either
 }
 
-const key = 'before-we-begin.locked-link'
+const key = keptName('locked-link')
+const oldKey = `${oldName}.locked-link`

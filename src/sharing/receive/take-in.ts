@@ -6,6 +6,7 @@ import type { Apart } from '../../core/alliance/apart/apart.ts'
 import { fill } from '../../core/words/messages.ts'
 import { arriving } from '../arriving.ts'
 import type { Kept } from '../use-kept.ts'
+import { whyNot } from '../why-not.ts'
 import type { SharingMessages } from '../words.ts'
 import { apartCard } from './apart-card.ts'
 import { forgetLocked } from './locked-link.ts'
@@ -60,7 +61,7 @@ async function takeApart({ messages, show, tell }: ReceivingWorld, apart: Apart)
     show({ kind: 'apart', card: await apartCard(apart, await allRounds(), Date.now()) })
   } catch (reason) {
     console.warn('This browser refused to show its rounds.', reason)
-    tell({ text: messages.sharing.refused, tone: 'problem' })
+    tell({ text: whyNot(reason, messages, messages.sharing.refused), tone: 'problem' })
   }
 }
 

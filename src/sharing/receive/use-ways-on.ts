@@ -1,9 +1,10 @@
-import { whyRefused } from '../../builder/keeping/keeper.ts'
+import { whyRefused } from '../../builder/keeping/refusals.ts'
 import type { News } from '../../builder/Notice.tsx'
 import type { Alliance } from '../../core/alliance/alliance.ts'
 import type { Draft } from '../../core/alliance/keeping/draft.ts'
 import { saveAlliance } from '../save-alliance.ts'
 import type { Kept } from '../use-kept.ts'
+import { whyNot } from '../why-not.ts'
 import { useWords } from '../words.ts'
 import type { Outcome } from './TakenIn.tsx'
 
@@ -12,14 +13,15 @@ export type Attempt = (act: () => Promise<unknown>, alliance: Alliance) => Promi
 
 /** What can be done with what has come; a browser that refuses to keep it is told of. */
 export function useWaysOn(kept: Kept, tell: (news: News | null) => void, onLeave: () => void) {
-  const { words, language } = useWords()
+  const { words, language, messages } = useWords()
   const attempt: Attempt = async (act, alliance) => {
     try {
       await act()
       return true
     } catch (reason) {
       console.warn('This browser refused to keep it.', reason)
-      const text = whyRefused(reason) === 'full' ? words.full : words.refusedSave
+      const isFull = whyRefused(reason) === 'full'
+      const text = isFull ? words.full : whyNot(reason, messages, words.refusedSave)
       const run = () => saveAlliance(alliance, language)
       tell({ text, tone: 'problem', act: { label: words.file.save, run } })
       return false

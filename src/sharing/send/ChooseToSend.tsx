@@ -7,17 +7,17 @@ import { useWords } from '../words.ts'
 
 interface Props {
   readonly drafts: readonly Draft[] | null // null: not known yet
-  readonly isRefused: boolean // the browser doesn't let the page look
+  readonly refusal: string | null // why the browser doesn't let the page look
   readonly templates: readonly Template[]
 }
 
 /** The alliances of this browser, each with a way to send it. */
-export function ChooseToSend({ drafts, isRefused, templates }: Props) {
+export function ChooseToSend({ drafts, refusal, templates }: Props) {
   const { words, language, say } = useWords()
   return (
     <Step title={words.send.choose} why={words.send.why}>
-      {isRefused && <p class="problem">{words.send.refused}</p>}
-      {drafts?.length === 0 && !isRefused && <p>{words.send.nothing}</p>}
+      {refusal && <p class="problem">{refusal}</p>}
+      {drafts?.length === 0 && refusal === null && <p>{words.send.nothing}</p>}
       {drafts !== null && drafts.length > 0 && (
         <ul class="relationships">
           {drafts.map(({ alliance }) => {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { hintId, Labelled } from '../../builder/inputs/Labelled.tsx'
+import { madeUp, passphraseBytes } from '../../core/alliance/sending/passphrase.ts'
 import { fill } from '../../core/words/messages.ts'
-import { madeUp, passphraseBytes } from '../passphrase.ts'
 import { strengthOf } from '../strength.ts'
 import { useWords } from '../words.ts'
 

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
+import { onShelf } from '../../builder/keeping/draft.ts'
 import type { News } from '../../builder/Notice.tsx'
 import type { Draft } from '../../core/alliance/keeping/draft.ts'
 import type { Template } from '../../core/templates/template.ts'
@@ -6,6 +7,7 @@ import { idIn } from '../id-in.ts'
 import { Room } from '../Room.tsx'
 import { useFocusOn } from '../use-focus-on.ts'
 import { useKept } from '../use-kept.ts'
+import { whyNot } from '../why-not.ts'
 import type { SharingMessages } from '../words.ts'
 import { ChooseToSend } from './ChooseToSend.tsx'
 import { SendAlliance } from './SendAlliance.tsx'
@@ -21,7 +23,7 @@ export default function Send({ templates, language, messages }: Props) {
   const kept = useKept()
   const [news, tell] = useState<News | null>(null)
   const [drafts, setDrafts] = useState<readonly Draft[] | null>(null)
-  const [isRefused, setRefused] = useState(false)
+  const [refusal, setRefusal] = useState<string | null>(null)
   const [chosen, setChosen] = useState<string | undefined>(undefined)
   const draft = drafts?.find(({ alliance }) => alliance.id === chosen)
   useFocusOn(draft?.alliance.id ?? '', drafts !== null)
@@ -34,12 +36,12 @@ export default function Send({ templates, language, messages }: Props) {
     kept.all().then(setDrafts, (reason) => {
       console.warn('This browser refused to show what it keeps.', reason)
       setDrafts([])
-      setRefused(true)
+      setRefusal(whyNot(reason, messages, messages.sharing.send.refused))
     })
     return () => removeEventListener('hashchange', look)
   }, [])
   useEffect(() => {
-    const isGone = drafts !== null && !isRefused && chosen !== undefined && draft === undefined
+    const isGone = drafts !== null && refusal === null && chosen !== undefined && draft === undefined
     if (isGone) tell({ text: messages.sharing.send.gone, tone: 'problem' })
     else if (draft !== undefined) tell(null)
   }, [drafts, chosen])
@@ -47,7 +49,7 @@ export default function Send({ templates, language, messages }: Props) {
   return (
     <Room speech={{ language, messages }} isAwake={drafts !== null} news={news} tell={tell}>
       {draft === undefined ? (
-        <ChooseToSend {...{ drafts, isRefused, templates }} />
+        <ChooseToSend {...{ refusal, templates }} drafts={drafts && onShelf(drafts)} />
       ) : (
         <SendAlliance key={draft.alliance.id} alliance={draft.alliance} templates={templates} />
       )}

@@ -14,7 +14,7 @@ function fakeWorld(write: (draft: Draft) => Promise<void> = async () => {}) {
       await write(draft)
       written.push(draft.alliance.title)
     },
-    writeLastWords: ({ alliance }) => lastWords.push(alliance.title),
+    writeLastWords: ({ alliance }) => lastWords.push(alliance.title) > 0,
     forgetLastWords: () => lastWords.splice(0),
     now: () => 0,
     later: (act, after) => timers.push({ act, after }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { backupText } from '../../../src/core/alliance/keeping/backup.ts'
+import { writeBackup } from '../../../src/core/alliance/keeping/write-backup.ts'
 import { json } from '../../../src/core/formats/json.ts'
 import { openFile } from '../../../src/core/formats/open-file.ts'
 import { pdf } from '../../../src/core/formats/pdf/write-pdf.ts'
@@ -8,7 +8,9 @@ import { example, finished, opening } from './pdf/works.ts'
 const alliance = example('coach-and-client')
 const work = await finished(alliance)
 const text = (content: string) => new TextEncoder().encode(content)
-const backup = backupText([{ alliance, changed: 0, conflicts: [] }], new Date('2026-11-22T18:00:00Z'))
+const drafts = [{ alliance, changed: 0, conflicts: [] }]
+const made = new Date('2026-11-22T18:00:00Z')
+const [backup = ''] = await writeBackup({ drafts, rounds: [], unread: [] }, made)
 
 /** The same, with more bytes after it than an alliance may have. */
 function large(content: string): Uint8Array {

@@ -1,67 +1,37 @@
-import * as z from 'zod/mini'
-import { isTame } from '../opening/bounded.ts'
+import type { Round } from '../apart/round.ts'
 import type { OpenProblem } from '../opening/open-problem.ts'
-import { isTorn, parseAlliance } from '../opening/parse.ts'
-import { type Draft, parseConflicts } from './draft.ts'
+import type { Draft } from './draft.ts'
 
-/** Every alliance of one browser in one file, as it was at one moment. */
-export interface Backup {
-  readonly made: Date
+/** Something that this browser keeps and this page can't read, as it is: perhaps a newer version wrote it. */
+export interface Unread {
+  readonly kind: 'alliance' | 'round'
+  readonly id: string // under which it was kept; empty when nobody knows
+  readonly json: string // as text, which no depth and no length makes unreadable
+}
+
+/** All that one browser keeps, and a backup carries. */
+export interface Holdings {
   readonly drafts: readonly Draft[]
-  readonly unread: number // alliances in the file that can't be read
+  readonly rounds: readonly Round[] // of answering apart, with what is sealed in them
+  readonly unread: readonly Unread[]
 }
 
-/** A longer text is not read: it would be ten thousand alliances. */
-const mostText = 60_000_000
-
-const mostOpenings = 2_000_000 // some thousand alliances with all that was ever agreed in them
-
-const envelopeSchema = z.object({
-  format: z.literal('alliance-backup'),
-  version: z.int().check(z.minimum(1)),
-})
-
-const backupSchema = z.object({
-  made: z.iso.datetime(),
-  drafts: z.array(
-    z.object({
-      changed: z.int().check(z.minimum(0)),
-      conflicts: z.optional(z.unknown()),
-      alliance: z.unknown(),
-    }),
-  ),
-})
-
-/** The text of a backup file, easy to read and to compare. */
-export function backupText(drafts: readonly Draft[], made: Date): string {
-  const entries = drafts.map(({ alliance, changed, conflicts }) => ({ changed, conflicts, alliance }))
-  const backup = { format: 'alliance-backup', version: 1, made: made.toISOString(), drafts: entries }
-  return `${JSON.stringify(backup, null, 2)}\n`
+/** What a backup file holds, as it was at one moment. */
+export interface Backup extends Holdings {
+  readonly made: Date
+  readonly isChanged: boolean // a letter of the file is another one than when it was saved
 }
 
-/** What a backup file holds, or why it can't be opened; one alliance that is damaged spoils no other. */
-export function parseBackup(text: string): Backup | OpenProblem {
-  if (text.length > mostText) return { problem: 'too-large' }
-  const value = parseTame(text)
-  const envelope = envelopeSchema.safeParse(value)
-  if (!envelope.success) return { problem: isTorn(text, value, 'alliance-backup') ? 'damaged' : 'not-ours' }
-  if (envelope.data.version > 1) return { problem: 'too-new' }
-  const backup = backupSchema.safeParse(value)
-  if (!backup.success) return { problem: 'damaged' }
-  const read = backup.data.drafts.map(({ alliance, changed, conflicts }) => {
-    return { alliance: parseAlliance(JSON.stringify(alliance ?? null)), changed, conflicts }
-  })
-  const drafts = read.flatMap(({ alliance, changed, conflicts }) =>
-    'problem' in alliance ? [] : [{ alliance, changed, conflicts: parseConflicts(conflicts) }],
-  )
-  return { made: new Date(backup.data.made), drafts, unread: read.length - drafts.length }
+/** Why a backup can't be opened; with the last two, asking for the passphrase may help. */
+export interface BackupProblem {
+  readonly problem: OpenProblem['problem'] | 'needs-passphrase' | 'wrong-passphrase'
 }
 
-function parseTame(text: string): unknown {
-  if (!isTame(text, mostOpenings)) return undefined
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''))
-  } catch {
-    return undefined
-  }
-}
+/** A longer text is not read: a browser on a phone has no room for it. Whoever keeps more gets several files. */
+export const mostBackup = 60_000_000
+
+/** More brackets are not read either. */
+export const mostOpenings = 2_000_000
+
+/** The version of the file that is written today; every earlier one opens for ever. */
+export const backupVersion = 2

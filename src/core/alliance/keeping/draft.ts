@@ -9,6 +9,7 @@ export interface Draft {
   readonly alliance: Alliance
   readonly changed: number
   readonly conflicts: readonly Conflict[] // where another tab or a backup says something else, still to be chosen
+  readonly archived?: number | undefined // when it was put away from the shelf; whoever writes in it brings it back
 }
 
 const conflictsSchema = z.array(conflictSchema).check(z.maxLength(500))

@@ -44,6 +44,7 @@ function restoringOf(here: Draft | undefined, backup: Draft): Restoring {
   const isThere = fingerprint(merged) === fingerprint(here.alliance)
   if (conflicts.length === 0 && isThere) return { kind: 'nothing-new', backup, here }
   const together = {
+    ...here, // put away or not, as it is here
     alliance: merged,
     changed: Math.max(here.changed, backup.changed),
     conflicts: mergeConflicts([], [...here.conflicts, ...conflicts], backup.conflicts),

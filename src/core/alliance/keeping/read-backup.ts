@@ -1,0 +1,117 @@
+import * as z from 'zod/mini'
+import { parseRound } from '../apart/round.ts'
+import { isTame } from '../opening/bounded.ts'
+import type { OpenProblem } from '../opening/open-problem.ts'
+import { isTorn } from '../opening/parse.ts'
+import { fromBase64url } from '../sending/base64url.ts'
+import { unseal } from '../sending/seal.ts'
+import {
+  type Backup,
+  type BackupProblem,
+  backupVersion,
+  type Holdings,
+  mostBackup,
+  mostOpenings,
+  type Unread,
+} from './backup.ts'
+import { checksumOf } from './checksum.ts'
+import { readDraft } from './read-draft.ts'
+
+const envelopeSchema = z.object({
+  format: z.literal('alliance-backup'),
+  version: z.int().check(z.minimum(1)),
+})
+
+const lockedSchema = z.object({ made: z.iso.datetime(), lock: z.string(), data: z.string() })
+
+const unreadSchema = z.object({ kind: z.enum(['alliance', 'round']), id: z.string(), json: z.string() })
+
+const backupSchema = z.object({
+  made: z.iso.datetime(),
+  checksum: z.optional(z.string()), // version 1 had none
+  drafts: z.array(z.unknown()),
+  rounds: z.array(z.unknown()),
+  unread: z.array(unreadSchema),
+})
+
+/**
+ * What a backup file holds, or why it can't be opened; whatever the text, it never throws. One alliance that can't be
+ * read spoils no other: it comes along as it is. With `needs-passphrase` and `wrong-passphrase`, asking again may help.
+ */
+export async function readBackup(text: string, passphrase = ''): Promise<Backup | BackupProblem> {
+  if (text.length > mostBackup) return { problem: 'too-large' }
+  const value = parseTame(text)
+  const envelope = envelopeSchema.safeParse(value)
+  if (!envelope.success) return { problem: isTorn(text, value, 'alliance-backup') ? 'damaged' : 'not-ours' }
+  if (envelope.data.version > backupVersion) return { problem: 'too-new' }
+  if ('lock' in Object(value)) return await unlocked(Object(value), passphrase)
+  return await readOpen(envelope.data.version === 1 ? fromVersion1(Object(value)) : value)
+}
+
+/** Version 1 held alliances alone, and no checksum. */
+function fromVersion1(value: object): object {
+  return { ...value, rounds: [], unread: [] }
+}
+
+async function unlocked(value: object, passphrase: string): Promise<Backup | BackupProblem> {
+  const locked = lockedSchema.safeParse(value)
+  if (!locked.success || (await isChanged(value, locked.data))) return { problem: 'damaged' }
+  if (locked.data.lock !== 'sealed-1') return { problem: 'too-new' }
+  if (passphrase === '') return { problem: 'needs-passphrase' }
+  const sealed = fromBase64url(locked.data.data)
+  const bytes = sealed && (await unseal(sealed, passphrase))
+  if (bytes === undefined) return { problem: 'wrong-passphrase' }
+  const opened = await readBackup(new TextDecoder().decode(bytes))
+  return 'problem' in opened && opened.problem === 'needs-passphrase' ? { problem: 'damaged' } : opened
+}
+
+async function readOpen(value: unknown): Promise<Backup | OpenProblem> {
+  const backup = backupSchema.safeParse(value)
+  if (!backup.success) return { problem: 'damaged' }
+  const { made, checksum, ...lists } = backup.data
+  const { drafts, rounds, unread } = Object(value) // as they stand in the file
+  const differs = checksum !== undefined && (await isChanged(Object(value), { made, drafts, rounds, unread }))
+  return { made: new Date(made), isChanged: differs, ...holdingsIn(lists) }
+}
+
+async function isChanged({ checksum }: { checksum?: unknown }, content: object): Promise<boolean> {
+  return checksum !== (await checksumOf(content))
+}
+
+/** What could not be read when the backup was made may be readable today, and the other way round. */
+function holdingsIn({ drafts, rounds, unread }: Omit<z.infer<typeof backupSchema>, 'made'>): Holdings {
+  const raw = [
+    ...drafts.map((value) => ({ kind: 'alliance' as const, id: idIn(Object(value).alliance), value })),
+    ...rounds.map((value) => ({ kind: 'round' as const, id: idIn(value), value })),
+    ...unread.map(({ kind, id, json }) => ({ kind, id, value: parseTame(json), json })),
+  ]
+  const read = raw.map((one) => ({ ...one, found: readRaw(one) }))
+  return {
+    drafts: read.flatMap(({ found }) => (found && 'alliance' in found ? [found] : [])),
+    rounds: read.flatMap(({ found }) => (found && 'stage' in found ? [found] : [])),
+    unread: read.flatMap((one): Unread[] => {
+      const { kind, id, found, value } = one
+      return found ? [] : [{ kind, id, json: 'json' in one ? one.json : JSON.stringify(value) }]
+    }),
+  }
+}
+
+function readRaw({ kind, value }: Pick<Unread, 'kind'> & { readonly value: unknown }) {
+  if (kind === 'round') return parseRound(value)
+  const draft = readDraft(value)
+  return 'problem' in draft ? undefined : draft
+}
+
+function idIn(value: unknown): string {
+  const { id } = Object(value)
+  return typeof id === 'string' ? id : ''
+}
+
+function parseTame(text: string): unknown {
+  if (!isTame(text, mostOpenings)) return undefined
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''))
+  } catch {
+    return undefined
+  }
+}

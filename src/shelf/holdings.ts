@@ -1,0 +1,30 @@
+import type { KeptText } from '../builder/keeping/draft.ts'
+import type { RoundRecord } from '../builder/keeping/round-store.ts'
+import { parseRound } from '../core/alliance/apart/round.ts'
+import type { Holdings, Unread } from '../core/alliance/keeping/backup.ts'
+import type { Draft } from '../core/alliance/keeping/draft.ts'
+
+/** All that is kept here, as a backup carries it: what this page can't read goes along as it is. */
+export function holdingsOf(
+  drafts: readonly Draft[],
+  damaged: readonly KeptText[],
+  records: readonly RoundRecord[],
+): Holdings {
+  const found = records.map(({ id, value }) => ({ id, value, round: parseRound(value) }))
+  return {
+    drafts,
+    rounds: found.flatMap(({ round }) => round ?? []),
+    unread: [
+      ...damaged.map(rawOf),
+      ...found.flatMap(({ id, value, round }): Unread[] =>
+        round === undefined ? [{ kind: 'round', id, json: JSON.stringify(value) }] : [],
+      ),
+    ],
+  }
+}
+
+/** Last words that can't be read have no record in the store. */
+function rawOf({ id, json, changed, conflicts, record }: KeptText): Unread {
+  const raw = JSON.stringify(record) ?? JSON.stringify({ text: json, changed, conflicts })
+  return { kind: 'alliance', id, json: raw }
+}

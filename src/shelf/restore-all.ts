@@ -1,0 +1,73 @@
+import type { DraftStore } from '../builder/keeping/draft-store.ts'
+import { keepRoundBeside, putRound } from '../builder/keeping/round-store.ts'
+import type { Base } from '../builder/keeping/what-to-write.ts'
+import type { Unread } from '../core/alliance/keeping/backup.ts'
+import type { Draft } from '../core/alliance/keeping/draft.ts'
+import { type RestoreChoice, type Restoring, restored } from '../core/alliance/keeping/restore.ts'
+import {
+  type RoundChoice,
+  type RoundRestoring,
+  restoredRound,
+} from '../core/alliance/keeping/restore-rounds.ts'
+
+/** What a backup would change, and what can't be read in it. */
+export interface Plan {
+  readonly alliances: readonly Restoring[]
+  readonly rounds: readonly RoundRestoring[]
+  readonly unread: readonly Unread[]
+}
+
+/** What somebody chose, by the id of the alliance or of the round. */
+export interface Choices {
+  readonly alliances: Readonly<Record<string, RestoreChoice>>
+  readonly rounds: Readonly<Record<string, RoundChoice>>
+}
+
+/** With what it is restored; `keep` says false when the browser refused, and has told of it. */
+export interface RestoreWorld {
+  readonly keep: (draft: Draft, base: Base) => Promise<boolean>
+  readonly keepRaw: DraftStore['keepRaw']
+  readonly newId: () => string
+}
+
+/** Does what was chosen, and gives back how many things were restored; stops at the first alliance that the browser refuses. */
+export async function restoreAll(plan: Plan, choices: Choices, world: RestoreWorld): Promise<number | null> {
+  let count = 0
+  for (const one of plan.alliances) {
+    const here = 'here' in one ? one.here : null
+    const choice = choices.alliances[one.backup.alliance.id] ?? 'together'
+    for (const draft of restored(one, choice, world.newId)) {
+      const isNew = draft.alliance.id !== here?.alliance.id
+      if (!(await world.keep(draft, isNew ? null : here))) return null
+      count += 1
+    }
+  }
+  for (const one of plan.rounds) count += await restoreRound(one, choices, world)
+  for (const { kind, id, json } of plan.unread) {
+    const record = recordIn(json)
+    await (kind === 'alliance' ? world.keepRaw(id, record) : keepRoundBeside(id, record))
+    count += 1
+  }
+  return count
+}
+
+/** Our own backups hold nothing else than JSON; what isn't, stays the text that it is. */
+function recordIn(json: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch {
+    return json
+  }
+}
+
+async function restoreRound(
+  one: RoundRestoring,
+  { rounds }: Choices,
+  { newId }: RestoreWorld,
+): Promise<number> {
+  const round = restoredRound(one, rounds[one.backup.id], newId)
+  if (round === null) return 0
+  const isInPlace = one.kind === 'different' && round.id === one.here.id
+  await (isInPlace ? putRound(round, one.here) : keepRoundBeside(round.id, round))
+  return 1
+}

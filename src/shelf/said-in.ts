@@ -1,0 +1,39 @@
+import type { Alliance, Answer } from '../core/alliance/alliance.ts'
+import type { Question, Topic } from '../core/questions/question.ts'
+import { say } from '../core/words/say.ts'
+import { sayDay } from './say.ts'
+
+/** Everything that an alliance says, to be searched: its people, its answers as they are read, and the notes of its versions. */
+export function saidIn(alliance: Alliance, topics: readonly Topic[], language: string): string {
+  const questions = topics.flatMap((topic) => topic.questions)
+  const answers = Object.entries(alliance.answers).flatMap(([key, answer]) => {
+    const [id] = key.split('/')
+    const question = questions.find((one) => one.id === id)
+    return saidBy(answer, question, language)
+  })
+  const people = alliance.people.map(({ name }) => name)
+  const notes = alliance.revisions.map(({ note }) => note)
+  return [alliance.title, ...people, ...answers, ...notes].join('\n')
+}
+
+function saidBy(answer: Answer, question: Question | undefined, language: string): readonly string[] {
+  switch (answer.kind) {
+    case 'text':
+      return [answer.text]
+    case 'list':
+      return answer.items
+    case 'options':
+      return answer.chosen.map((id) => labelOf(question, id, language))
+    case 'date':
+      return [answer.on, sayDay(answer.on, language)]
+    case 'period':
+    case 'scale':
+      return [] // a number says nothing by itself
+  }
+}
+
+function labelOf(question: Question | undefined, id: string, language: string): string {
+  const options = question !== undefined && 'options' in question ? question.options : []
+  const option = options.find((one) => one.id === id)
+  return option === undefined ? id : say(option.label, language)
+}

@@ -1,0 +1,47 @@
+import { useState } from 'preact/hooks'
+import { backupNote } from '../builder/keeping/backup-note.ts'
+import type { News } from '../builder/Notice.tsx'
+import { fill } from '../core/words/messages.ts'
+import { saveBackup } from './shelf-files.ts'
+import { heldIn, type useShelf } from './use-shelf.ts'
+import type { ShelfMessages } from './words.ts'
+
+type Shelf = Pick<ReturnType<typeof useShelf>, 'kept' | 'noteBackup'>
+
+/** Saves all that is kept as a backup, locked when there is a passphrase, and remembers when that was. */
+export function useBackup(shelf: Shelf, { shelf: words }: ShelfMessages, tell: (news: News | null) => void) {
+  const [isBusy, setBusy] = useState(false)
+
+  async function backUp(passphrase?: string): Promise<void> {
+    if (isBusy) return
+    setBusy(true)
+    try {
+      tell({ text: await save(shelf, words, passphrase), tone: 'news' })
+    } catch (reason) {
+      console.warn('The backup could not be made.', reason)
+      tell({ text: words.backupFailed, tone: 'problem' })
+    } finally {
+      setBusy(false)
+    }
+  }
+
+  return { isBusy, backUp }
+}
+
+/** Gives back what to say of it. */
+async function save(
+  { kept, noteBackup }: Shelf,
+  words: ShelfMessages['shelf'],
+  passphrase: string | undefined,
+): Promise<string> {
+  const { holdingsOf } = await import('./holdings.ts')
+  const { roundRecords } = await import('../builder/keeping/round-store.ts')
+  const holdings = holdingsOf(kept.drafts, kept.damaged, await roundRecords())
+  const made = new Date()
+  const file = (await saveBackup(holdings, made, passphrase)).join(', ')
+  await noteBackup(backupNote(heldIn(kept), file, made.getTime())) // when that is refused, the file is there all the same
+  const count = holdings.unread.length
+  const unread = count === 0 ? '' : ` ${fill(words.backedUpUnread, { count })}`
+  if (passphrase === undefined) return fill(words.backedUp, { file }) + unread
+  return fill(words.backedUpLocked, { file, passphrase }) + unread
+}
