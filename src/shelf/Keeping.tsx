@@ -33,10 +33,8 @@ export function Keeping({ kept, isBusy, onBackUp, onFile }: Props) {
       <h2 id="keeping-title">{words.keeping.title}</h2>
       <p>{words.keeping.why}</p>
       {isForgetful && <p class="forgets">{words.keeping.forgetful}</p>}
-      <p class="last-backup">
-        {useLastBackup(kept)}
-        {file !== '' && <span>{fill(words.keeping.backupFile, { file })}</span>}
-      </p>
+      <p class="last-backup">{useLastBackup(kept)}</p>
+      {file !== '' && <p class="backup-file">{fill(words.keeping.backupFile, { file })}</p>}
       <div class="acts">
         <BackUp isBusy={isBusy} onBackUp={onBackUp} />
         <ChooseBackup label={words.keeping.restore} onFile={onFile} />

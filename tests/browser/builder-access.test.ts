@@ -52,7 +52,7 @@ test('goes on to the next row of a list with Enter', async ({ page }) => {
 
 /** The alliance that is kept, with its title and one answer written in two ways. */
 async function tear(): Promise<void> {
-  const opening = indexedDB.open('before-we-begin')
+  const opening = indexedDB.open('before-we-begin:/')
   await new Promise((resolve) => {
     opening.onsuccess = resolve
   })

@@ -12,7 +12,7 @@ test('says so when the browser keeps nothing, and saves a file instead', async (
   await openBuilder(page)
   const refusal = page.getByRole('status').filter({ hasText: 'doesn’t let the page keep anything' })
   await expect(refusal).toBeVisible()
-  await expect(page.getByText('stays in this browser')).toBeHidden()
+  await expect(page.getByText('go on in this browser')).toBeHidden()
   await begin(page, 'Any two people', bothNames)
   await expect(refusal).toBeVisible()
   const { people } = await savedAlliance(page)
@@ -37,7 +37,7 @@ test('shows what is left of a damaged draft, and goes on beside it', async ({ pa
   await begin(page, 'Any two people', bothNames)
   await expect(page.getByRole('status').filter({ hasText: 'Saved on this device' })).toBeVisible()
   await page.evaluate(async () => {
-    const opening = indexedDB.open('before-we-begin')
+    const opening = indexedDB.open('before-we-begin:/')
     await new Promise((resolve) => {
       opening.onsuccess = resolve
     })

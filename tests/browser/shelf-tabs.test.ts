@@ -22,7 +22,7 @@ async function untilKept(page: Page, words: string): Promise<void> {
 
 /** Everything that is kept, as text. */
 async function readAll(): Promise<string> {
-  const opening = indexedDB.open('before-we-begin')
+  const opening = indexedDB.open('before-we-begin:/')
   await new Promise((resolve) => {
     opening.onsuccess = resolve
   })

@@ -34,7 +34,7 @@ export async function withKept(
 ): Promise<void> {
   await openShelf(page)
   await page.evaluate(async (values) => {
-    const opening = indexedDB.open('before-we-begin')
+    const opening = indexedDB.open('before-we-begin:/')
     await new Promise((resolve) => {
       opening.onsuccess = resolve
     })

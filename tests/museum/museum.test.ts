@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { openFile } from '../../src/core/formats/open-file.ts'
 
-const exported = readdirSync(import.meta.dirname).filter((name) => !name.endsWith('.ts'))
+const exported = readdirSync(import.meta.dirname).filter((name) => /^alliance-.*(?<!\.ts)$/.test(name))
 const opening = { kindOf: () => undefined, newId: () => 'new' }
 
 async function opened(name: string) {

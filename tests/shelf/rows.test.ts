@@ -44,10 +44,19 @@ describe('a row of the shelf', () => {
   })
 })
 
+const said = (text: string) => ({ 'feedback-how': { kind: 'text', text } }) as const
 const rows = [
   row({ id: 'a', title: 'Zoë and Łukasz', revisions: agreed('2026-11-20') }, 1),
-  row({ id: 'b', title: 'Anna 10' }, 3),
-  row({ id: 'c', title: 'Anna 9', revisions: agreed('2026-11-01') }, 2),
+  row({ id: 'b', title: 'Anna 10', answers: said('Gently, at the Café in Łódź; never by e-mail.') }, 3),
+  row(
+    {
+      id: 'c',
+      title: 'Anna 9',
+      answers: said('Über den Straßenlärm hinweg. นัดพบ'),
+      revisions: agreed('2026-11-01'),
+    },
+    2,
+  ),
 ]
 const ids = (words: string, order: Order) =>
   findRows(rows, words, order, 'en').map(({ draft: { alliance } }) => alliance.id)
@@ -59,6 +68,13 @@ describe('looking for rows', () => {
     ['ANNA 9', ['c']],
     ['9 client anna', ['c']],
     ['nobody', []],
+    ['gently', ['b']],
+    ['lodz cafe GENTLY', ['b']],
+    ['anna strassenlarm', ['c']],
+    ['E-Mail', ['b']],
+    ['นัด', ['c']],
+    ['gently strassenlarm', []],
+    ['maya', ['b', 'c', 'a']],
   ])('finds by words: %j', (words, found) => {
     expect(ids(words, 'changed')).toEqual(found)
   })

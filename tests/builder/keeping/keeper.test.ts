@@ -103,11 +103,57 @@ describe('the keeper', () => {
   it.each([
     ['QuotaExceededError', 'full'],
     ['InvalidStateError', 'refused'],
+    ['VersionError', 'newer'],
+    ['HeldOpenError', 'older'],
   ])('says what a %s means: %s', async (name, saving) => {
     const { type, ring, told } = fakeWorld(refuse(name))
     type('Maya')
     await ring()
     expect(told).toEqual([saving])
+  })
+
+  it('tries again after one and after five seconds before it tells of a refusal after a success', async () => {
+    let isRefusing = false
+    const { type, ring, told, timers, lastWords } = fakeWorld(async () => {
+      if (isRefusing) throw new DOMException('Connection lost.', 'UnknownError')
+    })
+    type('M')
+    await ring()
+    isRefusing = true
+    type('Ma')
+    await ring()
+    expect([told, timers.map(({ after }) => after), lastWords]).toEqual([['saved'], [1000], ['Ma']])
+    await ring()
+    expect([told, timers.map(({ after }) => after)]).toEqual([['saved'], [5000]])
+    await ring()
+    expect([told, timers]).toEqual([['saved', 'refused'], []])
+  })
+
+  it('says nothing of a refusal that passes by itself', async () => {
+    let refusals = 1
+    const { keeper, type, ring, told, written } = fakeWorld(async () => {
+      if (refusals-- > 0) throw new DOMException('Connection lost.', 'UnknownError')
+    })
+    keeper.trust() // the store has been read
+    type('Maya')
+    await ring()
+    await ring()
+    expect([told, written]).toEqual([['saved'], ['Maya']])
+  })
+
+  it('asks for the page to be loaded again only when the last words are safe', async () => {
+    const { type, ring, told, lastWords } = fakeWorld(refuse('VersionError'))
+    type('Maya')
+    await ring()
+    expect([told, lastWords]).toEqual([['newer'], ['Maya']])
+  })
+
+  it('forgets the last words of what was removed', async () => {
+    const { keeper, type, lastWords } = fakeWorld()
+    type('Maya')
+    keeper.keepNow()
+    keeper.forget(alliance().id)
+    expect(lastWords).toEqual([])
   })
 
   it('tries again with the next letter after it was refused', async () => {

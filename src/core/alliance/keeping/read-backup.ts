@@ -28,7 +28,6 @@ const unreadSchema = z.object({ kind: z.enum(['alliance', 'round']), id: z.strin
 
 const backupSchema = z.object({
   made: z.iso.datetime(),
-  checksum: z.optional(z.string()), // version 1 had none
   drafts: z.array(z.unknown()),
   rounds: z.array(z.unknown()),
   unread: z.array(unreadSchema),
@@ -45,12 +44,13 @@ export async function readBackup(text: string, passphrase = ''): Promise<Backup 
   if (!envelope.success) return { problem: isTorn(text, value, 'alliance-backup') ? 'damaged' : 'not-ours' }
   if (envelope.data.version > backupVersion) return { problem: 'too-new' }
   if ('lock' in Object(value)) return await unlocked(Object(value), passphrase)
-  return await readOpen(envelope.data.version === 1 ? fromVersion1(Object(value)) : value)
+  return envelope.data.version === 1 ? await readVersion1(Object(value)) : await readOpen(value)
 }
 
-/** Version 1 held alliances alone, and no checksum. */
-function fromVersion1(value: object): object {
-  return { ...value, rounds: [], unread: [] }
+/** Version 1 held alliances alone, and no checksum by which a change could be known. */
+async function readVersion1(value: object): Promise<Backup | OpenProblem> {
+  const backup = await readOpen({ ...value, rounds: [], unread: [] })
+  return 'problem' in backup ? backup : { ...backup, isChanged: false }
 }
 
 async function unlocked(value: object, passphrase: string): Promise<Backup | BackupProblem> {
@@ -68,9 +68,9 @@ async function unlocked(value: object, passphrase: string): Promise<Backup | Bac
 async function readOpen(value: unknown): Promise<Backup | OpenProblem> {
   const backup = backupSchema.safeParse(value)
   if (!backup.success) return { problem: 'damaged' }
-  const { made, checksum, ...lists } = backup.data
+  const { made, ...lists } = backup.data
   const { drafts, rounds, unread } = Object(value) // as they stand in the file
-  const differs = checksum !== undefined && (await isChanged(Object(value), { made, drafts, rounds, unread }))
+  const differs = await isChanged(Object(value), { made, drafts, rounds, unread })
   return { made: new Date(made), isChanged: differs, ...holdingsIn(lists) }
 }
 
