@@ -37,7 +37,7 @@ export function heldIn({ drafts, rounds }: Kept): readonly Held[] {
 /** What is kept here, also when another tab changes it, and what can be done with it. */
 export function useShelf() {
   const [kept, setKept] = useState(nothingKnown)
-  const tabs = useMemo(openTabs, [])
+  const tabs = useMemo(() => openTabs(), [])
   const store = useMemo(() => openDraftStore(tabs.tell), [tabs])
   const lookAgain = async () => setKept(await lookIn(store))
   useLooking(tabs, lookAgain)

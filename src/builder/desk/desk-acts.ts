@@ -12,7 +12,7 @@ import { type Desk, goneElsewhere, inFile, laid, takenAway, written } from './de
 export interface DeskWorld {
   readonly now: () => Desk
   readonly change: (next: Partial<Desk>) => void
-  readonly keeper: Keeper
+  readonly keeper: Keeper<Draft>
   readonly shared: SharedDrafts
 }
 
@@ -23,7 +23,7 @@ export type Writing = ReturnType<typeof writingOn>
 export function writingOn({ now, change, keeper }: DeskWorld, remove: (id: string) => void) {
   function write(draft: Draft): void {
     change(laid(now(), draft))
-    keeper.keep(draft.alliance, draft.conflicts, draft.archived)
+    keeper.keep(draft)
   }
 
   function edit(act: (alliance: Alliance) => Alliance): void {

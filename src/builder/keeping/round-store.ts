@@ -1,5 +1,6 @@
 import { fingerprint } from '../../core/alliance/agreed.ts'
 import type { Reply } from '../../core/alliance/apart/apart.ts'
+import { mergeSheets, type Writable } from '../../core/alliance/apart/merge-sheets.ts'
 import { parseRound, type Round, type RoundAt } from '../../core/alliance/apart/round.ts'
 import { withReply } from '../../core/alliance/apart/round-steps.ts'
 import { mergeRounds } from '../../core/alliance/keeping/restore-rounds.ts'
@@ -25,6 +26,11 @@ export async function roundRecords(name?: string): Promise<readonly RoundRecord[
 export async function allRounds(): Promise<readonly Round[]> {
   const rounds = (await roundRecords()).flatMap(({ value }) => parseRound(value) ?? [])
   return rounds.toSorted((one, other) => other.changed - one.changed)
+}
+
+/** How many lie here that this page can't read; they stay, and a backup carries them. */
+export async function unreadRounds(): Promise<number> {
+  return (await roundRecords()).filter(({ value }) => parseRound(value) === undefined).length
 }
 
 /** Keeps a round from elsewhere, as raw as it came, beside what lies here: both as one where they go together, else as two. */
@@ -72,12 +78,45 @@ export async function changeRound(
   })
 }
 
+/**
+ * Keeps what somebody writes in a round, beside what another tab wrote there since `base`; gives back what lies there
+ * then. One that has gone further elsewhere stays as it is.
+ */
+export async function keepSheet(round: Writable, base: Round | null): Promise<Round> {
+  const before = base !== null && isWritable(base) ? base : null
+  const kept = await changeRound(round.id, (there) => {
+    if (there === undefined) return round
+    return isWritable(there) ? mergeSheets(before, round, there) : there
+  })
+  return kept ?? round
+}
+
+/** Whether somebody may still write in it. */
+export function isWritable(round: Round): round is Writable {
+  return round.stage === 'writing' || round.stage === 'invited'
+}
+
+/** The round as it lies here now, unless it can't be read. */
+export async function oneRound(id: string): Promise<Round | undefined> {
+  return await withDatabase(async (database) => parseRound(await database.get('rounds', id)))
+}
+
 /** Keeps a round that is one step further; one that has gone further elsewhere stays as it is, and no reply is lost. */
 export async function keepRound(round: Round): Promise<Round> {
   const kept = await changeRound(round.id, (there) => {
     if (there === undefined) return round
-    if (there.stage === 'sealed' && round.stage === 'sealed') return there.replies.reduce(addReply, round)
+    if (there.stage === 'sealed' && round.stage === 'sealed')
+      return [...there.replies, ...(there.others ?? [])].reduce(addReply, round)
     return isFurther(there, round) ? there : round
+  })
+  return kept ?? round
+}
+
+/** Keeps which of somebody's answers were chosen; a reply that came into another tab meanwhile is not lost. */
+export async function putReplies(round: Round): Promise<Round> {
+  const kept = await changeRound(round.id, (there) => {
+    if (there?.stage !== 'sealed' || round.stage !== 'sealed') return there ?? round
+    return [...there.replies, ...(there.others ?? [])].reduce(addReply, round)
   })
   return kept ?? round
 }

@@ -1,16 +1,16 @@
 import { keptName } from './names.ts'
 
-/** Other tabs of this browser, which hear the id of an alliance after it was kept or removed. */
+/** Other tabs of this browser, which hear the id of what was kept or removed. */
 export interface Tabs {
   tell(id: string): void
   listen(hear: (id: string) => void): () => void // gives back how to stop
 }
 
-/** A channel to the other tabs, opened at its first use; quiet in a browser that has none, or refuses it. */
-export function openTabs(): Tabs {
+/** A channel to the other tabs about one kind of thing, opened at its first use; quiet where a browser has none, or refuses it. */
+export function openTabs(what = ''): Tabs {
   let opened: BroadcastChannel | null | undefined
   const channel = () => {
-    if (opened === undefined) opened = open()
+    if (opened === undefined) opened = open(keptName(what))
     return opened
   }
   return {
@@ -24,9 +24,9 @@ export function openTabs(): Tabs {
 }
 
 /** Firefox throws where all site data is blocked; then no other tab can keep anything either. */
-function open(): BroadcastChannel | null {
+function open(name: string): BroadcastChannel | null {
   try {
-    return typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(keptName())
+    return typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(name)
   } catch (reason) {
     console.warn('This tab hears nothing of the others.', reason)
     return null

@@ -17,7 +17,7 @@ interface Props {
 
 /** How it goes, what is under way, and with what one can begin. */
 export function AllRounds({ content, page }: Props) {
-  const { words, language } = useWords()
+  const { words, language, messages } = useWords()
   const { apart } = words
   const named = onShelf(page.drafts).filter(({ alliance }) =>
     alliance.people.some(({ name }) => name.trim() !== ''),
@@ -41,6 +41,12 @@ export function AllRounds({ content, page }: Props) {
             ))}
           </ul>
         </>
+      )}
+      {page.unread > 0 && (
+        <p class="why">
+          {page.unread === 1 ? apart.unread.one : fill(apart.unread.count, { count: page.unread })}{' '}
+          <a href={pageBeside('alliances')}>{messages.builder.howLong.backups}</a>
+        </p>
       )}
       {(page.isKnown || !page.isAwake) && <h3 id="begin">{apart.begin}</h3>}
       {page.isKnown && named.length === 0 && <p>{apart.none}</p>}

@@ -8,6 +8,8 @@ import { apartSendable } from './apart-sendable.ts'
 import { BackToAll } from './BackToAll.tsx'
 import { Common } from './Common.tsx'
 import type { RoundProps } from './CurrentRound.tsx'
+import { SealedKept } from './KeptHere.tsx'
+import { RoundCode } from './RoundCode.tsx'
 import { SideBySide } from './SideBySide.tsx'
 import { YourAnswers } from './YourAnswers.tsx'
 
@@ -26,9 +28,11 @@ export function RepliedRound({ content, kept, page, round }: RoundProps<RoundAt<
           <li>{fill(apart.youDontSee, values)}</li>
           <li>{fill(apart.repliedNext, values)}</li>
         </ul>
+        <RoundCode invitation={invitation} />
         <h3>{apart.sendReply}</h3>
         <SendAs sendable={apartSendable(reply, names.all, words)} />
         <YourAnswers content={content} answers={reply.answers} />
+        <SealedKept {...{ page, round }} title={names.all} />
         <BackToAll />
       </Step>
     )
@@ -39,6 +43,7 @@ export function RepliedRound({ content, kept, page, round }: RoundProps<RoundAt<
       <p class={isKept ? 'seal kept-seal' : 'seal broken-seal'} role="status">
         {fill(isKept ? apart.kept : apart.broken, values)}
       </p>
+      <RoundCode invitation={invitation} />
       <SideBySide {...{ content, names }} one={reveal} other={reply} />
       {isKept && <Common {...{ kept, page, invitation }} sides={[reveal, reply]} />}
       <BackToAll />

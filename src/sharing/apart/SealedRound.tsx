@@ -13,6 +13,9 @@ import { apartSendable } from './apart-sendable.ts'
 import { BackToAll } from './BackToAll.tsx'
 import { Common } from './Common.tsx'
 import type { RoundProps } from './CurrentRound.tsx'
+import { SealedKept } from './KeptHere.tsx'
+import { OtherReplies } from './OtherReplies.tsx'
+import { RoundCode } from './RoundCode.tsx'
 import { SideBySide } from './SideBySide.tsx'
 import { YourAnswers } from './YourAnswers.tsx'
 
@@ -21,7 +24,7 @@ export function SealedRound(props: RoundProps<RoundAt<'sealed'>>) {
   return props.round.replies.length === 0 ? <Waiting {...props} /> : <Answered {...props} />
 }
 
-function Waiting({ content, round }: RoundProps<RoundAt<'sealed'>>) {
+function Waiting({ content, page, round }: RoundProps<RoundAt<'sealed'>>) {
   const { words, language, messages } = useWords()
   const { apart } = words
   const { invitation, answers } = round
@@ -37,9 +40,11 @@ function Waiting({ content, round }: RoundProps<RoundAt<'sealed'>>) {
         <li>{fill(apart.theyDontSee, values)}</li>
         <li>{apart.yourNext}</li>
       </ul>
+      <RoundCode invitation={invitation} />
       <h3>{apart.sendInvitation}</h3>
       <SendAs sendable={apartSendable(invitation, names.all, words)} />
       <YourAnswers {...{ content, answers }} />
+      <SealedKept {...{ page, round }} title={names.all} />
       <BackToAll />
     </Step>
   )
@@ -73,6 +78,8 @@ function Answered({ content, kept, page, round }: RoundProps<RoundAt<'sealed'>>)
           {reveal && <SendAs sendable={apartSendable(reveal, names.all, words)} />}
         </details>
       </section>
+      <RoundCode invitation={invitation} />
+      <OtherReplies {...{ content, page, round, names }} />
       {replies.length > 1 && (
         <div class="options no-print" role="group" aria-label={apart.whose}>
           {replies.map(({ by }, index) => (
@@ -85,6 +92,7 @@ function Answered({ content, kept, page, round }: RoundProps<RoundAt<'sealed'>>)
       )}
       <SideBySide {...{ content, names }} one={mine} other={other} />
       <Common {...{ kept, page, invitation }} sides={[mine, ...replies]} />
+      <SealedKept {...{ page, round }} title={names.all} />
       <BackToAll />
     </Step>
   )

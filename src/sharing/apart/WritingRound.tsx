@@ -9,6 +9,8 @@ import { useWords } from '../words.ts'
 import { AloneForm } from './AloneForm.tsx'
 import { BackToAll } from './BackToAll.tsx'
 import type { RoundProps } from './CurrentRound.tsx'
+import { WritingKept } from './KeptHere.tsx'
+import { RoundCode } from './RoundCode.tsx'
 
 interface Props extends RoundProps<RoundAt<'writing' | 'invited'>> {
   readonly onFinish: (me: string) => Promise<void>
@@ -38,6 +40,7 @@ export function WritingRound({ content, page, round, onFinish }: Props) {
       kicker={names.all}
       why={isInvited ? fill(apart.invitedWhy, { name }) : apart.writingWhy}
     >
+      {isInvited && <RoundCode invitation={round.invitation} />}
       {(writers.length > 1 || !isInvited) && (
         <Who people={writers} me={me} onMe={(id) => page.edit({ ...round, me: id })} />
       )}
@@ -47,6 +50,7 @@ export function WritingRound({ content, page, round, onFinish }: Props) {
           edit={(change) => page.edit({ ...round, sheet: change(sheet) })}
         />
       )}
+      <WritingKept {...{ page, round }} title={names.all} />
       <p class="problem" role="alert">
         {problem}
       </p>

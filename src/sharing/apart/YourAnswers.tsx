@@ -7,14 +7,16 @@ import { useWords } from '../words.ts'
 interface Props {
   readonly content: Content
   readonly answers: Answers
+  readonly title?: string // whose they are, when they aren't one's own
 }
 
 /** What somebody wrote alone, to read again but no longer to change. */
-export function YourAnswers({ content, answers }: Props) {
+export function YourAnswers({ content, answers, title }: Props) {
   const { words, say } = useWords()
   return (
     <details class="your-answers">
-      <summary>{words.apart.yourAnswers}</summary>
+      <summary>{title ?? words.apart.yourAnswers}</summary>
+      {Object.entries(answers).length === 0 && <p class="nothing">{words.apart.saidNothing}</p>}
       {Object.entries(answers).map(([key, answer]) => {
         const question = questionOf(content.topics, key.replace(/\/.*/, ''))
         return (

@@ -1,48 +1,60 @@
-import { useRef, useState } from 'preact/hooks'
-import { allRounds, changeRound, keepRound, removeRound } from '../../builder/keeping/round-store.ts'
-import type { Round } from '../../core/alliance/apart/round.ts'
-import { useSlowly } from './use-slowly.ts'
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import { createKeptRounds, type KeptRounds } from '../../builder/keeping/kept-rounds.ts'
+import {
+  allRounds,
+  keepRound,
+  keepSheet,
+  oneRound,
+  putReplies,
+  removeRound,
+} from '../../builder/keeping/round-store.ts'
+import { createRoundWords, forgetRoundWords, readRoundWords } from '../../builder/keeping/round-words.ts'
+import { openTabs, type Tabs } from '../../builder/keeping/tabs.ts'
+import type { Writable } from '../../core/alliance/apart/merge-sheets.ts'
 
-/** The rounds that this browser keeps, and how they change. */
-export function useRoundsHere(refuse: (reason: unknown) => void) {
-  const [rounds, setRounds] = useState<readonly Round[]>([])
-  const latest = useRef(rounds)
-  const slowly = useSlowly()
+/** The rounds that this browser keeps, and how they change, for the life of a page. */
+export function useRoundsHere() {
+  const { kept, tabs } = useMemo(open, [])
+  const [{ rounds, saving }, setNow] = useState(kept.get())
+  useEffect(() => kept.subscribe(() => setNow(kept.get())), [kept])
+  useLeaving(kept)
+  useEffect(() => {
+    const hear = (id: string) =>
+      void kept.hear(id).catch((reason) => console.warn('Another tab changed a round unseen.', reason))
+    return tabs.listen(hear)
+  }, [kept, tabs])
+  const edit = (round: Writable) => kept.edit({ ...round, changed: Date.now() })
+  return { rounds, saving, look: kept.look, edit, further: kept.further, put: kept.put, remove: kept.remove }
+}
 
-  function show(next: readonly Round[]): void {
-    latest.current = next
-    setRounds(next)
-  }
+function open(): { readonly kept: KeptRounds; readonly tabs: Tabs } {
+  const tabs = openTabs('rounds')
+  const kept = createKeptRounds({
+    store: {
+      all: allRounds,
+      one: oneRound,
+      keepSheet,
+      keepFurther: keepRound,
+      put: putReplies,
+      remove: removeRound,
+    },
+    words: createRoundWords(Math.random().toString(36).slice(2)),
+    wordsOfBefore: readRoundWords,
+    forgetWords: forgetRoundWords,
+    tell: tabs.tell,
+    later: (act, milliseconds) => setTimeout(act, milliseconds),
+  })
+  return { kept, tabs }
+}
 
-  function put(round: Round): void {
-    show([round, ...latest.current.filter(({ id }) => id !== round.id)])
-  }
-
-  async function look(): Promise<readonly Round[]> {
-    slowly.now()
-    const found = await allRounds()
-    show(found)
-    return found
-  }
-
-  /** While somebody types: kept a moment later, unless the round went further meanwhile. */
-  function edit(round: Round): void {
-    const next = { ...round, changed: Date.now() }
-    put(next)
-    slowly.later(() =>
-      changeRound(next.id, (there) => (there?.stage === next.stage ? next : there)).catch(refuse),
-    )
-  }
-
-  /** One step further: kept at once, and shown as it is kept. */
-  async function further(round: Round): Promise<void> {
-    put(await keepRound(round))
-  }
-
-  async function remove(round: Round): Promise<void> {
-    await removeRound(round.id)
-    show(latest.current.filter(({ id }) => id !== round.id))
-  }
-
-  return { rounds, look, edit, further, remove }
+function useLeaving({ leave }: KeptRounds): void {
+  useEffect(() => {
+    const hide = () => document.visibilityState === 'hidden' && leave()
+    addEventListener('pagehide', leave)
+    document.addEventListener('visibilitychange', hide)
+    return () => {
+      removeEventListener('pagehide', leave)
+      document.removeEventListener('visibilitychange', hide)
+    }
+  }, [leave])
 }

@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'preact/hooks'
+import { unreadRounds } from '../../builder/keeping/round-store.ts'
+import type { Round } from '../../core/alliance/apart/round.ts'
 import { beginRound } from '../../core/alliance/apart/round-steps.ts'
 import type { Draft } from '../../core/alliance/keeping/draft.ts'
+import { fill } from '../../core/words/messages.ts'
 import { focusTop } from '../use-focus-on.ts'
 import type { Kept } from '../use-kept.ts'
 import { whyNot } from '../why-not.ts'
@@ -14,14 +17,16 @@ export function useRounds(kept: Kept, messages: SharingMessages) {
   const words = messages.sharing
   const [drafts, setDrafts] = useState<readonly Draft[]>([])
   const [open, setOpen] = useState<string | undefined>(undefined)
+  const [unread, setUnread] = useState(0)
   const [isKnown, setKnown] = useState(false) // what this browser keeps
-  const { rounds, look, ...acts } = useRoundsHere(refuse)
+  const { rounds, look, ...acts } = useRoundsHere()
   const { news, tell, tellGone } = useTold(words, acts.further)
   const isAwake = useWaking(() => arrive().catch(refuse))
 
   async function arrive(): Promise<void> {
     const [found, here] = await Promise.all([look(), kept.all()])
     setDrafts(here)
+    setUnread(await unreadRounds())
     setKnown(true)
     tell(null)
     const wanted = wantedRound(location.hash, found, here)
@@ -50,6 +55,17 @@ export function useRounds(kept: Kept, messages: SharingMessages) {
     focusTop()
   }
 
+  /** Other answers of one person count from now on; the ones before stay beside them. */
+  async function replace(round: Round, name: string): Promise<void> {
+    try {
+      await acts.put(round)
+      tell({ text: fill(words.apart.otherUsed, { name }), tone: 'news' })
+      focusTop()
+    } catch (reason) {
+      refuse(reason)
+    }
+  }
+
   /** The address names the round and no longer the alliance, so that a reload begins no second one. */
   function openAs(id: string | undefined): void {
     history.replaceState(null, '', id === undefined ? location.pathname : `#round=${id}`)
@@ -63,7 +79,21 @@ export function useRounds(kept: Kept, messages: SharingMessages) {
   }
 
   const round = rounds.find(({ id }) => id === open)
-  return { rounds, drafts, round, news, tell, isAwake, isKnown, begin, refuse, ...acts, remove }
+  return {
+    rounds,
+    unread,
+    drafts,
+    round,
+    news,
+    tell,
+    isAwake,
+    isKnown,
+    begin,
+    refuse,
+    ...acts,
+    remove,
+    replace,
+  }
 }
 
 /** Arrives when the page wakes up, and whenever its address changes; says whether it has woken up. */

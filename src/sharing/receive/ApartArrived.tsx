@@ -8,6 +8,7 @@ import type { Invitation } from '../../core/alliance/apart/apart.ts'
 import { invitedAlliance } from '../../core/alliance/apart/parse-apart.ts'
 import type { Round } from '../../core/alliance/apart/round.ts'
 import { fill } from '../../core/words/messages.ts'
+import { RoundCode } from '../apart/RoundCode.tsx'
 import { namesIn } from '../names-in.ts'
 import { useWords } from '../words.ts'
 import type { ApartCard } from './apart-card.ts'
@@ -49,6 +50,7 @@ export function ApartArrived({ content, card, tell }: Props) {
   const { title, why, onward } = sentences(card.kind, apart)
   return (
     <Step title={fill(title, values)} why={fill(why, values)}>
+      <RoundCode invitation={invitation} />
       <p class="buttons">
         <button type="button" class="main" onClick={goOn}>
           {onward}
@@ -81,6 +83,8 @@ function sentences(
       return { title: words.cardOwn, why: words.cardOwnWhy, onward: words.cardOwnDo }
     case 'reply':
       return { title: words.cardReply, why: words.cardReplyWhy, onward: words.cardDo }
+    case 'second-reply':
+      return { title: words.cardSecond, why: words.cardSecondWhy, onward: words.cardDo }
     case 'reveal':
       return { title: words.cardReveal, why: words.cardRevealWhy, onward: words.cardDo }
   }

@@ -1,13 +1,19 @@
 import { hashOf } from '../../core/alliance/apart/answer-apart.ts'
 import type { Apart, Invitation } from '../../core/alliance/apart/apart.ts'
 import type { Round } from '../../core/alliance/apart/round.ts'
-import { joinRound, roundFor, withReply, withReveal } from '../../core/alliance/apart/round-steps.ts'
+import {
+  joinRound,
+  othersBy,
+  roundFor,
+  withReply,
+  withReveal,
+} from '../../core/alliance/apart/round-steps.ts'
 
 /** What a step of answering apart means in this browser; `next` is the round as it will be once somebody goes on. */
 export type ApartCard =
   | { readonly kind: 'invitation' | 'own'; readonly invitation: Invitation; readonly next: Round }
   | {
-      readonly kind: 'reply' | 'reveal'
+      readonly kind: 'reply' | 'second-reply' | 'reveal'
       readonly by: string // the person's id
       readonly invitation: Invitation
       readonly next: Round
@@ -22,7 +28,9 @@ export async function apartCard(apart: Apart, rounds: readonly Round[], changed:
   if (round === undefined || !isOne) return { kind: 'stray', step: apart.step }
   const { invitation } = round
   if (apart.step === 'reply' && round.stage === 'sealed' && apart.by !== invitation.by) {
-    return { kind: 'reply', by: apart.by, invitation, next: withReply(round, apart, { changed }) }
+    const next = withReply(round, apart, { changed })
+    const isSecond = othersBy(next, apart.by).length > othersBy(round, apart.by).length
+    return { kind: isSecond ? 'second-reply' : 'reply', by: apart.by, invitation, next }
   }
   if (apart.step === 'reveal' && round.stage === 'replied') {
     return {

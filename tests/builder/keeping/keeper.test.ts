@@ -9,24 +9,30 @@ function fakeWorld(write: (draft: Draft) => Promise<void> = async () => {}) {
   const lastWords: string[] = []
   const told: string[] = []
   const timers: { act: () => void; after: number }[] = []
-  const keeper = createKeeper({
+  const keeper = createKeeper<Draft>({
+    idOf: ({ alliance }) => alliance.id,
     write: async (draft) => {
       await write(draft)
       written.push(draft.alliance.title)
     },
     writeLastWords: ({ alliance }) => lastWords.push(alliance.title) > 0,
     forgetLastWords: () => lastWords.splice(0),
-    now: () => 0,
     later: (act, after) => timers.push({ act, after }),
     tell: (saving) => told.push(saving),
   })
-  const type = (title: string) => keeper.keep(alliance({ title }))
+  const type = (title: string) => keeper.keep(draft({ title }))
   const ring = async () => {
     for (const { act } of timers.splice(0)) act()
     await new Promise((resolve) => setImmediate(resolve))
   }
   return { keeper, type, ring, written, lastWords, told, timers }
 }
+
+const draft = (change: Parameters<typeof alliance>[0]): Draft => ({
+  alliance: alliance(change),
+  changed: 0,
+  conflicts: [],
+})
 
 const refuse = (name: string) => async () => {
   throw new DOMException('No.', name)
@@ -77,7 +83,7 @@ describe('the keeper', () => {
 
   it('writes what was typed while it was writing', async () => {
     const { keeper, type, ring, written } = fakeWorld(async ({ alliance: { title } }) => {
-      if (title === 'first') keeper.keep(alliance({ title: 'second' }))
+      if (title === 'first') keeper.keep(draft({ title: 'second' }))
     })
     type('first')
     await ring()
@@ -87,7 +93,7 @@ describe('the keeper', () => {
   it('writes what waits of one alliance when another is laid on the desk', async () => {
     const { keeper, type, ring, written } = fakeWorld()
     type('Maya')
-    keeper.keep(alliance({ id: 'other', title: 'Tom' }))
+    keeper.keep(draft({ id: 'other', title: 'Tom' }))
     await ring()
     expect(written).toEqual(['Maya', 'Tom'])
   })

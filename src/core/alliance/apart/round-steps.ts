@@ -1,3 +1,4 @@
+import { fingerprint } from '../agreed.ts'
 import type { Alliance } from '../alliance.ts'
 import { hashOf, invite, reply, reveal, verify } from './answer-apart.ts'
 import type { Invitation, Reply, Reveal } from './apart.ts'
@@ -45,15 +46,39 @@ export async function replyRound(
 }
 
 /** Without what was written for somebody else, which is not this person's to say. */
-export function onlyOwn(sheet: Alliance, me: string): Alliance {
+export function onlyOwn<Sheet extends Pick<Alliance, 'answers'>>(sheet: Sheet, me: string): Sheet {
   const own = Object.entries(sheet.answers).filter(([key]) => !key.includes('/') || key.endsWith(`/${me}`))
   return { ...sheet, answers: Object.fromEntries(own) }
 }
 
-/** The round with one more reply; the first of each person counts, since both sides can be known after it. */
+/**
+ * The round with one more reply, of which only what its sender may say is taken. The first of each person counts; a
+ * different one that comes later, or in the name of somebody who has answered, waits beside it until somebody chooses.
+ */
 export function withReply(round: RoundAt<'sealed'>, sent: Reply, { changed }: Moment): RoundAt<'sealed'> {
-  const isThere = round.replies.some(({ by }) => by === sent.by)
-  return isThere ? round : { ...round, changed, replies: [...round.replies, sent] }
+  const own = onlyOwn(sent, sent.by)
+  const others = round.others ?? []
+  const known = [...round.replies, ...others].map(fingerprint)
+  if (known.includes(fingerprint(own))) return round
+  const isThere = round.replies.some(({ by }) => by === own.by)
+  if (!isThere) return { ...round, changed, replies: [...round.replies, own] }
+  return { ...round, changed, others: [...others, own].slice(0, mostOthers) }
+}
+
+const mostOthers = 100 // nobody is asked to choose among more, and whoever sends more means no good
+
+/** What came in the name of somebody who has answered already, and says something else. */
+export function othersBy(round: RoundAt<'sealed'>, by: string): readonly Reply[] {
+  return (round.others ?? []).filter((other) => other.by === by)
+}
+
+/** The round with another reply of the same person in use; the one before waits beside it, so that there is a way back. */
+export function withOther(round: RoundAt<'sealed'>, other: Reply, { changed }: Moment): RoundAt<'sealed'> {
+  const wanted = fingerprint(other)
+  const before = round.replies.filter(({ by }) => by === other.by)
+  const others = (round.others ?? []).filter((one) => fingerprint(one) !== wanted)
+  const replies = round.replies.map((one) => (one.by === other.by ? other : one))
+  return { ...round, changed, replies, others: [...others, ...before] }
 }
 
 /** What the inviter sends back once a reply is there. */
@@ -70,7 +95,7 @@ export async function withReveal(
 ): Promise<RoundAt<'replied'>> {
   const isKept = (await verify(round.invitation, revealed)) === 'kept'
   if (round.revealed?.isKept && !isKept) return round // a false one that comes later changes nothing
-  return { ...round, changed, revealed: { reveal: revealed, isKept } }
+  return { ...round, changed, revealed: { reveal: onlyOwn(revealed, revealed.by), isKept } }
 }
 
 /** The round that a reply or a reveal belongs to. */

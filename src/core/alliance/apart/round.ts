@@ -13,7 +13,8 @@ const roundSchema = z.discriminatedUnion('stage', [
     invitation: invitationSchema,
     answers: revealSchema.shape.answers,
     nonce: revealSchema.shape.nonce,
-    replies: z.array(replySchema).check(z.maxLength(24)),
+    replies: z.array(replySchema).check(z.maxLength(24)), // one of each person
+    others: z.optional(z.array(replySchema).check(z.maxLength(100))), // what came in somebody's name and isn't used
   }),
   z.object({
     ...common,

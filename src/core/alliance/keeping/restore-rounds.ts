@@ -64,12 +64,16 @@ export function mergeRounds(here: Round, backup: Round): Round | null {
   const changed = Math.max(here.changed, backup.changed)
   if (here.stage === 'sealed' && backup.stage === 'sealed') {
     const all: RoundAt<'sealed'> = {
-      ...backup.replies.reduce((round, sent) => withReply(round, sent, here), here),
+      ...[...backup.replies, ...(backup.others ?? [])].reduce(
+        (round, sent) => withReply(round, sent, here),
+        here,
+      ),
       changed,
     }
-    const replies = all.replies.map(fingerprint)
-    const isWhole = backup.replies.every((sent) => replies.includes(fingerprint(sent)))
-    return isWhole && sameBut({ replies: [] }, here, backup) ? all : null
+    const there = [...all.replies, ...(all.others ?? [])].map(fingerprint)
+    const brought = [...backup.replies, ...(backup.others ?? [])].map(fingerprint)
+    const isWhole = brought.every((sent) => there.includes(sent))
+    return isWhole && sameBut({ replies: [], others: [] }, here, backup) ? all : null
   }
   if (here.stage === 'replied' && backup.stage === 'replied') {
     if (!sameBut({ revealed: null }, here, backup)) return null

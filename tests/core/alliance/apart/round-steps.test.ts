@@ -3,10 +3,12 @@ import { parseRound, type RoundAt } from '../../../../src/core/alliance/apart/ro
 import {
   beginRound,
   joinRound,
+  othersBy,
   replyRound,
   revealOf,
   roundFor,
   sealRound,
+  withOther,
   withReply,
   withReveal,
 } from '../../../../src/core/alliance/apart/round-steps.ts'
@@ -81,7 +83,7 @@ describe('a round of answering apart', () => {
     const mine = await sealed()
     const { reply } = await replied(mine)
     const once = withReply(mine, reply, at)
-    expect(withReply(once, { ...reply, answers: {} }, at)).toBe(once)
+    expect(withReply(once, { ...reply, answers: {} }, at).replies).toEqual(once.replies)
   })
 
   it('finds the round that a reply or a reveal belongs to, among others', async () => {
@@ -105,5 +107,39 @@ describe('a round of answering apart', () => {
 
   it.each([null, 'round', {}, { stage: 'sealed', id: 'x', changed: 1 }])('is not read from %o', (value) => {
     expect(parseRound(value)).toBeUndefined()
+  })
+
+  it('lets a second, different reply wait beside the first, and come back after it was replaced', async () => {
+    const mine = await sealed()
+    const { reply } = await replied(mine)
+    const second = { ...reply, answers: { 'feedback-when': text('Never') } }
+    const both = withReply(withReply(mine, reply, at), second, at)
+    expect(othersBy(both, 'p2')).toEqual([second])
+    const replaced = withOther(both, second, at)
+    expect([replaced.replies, othersBy(replaced, 'p2')]).toEqual([[second], [reply]])
+    expect(withOther(replaced, reply, at)).toEqual(both)
+  })
+
+  it('takes the same reply twice without a change', async () => {
+    const mine = await sealed()
+    const { reply } = await replied(mine)
+    const once = withReply(mine, reply, at)
+    expect(withReply(once, reply, at)).toBe(once)
+  })
+
+  it('takes from a reply only what its sender may say', async () => {
+    const mine = await sealed()
+    const { reply } = await replied(mine)
+    const answers = { ...reply.answers, 'feedback-how/p1': text('Words in Maya’s mouth') }
+    expect(withReply(mine, { ...reply, answers }, at).replies).toEqual([reply])
+  })
+
+  it('takes from a reveal only what its sender may say', async () => {
+    const mine = await sealed()
+    const theirs = await replied(mine)
+    const reveal = await revealOf(withReply(mine, theirs.reply, at))
+    if (reveal === null) throw new Error('There is a reply to answer.')
+    const forged = { ...reveal, answers: { 'feedback-how/p2': text('Words in Tom’s mouth') } }
+    expect((await withReveal(theirs, forged, at)).revealed?.reveal.answers).toEqual({})
   })
 })

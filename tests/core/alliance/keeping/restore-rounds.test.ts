@@ -82,7 +82,7 @@ describe('restoring rounds', () => {
       at,
     )
     const backup = withReply(sealed, other.reply, at)
-    expect(chosen(answered, backup)).toEqual({ ...backup, id: 'second' })
+    expect(chosen(answered, backup)).toEqual({ ...answered, others: backup.replies })
   })
 
   it.each([

@@ -1,0 +1,43 @@
+import { useState } from 'preact/hooks'
+import { HowLong } from '../../builder/keeping/HowLong.tsx'
+import { SaveStatus } from '../../builder/keeping/SaveStatus.tsx'
+import { useLeaving } from '../../builder/keeping/use-leaving.ts'
+import type { Round } from '../../core/alliance/apart/round.ts'
+import { useWords } from '../words.ts'
+import { saveRound } from './save-round.ts'
+import type { useRounds } from './use-rounds.ts'
+
+interface Props {
+  readonly page: ReturnType<typeof useRounds>
+  readonly round: Round
+  readonly title: string
+}
+
+/** While somebody writes: how it stands with what was typed, for how long it is kept, and the way to a file. */
+export function WritingKept({ page, round, title }: Props) {
+  const { hasFile, save } = useRoundFile(round, title, page)
+  useLeaving(page.saving, !hasFile)
+  return <SaveStatus saving={page.saving} hasFile={hasFile} onSave={save} />
+}
+
+/** What is sealed lies only here: for how long, and the way to a file. */
+export function SealedKept({ page, round, title }: Props) {
+  const { apart } = useWords().words
+  const { hasFile, save } = useRoundFile(round, title, page)
+  return (
+    <HowLong hasFile={hasFile}>
+      <button type="button" class="second" onClick={save}>
+        {apart.saveRound}
+      </button>
+    </HowLong>
+  )
+}
+
+function useRoundFile(round: Round, title: string, { refuse }: Props['page']) {
+  const { words } = useWords()
+  const [saved, setSaved] = useState<Round | null>(null)
+  const save = () => {
+    saveRound(round, title, words).then(() => setSaved(round), refuse)
+  }
+  return { hasFile: saved === round, save }
+}

@@ -1,0 +1,18 @@
+import { dayOf } from '../../builder/finish/day.ts'
+import { fileName } from '../../builder/finish/file-name.ts'
+import { download } from '../../builder/opening/files.ts'
+import type { Round } from '../../core/alliance/apart/round.ts'
+import { writeBackup } from '../../core/alliance/keeping/write-backup.ts'
+import { fill } from '../../core/words/messages.ts'
+import type { SharingMessages } from '../words.ts'
+
+/** Hands over one round as a backup file, which My alliances brings back: with all that is written and sealed in it. */
+export async function saveRound(
+  round: Round,
+  title: string,
+  { apart }: SharingMessages['sharing'],
+): Promise<void> {
+  const [text = ''] = await writeBackup({ drafts: [], rounds: [round], unread: [] }, new Date())
+  const name = fileName(fill(apart.roundFile, { title }), dayOf(new Date()), 'backup.json')
+  download(name, 'application/json', text)
+}
