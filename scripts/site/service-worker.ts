@@ -11,7 +11,7 @@ const left = [
   /^(sw\.js|integrity\.json|licences\.txt|robots\.txt|_headers|_redirects|sitemap.*|.*\.map)$/,
   /^(downloads|share|schema|icons)\//,
   /^fonts\/(?!fonts\.json$|literata-)/,
-  /^pagefind\/(pagefind-(ui|modular-ui|component-ui|highlight)\.|wasm\.unknown)/,
+  /^pagefind\/(pagefind-(ui|modular-ui|component-ui|highlight|worker)\.|wasm\.unknown)/,
   /^_astro\/literata-(cyrillic|greek|vietnamese)/,
   /^(screenshot|.*\/screenshot)\.\w+$/,
 ]
