@@ -46,7 +46,7 @@ if (process.argv[1] === import.meta.filename) {
   const { PORT = '4321', HOST: host = '127.0.0.1', BASE_PATH: base = '/', HEADERS } = process.env
   const port = Number(PORT)
   try {
-    await serve(process.argv[2] ?? 'dist', port, { base, host, sendsHeaders: HEADERS !== 'none' })
+    await serve(process.argv[2] ?? 'dist', port, { base, host, sendsHeaders: HEADERS === '1' })
     const name = host === '127.0.0.1' ? 'localhost' : host
     console.log(`Before We Begin is at http://${name}:${port}${base}`)
   } catch (reason) {
