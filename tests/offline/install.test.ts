@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { FakeCaches, page, script, workerOf } from './fake-browser.ts'
+import { FakeCaches, type Host, page, script, workerOf } from './fake-browser.ts'
 
 const files = { 'privacy/': 'privacy', '_astro/Builder.1.js': 'builder()', '404.html': 'nowhere' }
 const right = {
@@ -32,7 +32,7 @@ describe.each([
   })
 
   it('is asked of the host when somebody needs it, and kept as soon as it is right', async () => {
-    const host = { ...right, [path]: wrong }
+    const host: Host = { ...right, [path]: wrong }
     const worker = await workerOf('1', files, caches, host)
     await worker.install()
     host[path] = right[path as keyof typeof right]
@@ -126,7 +126,7 @@ describe('what is kept when it is first used', () => {
   const good = 'fonts/thai.woff?7ad8dbe5'
 
   it('is kept only if its hash is the one in its address', async () => {
-    const host = { 'fonts/thai.woff': script('letters') } as Record<string, Response | undefined>
+    const host: Host = { 'fonts/thai.woff': script('letters') }
     const worker = await workerOf('1', files, caches, host)
     expect(await worker.ask(font)).toBe('letters')
     expect(await worker.ask(good)).toBe('letters')
@@ -136,7 +136,7 @@ describe('what is kept when it is first used', () => {
   })
 
   it('is no login page', async () => {
-    const host = { 'downloads/team.pdf': login } as Record<string, Response | undefined>
+    const host: Host = { 'downloads/team.pdf': login }
     const worker = await workerOf('1', files, caches, host)
     await worker.ask('downloads/team.pdf')
     host['downloads/team.pdf'] = undefined
