@@ -6,10 +6,12 @@ import { checkCitations } from './scripts/content/check-citations.ts'
 import { contentAtRoot } from './scripts/site/content-at-root.ts'
 import { finishHtml } from './scripts/site/finish-html.ts'
 import { leanPdf } from './scripts/site/lean-pdf.ts'
+import { licences } from './scripts/site/licences.ts'
 import { serviceWorker } from './scripts/site/service-worker.ts'
 
 const base = process.env.BASE_PATH ?? '/'
 const repository = process.env.REPO_URL
+const notices = licences()
 /** DRAFT=1 builds although links lead nowhere yet and works are not cited yet. */
 const finished = process.env.DRAFT === undefined
 
@@ -82,7 +84,10 @@ const guide = starlight({
     folder('Why it works', 'why'),
   ],
   // The validator knows no base path.
-  plugins: finished && base === '/' ? [linksValidator({ exclude: ourOwn })] : [],
+  plugins:
+    finished && base === '/'
+      ? [linksValidator({ exclude: [...ourOwn, '/licences.txt', '/integrity.json'] })]
+      : [],
 })
 
 export default defineConfig({
@@ -96,11 +101,12 @@ export default defineConfig({
     preact(),
     ...(finished ? [checkCitations()] : []),
     finishHtml(),
+    notices.integration(),
     serviceWorker(),
   ],
   vite: {
     build: { assetsInlineLimit: smallStyles, rolldownOptions: { onLog } },
-    plugins: [leanPdf()],
-    worker: { format: 'es', plugins: () => [leanPdf()] }, // the engine fetches its parts when they are first used
+    plugins: [leanPdf(), notices.plugin()],
+    worker: { format: 'es', plugins: () => [leanPdf(), notices.plugin()] }, // the engine fetches its parts when they are first used
   },
 })

@@ -1,7 +1,10 @@
+import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 
 interface LockedPackage {
+  readonly name?: string // where it is not the folder's
   readonly version?: string
+  readonly integrity?: string
   readonly dev?: boolean
   readonly optionalDependencies?: Readonly<Record<string, string>>
 }
@@ -46,6 +49,26 @@ export function completed(packages: Packages): Packages {
   return Object.fromEntries(all.sort(([one], [other]) => (one < other ? -1 : 1)))
 }
 
+/** The packages with the hash of each that had none, so that `npm ci` runs nothing that nobody has vouched for. */
+export function hashed(packages: Packages, hashOf: (nameAndVersion: string) => string): Packages {
+  const entries = Object.entries(packages).map(([path, entry]) => [path, withHash(path, entry, hashOf)])
+  return Object.fromEntries(entries)
+}
+
+function withHash(
+  path: string,
+  entry: LockedPackage,
+  hashOf: (nameAndVersion: string) => string,
+): LockedPackage {
+  if (path === '' || entry.integrity !== undefined) return entry
+  const { version, ...rest } = entry
+  const name = entry.name ?? path.replace(/^.*node_modules\//, '')
+  const integrity = hashOf(`${name}@${version}`)
+  if (!/^sha512-[\w+/]+=*$/.test(integrity))
+    throw new Error(`The registry knows no hash of ${name}@${version}. Add it to package-lock.json by hand.`)
+  return { version, integrity, ...rest } as LockedPackage // in the order of npm
+}
+
 function entryOf(name: string, version: string, dev: boolean): LockedPackage {
   const parts = name.replace('windows', 'win32').split(/[/_.-]/)
   const os = systems.filter((system) => parts.includes(system))
@@ -67,10 +90,16 @@ function entryOf(name: string, version: string, dev: boolean): LockedPackage {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Packages }
-  const packages = completed(lock.packages)
-  const added = Object.keys(packages).filter((path) => !lock.packages[path])
-  if (added.length > 0)
-    writeFileSync('package-lock.json', `${JSON.stringify({ ...lock, packages }, null, 2)}\n`)
-  console.log(added.length > 0 ? `Added ${added.join(', ')}` : 'The lock file holds every platform.')
+  const text = readFileSync('package-lock.json', 'utf8')
+  const lock = JSON.parse(text) as { packages: Packages }
+  const packages = hashed(completed(lock.packages), (nameAndVersion) =>
+    execFileSync('npm', ['view', nameAndVersion, 'dist.integrity'], {
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+    }).trim(),
+  )
+  const complete = `${JSON.stringify({ ...lock, packages }, null, 2)}\n`
+  if (complete !== text) writeFileSync('package-lock.json', complete)
+  const added = Object.keys(packages).filter((path) => !lock.packages[path]?.integrity && path !== '')
+  console.log(added.length > 0 ? `Completed ${added.join(', ')}` : 'The lock file holds every platform.')
 }

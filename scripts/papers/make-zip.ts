@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { strToU8, type Zippable, zipSync } from 'fflate'
+import { zipDay } from '../../src/core/formats/zip-day.ts'
 import { say } from '../../src/core/words/say.ts'
 import { readDownloads } from '../../src/papers/downloads.ts'
 import { paperFileName, printFileName } from '../../src/papers/file-names.ts'
@@ -39,7 +40,7 @@ function makeZip(sheet: Zip['sheet']): Zip {
   const files = [...papersOn(sheet), ...printsOn(sheet)]
   const entries: Zippable = { 'Read me first.txt': strToU8(readMe) }
   for (const { name, file } of files) entries[name] = readFileSync(join(folder, file))
-  const bytes = zipSync(entries, { level: 9, mtime: made })
+  const bytes = zipSync(entries, { level: 9, mtime: zipDay(made) })
   const file = `before-we-begin-papers-${sheet}.zip`
   writeFileSync(join(folder, file), bytes)
   return { sheet, file, files: files.length, bytes: bytes.length }

@@ -16,9 +16,12 @@ export function contentSecurityPolicy(html: string): string {
     "style-src-attr 'unsafe-inline'", // Starlight and the builder set custom properties in style=""
     "connect-src 'self'",
     "img-src 'self' data: blob:",
+    "worker-src 'self' blob:", // the engine's, so that this policy binds it: bound-worker.ts
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types frame engine', // those of trusted.ts and trusted-address.ts
   ].join('; ')
 }
 

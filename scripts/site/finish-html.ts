@@ -24,13 +24,18 @@ export function finishHtml(): AstroIntegration {
 }
 
 async function finish(path: string, base: string): Promise<void> {
-  const html = withBase(await readFile(path, 'utf8'), base)
+  const html = withoutPlace(withBase(await readFile(path, 'utf8'), base))
   if (!CHARSET.test(html)) throw new Error(`${path} has no <meta charset="utf-8">. Add it first in its head.`)
   const meta = `<meta http-equiv="content-security-policy" content="${contentSecurityPolicy(html)}">`
   await writeFile(
     path,
     html.replace(CHARSET, (charset) => charset + meta),
   )
+}
+
+/** The page without the ids of islands, which Astro makes from the folder of the project, for its development alone. */
+export function withoutPlace(html: string): string {
+  return html.replace(/(<astro-island\b) uid="[^"]*"/g, '$1')
 }
 
 /** The page with `/guide/` written as `/base/guide/`, which neither Astro nor Starlight does for links in content. */

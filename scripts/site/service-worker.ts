@@ -8,10 +8,10 @@ import { build } from 'vite'
 
 /** Not kept before somebody asks for it: papers, most fonts, pictures for other sites, what nobody sees. */
 const left = [
-  /^(sw\.js|robots\.txt|_headers|_redirects|sitemap.*|.*\.map)$/,
+  /^(sw\.js|integrity\.json|licences\.txt|robots\.txt|_headers|_redirects|sitemap.*|.*\.map)$/,
   /^(downloads|share|schema|icons)\//,
   /^fonts\/(?!fonts\.json$|literata-)/,
-  /^pagefind\/(pagefind-(ui|modular-ui|component-ui|highlight)\.|wasm\.unknown)/,
+  /^pagefind\/(pagefind-(ui|modular-ui|component-ui|highlight|worker)\.|wasm\.unknown)/,
   /^_astro\/literata-(cyrillic|greek|vietnamese)/,
   /^(screenshot|.*\/screenshot)\.\w+$/,
 ]
@@ -24,7 +24,7 @@ export function serviceWorker(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir)
         const files = await filesToKeep(root)
-        const version = hashOf(JSON.stringify(files))
+        const version = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 10)
         const code = await workerCode()
         writeFileSync(join(root, 'sw.js'), `const SITE=${JSON.stringify({ version, files })};${code}`)
         logger.info(`${Object.keys(files).length} files are kept for times without a connection`)
@@ -43,8 +43,9 @@ export async function filesToKeep(root: string): Promise<Record<string, string>>
   )
 }
 
+/** The first 132 bits of SHA-256, in base64url: nobody finds another file for them, and sw.js stays small. */
 function hashOf(content: string | Buffer): string {
-  return createHash('sha256').update(content).digest('hex').slice(0, 10)
+  return createHash('sha256').update(content).digest('base64url').slice(0, 22)
 }
 
 /** The worker in one file, since not every browser takes one with imports. */

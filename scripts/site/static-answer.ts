@@ -1,10 +1,13 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { extname, join, normalize, sep } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { type HeaderRule, headersFor } from './host-headers.ts'
 
-interface Site {
+/** A built site, the folder of the host in which it stands, and the headers that the host sends. */
+export interface ServedSite {
   readonly root: string
   readonly base: string
+  readonly rules: readonly HeaderRule[]
 }
 
 interface Answer {
@@ -35,8 +38,15 @@ const types: Readonly<Record<string, string>> = {
 const compressible = /^(text\/|image\/svg|application\/(json|xml|wasm|manifest\+json))/
 
 /** What a plain host sends for this address: the file, a redirect to the folder, or 404.html. */
-export function answer(site: Site, address: string, accepts: string): Answer {
-  const { pathname, search } = new URL(address, 'http://site')
+export function answer(site: ServedSite, address: string, accepts: string): Answer {
+  const asked = URL.parse(address, 'http://site')
+  if (asked === null) return plain(400, 'That is no address.')
+  const told = found(site, asked, accepts)
+  const headers = headersFor(site.rules, asked.pathname.slice(site.base.length - 1))
+  return { ...told, headers: { ...told.headers, ...headers } }
+}
+
+function found(site: ServedSite, { pathname, search }: URL, accepts: string): Answer {
   if (!pathname.startsWith(site.base)) return plain(404, `Nothing is here. The site begins at ${site.base}`)
   const path = normalize(join(site.root, decodePath(pathname.slice(site.base.length - 1))))
   if (path !== site.root && !path.startsWith(site.root + sep)) return plain(403, 'That is outside the site.')
@@ -58,7 +68,7 @@ function isFolder(path: string): boolean {
   return existsSync(path) && statSync(path).isDirectory()
 }
 
-function missing(site: Site, accepts: string): Answer {
+function missing(site: ServedSite, accepts: string): Answer {
   const page = join(site.root, '404.html')
   return existsSync(page) ? file(404, page, accepts) : plain(404, 'There is no such page.')
 }

@@ -17,7 +17,6 @@ import type { KeptText } from './keeping/draft.ts'
 import { dataFile, saveData, saveText } from './keeping/save-data.ts'
 import { useDrop } from './opening/use-drop.ts'
 import { useOpening } from './opening/use-opening.ts'
-import { useSharedFile } from './opening/use-shared-file.ts'
 import { hashOf, type Place, placeOf } from './places/place.ts'
 import { nextPlace, type Pace, routeOf } from './places/route.ts'
 import { useFocus } from './places/use-focus.ts'
@@ -40,7 +39,6 @@ export function useBuilder(content: Content, speech: Speech) {
   const { openFile } = useOpening({ content, speech, engine, alliances, tell })
   const { isAwake, brought } = useArrival({ content, speech, desk, alliances, tell, setPlace })
   const isOver = useDrop(openFile)
-  useSharedFile(isAwake, openFile)
   const { alliance, hasEdited } = desk.desk
   const paper = usePaper(content, speech, alliance, wishes)
   const preview = usePreview(engine, paper, hasEdited)

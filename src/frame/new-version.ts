@@ -1,3 +1,5 @@
+import { ownScript } from './trusted.ts'
+
 const patience = 2000 // what the page itself needs comes first
 const hour = 3_600_000
 
@@ -16,7 +18,7 @@ class NewVersion extends HTMLElement {
   private async register(): Promise<void> {
     try {
       const base = import.meta.env.BASE_URL.replace(/\/?$/, '/')
-      const registration = await navigator.serviceWorker.register(`${base}sw.js`)
+      const registration = await navigator.serviceWorker.register(ownScript(`${base}sw.js`))
       this.lookAgain(registration)
     } catch (reason) {
       console.info('The site could not be kept for times without a connection.', reason)

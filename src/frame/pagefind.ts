@@ -1,3 +1,5 @@
+import { piecesOf } from './excerpt.ts'
+
 interface Part {
   readonly title: string
   readonly url: string
@@ -29,7 +31,10 @@ const most = 8
 /** Pagefind, from this site. A title weighs more than a word in passing. */
 export async function loadPagefind(base: string): Promise<Pagefind> {
   const pagefind: Pagefind = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)
-  await pagefind.options({ ranking: { termFrequency: 0.6, pageLength: 0.4, metaWeights: { title: 6 } } })
+  await pagefind.options({
+    noWorker: true, // the page's policy binds the page; a worker from a file it does not
+    ranking: { termFrequency: 0.6, pageLength: 0.4, metaWeights: { title: 6 } },
+  })
   return pagefind
 }
 
@@ -62,6 +67,12 @@ function link(url: string, text: string, name: string): HTMLElement {
 
 function excerpt(html: string): HTMLElement {
   const paragraph = document.createElement('p')
-  paragraph.innerHTML = html
+  paragraph.append(...piecesOf(html).map(({ text, isFound }) => (isFound ? marked(text) : text)))
   return paragraph
+}
+
+function marked(text: string): HTMLElement {
+  const mark = document.createElement('mark')
+  mark.textContent = text
+  return mark
 }

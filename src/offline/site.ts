@@ -32,3 +32,9 @@ export function keyOf(path: string): URL {
 export function isOfSite(path: string): boolean {
   return Object.hasOwn(site.files, path)
 }
+
+/** The names of the caches of other versions, in the order in which they were begun. */
+export async function otherVersions(): Promise<readonly string[]> {
+  const names = await caches.keys()
+  return names.filter((name) => name.startsWith(caching.versions) && name !== caching.version)
+}

@@ -16,6 +16,12 @@ self.addEventListener('fetch', (event) => {
   const { origin, pathname } = new URL(request.url)
   if (origin !== home.origin || !pathname.startsWith(home.pathname)) return
   const path = decodeURI(pathname.slice(home.pathname.length))
-  if (request.method === 'POST' && path === 'builder/') return event.respondWith(takeIn(request))
-  if (request.method === 'GET' && !request.headers.has('range')) event.respondWith(answer(request, path))
+  if (request.method === 'POST' && isShared(path)) return event.respondWith(takeIn(request))
+  if (request.method !== 'GET' || request.headers.has('range')) return
+  event.respondWith(answer(request, path, (work) => event.waitUntil(work)))
 })
+
+/** Apps that were installed before 2026-12 still share to the builder. */
+function isShared(path: string): boolean {
+  return path === 'receive/' || path === 'builder/'
+}

@@ -1,31 +1,46 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import type { Server } from 'node:http'
+import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { expect, type Page } from '@playwright/test'
-import { serve } from '../../scripts/site/serve.ts'
+import { readHeaderRules } from '../../scripts/site/host-headers.ts'
+import { filesToKeep } from '../../scripts/site/service-worker.ts'
+import { answer } from '../../scripts/site/static-answer.ts'
+
+/** What a host in trouble sends instead of a file: a web page with this text, or nothing, since it hangs up. */
+export type Instead = string | null
 
 /** A copy of the built site on a server of its own, which a test may change or stop. */
 export interface OwnSite {
   readonly address: string
   readonly dir: string
+  readonly instead: Map<string, Instead> // by path from home; empty, the host is well
   stop(): Promise<void>
 }
 
 /** Serves a copy of the built site below the folder that it was built for; the port is one that is free. */
-export async function ownSite(): Promise<OwnSite> {
-  const dir = mkdtempSync(join(tmpdir(), 'site-'))
-  cpSync(resolve(process.env['DIST'] ?? 'dist'), dir, { recursive: true })
+export async function ownSite({ sendsHeaders = true } = {}): Promise<OwnSite> {
+  const root = mkdtempSync(join(tmpdir(), 'site-'))
+  cpSync(resolve(process.env['DIST'] ?? 'dist'), root, { recursive: true })
   const [, base = '/'] =
-    readFileSync(join(dir, 'index.html'), 'utf8').match(/href="([^"]*)manifest\.webmanifest/) ?? []
-  const server = await serve(dir, 0, base)
-  const { port } = server.address() as AddressInfo
+    readFileSync(join(root, 'index.html'), 'utf8').match(/href="([^"]*)manifest\.webmanifest/) ?? []
+  const site = { root, base, rules: sendsHeaders ? readHeaderRules(join(root, '_headers')) : [] }
+  const instead = new Map<string, Instead>()
+  const server = createServer((request, response) => {
+    const wrong = instead.get(new URL(request.url ?? '/', 'http://site').pathname.slice(base.length))
+    if (wrong === null) return request.socket.destroy()
+    if (wrong !== undefined) return response.writeHead(200, { 'content-type': 'text/html' }).end(wrong)
+    const { status, headers, body } = answer(site, request.url ?? '/', '')
+    return response.writeHead(status, headers).end(body)
+  })
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
   const stop = async () => {
     await close(server)
-    rmSync(dir, { recursive: true, force: true })
+    rmSync(root, { recursive: true, force: true })
   }
-  return { address: `http://localhost:${port}${base}`, dir, stop }
+  const { port } = server.address() as AddressInfo
+  return { address: `http://localhost:${port}${base}`, dir: root, instead, stop }
 }
 
 async function close(server: Server): Promise<void> {
@@ -43,13 +58,32 @@ export async function visit(page: Page, address: string): Promise<void> {
 }
 
 /** Publishes a new version: one page says something else, and the worker is another. */
-export function publish(dir: string, page: string, from: string, to: string): void {
+export async function publish(dir: string, page: string, from: string, to: string): Promise<void> {
   const file = join(dir, page)
   const before = readFileSync(file, 'utf8')
   expect(before).toContain(from)
   writeFileSync(file, before.replaceAll(from, to))
+  await newWorker(dir)
+}
+
+/** Writes sw.js anew for the files as they are now. */
+export async function newWorker(dir: string): Promise<void> {
+  const files = await filesToKeep(dir)
+  const site = JSON.stringify({ version: String(Date.now()), files })
   const worker = join(dir, 'sw.js')
-  const path = JSON.stringify(page.replace(/index\.html$/, ''))
-  const code = readFileSync(worker, 'utf8').replace(/"version":"\w+"/, `"version":"${Date.now()}"`)
-  writeFileSync(worker, code.replace(new RegExp(`(${path}:")\\w+`), '$1changed'))
+  writeFileSync(worker, readFileSync(worker, 'utf8').replace(/^const SITE=.*?\}\};/, `const SITE=${site};`))
+}
+
+/** Looks for a new version, and waits until it has been taken over or given up. */
+export async function update(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready
+    await registration.update()
+    const coming = registration.installing ?? registration.waiting
+    await new Promise<void>((done) => {
+      const look = () => ['activated', 'redundant'].includes(coming?.state ?? 'redundant') && done()
+      coming?.addEventListener('statechange', look)
+      look()
+    })
+  })
 }

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { begin, downloadPdf, goTo } from './builder.ts'
 import { type OwnSite, ownSite, publish, visit } from './offline-site.ts'
@@ -46,7 +45,7 @@ test.describe('when the site has changed', () => {
     const answer = page.locator('textarea').first()
     await answer.fill('To be honest with each other')
 
-    publish(site.dir, 'start/what-it-is/index.html', 'designed alliance', 'changed alliance')
+    await publish(site.dir, 'start/what-it-is/index.html', 'designed alliance', 'changed alliance')
     await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()))
     const message = page.getByText('A new version of this page is ready')
     await expect(message).toBeVisible()
@@ -59,22 +58,5 @@ test.describe('when the site has changed', () => {
 
     await page.goto(`${site.address}start/what-it-is/`)
     await expect(page.locator('main')).toContainText('changed alliance')
-  })
-
-  test('a file that another app shares is opened in the builder, once', async ({ page }) => {
-    await visit(page, site.address)
-    const pdf = readFileSync(join(site.dir, 'downloads/examples/coach-and-client.pdf')).toString('base64')
-    const leadsTo = await page.evaluate(async (content) => {
-      const bytes = Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0))
-      const form = new FormData()
-      form.append('file', new File([bytes], 'ours.pdf', { type: 'application/pdf' }))
-      return (await fetch('builder/', { method: 'POST', body: form })).url
-    }, pdf)
-    expect(leadsTo).toBe(`${site.address}builder/`)
-    await page.goto(leadsTo)
-    await expect(page.getByRole('heading', { name: 'Check', exact: false, level: 2 })).toBeVisible()
-    await page.goto(leadsTo)
-    await expect(page.locator('.builder[data-awake="true"]')).toBeVisible()
-    expect(await page.evaluate(async () => (await caches.match('../shared-file')) === undefined)).toBe(true)
   })
 })

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { completed } from '../../scripts/complete-lockfile.ts'
+import { completed, hashed } from '../../scripts/complete-lockfile.ts'
 
 const search = {
   version: '1.6.0',
@@ -29,3 +30,30 @@ it('stops at a package whose platform it cannot tell', () => {
   const odd = { version: '1.0.0', optionalDependencies: { extras: '1.0.0' } }
   expect(() => completed({ 'node_modules/odd': odd })).toThrow(/by hand/)
 })
+
+it('gives each package that had none its hash, under the name that it has in the registry', () => {
+  const packages = {
+    '': {},
+    'node_modules/a/node_modules/b': { version: '1.0.0' },
+    'node_modules/c': { name: '@c/d', version: '2.0.0' },
+  }
+  const asked: string[] = []
+  const complete = hashed(packages, (name) => `sha512-${asked.push(name)}=`)
+  expect(asked).toEqual(['b@1.0.0', '@c/d@2.0.0'])
+  expect(complete['node_modules/c']).toEqual({ name: '@c/d', version: '2.0.0', integrity: 'sha512-2=' })
+})
+
+it('stops at a package of which the registry knows no hash', () => {
+  expect(() => hashed({ 'node_modules/a': { version: '1.0.0' } }, () => '')).toThrow(/by hand/)
+})
+
+it.each(['package-lock.json', 'scripts/bench/package-lock.json'])(
+  '%s holds the hash of every package',
+  (file) => {
+    const { packages } = JSON.parse(readFileSync(file, 'utf8'))
+    const without = Object.entries<{ integrity?: string }>(packages).filter(
+      ([path, one]) => path !== '' && !one.integrity,
+    )
+    expect(without.map(([path]) => path)).toEqual([])
+  },
+)

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { withBase } from '../../scripts/site/finish-html.ts'
+import { withBase, withoutPlace } from '../../scripts/site/finish-html.ts'
 
 it.each([
   ['a link of the guide', '<a href="/start/">', '<a href="/here/start/">'],
@@ -15,4 +15,9 @@ it.each([
 
 it('leaves pages at the root of a host as they are', () => {
   expect(withBase('<a href="/start/">', '/')).toBe('<a href="/start/">')
+})
+
+it('a page says nothing of the folder in which it was built', () => {
+  const island = '<astro-island uid="Z1k2" component-url="/_astro/Builder.js" ssr>'
+  expect(withoutPlace(island)).toBe('<astro-island component-url="/_astro/Builder.js" ssr>')
 })

@@ -1,4 +1,4 @@
-import { isSame } from '../../core/alliance/agreed.ts'
+import { fingerprint } from '../../core/alliance/agreed.ts'
 import type { Alliance } from '../../core/alliance/alliance.ts'
 import { fill } from '../../core/words/messages.ts'
 import { isUntouched } from '../answers/unsaid.ts'
@@ -9,19 +9,19 @@ export function takeIn(world: AlliancesWorld, alliance: Alliance, text: string):
   const { content, speech, desk, go, tell } = world
   if (!content.templates.some(({ id }) => id === alliance.template)) return false
   const before = desk.now().alliance
-  keepOther(desk, alliance)
-  desk.put(alliance)
+  const arrived = besideMine(desk, alliance)
+  desk.put(arrived)
   go({ kind: 'check' })
   const said = fill(text, { title: nameOf(alliance, speech) })
-  const hasOther = before !== null && before.id !== alliance.id && !isUntouched(before)
+  const hasOther = before !== null && before.id !== arrived.id && !isUntouched(before)
   const both = `${said} ${whatOfTheOther(world)}`
   tell(hasOther ? wayBack(before, both, world) : { text: said, tone: 'news' })
   return true
 }
 
-/** An older or newer copy of the same alliance in this browser gets an id of its own, so that neither is lost. */
-function keepOther(desk: AlliancesWorld['desk'], alliance: Alliance): void {
+/** Another copy of an alliance in this browser gets an id of its own: a file never takes the place of what is kept. */
+function besideMine(desk: AlliancesWorld['desk'], alliance: Alliance): Alliance {
   const kept = desk.now().drafts.find((draft) => draft.alliance.id === alliance.id)
-  if (kept === undefined || isSame(kept.alliance, alliance)) return
-  desk.keepAside({ ...kept, alliance: { ...kept.alliance, id: crypto.randomUUID() } })
+  if (kept === undefined || fingerprint(kept.alliance) === fingerprint(alliance)) return alliance
+  return { ...alliance, id: crypto.randomUUID() }
 }

@@ -14,10 +14,18 @@ export class EngineError extends Error {
   }
 }
 
+/** As much of a worker as the engine uses. */
+export interface Thread {
+  postMessage(message: unknown): void
+  terminate(): void
+  onmessage: ((event: MessageEvent) => void) | null
+  onerror: ((event: ErrorEvent) => void) | null
+}
+
 /** The worker is started at the first request, and anew after it broke or took longer than it ever should. */
-export function createEngine(startWorker: () => Worker, patience: Patience): Engine {
+export function createEngine(startWorker: () => Thread, patience: Patience): Engine {
   const waiting = new Map<number, (answer: EngineAnswer) => void>()
-  let worker: Worker | null = null
+  let worker: Thread | null = null
   let last = 0
 
   function ask<Kind extends EngineJob['kind']>(job: Extract<EngineJob, { kind: Kind }>) {
@@ -36,7 +44,7 @@ export function createEngine(startWorker: () => Worker, patience: Patience): Eng
     })
   }
 
-  function listenTo(started: Worker): Worker {
+  function listenTo(started: Thread): Thread {
     started.onmessage = ({ data }: MessageEvent<EngineAnswer>) => waiting.get(data.number)?.(data)
     started.onerror = giveUp
     return started

@@ -13,7 +13,7 @@ export async function fetchFonts(): Promise<FontShelf> {
 }
 
 async function fetchBytes(path: `/${string}`, cache: RequestCache = 'default'): Promise<Uint8Array> {
-  const address = siteAddress(path)
+  const address = new URL(siteAddress(path), origin) // the engine's own address may be a blob:
   try {
     const answer = await fetch(address, { cache })
     if (answer.ok) return new Uint8Array(await answer.arrayBuffer())

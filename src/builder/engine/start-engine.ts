@@ -1,9 +1,10 @@
+import { boundThread } from './bound-thread.ts'
+import { canBind, startBound, startPlain } from './bound-worker.ts'
 import { createEngine, type Engine, patience } from './engine.ts'
+import engine from './engine.worker.ts?worker&url'
 
-/** The engine of a page; its thread starts at the first request. */
+/** The engine of a page; its thread starts at the first request, and is bound by the page's policy. */
 export function startEngine(): Engine {
-  return createEngine(
-    () => new Worker(new URL('./engine.worker.ts', import.meta.url), { type: 'module' }),
-    patience,
-  )
+  const ways = { bound: () => startBound(engine), plain: () => startPlain(engine), canBind }
+  return createEngine(() => boundThread(ways), patience)
 }

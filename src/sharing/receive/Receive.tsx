@@ -1,6 +1,5 @@
 import type { Content } from '../../builder/content.ts'
 import { useDrop } from '../../builder/opening/use-drop.ts'
-import { useSharedFile } from '../../builder/opening/use-shared-file.ts'
 import { Room } from '../Room.tsx'
 import { useFocusOn } from '../use-focus-on.ts'
 import { useKept } from '../use-kept.ts'
@@ -10,6 +9,7 @@ import { ApartArrived } from './ApartArrived.tsx'
 import { Locked } from './Locked.tsx'
 import { Nothing } from './Nothing.tsx'
 import { useReceiving } from './use-receiving.ts'
+import { useSharedFile } from './use-shared-file.ts'
 
 interface Props {
   readonly content: Content
@@ -22,7 +22,9 @@ export default function Receive({ content, language, messages }: Props) {
   const kept = useKept()
   const { received, clear, openLink, openFile, ...page } = useReceiving(content, messages, kept)
   const isOver = useDrop(openFile)
-  useSharedFile(page.isAwake, openFile)
+  useSharedFile(page.isAwake, openFile, () =>
+    page.tell({ text: messages.sharing.receive.tooLargeShared, tone: 'problem' }),
+  )
   useFocusOn(received.kind, page.isAwake)
   const shown = () => {
     switch (received.kind) {

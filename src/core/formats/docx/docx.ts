@@ -3,6 +3,7 @@ import type { Sheet } from '../../layout/page.ts'
 import type { Messages } from '../../words/messages.ts'
 import { fill } from '../../words/messages.ts'
 import type { Format, Work } from '../format.ts'
+import { dated } from './dated.ts'
 import { wordBlocks } from './word-blocks.ts'
 import { directed, markAround } from './word-direction.ts'
 import { wordStyles } from './word-styles.ts'
@@ -13,7 +14,8 @@ export function docx(messages: Messages): Format {
     id: 'docx',
     extension: 'docx',
     mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    save: async (work) => new Uint8Array(await Packer.toArrayBuffer(wordDocument(work, messages))),
+    save: async (work) =>
+      dated(new Uint8Array(await Packer.toArrayBuffer(wordDocument(work, messages))), work.made),
   }
 }
 

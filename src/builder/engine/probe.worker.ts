@@ -1,0 +1,2 @@
+// Says that a worker runs here.
+postMessage(null)

@@ -1,0 +1,39 @@
+import { globSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+
+const workflows = globSync('.github/workflows/*.yml')
+
+interface Job {
+  readonly permissions?: Readonly<Record<string, string>>
+  readonly steps: readonly {
+    readonly uses?: string
+    readonly run?: string
+    readonly with?: Readonly<Record<string, unknown>>
+  }[]
+}
+
+const jobs = (file: string): Job[] => Object.values(parse(readFileSync(file, 'utf8')).jobs)
+
+describe.each(workflows)('%s', (file) => {
+  it('names each action by its commit', () => {
+    const used = jobs(file).flatMap(({ steps }) => steps.flatMap(({ uses }) => uses ?? []))
+    expect(used.filter((one) => !/@[0-9a-f]{40}$/.test(one))).toEqual([])
+  })
+
+  it('gives no right to write to a job that runs what npm brings', () => {
+    const running = jobs(file).filter(({ steps }) => steps.some(({ run }) => /npm/.test(run ?? '')))
+    const above = parse(readFileSync(file, 'utf8')).permissions
+    const rights = running.flatMap(({ permissions }) =>
+      Object.values(permissions ?? above ?? { all: 'write' }),
+    )
+    expect(rights.filter((right) => right !== 'read')).toEqual([])
+  })
+
+  it('leaves no key to the repository among the files', () => {
+    const checkouts = jobs(file).flatMap(({ steps }) =>
+      steps.filter(({ uses }) => uses?.startsWith('actions/checkout')),
+    )
+    expect(checkouts.every((step) => step.with?.['persist-credentials'] === false)).toBe(true)
+  })
+})
