@@ -1,4 +1,5 @@
 import { caching, home, isOfSite, keyOf } from './site.ts'
+import { strayedLink } from './strayed-link.ts'
 
 const mostSeen = 400
 
@@ -18,6 +19,8 @@ async function keptFile(path: string): Promise<Response | undefined> {
 }
 
 async function page(request: Request, path: string): Promise<Response> {
+  const led = strayedLink(new URL(request.url), home)
+  if (led) return Response.redirect(led)
   if (isOfSite(`${path}/`)) return Response.redirect(new URL(`${path}/${new URL(request.url).search}`, home))
   try {
     return await fetch(request)

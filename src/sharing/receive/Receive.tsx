@@ -20,19 +20,19 @@ interface Props {
 /** Opens what somebody sent, in a link or a file; it is kept only when somebody says so. */
 export default function Receive({ content, language, messages }: Props) {
   const kept = useKept()
-  const { received, clear, openLink, openFile, ...page } = useReceiving(content, messages, kept)
+  const { received, clear, openLink, openFile, isInHistory, ...page } = useReceiving(content, messages, kept)
   const isOver = useDrop(openFile)
   useSharedFile(page.isAwake, openFile)
   useFocusOn(received.kind, page.isAwake)
   const shown = () => {
     switch (received.kind) {
       case 'nothing':
-        return <Nothing onLink={openLink} onFile={openFile} tell={page.tell} />
+        return <Nothing onLink={openLink} onFile={openFile} />
       case 'locked':
         return (
           <Locked
             {...received}
-            onPassphrase={(passphrase) => openLink(received.fragment, passphrase)}
+            onPassphrase={(passphrase) => openLink(received.link, passphrase)}
             onLeave={clear}
           />
         )
@@ -60,6 +60,7 @@ export default function Receive({ content, language, messages }: Props) {
       isOver={isOver}
     >
       {shown()}
+      {isInHistory && <p class="in-history">{messages.sharing.receive.inHistory}</p>}
     </Room>
   )
 }

@@ -60,3 +60,9 @@ function endings(letters: string): string[] {
   )
   return [...new Set([...ends, bare, `${bare}-`, `${bare}_`])]
 }
+
+/** Whether everybody who has this text can read the link in it: it is one of ours, and not locked. */
+export function isReadable(text: string): boolean {
+  const { value } = candidates(text).next()
+  return value?.startsWith('alliance') ?? false
+}
