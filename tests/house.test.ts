@@ -12,6 +12,7 @@ const ROOMS: Record<string, readonly string[]> = {
   'core/alliance': ['core/words', 'core/questions', 'core/templates'],
   'core/calendar': ['core/words', 'core/questions', 'core/alliance'],
   'core/promises': ['core/words'],
+  'core/passphrases': [],
   'core/scenes': ['core/words', 'core/questions', 'core/alliance'],
   'core/paper': ['core/words', 'core/questions', 'core/templates', 'core/alliance', 'core/calendar'],
   'core/text': [],
@@ -47,6 +48,7 @@ const PACKAGES: Record<string, string | readonly string[]> = {
   'bidi-js': 'core/text/',
   linebreak: 'core/text/',
   idb: 'builder/keeping/',
+  '@zxcvbn-ts': 'core/passphrases/',
   preact: ['builder/', 'shelf/', 'sharing/', 'review/'],
 }
 

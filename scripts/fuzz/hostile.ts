@@ -1,8 +1,12 @@
 import { gzipSync } from 'node:zlib'
-import { packFragment } from '../../src/core/alliance/sending/fragment.ts'
+import { toBase64url } from '../../src/core/alliance/sending/base64url.ts'
+import { withChecksum } from '../../src/core/alliance/sending/checksum.ts'
+import { fragmentOf } from '../../src/core/alliance/sending/fragment.ts'
+import { asJson, type Short } from '../../src/core/alliance/sending/short/shorten.ts'
 import type { Chance } from './chance.ts'
 import { mutateBytes } from './mutate.ts'
 import { mutateJson } from './mutate-json.ts'
+import { mutateShort } from './mutate-short.ts'
 import type { Found } from './open-one.ts'
 import type { Openable } from './openable.ts'
 
@@ -22,12 +26,25 @@ export async function hostile(good: Openable, number: number, chance: Chance): P
 }
 
 async function hostileLink(good: Openable, chance: Chance): Promise<string> {
-  const kind = chance.below(12)
+  const kind = chance.below(16)
   if (kind === 0) return damagedText(chance.oneOf(good.lockedLinks), chance)
   if (kind === 1) return `alliance-1.${bombs[chance.below(bombs.length)]}`
-  if (kind < 7) return damagedText(chance.oneOf(good.links), chance)
-  const packed = await packFragment(mutateJson(chance.oneOf(good.json), chance))
+  if (kind === 2) return whole(Uint8Array.of(0, ...Buffer.from(chance.oneOf(bombs), 'base64url')))
+  if (kind < 6) return damagedText(chance.oneOf(good.links), chance)
+  if (kind < 8)
+    return whole(mutateBytes(Buffer.from(chance.oneOf(good.links).slice(16), 'base64url'), chance))
+  if (kind < 12) return await madeOf(mutateShort(chance.oneOf(good.shorts), chance), good, chance)
+  return await madeOf(asJson(mutateJson(chance.oneOf(good.json), chance)), good, chance)
+}
+
+async function madeOf(short: Short, good: Openable, chance: Chance): Promise<string> {
+  const packed = await fragmentOf(short)
   return typeof packed === 'string' ? packed : damagedText(chance.oneOf(good.links), chance)
+}
+
+/** Bytes under a checksum that fits, as somebody with bad intentions would send them. */
+function whole(bytes: Uint8Array): string {
+  return `alliance-2.${toBase64url(withChecksum(bytes))}`
 }
 
 /** Short links that stand for much: 6 MB of one letter, and 4.9 MB of brackets. */

@@ -60,6 +60,7 @@ const problems = [
   'backup',
   'needs-passphrase',
   'wrong-passphrase',
+  'wrong-or-damaged',
 ]
 
 function judged(opened: unknown): Ending {

@@ -3,6 +3,7 @@ import type { Alliance } from '../../src/core/alliance/alliance.ts'
 import { invite, reply, reveal } from '../../src/core/alliance/apart/answer-apart.ts'
 import { apartToFragment } from '../../src/core/alliance/apart/parse-apart.ts'
 import { toFragment } from '../../src/core/alliance/sending/link.ts'
+import { type Short, shorten } from '../../src/core/alliance/sending/short/shorten.ts'
 import { pdf } from '../../src/core/formats/pdf/write-pdf.ts'
 import { press } from '../../src/core/press/press.ts'
 import { readExamples, readMessages, readTemplates, readTopics } from '../content/read-content.ts'
@@ -13,6 +14,7 @@ import { passphrase } from './open-one.ts'
 export interface Openable {
   readonly json: readonly string[]
   readonly links: readonly string[]
+  readonly shorts: readonly Short[] // what links hold before they are packed
   readonly lockedLinks: readonly string[]
   readonly pdfs: readonly Uint8Array[]
 }
@@ -28,6 +30,7 @@ export async function openable(): Promise<Openable> {
   return {
     json: [museum, ...[...examples, ...apart].map((one) => JSON.stringify(one))],
     links: links.map(String),
+    shorts: [...examples, ...apart].map(shorten),
     lockedLinks: [String(await toFragment(small, lock))],
     pdfs: [await pdfOf(small, 'lines'), await pdfOf(small, 'fields')],
   }

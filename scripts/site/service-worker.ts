@@ -12,7 +12,7 @@ const left = [
   /^(downloads|share|schema|icons)\//,
   /^fonts\/(?!fonts\.json$|literata-)/,
   /^pagefind\/(pagefind-(ui|modular-ui|component-ui|highlight|worker)\.|wasm\.unknown)/,
-  /^_astro\/literata-(cyrillic|greek|vietnamese)/,
+  /^_astro\/(literata-(cyrillic|greek|vietnamese)|weigh-passphrase\.)/,
   /^(screenshot|.*\/screenshot)\.\w+$/,
 ]
 

@@ -1,6 +1,7 @@
 import { keepLater, stateOf } from './install.ts'
 import { mayBeRight } from './right.ts'
 import { caching, home, isOfSite, keyOf, otherVersions } from './site.ts'
+import { strayedLink } from './strayed-link.ts'
 
 const mostSeen = 400
 
@@ -48,6 +49,8 @@ async function fromVersionBefore(path: string): Promise<Response | undefined> {
 }
 
 async function page(request: Request, path: string): Promise<Response> {
+  const led = strayedLink(new URL(request.url), home)
+  if (led) return Response.redirect(led)
   if (isOfSite(`${path}/`)) return Response.redirect(new URL(`${path}/${new URL(request.url).search}`, home))
   try {
     return await fetch(request)

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { madeUp, passphraseBytes } from '../core/alliance/sending/passphrase.ts'
+import { madeUp, passphraseBytes } from '../core/passphrases/made-up.ts'
 import { fill } from '../core/words/messages.ts'
 import { useShelfWords } from './words.ts'
 

@@ -11,6 +11,7 @@ export function apartSendable(apart: Apart, title: string, words: SharingMessage
   const name = fill(words.apart.files[apart.step], { title })
   return {
     title,
+    known: [title],
     file: fileName(name, dayOf(new Date()), 'apart.json'),
     pack: (lock) => apartToFragment(apart, lock),
     text: JSON.stringify(apart, null, 2),

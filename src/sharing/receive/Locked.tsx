@@ -5,15 +5,17 @@ import { Step } from '../../builder/steps/Step.tsx'
 import { useWords } from '../words.ts'
 
 interface Props {
-  readonly isWrong: boolean
+  readonly refusal: 'wrong-passphrase' | 'wrong-or-damaged' | null // of the last passphrase
   readonly isBusy: boolean
   readonly onPassphrase: (passphrase: string) => void
   readonly onLeave: () => void
 }
 
 /** Asks for the passphrase of a locked link, as often as it takes. */
-export function Locked({ isWrong, isBusy, onPassphrase, onLeave }: Props) {
+export function Locked({ refusal, isBusy, onPassphrase, onLeave }: Props) {
   const { words } = useWords()
+  const isWrong = refusal !== null
+  const sentence = refusal === 'wrong-or-damaged' ? words.receive.wrongOrDamaged : words.receive.wrong
   const { passphrase, setPassphrase, field, unlock } = useUnlocking(isWrong, isBusy, onPassphrase)
   return (
     <Step title={words.receive.lockedTitle} why={words.receive.lockedWhy}>
@@ -23,7 +25,7 @@ export function Locked({ isWrong, isBusy, onPassphrase, onLeave }: Props) {
           label={words.receive.passphrase}
           look="plain"
           group={false}
-          problem={isWrong ? words.receive.wrong : undefined}
+          problem={isWrong ? sentence : undefined}
         >
           <input
             ref={field}
@@ -49,7 +51,7 @@ export function Locked({ isWrong, isBusy, onPassphrase, onLeave }: Props) {
           </button>
         </p>
         <p class="unseen" role="status">
-          {isWrong ? words.receive.wrong : ''}
+          {isWrong ? sentence : ''}
         </p>
       </form>
     </Step>

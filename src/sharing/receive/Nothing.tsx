@@ -1,27 +1,22 @@
 import type { TargetedEvent } from 'preact'
 import { useState } from 'preact/hooks'
 import { hintId, Labelled } from '../../builder/inputs/Labelled.tsx'
-import type { News } from '../../builder/Notice.tsx'
 import { OpenFile } from '../../builder/opening/OpenFile.tsx'
 import { Step } from '../../builder/steps/Step.tsx'
-import { fragmentIn } from '../fragment-in.ts'
 import { useWords } from '../words.ts'
 
 interface Props {
-  readonly onLink: (fragment: string) => void
+  readonly onLink: (link: string) => void
   readonly onFile: (file: File) => void
-  readonly tell: (news: News | null) => void
 }
 
 /** Nothing has come yet: room for a link, and for a file. */
-export function Nothing({ onLink, onFile, tell }: Props) {
+export function Nothing({ onLink, onFile }: Props) {
   const { words } = useWords()
   const [text, setText] = useState('')
   const open = (event: TargetedEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const fragment = fragmentIn(text)
-    if (fragment === undefined) return tell({ text: words.receive.noLink, tone: 'problem' })
-    onLink(fragment)
+    onLink(text)
   }
   return (
     <Step title={words.receive.title} why={words.receive.why}>
@@ -50,6 +45,7 @@ export function Nothing({ onLink, onFile, tell }: Props) {
           </button>
         </p>
       </form>
+      <p class="lost-end">{words.receive.lostEnd}</p>
       <OpenFile onFile={onFile} />
     </Step>
   )

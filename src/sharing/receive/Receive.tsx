@@ -20,7 +20,7 @@ interface Props {
 /** Opens what somebody sent, in a link or a file; it is kept only when somebody says so. */
 export default function Receive({ content, language, messages }: Props) {
   const kept = useKept()
-  const { received, clear, openLink, openFile, ...page } = useReceiving(content, messages, kept)
+  const { received, clear, openLink, openFile, isInHistory, ...page } = useReceiving(content, messages, kept)
   const isOver = useDrop(openFile)
   useSharedFile(page.isAwake, openFile, () =>
     page.tell({ text: messages.sharing.receive.tooLargeShared, tone: 'problem' }),
@@ -29,12 +29,12 @@ export default function Receive({ content, language, messages }: Props) {
   const shown = () => {
     switch (received.kind) {
       case 'nothing':
-        return <Nothing onLink={openLink} onFile={openFile} tell={page.tell} />
+        return <Nothing onLink={openLink} onFile={openFile} />
       case 'locked':
         return (
           <Locked
             {...received}
-            onPassphrase={(passphrase) => openLink(received.fragment, passphrase)}
+            onPassphrase={(passphrase) => openLink(received.link, passphrase)}
             onLeave={clear}
           />
         )
@@ -62,6 +62,7 @@ export default function Receive({ content, language, messages }: Props) {
       isOver={isOver}
     >
       {shown()}
+      {isInHistory && <p class="in-history">{messages.sharing.receive.inHistory}</p>}
     </Room>
   )
 }

@@ -1,9 +1,9 @@
-import type { LinkProblem } from '../../core/alliance/sending/fragment.ts'
+import type { OpenProblem } from '../../core/alliance/opening/open-problem.ts'
 import type { SharingMessages } from '../words.ts'
 
 /** Says why a link can't be opened, and what to do. */
 export function linkSentence(
-  problem: LinkProblem['problem'],
+  problem: OpenProblem['problem'],
   words: SharingMessages['sharing']['receive'],
 ): string {
   switch (problem) {
@@ -14,11 +14,8 @@ export function linkSentence(
       return words.tooNewLink
     case 'too-large':
       return words.tooLargeLink
-    case 'wrong-passphrase':
-      return words.wrong
     case 'damaged':
     case 'protected':
-    case 'needs-passphrase':
       return words.damagedLink
   }
 }

@@ -9,7 +9,7 @@ export function recallLocked(): string | undefined {
   }
 }
 
-/** Keeps a locked link until it is unlocked or the tab is closed. */
+/** Keeps a locked link, and nothing else of the text around it, until it is unlocked or the tab is closed. */
 export function rememberLocked(fragment: string): void {
   try {
     sessionStorage.setItem(key, fragment)

@@ -9,20 +9,18 @@ import { type Found, readFound } from './read-file.ts'
 import { type ReceivingWorld, refuse, takeIn } from './take-in.ts'
 
 /** Opens what a link carries; a locked one waits for its passphrase. */
-export async function openLink(world: ReceivingWorld, fragment: string, passphrase?: string): Promise<void> {
+export async function openLink(world: ReceivingWorld, link: string, passphrase?: string): Promise<void> {
   const { messages, show, tell } = world
   const words = messages.sharing.receive
   tell(null)
-  if (passphrase !== undefined) show({ kind: 'locked', fragment, isWrong: false, isBusy: true })
+  if (passphrase !== undefined) show({ kind: 'locked', link, refusal: null, isBusy: true })
   try {
-    const what = await receiveLink(fragment, passphrase?.trim())
+    const what = await receiveLink(link, passphrase?.trim())
     if (!('problem' in what)) return await takeIn(world, what, [])
-    const isWrong = what.problem === 'wrong-passphrase'
-    if (!isWrong && what.problem !== 'needs-passphrase') {
-      return refuse(world, linkSentence(what.problem, words))
-    }
-    rememberLocked(fragment)
-    show({ kind: 'locked', fragment, isWrong, isBusy: false })
+    if (!('locked' in what)) return refuse(world, linkSentence(what.problem, words))
+    rememberLocked(what.locked)
+    const refusal = what.problem === 'needs-passphrase' ? null : what.problem
+    show({ kind: 'locked', link: what.locked, refusal, isBusy: false })
   } catch (reason) {
     console.warn('A link could not be opened.', reason)
     refuse(world, words.damagedLink)

@@ -5,23 +5,23 @@ declare global {
   }
 }
 
-/** Takes what a link carried, so that nothing of it stays in the address or in the history of this tab. */
+/**
+ * Takes what a link carried, in whatever spelling, so that nothing of it stays in the address; what is a place on this
+ * page stays there. Nothing when there was nothing behind the #.
+ */
 export function takeFragment(): string | undefined {
-  const found = window.receivedFragment ?? fragmentOf(location.hash)
+  const found = window.receivedFragment ?? carried()
   window.receivedFragment = undefined
-  if (fragmentOf(location.hash) !== undefined) history.replaceState(null, '', location.pathname)
+  if (carried() !== undefined) history.replaceState(null, '', location.pathname)
   return found
-}
-
-/** Whether the address holds letters after its # that are no place on this page: a link that is not whole, or not ours. */
-export function isStray(hash: string): boolean {
-  return hash.length > 1 && document.getElementById(hash.slice(1)) === null
 }
 
 /** What the first script of the page does; written here, so that it can be read beside what takes it further. */
 export const firstScript =
-  '{const found=location.hash;if(/^#[a-z]+-\\d+\\./.test(found)){window.receivedFragment=found;history.replaceState(null,"",location.pathname)}}'
+  '{const{hash,search,pathname}=location;if(search||!/^(#[a-z_][\\w-]{0,40})?$/i.test(hash)){if(hash.length>1||/alliance|sealed/i.test(search))window.receivedFragment=search+hash;history.replaceState(null,"",pathname)}}'
 
-function fragmentOf(hash: string): string | undefined {
-  return /^#[a-z]+-\d+\./.test(hash) ? hash : undefined
+/** What stands behind the # and is no place on this page. */
+function carried(): string | undefined {
+  const { hash } = location
+  return hash.length > 1 && document.getElementById(hash.slice(1)) === null ? hash : undefined
 }

@@ -7,8 +7,8 @@ export type Received =
   | { readonly kind: 'nothing' }
   | {
       readonly kind: 'locked'
-      readonly fragment: string
-      readonly isWrong: boolean
+      readonly link: string // with whatever stood behind it
+      readonly refusal: 'wrong-passphrase' | 'wrong-or-damaged' | null // of the last passphrase
       readonly isBusy: boolean
     }
   | {

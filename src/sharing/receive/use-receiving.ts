@@ -2,23 +2,25 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Content } from '../../builder/content.ts'
 import { useEngine } from '../../builder/engine/use-engine.ts'
 import type { News } from '../../builder/Notice.tsx'
+import { isReadable } from '../../core/alliance/sending/candidates.ts'
 import type { Kept } from '../use-kept.ts'
 import type { SharingMessages } from '../words.ts'
 import { forgetLocked, recallLocked } from './locked-link.ts'
 import { openFile, openLink } from './open-received.ts'
 import type { Received } from './received.ts'
-import { isStray, takeFragment } from './received-fragment.ts'
+import { takeFragment } from './received-fragment.ts'
 
 /** Opens links and files from others; nothing of them is kept here. */
 export function useReceiving(content: Content, messages: SharingMessages, kept: Kept) {
   const engine = useEngine()
   const [received, show] = useState<Received>({ kind: 'nothing' })
   const [news, tell] = useState<News | null>(null)
+  const [isInHistory, setInHistory] = useState(false) // the browser may note a link that everybody can read
   const world = { content, messages, kept, show, tell }
-  const isAwake = useAddress(
-    (fragment) => openLink(world, fragment),
-    () => tell({ text: messages.sharing.receive.noLink, tone: 'problem' }),
-  )
+  const isAwake = useAddress(async (link) => {
+    setInHistory(isReadable(link))
+    await openLink(world, link)
+  })
 
   function clear(): void {
     forgetLocked()
@@ -26,22 +28,20 @@ export function useReceiving(content: Content, messages: SharingMessages, kept: 
   }
 
   return {
-    ...{ received, clear, news, tell, isAwake },
-    openLink: (fragment: string, passphrase?: string) => openLink(world, fragment, passphrase),
+    ...{ received, clear, news, tell, isAwake, isInHistory },
+    openLink: (link: string, passphrase?: string) => openLink(world, link, passphrase),
     openFile: (file: File) => openFile(world, file, engine),
   }
 }
 
 /** Looks what the address carries, and what waits locked in this tab; says whether the page has woken up. */
-function useAddress(onLink: (fragment: string) => Promise<void>, onStray: () => void): boolean {
+function useAddress(onLink: (link: string) => Promise<void>): boolean {
   const [isAwake, setAwake] = useState(false)
   // once: a page wakes up only once
   useEffect(() => {
     const look = async (locked?: string) => {
-      const fragment = takeFragment()
-      if (fragment !== undefined) return await onLink(fragment)
-      if (isStray(location.hash)) return onStray()
-      if (locked !== undefined) await onLink(locked)
+      const link = takeFragment() ?? locked
+      if (link !== undefined) await onLink(link)
     }
     const lookAgain = () => look()
     look(recallLocked()).finally(() => setAwake(true))

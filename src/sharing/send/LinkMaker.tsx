@@ -1,24 +1,21 @@
 import type { TargetedEvent } from 'preact'
 import { useState } from 'preact/hooks'
-import { strengthOf } from '../strength.ts'
 import { useWords } from '../words.ts'
 import { MadeLink } from './MadeLink.tsx'
-import { Passphrase } from './Passphrase.tsx'
+import { anotherOne, Passphrase } from './Passphrase.tsx'
 import type { Sendable } from './SendAs.tsx'
 import { useMaking } from './use-making.ts'
+import { type Chosen, isGood, useStrength, weighNow } from './use-strength.ts'
 
 /** Makes the link: says first who can read it, then gives it to be copied. */
 export function LinkMaker({ sendable }: { readonly sendable: Sendable }) {
   const { words } = useWords()
-  const [isLocked, setLocked] = useState(false)
-  const [passphrase, setPassphrase] = useState('') // it stays while the lock is off, and was perhaps told already
-  const { made, make } = useMaking(sendable, isLocked ? passphrase : null)
+  const { isLocked, turn, ...lock } = useLock(sendable.known)
+  const { made, make } = useMaking(sendable, isLocked ? lock.chosen.passphrase : null)
   const tryToMake = async (event: TargetedEvent<HTMLFormElement>) => {
     event.preventDefault()
     if (made.kind === 'busy') return
-    if (isLocked && strengthOf(passphrase) === 'none')
-      return document.getElementById('lock-passphrase')?.focus()
-    await make()
+    if (!isLocked || (await lock.isGoodEnough())) await make()
   }
   return (
     <section>
@@ -26,10 +23,10 @@ export function LinkMaker({ sendable }: { readonly sendable: Sendable }) {
       <p>{words.link.how}</p>
       <form onSubmit={tryToMake}>
         <label class="option">
-          <input type="checkbox" checked={isLocked} onChange={() => setLocked(!isLocked)} />
+          <input type="checkbox" checked={isLocked} onChange={turn} />
           <span>{words.link.lock}</span>
         </label>
-        {isLocked && <Passphrase passphrase={passphrase} onPassphrase={setPassphrase} />}
+        {isLocked && <Passphrase {...lock} />}
         <p class={isLocked ? 'who-reads' : 'who-reads everybody'}>
           {isLocked ? words.link.locked : words.link.open}
         </p>
@@ -38,7 +35,30 @@ export function LinkMaker({ sendable }: { readonly sendable: Sendable }) {
         </button>
       </form>
       <div role="status">{made.kind === 'problem' && <p class="problem">{made.sentence}</p>}</div>
-      {made.kind === 'link' && <MadeLink title={sendable.title} link={made.link} length={made.length} />}
+      {made.kind === 'link' && <MadeLink title={sendable.title} link={made.link} />}
     </section>
   )
+}
+
+/** Whether there is a lock, and its passphrase: one that is made up, until somebody writes their own. */
+function useLock(known: readonly string[]) {
+  const [isLocked, setLocked] = useState(false)
+  const [chosen, setChosen] = useState<Chosen>({ passphrase: '', isMadeUp: false }) // it stays while the lock is off, and was perhaps told already
+  const [isRefused, setRefused] = useState(false)
+  const weighed = useStrength(chosen, known)
+  const onChosen = (next: Chosen) => {
+    setRefused(false)
+    setChosen(next)
+  }
+  const turn = () => {
+    if (!isLocked && chosen.passphrase === '') onChosen(anotherOne())
+    setLocked(!isLocked)
+  }
+  const isGoodEnough = async () => {
+    const isGoodNow = isGood(await weighNow(chosen, known))
+    setRefused(!isGoodNow)
+    if (!isGoodNow) document.getElementById('lock-passphrase')?.focus()
+    return isGoodNow
+  }
+  return { isLocked, turn, chosen, weighed, isRefused, onChosen, isGoodEnough }
 }

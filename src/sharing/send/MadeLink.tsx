@@ -1,20 +1,18 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { hintId, Labelled } from '../../builder/inputs/Labelled.tsx'
-import { mostFragment } from '../../core/alliance/sending/fragment.ts'
 import { fill } from '../../core/words/messages.ts'
 import { useWords } from '../words.ts'
 
 interface Props {
   readonly title: string
   readonly link: string
-  readonly length: number // of its fragment, in characters
 }
 
 /** The link to copy, or to hand to the device where it can share. */
-export function MadeLink({ title, link, length }: Props) {
+export function MadeLink({ title, link }: Props) {
   const { words, language } = useWords()
   const { said, field, copy } = useCopying(link)
-  const numbers = new Intl.NumberFormat(language)
+  const length = lengthSentence(link.length, words.link)
   return (
     <div class="made-link">
       <Labelled
@@ -22,7 +20,7 @@ export function MadeLink({ title, link, length }: Props) {
         label={words.link.made}
         look="plain"
         group={false}
-        hint={fill(words.link.length, { length: numbers.format(length), most: numbers.format(mostFragment) })}
+        hint={length && fill(length, { length: new Intl.NumberFormat(language).format(link.length) })}
       >
         <textarea
           ref={field}
@@ -31,7 +29,7 @@ export function MadeLink({ title, link, length }: Props) {
           rows={3}
           readOnly
           dir="ltr"
-          aria-describedby={hintId('made-link')}
+          aria-describedby={length && hintId('made-link')}
           value={link}
           onFocus={({ currentTarget }) => selectAll(currentTarget)}
         />
@@ -51,6 +49,15 @@ export function MadeLink({ title, link, length }: Props) {
       </p>
     </div>
   )
+}
+
+/** What stands in the way of a link of so many characters: some programs take or carry only shorter ones. */
+function lengthSentence(
+  length: number,
+  { tooLongForDiscord, tooLongForSlack }: ReturnType<typeof useWords>['words']['link'],
+): string | undefined {
+  if (length > 4_000) return tooLongForSlack
+  return length > 2_000 ? tooLongForDiscord : undefined
 }
 
 /** A field that shows the link, how to copy it, and what came of that. */

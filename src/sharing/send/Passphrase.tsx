@@ -1,24 +1,26 @@
 import { useState } from 'preact/hooks'
-import { hintId, Labelled } from '../../builder/inputs/Labelled.tsx'
-import { madeUp, passphraseBytes } from '../../core/alliance/sending/passphrase.ts'
+import { hintId, Labelled, problemId } from '../../builder/inputs/Labelled.tsx'
+import { madeUp, passphraseBytes } from '../../core/passphrases/made-up.ts'
 import { fill } from '../../core/words/messages.ts'
-import { strengthOf } from '../strength.ts'
 import { useWords } from '../words.ts'
+import type { Chosen, Weighed } from './use-strength.ts'
 
 interface Props {
-  readonly passphrase: string
-  readonly onPassphrase: (passphrase: string) => void
+  readonly chosen: Chosen
+  readonly weighed: Weighed
+  readonly isRefused: boolean // no link was made with it
+  readonly onChosen: (chosen: Chosen) => void
 }
 
 /** The passphrase in plain letters, since it has to be told to somebody; and how strong it is. */
-export function Passphrase({ passphrase, onPassphrase }: Props) {
+export function Passphrase({ chosen, weighed, isRefused, onChosen }: Props) {
   const { words } = useWords()
-  const [made, setMade] = useState('')
-  const strength = strengthOf(passphrase)
+  const [told, tell] = useState('')
+  const sentence = sentenceOf(weighed, words.link)
   const makeUp = () => {
-    const next = madeUp(crypto.getRandomValues(new Uint8Array(passphraseBytes)))
-    setMade(fill(words.link.madeUp, { passphrase: next }))
-    onPassphrase(next)
+    const next = anotherOne()
+    tell(fill(words.link.madeUp, { passphrase: next.passphrase }))
+    onChosen(next)
   }
   return (
     <div class="inner">
@@ -27,30 +29,43 @@ export function Passphrase({ passphrase, onPassphrase }: Props) {
         label={words.link.passphrase}
         look="plain"
         group={false}
-        hint={words.link.passphraseHint}
+        hint={chosen.isMadeUp ? words.link.passphraseMadeUp : words.link.passphraseHint}
+        problem={isRefused ? sentence : undefined}
       >
         <input
           type="text"
           class="field"
           id="lock-passphrase"
-          aria-describedby={`${hintId('lock-passphrase')} strength`}
+          aria-invalid={isRefused}
+          aria-describedby={`${hintId('lock-passphrase')} ${isRefused ? problemId('lock-passphrase') : 'strength'}`}
           autocomplete="off"
           autocapitalize="off"
           spellcheck={false}
-          maxLength={500}
-          value={passphrase}
-          onInput={({ currentTarget: { value } }) => onPassphrase(value)}
+          maxLength={200}
+          value={chosen.passphrase}
+          onInput={({ currentTarget: { value } }) => onChosen({ passphrase: value, isMadeUp: false })}
         />
       </Labelled>
-      <p class="strength" id="strength" data-strength={strength}>
-        {words.link[strength]}
-      </p>
+      {!isRefused && (
+        <p class="strength" id="strength" key={sentence} data-strength={weighed.kind}>
+          {sentence}
+        </p>
+      )}
       <button type="button" class="quiet" onClick={makeUp}>
         {words.link.makeUp}
       </button>
       <p class="unseen" role="status">
-        {made}
+        {told}
       </p>
     </div>
   )
+}
+
+/** A made-up passphrase that nobody had before. */
+export function anotherOne(): Chosen {
+  return { passphrase: madeUp(crypto.getRandomValues(new Uint8Array(passphraseBytes))), isMadeUp: true }
+}
+
+function sentenceOf(weighed: Weighed, words: ReturnType<typeof useWords>['words']['link']): string {
+  return weighed.kind === 'weak' ? words.weak[weighed.reason] : words[weighed.kind]
 }

@@ -9,6 +9,7 @@ import { shownTitle } from '../../core/alliance/shown-title.ts'
 import { titleOf } from '../../core/alliance/title.ts'
 import type { Template } from '../../core/templates/template.ts'
 import { GoesAlong } from '../GoesAlong.tsx'
+import { goesAlong } from '../goes-along.ts'
 import { useWords } from '../words.ts'
 import { SendAs, type Sendable } from './SendAs.tsx'
 
@@ -27,6 +28,7 @@ export function SendAlliance({ alliance, templates }: Props) {
   const sent = isShortened ? { ...alliance, revisions: [] } : alliance
   const sendable: Sendable = {
     title: titleOf(alliance, language) || words.unnamed,
+    known: [alliance.title, ...goesAlong(alliance).names],
     file: dataFile(titleOf(alliance, language)),
     pack: (lock) => toFragment(sent, lock),
     text: dataText(sent),

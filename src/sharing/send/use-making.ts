@@ -9,7 +9,7 @@ import type { Sendable } from './SendAs.tsx'
 /** What came of making a link. */
 export type Made =
   | { readonly kind: 'nothing' | 'busy' }
-  | { readonly kind: 'link'; readonly link: string; readonly length: number }
+  | { readonly kind: 'link'; readonly link: string }
   | { readonly kind: 'problem'; readonly sentence: string }
 
 /** Makes the link. One that holds something else than now, or is locked otherwise, is gone at once, also when it comes late. */
@@ -38,7 +38,7 @@ async function madeOf(
   try {
     const random = crypto.getRandomValues(new Uint8Array(sealRandom))
     const fragment = await pack(passphrase === null ? undefined : { passphrase: passphrase.trim(), random })
-    if (typeof fragment === 'string') return { kind: 'link', link: linkTo(fragment), length: fragment.length }
+    if (typeof fragment === 'string') return { kind: 'link', link: linkTo(fragment) }
     return { kind: 'problem', sentence: fill(tooLong, { length: fragment.length, most: mostFragment }) }
   } catch (reason) {
     console.warn('A link could not be made.', reason)

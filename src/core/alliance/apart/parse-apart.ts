@@ -33,5 +33,5 @@ export function invitedAlliance({ about }: Invitation): Alliance {
 
 /** An invitation, reply or reveal as the fragment of a link, locked with a passphrase if wished. */
 export async function apartToFragment(apart: Apart, lock?: Lock): Promise<string | TooLong> {
-  return await packFragment(JSON.stringify(apart), lock)
+  return await packFragment(apart, lock)
 }

@@ -1,10 +1,15 @@
+import type { Alliance } from '../alliance.ts'
+import type { Apart } from '../apart/apart.ts'
 import type { OpenProblem } from '../opening/open-problem.ts'
 import { mostText } from '../opening/parse.ts'
 import { fromBase64url, toBase64url } from './base64url.ts'
-import { compress, decompress } from './compress.ts'
-import { seal, sealRandom, unseal } from './seal.ts'
+import { withChecksum, withoutChecksum } from './checksum.ts'
+import { inflateText } from './inflate-text.ts'
+import { pack, unpack } from './pack.ts'
+import { seal, sealRandom, type Unlock } from './seal.ts'
+import { type Short, shorten } from './short/shorten.ts'
 
-/** The longest fragment that we make: longer addresses are cut by some mail and chat programs; a file has no limit. */
+/** The longest fragment that we make: longer addresses are cut by many mail and chat programs; a file has no limit. */
 export const mostFragment = 8_000
 
 /** A passphrase to lock a link with, and 28 random bytes (`sealRandom`) that were never used before. */
@@ -19,44 +24,58 @@ export interface TooLong {
   readonly length: number
 }
 
-/** Why a link could not be opened; with `needs-passphrase` and `wrong-passphrase`, asking again may help. */
-export interface LinkProblem {
-  readonly problem: OpenProblem['problem'] | 'needs-passphrase' | 'wrong-passphrase'
+/**
+ * Why a fragment could not be opened. With a lock of the first format, a wrong passphrase can't be told from a letter
+ * that was lost (`wrong-or-damaged`); with a later one it can.
+ */
+export interface FragmentProblem {
+  readonly problem: OpenProblem['problem'] | LockProblem
 }
 
-/** A text as the part of an address after its `#`, which is never sent to a server: `alliance-1.…`, locked `sealed-1.…`. */
-export async function packFragment(text: string, lock?: Lock): Promise<string | TooLong> {
-  const packed = await compress(text)
-  const bytes = lock ? await seal(packed, lock.passphrase, lock.random) : packed
-  const fragment = `${lock ? 'sealed' : 'alliance'}-1.${toBase64url(bytes)}`
+/** What stands between a locked link and its reader. */
+export type LockProblem = 'needs-passphrase' | 'wrong-passphrase' | 'wrong-or-damaged'
+
+type Opened = { readonly json: string } | FragmentProblem
+
+/** What is sent as the part of an address after its `#`, which is never sent to a server: `alliance-2.…`, locked `sealed-2.…`. */
+export async function packFragment(sent: Alliance | Apart, lock?: Lock): Promise<string | TooLong> {
+  return await fragmentOf(shorten(sent), lock)
+}
+
+/** The same for what was made short already. */
+export async function fragmentOf(short: Short, lock?: Lock): Promise<string | TooLong> {
+  const packed = await pack(short)
+  const bytes = lock ? await seal(packed, lock.passphrase, lock.random, 'sealed-2') : packed
+  const fragment = `${lock ? 'sealed' : 'alliance'}-2.${toBase64url(withChecksum(bytes))}`
   return fragment.length > mostFragment ? { problem: 'too-long', length: fragment.length } : fragment
 }
 
-/** The text in a fragment, with or without its `#`, or why it can't be read; it is not yet known what the text says. */
-export async function unpackFragment(
-  fragment: string,
-  passphrase?: string,
-): Promise<{ readonly text: string } | LinkProblem> {
-  const [, lock, version, letters = ''] = /^#?(alliance|sealed)-(\d+)\.(.*)$/s.exec(fragment) ?? []
-  if (lock === undefined) return { problem: 'not-ours' }
-  if (version !== '1') return { problem: 'too-new' }
+/** What a fragment holds, or why it can't be read; it is not yet known what the text says. */
+export async function unpackFragment(fragment: string, unlock?: Unlock): Promise<Opened> {
+  const [, format = '', version = '', letters = ''] = /^(alliance|sealed)-(\d+)\.(.*)$/s.exec(fragment) ?? []
+  if (format === '') return { problem: 'not-ours' }
+  if (version !== '1' && version !== '2') return { problem: 'too-new' }
   if (letters.length > mostFragment) return { problem: 'too-large' }
   const bytes = fromBase64url(letters)
   if (bytes === undefined || bytes.length === 0) return { problem: 'damaged' }
-  return lock === 'sealed' ? await unlocked(bytes, passphrase) : await unpacked(bytes)
+  const whole = version === '1' ? bytes : withoutChecksum(bytes)
+  if (whole === undefined) return { problem: 'damaged' }
+  if (format === 'alliance') return await unpackers[version](whole)
+  return await unlocked(whole, version, unlock)
 }
 
-async function unlocked(
-  bytes: Uint8Array<ArrayBuffer>,
-  passphrase = '',
-): Promise<{ readonly text: string } | LinkProblem> {
-  if (bytes.length <= sealRandom) return { problem: 'damaged' }
-  if (passphrase === '') return { problem: 'needs-passphrase' }
-  const packed = await unseal(bytes, passphrase)
-  return packed === undefined ? { problem: 'wrong-passphrase' } : await unpacked(packed)
+async function unlocked(sealed: Bytes, version: '1' | '2', unlock: Unlock | undefined): Promise<Opened> {
+  if (sealed.length <= sealRandom) return { problem: 'damaged' }
+  if (unlock === undefined) return { problem: 'needs-passphrase' }
+  const packed = await unlock(sealed, version === '1' ? '' : 'sealed-2')
+  if (packed !== undefined) return await unpackers[version](packed)
+  return { problem: version === '1' ? 'wrong-or-damaged' : 'wrong-passphrase' }
 }
 
-async function unpacked(bytes: Uint8Array<ArrayBuffer>): Promise<{ readonly text: string } | LinkProblem> {
-  const text = await decompress(bytes, mostText)
-  return typeof text === 'string' ? { text } : text
+type Bytes = Uint8Array<ArrayBuffer>
+
+/** How each version that was ever sent is read, for ever. */
+const unpackers: Readonly<Record<'1' | '2', (packed: Bytes) => Promise<Opened>>> = {
+  1: (packed) => inflateText(packed, mostText),
+  2: (packed) => unpack(packed, mostText),
 }

@@ -1,0 +1,68 @@
+import { mostFragment } from './fragment.ts'
+import { readings } from './readings.ts'
+
+/** What may stand inside a link that was broken over lines, quoted or spaced out. */
+const gap = String.raw`[\s>|│]*`
+const spaced = (letters: string) => [...letters].join(gap)
+const beginning = new RegExp(
+  `(${spaced('alliance')}|${spaced('sealed')})${gap}-${gap}(\\d+)${gap}\\.${gap}`,
+  'gi',
+)
+const most = 2_000 // tries for one text, which is more than the words that fit into the longest link
+
+/**
+ * The fragments that a text may hold, whatever a mail program, a chat or a guard made of the link: the longest first,
+ * since what stands behind a link may look like a part of it. Which one is the link shows when it opens.
+ */
+export function* candidates(text: string): Generator<string> {
+  const told = new Set<string>()
+  for (const reading of readings(text)) {
+    for (const fragment of fragmentsIn(reading)) {
+      if (told.has(fragment)) continue
+      told.add(fragment)
+      yield fragment
+      if (told.size >= most) return
+    }
+  }
+}
+
+function* fragmentsIn(text: string): Generator<string> {
+  for (const found of text.matchAll(beginning)) {
+    const [whole, name = '', version = ''] = found
+    const format = `${name.replace(/[^a-z]/gi, '').toLowerCase()}-${version}.`
+    const pieces = piecesFrom(text, found.index + whole.length)
+    for (let count = pieces.length; count > 0; count--) {
+      for (const letters of endings(pieces.slice(0, count).join(''))) yield format + letters
+    }
+  }
+}
+
+/** The letters from here on, as far as only gaps stand between them, and no more than a link has. */
+function piecesFrom(text: string, start: number): string[] {
+  const piece = new RegExp(`([\\w-]+)${gap}`, 'y')
+  piece.lastIndex = start
+  const pieces: string[] = []
+  let length = 0
+  for (let found = piece.exec(text); found !== null; found = piece.exec(text)) {
+    const [, letters = ''] = found
+    length += letters.length
+    if (length > mostFragment && pieces.length > 0) break
+    pieces.push(letters)
+  }
+  return pieces
+}
+
+/** With hyphens and underlines at the end, which may belong to the sentence; or with one that was left behind there. */
+function endings(letters: string): string[] {
+  const bare = letters.replace(/[-_]+$/, '')
+  const ends = Array.from({ length: Math.min(letters.length - bare.length, 4) }, (_, index) =>
+    letters.slice(0, letters.length - index),
+  )
+  return [...new Set([...ends, bare, `${bare}-`, `${bare}_`])]
+}
+
+/** Whether everybody who has this text can read the link in it: it is one of ours, and not locked. */
+export function isReadable(text: string): boolean {
+  const { value } = candidates(text).next()
+  return value?.startsWith('alliance') ?? false
+}

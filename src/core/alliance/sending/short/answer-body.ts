@@ -1,0 +1,54 @@
+import type { Period } from '../../../questions/question.ts'
+import type { Answer } from '../../alliance.ts'
+import { escaped, joined, unescaped, unjoined } from './fields.ts'
+import type { KindLetter } from './questions-2.ts'
+
+const noPoints = '\u0010n' // a list of no points is not one of a single empty point
+
+/** What an answer says, in as few letters as its kind allows. */
+export function answerBody(answer: Answer): string {
+  switch (answer.kind) {
+    case 'text':
+      return escaped(answer.text)
+    case 'list':
+      return answer.items.length === 0 ? noPoints : joined(answer.items.map(escaped), 'part')
+    case 'options':
+      return joined(answer.chosen, 'part')
+    case 'date':
+      return answer.on
+    case 'period':
+      return `${answer.in.count}${answer.in.unit.charAt(0)}`
+    case 'scale':
+      return String(answer.value)
+  }
+}
+
+const units: Readonly<Record<string, Period['unit']>> = { d: 'days', w: 'weeks', m: 'months', y: 'years' }
+
+/** The answer again; what was never an answer of this kind is told from one by the reader of files. */
+export function bodyAnswer(letter: KindLetter, body: string): Answer {
+  switch (letter) {
+    case 't':
+      return { kind: 'text', text: unescaped(body) }
+    case 'l':
+      return { kind: 'list', items: pointsOf(body) }
+    case 'o':
+      return { kind: 'options', chosen: unjoined(body, 'part') }
+    case 'd':
+      return dateOf(body)
+    case 's':
+      return { kind: 'scale', value: Number(body) }
+  }
+}
+
+function pointsOf(body: string): string[] {
+  if (body === noPoints) return []
+  return body === '' ? [''] : unjoined(body, 'part').map(unescaped)
+}
+
+function dateOf(body: string): Answer {
+  const unit = units[body.slice(-1)]
+  return unit === undefined
+    ? { kind: 'date', on: body }
+    : { kind: 'period', in: { count: Number(body.slice(0, -1)), unit } }
+}

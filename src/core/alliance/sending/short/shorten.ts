@@ -1,0 +1,53 @@
+import { fingerprint } from '../../agreed.ts'
+import type { Alliance } from '../../alliance.ts'
+import type { Apart } from '../../apart/apart.ts'
+import { joined } from './fields.ts'
+import { longAlliance, shortAlliance } from './short-alliance.ts'
+import { longApart, shortApart } from './short-apart.ts'
+
+/** What is sent, in few letters, and the random bytes that were taken out of it. */
+export interface Short {
+  readonly text: string
+  readonly bytes: Uint8Array<ArrayBuffer>
+}
+
+/** The first letter says what it is: an alliance, a step of answering apart, or JSON as it stands in a file. */
+const steps = { I: 'invitation', R: 'reply', V: 'reveal' } as const
+const letters = { invitation: 'I', reply: 'R', reveal: 'V' } as const
+
+/** An alliance or a step without what can be worked out again; what would not come back the same is sent as JSON. */
+export function shorten(sent: Alliance | Apart): Short {
+  const taken = { bytes: [] }
+  const isAlliance = sent.format === 'alliance'
+  const sections = isAlliance ? shortAlliance(sent, taken) : shortApart(sent, taken)
+  const text = (isAlliance ? 'A' : letters[sent.step]) + joined(sections, 'section')
+  const short = { text, bytes: Uint8Array.from(taken.bytes) }
+  return isSame(lengthen(short), sent) ? short : asJson(JSON.stringify(sent))
+}
+
+/** Any JSON, as it is. */
+export function asJson(json: string): Short {
+  return { text: `J${json}`, bytes: new Uint8Array() }
+}
+
+function isSame(again: ReturnType<typeof lengthen>, sent: Alliance | Apart): boolean {
+  return 'json' in again && fingerprint(JSON.parse(again.json)) === fingerprint(sent)
+}
+
+/** The JSON again, of which it is not yet known what it says. */
+export function lengthen({
+  text,
+  bytes,
+}: Short): { readonly json: string } | { readonly problem: 'damaged' | 'too-new' } {
+  const [letter, rest] = [text.slice(0, 1), text.slice(1)]
+  if (letter === '') return { problem: 'damaged' }
+  if (letter === 'J') return { json: rest }
+  const sections = rest.split('\u001c')
+  if (letter === 'A') return written(longAlliance(sections, bytes))
+  const step = letter === 'I' || letter === 'R' || letter === 'V' ? steps[letter] : undefined
+  return step === undefined ? { problem: 'too-new' } : written(longApart(step, sections, bytes))
+}
+
+function written(value: Alliance | Apart | undefined) {
+  return value === undefined ? ({ problem: 'damaged' } as const) : { json: JSON.stringify(value) }
+}

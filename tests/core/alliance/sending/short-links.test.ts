@@ -1,0 +1,131 @@
+import { deflateRawSync } from 'node:zlib'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readExamples, readTemplates, readTopics } from '../../../../scripts/content/read-content.ts'
+import type { Alliance } from '../../../../src/core/alliance/alliance.ts'
+import { invite, reply, reveal } from '../../../../src/core/alliance/apart/answer-apart.ts'
+import { packFragment } from '../../../../src/core/alliance/sending/fragment.ts'
+import { receiveLink } from '../../../../src/core/alliance/sending/receive.ts'
+import { lengthen, shorten } from '../../../../src/core/alliance/sending/short/shorten.ts'
+import { randomAlliance } from '../../press/random-alliance.ts'
+import { anAlliance, list, text } from '../an-alliance.ts'
+import { strangeAlliance } from './strange-alliance.ts'
+
+const again = (sent: Parameters<typeof shorten>[0]) => {
+  const short = shorten(sent)
+  const long = lengthen(short)
+  return { letter: short.text[0], value: 'json' in long ? JSON.parse(long.json) : long }
+}
+
+describe('what is made short for a link', () => {
+  it('is the same when it is long again, whatever people wrote', () => {
+    const random = randomAlliance(readTemplates(), readTopics())
+    fc.assert(
+      fc.property(random, (alliance) => {
+        expect(again(alliance)).toEqual({ letter: 'A', value: alliance })
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  it('is the same for alliances that no form makes: strange ids, kinds, versions and signs', () => {
+    fc.assert(
+      fc.property(strangeAlliance(), (alliance) => {
+        expect(again(alliance)).toEqual({ letter: 'A', value: alliance })
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('comes through a link the same', async () => {
+    const isShort = (alliance: Alliance) => JSON.stringify(alliance).length < 9_000
+    const random = randomAlliance(readTemplates(), readTopics()).filter(isShort)
+    await fc.assert(
+      fc.asyncProperty(random, async (alliance) => {
+        const fragment = await packFragment(alliance)
+        if (typeof fragment === 'string') expect(await receiveLink(fragment)).toEqual(alliance)
+      }),
+      { numRuns: 25 },
+    )
+  })
+
+  it('is the same for every step of answering apart', async () => {
+    const bytes = Uint8Array.from({ length: 32 }, (_, index) => index * 5)
+    await fc.assert(
+      fc.asyncProperty(strangeAlliance(), async (alliance) => {
+        const kept = await invite(alliance, 'p1', bytes)
+        const replied = await reply(kept.invitation, 'p2', alliance.answers)
+        const revealed = await reveal(kept, replied)
+        for (const step of [kept.invitation, replied, revealed]) {
+          if (step !== null) expect(again(step).value).toEqual(step)
+        }
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  it('keeps the words of questions of tomorrow', () => {
+    const alliance = anAlliance({
+      answers: { 'tomorrow-what': list(), 'constructor/p2': text('constructor') },
+    })
+    expect(again(alliance).value).toEqual(alliance)
+  })
+})
+
+/** Characters of the links of 29 November 2026, of the first format. */
+const before = {
+  'coach-and-client-arabic': 3465,
+  'coach-and-client': 3391,
+  'manager-and-senior': 4239,
+  'mentor-and-mentee': 2849,
+  'remote-team': 7075,
+  'team-code-reviews': 3819,
+  'two-peers': 3133,
+  'workshop-cohort': 3514,
+}
+
+/** Characters that they may have now; each is at least 15 % less. */
+const budget: Readonly<Record<keyof typeof before, number>> = {
+  'coach-and-client-arabic': 2720,
+  'coach-and-client': 2420,
+  'manager-and-senior': 2980,
+  'mentor-and-mentee': 1970,
+  'remote-team': 5400,
+  'team-code-reviews': 2790,
+  'two-peers': 2180,
+  'workshop-cohort': 2510,
+}
+
+describe('the length of links', () => {
+  it.each(Object.entries(budget))('that of %s is at most %i characters', async (id, most) => {
+    const example = readExamples().find((one) => one.id === id)
+    if (example === undefined) throw new Error(`There is no example ${id}.`)
+    const was = Object.entries(before).find(([name]) => name === id)?.[1] ?? 0
+    expect(most).toBeLessThan(was * 0.85)
+    expect(String(await packFragment(example)).length).toBeLessThanOrEqual(most)
+  })
+
+  it('has a budget for every example', () => {
+    expect(
+      readExamples()
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(Object.keys(budget).sort())
+  })
+
+  it.each(fiveAnswers())('that of five answers is shorter by a third: %s', async (_what, alliance, was) => {
+    expect(String(await packFragment(alliance)).length).toBeLessThan((was * 2) / 3)
+  })
+})
+
+/** The first five answers of each example in English, and how long its link was in the first format. */
+function fiveAnswers(): [string, Alliance, number][] {
+  const inEnglish = readExamples().filter(({ language }) => language === 'en')
+  return inEnglish.map((example) => {
+    const answers = Object.fromEntries(Object.entries(example.answers).slice(0, 5))
+    const id = '5b0f2c1e-3a86-4b53-9d41-0a7c6d2f9e11'
+    const alliance = { ...example, id, answers, revisions: [] }
+    const bytes = deflateRawSync(JSON.stringify(alliance)).length
+    return [example.id, alliance, 'alliance-1.'.length + Math.ceil((bytes * 4) / 3)]
+  })
+}
