@@ -1,16 +1,10 @@
 /**
  * What a text may be drawn as when no face has it, best first: its compatibility form, such as B for 𝗕 (UAX #15, NFKC);
- * its parts (NFKD); the letters of old Korean one beside the other, since modern faces have no blocks for them.
+ * its parts (NFKD); a part of an old Korean block (Unicode 17, 18.6) as the letter that stands alone.
  */
 export function compatibleForms(text: string): readonly string[] {
-  const [composed, parts] = [text.normalize('NFKC'), text.normalize('NFKD')]
-  const forms = [composed, parts, apart(composed), apart(parts)]
+  const forms = [text.normalize('NFKC'), text.normalize('NFKD'), alone.get(text) ?? text]
   return [...new Set(forms)].filter((form) => form !== text && form !== '')
-}
-
-/** Conjoining jamo (Unicode 17, 18.6) as the letters that stand alone, of which they are the compatibility forms. */
-function apart(text: string): string {
-  return text.replace(/[\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff]/g, (jamo) => alone.get(jamo) ?? jamo)
 }
 
 const finals = [...'ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ'] // U+11A8 and what follows

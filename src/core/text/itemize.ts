@@ -1,4 +1,4 @@
-import bidiFactory from 'bidi-js'
+import { bidiLevels } from './bidi-levels.ts'
 import { inOrderFor } from './catalogue.ts'
 import { drawnAs } from './drawn-as.ts'
 import type { Face } from './face.ts'
@@ -24,11 +24,10 @@ export function itemize(text: string, faces: readonly (readonly Face[])[], han: 
   const [first] = faces[0] ?? []
   if (first && isOneStretch(text, first))
     return { rtl: false, stretches: [{ text, face: first, as: text, level: 0 }] }
-  const { levels, paragraphs } = bidi().getEmbeddingLevels(text)
-  return { rtl: paragraphs[0]?.level === 1, stretches: cut(text, faces, han, levels) }
+  const { levels, rtl } = bidiLevels(text)
+  return { rtl, stretches: cut(text, faces, han, levels) }
 }
 
-const bidi = lazily(bidiFactory)
 const graphemes = lazily(() => new Intl.Segmenter('en', { granularity: 'grapheme' }))
 const directions = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/
 const wholeScripts = ['Latin', 'Cyrillic', 'Greek'].map(

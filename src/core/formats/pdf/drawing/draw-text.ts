@@ -1,6 +1,7 @@
 import type { TextMark } from '../../../layout/page.ts'
 import type { Cluster, Run } from '../../../text/line.ts'
 import type { FontBook, FontUse } from '../fonts/font-book.ts'
+import { clustersToShow } from './clusters-to-show.ts'
 import type { Content } from './content.ts'
 import { hex16 } from './hex.ts'
 import { Show } from './show.ts'
@@ -14,13 +15,11 @@ export function drawText(content: Content, mark: TextMark, fonts: FontBook): voi
   for (const run of mark.line.runs) drawRun(content, run, fonts.use(run.face), mark.size)
 }
 
-function drawRun(content: Content, { face, clusters }: Run, use: FontUse, size: number): void {
+function drawRun(content: Content, run: Run, use: FontUse, size: number): void {
   content.font(use.name, size)
-  const show = new Show(content, use, face)
-  const steps = stepsBack(
-    clusters.flatMap(({ glyphs }) => glyphs),
-    face,
-  )
+  const show = new Show(content, use, run.face)
+  const clusters = clustersToShow(run)
+  const steps = stepsBack(clusters, run.face)
   let done = 0
   for (const cluster of clusters) {
     showCluster(show, cluster, steps.slice(done, done + cluster.glyphs.length))

@@ -21,6 +21,7 @@ export interface FontUse {
   readonly faces: Face[]
   readonly slots: Slot[] // by code; code 0 is never shown
   readonly placed: Placed[]
+  readonly places: Map<string, number> // among those, by what they are
   readonly codes: Map<number, Map<string, number>> // by glyph, then by text
 }
 
@@ -50,6 +51,7 @@ export class FontBook {
       faces: [],
       slots: [{ glyph: 0, text: '' }],
       placed: [],
+      places: new Map(),
       codes: new Map(),
     }
     this.uses.push(use)
@@ -78,8 +80,9 @@ export function placedCode(
   where: Omit<Placed, 'glyph'>,
 ): number {
   const glyph = numberOf(use, face, id)
-  const known = use.placed.findIndex((one) => one.glyph === glyph && isSame(one, where))
-  const place = known === -1 ? use.placed.push({ glyph, ...where }) - 1 : known
+  const key = [glyph, where.dx, where.dy, where.advance].join()
+  const place = use.places.get(key) ?? use.placed.push({ glyph, ...where }) - 1
+  use.places.set(key, place)
   return codeFor(use, -1 - place, text)
 }
 
@@ -98,8 +101,4 @@ function codeFor(use: FontUse, glyph: number, text: string): number {
   if (known) known.set(text, code)
   else use.codes.set(glyph, new Map([[text, code]]))
   return code
-}
-
-function isSame(one: Placed, { dx, dy, advance }: Omit<Placed, 'glyph'>): boolean {
-  return one.dx === dx && one.dy === dy && one.advance === advance
 }
