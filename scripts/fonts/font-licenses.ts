@@ -1,22 +1,28 @@
 import { readFile, writeFile } from 'node:fs/promises'
-import { families, primary } from './font-table.ts'
+import { fontName } from './font-names.ts'
+import { type FontFamily, families, primary } from './font-table.ts'
+import { partsOf, readSource } from './read-part.ts'
 
 /** Writes LICENSES.txt beside the fonts: whose they are, and the licence that all of them have. */
 export async function writeFontLicenses(folder: URL): Promise<void> {
-  const literata = await readFile(packaged(primary.package, 'LICENSE_FONT'), 'utf8')
+  const literata = await readFile(
+    new URL(`../../node_modules/${primary.package}/LICENSE_FONT`, import.meta.url),
+    'utf8',
+  )
   const [own = '', ...licence] = literata.split('\n\n')
-  const others = await Promise.all(families.map(({ package: name }) => attribution(name)))
-  const owners = [`Literata: ${own.trim()}`, ...others].join('\n')
+  const others = await Promise.all(families.map(attribution))
+  const owners = [...new Set([`Literata: ${own.trim()}`, ...others])].join('\n')
   await writeFile(new URL('LICENSES.txt', folder), `${owners}\n\n${licence.join('\n\n').trim()}\n`)
 }
 
-async function attribution(name: string): Promise<string> {
-  const { family, license } = JSON.parse(await readFile(packaged(name, 'metadata.json'), 'utf8'))
-  if (license.type !== 'OFL-1.1')
-    throw new Error(`${name} is under ${license.type}. LICENSES.txt holds only the OFL 1.1; add its licence.`)
-  return `${family}: ${license.attribution}`
-}
-
-function packaged(name: string, file: string): URL {
-  return new URL(`../../node_modules/${name}/${file}`, import.meta.url)
+/** The font says it itself, since not every package does. */
+async function attribution(family: FontFamily): Promise<string> {
+  const [part = ''] = await partsOf(family)
+  const font = await readSource(family, part, 'regular')
+  const [owner, licence] = [fontName(font, 0), fontName(font, 14)]
+  if (owner === undefined || !/openfontlicense\.org|scripts\.sil\.org\/OFL/.test(licence ?? ''))
+    throw new Error(
+      `${family.name} is not under the Open Font License (${licence}). LICENSES.txt holds that one alone; add its own.`,
+    )
+  return `${family.name}: ${owner}`
 }

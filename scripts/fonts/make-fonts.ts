@@ -1,21 +1,17 @@
 import { createHash } from 'node:crypto'
-import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import type { Catalogue, Family, FontFile, Slice } from '../../src/core/text/catalogue.ts'
 import { charactersFromText, charactersToText } from '../../src/core/text/characters.ts'
-import type { Weight } from '../../src/core/text/face.ts'
-import { openHarfBuzz } from '../../src/core/text/open-harfbuzz.ts'
-import { fontFromWoff } from '../../src/core/text/woff.ts'
-import { enlargedFont } from './enlarge-font.ts'
+import { charactersOf } from './characters-of.ts'
 import { writeFontLicenses } from './font-licenses.ts'
 import { type FontFamily, families, primary } from './font-table.ts'
 import { mergedFace } from './merged-face.ts'
+import { fileName, partsOf, readPart } from './read-part.ts'
 
 /** Writes public/fonts/ from the packages of fonts: the files that papers are made with, and fonts.json, which lists them. */
 const root = new URL('../../', import.meta.url)
 const out = new URL('public/fonts/', root)
 const fresh = new URL('.cache/fonts/', root) // moved when all is there, so that nobody meets half a set
-const weights = { regular: '400', bold: '700' } as const satisfies Record<Weight, string>
 
 const made = await inputs()
 if ((await lastMade()) === made) console.log('Fonts: nothing changed.')
@@ -43,60 +39,31 @@ async function makeFonts(): Promise<void> {
 }
 
 async function makeFamily(family: FontFamily): Promise<Family> {
-  const slices = await Promise.all((await parts(family)).map((part) => makeSlice(family, part)))
-  const rows = slices.flatMap((slice) => [...charactersFromText(slice.characters)].map((code) => code >> 8))
+  const slices = await Promise.all((await partsOf(family)).map((part) => makeSlice(family, part)))
+  const characters = slices.flatMap((slice) => [...charactersFromText(slice.characters)])
   return {
     name: family.name,
     scripts: family.scripts,
     languages: family.languages,
-    rows: charactersToText(rows),
+    rows: charactersToText(charactersIn(family.called, characters).map((code) => code >> 8)),
     slices: await write(`${fileName(family)}.json`, Buffer.from(JSON.stringify(slices))),
   }
 }
 
-/** As in the package, with the part that we take unless the package is named after it. */
-function fileName({ package: name, subset }: FontFamily): string {
-  const short = name.replace('@fontsource/', '')
-  return subset === 'numbered' || short.endsWith(`-${subset}`) ? short : `${short}-${subset}`
-}
-
-/** The names of the slices that we take, in the order of the package. */
-async function parts(family: FontFamily): Promise<readonly string[]> {
-  const listed = JSON.parse(await readFile(packaged(family.package, 'unicode.json'), 'utf8'))
-  const names = Object.keys(listed).map((name) => name.replace(/[[\]]/g, ''))
-  const chosen = names.filter((name) =>
-    family.subset === 'numbered' ? /^\d+$/.test(name) : name === family.subset,
-  )
-  if (chosen.length > 0) return chosen
-  throw new Error(
-    `${family.package} has no part "${family.subset}". It has: ${names.join(', ')}. Correct scripts/fonts/font-table.ts.`,
-  )
+function charactersIn(pattern: RegExp, characters: readonly number[]): readonly number[] {
+  return characters.filter((code) => pattern.test(String.fromCodePoint(code)))
 }
 
 async function makeSlice(family: FontFamily, part: string): Promise<Slice> {
-  const [regular, bold] = [await readSlice(family, part, 'regular'), await readSlice(family, part, 'bold')]
-  const number = family.subset === 'numbered' ? `-${part}` : ''
+  const [regular, bold] = [await readPart(family, part, 'regular'), await readPart(family, part, 'bold')]
+  const number = family.part.kind === 'numbered' ? `-${part}` : ''
   const file = `${fileName(family)}${number}`
   return {
     name: `${family.name}${number}`,
-    characters: charactersToText(await charactersOf(regular)),
+    characters: charactersToText(charactersIn(family.letters, await charactersOf(regular))),
     regular: await write(`${file}-regular.woff`, regular),
     bold: await write(`${file}-bold.woff`, bold),
   }
-}
-
-async function readSlice(family: FontFamily, part: string, weight: Weight): Promise<Uint8Array> {
-  const short = family.package.replace('@fontsource/', '')
-  const fileIn = (weight: Weight) =>
-    packaged(family.package, `files/${short}-${part}-${weights[weight]}-normal.woff`)
-  const woff = await readFile(existsSync(fileIn(weight)) ? fileIn(weight) : fileIn('regular')) // symbols have one weight
-  return family.enlarged === 1 ? woff : enlargedFont(woff, family.enlarged)
-}
-
-/** What the file really holds: the lists of the packages promise more. */
-async function charactersOf(woff: Uint8Array): Promise<Iterable<number>> {
-  const { Blob, Face } = await openHarfBuzz()
-  return new Face(new Blob(fontFromWoff(woff))).collectUnicodes()
 }
 
 async function write(file: string, bytes: Uint8Array): Promise<FontFile> {
@@ -110,8 +77,11 @@ async function inputs(): Promise<string> {
     'make-fonts',
     'font-table',
     'merged-face',
+    'read-part',
+    'characters-of',
     'enlarge-font',
     'font-licenses',
+    'font-names',
     '../../src/core/text/characters',
   ]
   const packages = [primary, ...families].map((font) => packaged(font.package, 'package.json'))

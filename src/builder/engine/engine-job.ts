@@ -1,6 +1,7 @@
 import type { Alliance } from '../../core/alliance/alliance.ts'
 import type { Opened } from '../../core/formats/format.ts'
 import type { Sheet } from '../../core/layout/page.ts'
+import type { Letters } from '../../core/press/letters-of.ts'
 import type { CardOrder } from '../../core/press/press-cards.ts'
 import type { Kind, Topic } from '../../core/questions/question.ts'
 import type { Template } from '../../core/templates/template.ts'
@@ -23,6 +24,7 @@ export type Unanswered = 'lines' | 'left-out'
 /** A request to the engine in its worker. */
 export type EngineJob =
   | { readonly kind: 'warm' }
+  | { readonly kind: 'letters'; readonly paper: PaperJob }
   | { readonly kind: 'pages'; readonly paper: PaperJob }
   | { readonly kind: 'pdf'; readonly paper: PaperJob; readonly made: Date }
   | { readonly kind: 'docx'; readonly paper: PaperJob; readonly made: Date }
@@ -39,7 +41,12 @@ export interface MadeFile {
 /** What comes back for each request. */
 export interface EngineResults {
   readonly warm: null
-  readonly pages: { readonly pictures: readonly string[]; readonly missing: readonly string[] } // SVG; scripts
+  readonly letters: Letters
+  readonly pages: {
+    readonly pictures: readonly string[] // SVG
+    readonly missing: readonly string[] // scripts
+    readonly unknown: readonly string[] // graphemes
+  }
   readonly pdf: MadeFile
   readonly docx: MadeFile
   readonly markdown: MadeFile

@@ -65,6 +65,7 @@ export type Patience = Readonly<Record<EngineJob['kind'], number>>
 /** Long enough for a slow phone on a slow network; a hostile file is given up sooner. */
 export const patience: Patience = {
   warm: 90_000,
+  letters: 90_000,
   pages: 90_000,
   pdf: 120_000,
   docx: 120_000,

@@ -20,6 +20,8 @@ export function createWorkshop(): (job: EngineJob) => Promise<Result> {
     switch (job.kind) {
       case 'warm':
         return warm(await shelf())
+      case 'letters':
+        return findLetters(job.paper, await shelf())
       case 'pages':
         return makePages(await pressed(job.paper, new Date(), shelf))
       case 'pdf':
@@ -63,12 +65,17 @@ function orderOf({ template, alliance, language, sheet, unanswered }: PaperJob, 
   return { template, alliance, language, sheet, edition: 'standard', gaps, made }
 }
 
-async function makePages({ work, missing }: Pressed): Promise<EngineResults['pages']> {
-  const { pageToSvg } = await import('../../core/formats/svg.ts')
-  return { pictures: work.pages().pages.map(pageToSvg), missing }
+async function findLetters(paper: PaperJob, fonts: FontShelf): Promise<EngineResults['letters']> {
+  const { lettersOf } = await import('../../core/press/letters-of.ts')
+  return lettersOf(orderOf(paper, new Date()), { ...paper, fonts })
 }
 
-async function makePdf({ work, missing }: Pressed): Promise<EngineResults['pdf']> {
+async function makePages({ work, missing, unknown }: Pressed): Promise<EngineResults['pages']> {
+  const { pageToSvg } = await import('../../core/formats/svg.ts')
+  return { pictures: work.pages().pages.map(pageToSvg), missing, unknown }
+}
+
+async function makePdf({ work, missing }: Pick<Pressed, 'work' | 'missing'>): Promise<EngineResults['pdf']> {
   const { pdf } = await import('../../core/formats/pdf/write-pdf.ts')
   return { bytes: new Uint8Array(await pdf.save(work)), missing }
 }

@@ -1,3 +1,4 @@
+import { cleanInput } from '../../core/text/clean-text.ts'
 import { mostLetters } from './answers.ts'
 
 interface Props {
@@ -22,7 +23,7 @@ export function GrowingText({ id, rows, text, label, describedBy, onText }: Prop
         aria-label={label}
         aria-describedby={describedBy}
         value={text}
-        onInput={(event) => onText(event.currentTarget.value, event.currentTarget)}
+        onInput={(event) => onText(cleanInput(event.currentTarget.value), event.currentTarget)}
       />
     </div>
   )

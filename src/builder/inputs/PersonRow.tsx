@@ -1,5 +1,6 @@
 import type { Person } from '../../core/alliance/alliance.ts'
 import { withChangedPerson } from '../../core/alliance/edit.ts'
+import { cleanInput } from '../../core/text/clean-text.ts'
 import { fill } from '../../core/words/messages.ts'
 import { useSentence } from '../ErrorSummary.tsx'
 import { nameField, type Problem } from '../problems.ts'
@@ -40,7 +41,7 @@ export function PersonRow({ person, number, count, canRemove, problem, edit, onM
           aria-describedby={problem && problemId(id)}
           value={person.name}
           onInput={({ currentTarget: { value } }) =>
-            edit((before) => withChangedPerson(before, { ...person, name: value }))
+            edit((before) => withChangedPerson(before, { ...person, name: cleanInput(value) }))
           }
         />
       </Labelled>

@@ -1,4 +1,5 @@
 import type { Question } from '../../core/questions/question.ts'
+import { cleanInput } from '../../core/text/clean-text.ts'
 import type { InputProps } from './AnswerInput.tsx'
 import { mostLetters, textOf } from './answers.ts'
 
@@ -19,7 +20,7 @@ export function ShortInput({
       maxLength={mostLetters}
       aria-describedby={describedBy}
       value={textOf(answer)}
-      onInput={(event) => onAnswer({ kind: 'text', text: event.currentTarget.value })}
+      onInput={(event) => onAnswer({ kind: 'text', text: cleanInput(event.currentTarget.value) })}
     />
   )
 }

@@ -1,5 +1,6 @@
 import { fill } from '../../core/words/messages.ts'
 import { useEngineSentence } from '../engine/engine-sentence.ts'
+import { unknownSentence } from '../finish/LettersNote.tsx'
 import { useSpeech } from '../speech.ts'
 import type { Pages } from './use-pages.ts'
 
@@ -13,7 +14,7 @@ interface Props {
 export function PaperPreview({ pages, isWanted, onWant }: Props) {
   const { words } = useSpeech()
   const sentence = useEngineSentence()
-  const { addresses, isBusy, problem, missing } = pages
+  const { addresses, isBusy, problem, missing, unknown } = pages
   return (
     <div class="pages" aria-busy={isBusy}>
       {!isWanted && (
@@ -35,6 +36,11 @@ export function PaperPreview({ pages, isWanted, onWant }: Props) {
       {missing.length > 0 && (
         <p class="problem" role="status">
           {fill(words.engine.missing, { scripts: missing.join(', ') })}
+        </p>
+      )}
+      {unknown.length > 0 && (
+        <p class="problem" role="status">
+          {unknownSentence(unknown, words.engine)}
         </p>
       )}
       {isWanted && addresses.length === 0 && problem === null && (

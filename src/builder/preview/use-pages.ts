@@ -6,10 +6,12 @@ import type { EngineProblem, PaperJob } from '../engine/engine-job.ts'
 export interface Pages {
   readonly addresses: readonly string[]
   readonly missing: readonly string[] // scripts whose font did not arrive
+  readonly unknown: readonly string[] // graphemes that no face has
   readonly isBusy: boolean
   readonly problem: EngineProblem | null
 }
 
+const none: Pages = { addresses: [], missing: [], unknown: [], isBusy: false, problem: null }
 const pause = 300
 
 /**
@@ -17,7 +19,7 @@ const pause = 300
  * were asked for; while it is 0 nothing is made.
  */
 export function usePages(engine: Engine, paper: PaperJob | null, wanted: number): Pages {
-  const [pages, setPages] = useState<Pages>({ addresses: [], missing: [], isBusy: false, problem: null })
+  const [pages, setPages] = useState<Pages>(none)
   const shown = useRef<readonly string[]>([])
   const running = useRef(Promise.resolve())
   useEffect(() => {
@@ -35,10 +37,10 @@ export function usePages(engine: Engine, paper: PaperJob | null, wanted: number)
       if (isOver) return
       setPages((before) => ({ ...before, isBusy: true }))
       try {
-        const { pictures, missing } = await engine.ask({ kind: 'pages', paper })
-        show({ addresses: toAddresses(pictures), missing, isBusy: false, problem: null })
+        const { pictures, missing, unknown } = await engine.ask({ kind: 'pages', paper })
+        show({ addresses: toAddresses(pictures), missing, unknown, isBusy: false, problem: null })
       } catch (reason) {
-        show({ addresses: shown.current, missing: [], isBusy: false, problem: problemOf(reason) })
+        show({ ...none, addresses: shown.current, problem: problemOf(reason) })
       }
     }
     const begin = () => {

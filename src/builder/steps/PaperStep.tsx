@@ -11,8 +11,10 @@ import { agreeingFrom } from '../finish/agreeing.ts'
 import { CalendarDates } from '../finish/CalendarDates.tsx'
 import { dayOf } from '../finish/day.ts'
 import { dayProblem, lastDay } from '../finish/day-problem.ts'
+import { LettersNote } from '../finish/LettersNote.tsx'
 import { OtherFormats } from '../finish/OtherFormats.tsx'
 import { PaperWishes, type Wishes } from '../finish/PaperWishes.tsx'
+import { useLetters } from '../finish/use-letters.ts'
 import { WhatNext } from '../finish/WhatNext.tsx'
 import type { Edit } from '../inputs/QuestionField.tsx'
 import type { Problem } from '../problems.ts'
@@ -39,6 +41,7 @@ export function PaperStep(props: Props) {
   const [agreeing, setAgreeing] = useState(() => agreeingFrom(paper.alliance, today))
   const [problems, setProblems] = useState<readonly Problem[]>([])
   const { making, make } = useMaking({ engine, paper, edit, nameFor, onFile })
+  const letters = useLetters(engine, paper)
   const tryToMake = (type: FileType) => {
     const code = agreeing.isAgreed ? dayProblem(agreeing.on, paper.alliance, today) : null
     const last = lastDay(paper.alliance, today)
@@ -54,6 +57,7 @@ export function PaperStep(props: Props) {
       <ErrorSummary problems={problems} />
       <Agreement alliance={paper.alliance} {...{ agreeing, problems }} onAgreeing={setAgreeing} />
       <PaperWishes wishes={wishes} onWishes={onWishes} />
+      <LettersNote {...letters} />
       <div class="continue">
         <button
           type="button"

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Alliance } from '../../core/alliance/alliance.ts'
 import type { Template } from '../../core/templates/template.ts'
+import { cleanInput } from '../../core/text/clean-text.ts'
 import { ErrorSummary } from '../ErrorSummary.tsx'
 import { Labelled } from '../inputs/Labelled.tsx'
 import { PeopleInRole } from '../inputs/PeopleInRole.tsx'
@@ -46,7 +47,9 @@ export function PeopleStep({ template, alliance, problems, edit, tell, children 
           aria-describedby="title-hint"
           maxLength={500}
           value={alliance.title}
-          onInput={({ currentTarget: { value } }) => edit((before) => ({ ...before, title: value }))}
+          onInput={({ currentTarget: { value } }) =>
+            edit((before) => ({ ...before, title: cleanInput(value) }))
+          }
         />
       </Labelled>
       {children}

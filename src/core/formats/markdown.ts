@@ -1,4 +1,5 @@
 import type { Block, Gap, Options, Picture, Scale, Table, Text, Title } from '../paper/paper.ts'
+import { cleanTexts } from '../text/clean-texts.ts'
 import type { Messages } from '../words/messages.ts'
 import type { Format } from './format.ts'
 import { escapeLine, escapeMarkdown, spanToMarkdown } from './markdown-text.ts'
@@ -9,7 +10,8 @@ export function markdown(messages: Messages): Format {
     id: 'markdown',
     extension: 'md',
     mimeType: 'text/markdown',
-    save: async ({ paper }) => {
+    save: async (work) => {
+      const paper = cleanTexts(work.paper)
       const blocks = blocksToMarkdown(paper.blocks, { nested: false, messages })
       return new TextEncoder().encode(`${[...blocks, '---', `*${escapeLine(paper.form)}*`].join('\n\n')}\n`)
     },

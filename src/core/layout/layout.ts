@@ -1,7 +1,9 @@
 import { directionOf } from '../paper/direction.ts'
 import type { Paper } from '../paper/paper.ts'
 import { withoutGaps } from '../paper/without-gaps.ts'
+import { cleanTexts } from '../text/clean-texts.ts'
 import type { Faces } from '../text/face.ts'
+import { type KnownHan, nothingKnown } from '../text/han-language.ts'
 import type { Messages } from '../words/messages.ts'
 import { layBlocks } from './blocks.ts'
 import { designs, type Edition } from './design.ts'
@@ -16,6 +18,7 @@ import { group } from './tags.ts'
 /** What a paper is laid out for. */
 export interface LayoutOptions {
   readonly faces: Faces
+  readonly known?: KnownHan // what is known of people who write with Chinese characters
   readonly gaps: Gaps
   readonly sheet: Sheet
   readonly edition: Edition
@@ -24,9 +27,10 @@ export interface LayoutOptions {
 
 /** A paper in its pages, with every mark in its place. */
 export function layout(
-  paper: Paper,
-  { faces, gaps, sheet, edition, messages }: LayoutOptions,
+  written: Paper,
+  { faces, known = nothingKnown, gaps, sheet, edition, messages }: LayoutOptions,
 ): PagedDocument {
+  const paper = cleanTexts(written)
   const shown = gaps === 'nothing' ? withoutGaps(paper) : paper
   const rtl = paper.direction === 'rtl'
   const size = sheets[sheet]
@@ -35,6 +39,7 @@ export function layout(
     design: designs[edition],
     gaps: gaps === 'fields' ? 'fields' : 'lines',
     language: paper.language,
+    known,
     rtl,
     room: size.bottom - size.top,
     mirrored: paper.direction !== directionOf(paper.language),

@@ -1,3 +1,5 @@
+import { hanEvidence } from '../text/han-language.ts'
+
 /**
  * The language that a passage is evidently written in, when it isn't the paper's own: told by its script, and only
  * where a script leaves little doubt.
@@ -10,12 +12,10 @@ export function passageLanguage(text: string, language: string): string | undefi
   )
   if (found === undefined) return undefined
   const own = new Intl.Locale(language).maximize().script ?? ''
-  const [pattern, passage, scripts] = found
+  const [, passage, scripts] = found
   if (scripts.includes(own)) return undefined
-  return passage === 'zh' && kana.test(text) && pattern.test(text) ? 'ja' : passage
+  return passage === 'zh' ? (hanEvidence(text) ?? passage) : passage
 }
-
-const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u
 
 /** The letters, the language that they speak of, and the scripts of papers in which they are at home. */
 const signs: readonly (readonly [RegExp, string, readonly string[]])[] = [

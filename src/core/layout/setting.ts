@@ -1,5 +1,6 @@
 import type { Block } from '../paper/paper.ts'
 import type { Faces } from '../text/face.ts'
+import type { KnownHan } from '../text/han-language.ts'
 import type { Messages } from '../words/messages.ts'
 import type { Design } from './design.ts'
 import type { Frame } from './frame.ts'
@@ -12,6 +13,7 @@ export interface Setting {
   readonly design: Design
   readonly gaps: Exclude<Gaps, 'nothing'>
   readonly language: string // BCP 47, of the paper
+  readonly known: KnownHan
   readonly rtl: boolean
   readonly room: number // how high the text of a page may be, in points
   readonly mirrored: boolean // the paper's own words run the other way, for people who write that way

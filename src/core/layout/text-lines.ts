@@ -1,4 +1,5 @@
 import { companionedLines, evenLines } from '../text/even-lines.ts'
+import { hanForms } from '../text/han-language.ts'
 import type { Line } from '../text/line.ts'
 import { shapeLine } from '../text/shape-line.ts'
 import type { TextStyle } from '../text/text-style.ts'
@@ -98,5 +99,6 @@ export function readsRightToLeft(line: Line, frame: Frame): boolean {
 
 function styleOf(text: string, look: Look, setting: Setting): TextStyle {
   const language = passageLanguage(text, setting.language) ?? setting.language
-  return { faces: setting.faces, weight: look.weight, size: look.size, language }
+  const han = hanForms(text, setting.language, setting.known)
+  return { faces: setting.faces, weight: look.weight, size: look.size, language, han }
 }

@@ -3,8 +3,8 @@ import type { Messages } from '../words/messages.ts'
 
 /** Everything that a paper sets in regular and in bold, so that the faces for it can be fetched. */
 export interface PaperTexts {
-  readonly regular: string
-  readonly bold: string
+  readonly regular: readonly string[]
+  readonly bold: readonly string[]
 }
 
 /** The words of a paper and of its layout, by the weight that layout sets them in. */
@@ -12,8 +12,8 @@ export function textsOf(paper: Paper, messages: Messages): PaperTexts {
   const found = paper.blocks.map(textsOfBlock)
   const running = [paper.title, paper.form, ...Object.values(messages.paper), '0123456789…•']
   return {
-    regular: [...running, ...found.map(({ regular }) => regular)].join('\n'),
-    bold: [...found.map(({ bold }) => bold), '…'].join('\n'),
+    regular: [...running, ...found.flatMap(({ regular }) => regular)],
+    bold: [...found.flatMap(({ bold }) => bold), '…'],
   }
 }
 
@@ -26,8 +26,8 @@ function textsOfBlock(block: Block): PaperTexts {
     case 'question':
       return inside(block.blocks, [block.prompt], [block.text])
     case 'text': {
-      const spans = block.spans.map(({ text }) => text)
-      return texts(spans, block.spans.some(({ style }) => style === 'strong') ? spans : [])
+      const whole = [block.spans.map(({ text }) => text).join('')]
+      return texts(whole, block.spans.some(({ style }) => style === 'strong') ? whole : [])
     }
     case 'list':
       return texts(block.items, [])
@@ -41,7 +41,10 @@ function textsOfBlock(block: Block): PaperTexts {
     case 'voices':
       return block.voices
         .map(({ name, blocks }) => inside(blocks, [], [name]))
-        .reduce((one, other) => texts([one.regular, other.regular], [one.bold, other.bold]), texts([], []))
+        .reduce(
+          (one, other) => texts([...one.regular, ...other.regular], [...one.bold, ...other.bold]),
+          texts([], []),
+        )
     case 'table':
       return texts(block.rows.flat(), block.head)
     case 'picture':
@@ -53,7 +56,10 @@ function textsOfBlock(block: Block): PaperTexts {
 
 function inside(blocks: readonly Block[], regular: readonly string[], bold: readonly string[]): PaperTexts {
   const found = blocks.map(textsOfBlock)
-  return texts([...regular, ...found.map((one) => one.regular)], [...bold, ...found.map((one) => one.bold)])
+  return texts(
+    [...regular, ...found.flatMap((one) => one.regular)],
+    [...bold, ...found.flatMap((one) => one.bold)],
+  )
 }
 
 function wordsOfGap(shape: GapShape): readonly string[] {
@@ -62,5 +68,5 @@ function wordsOfGap(shape: GapShape): readonly string[] {
 }
 
 function texts(regular: readonly string[], bold: readonly string[]): PaperTexts {
-  return { regular: regular.join('\n'), bold: bold.join('\n') }
+  return { regular, bold }
 }

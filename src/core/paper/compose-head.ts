@@ -7,7 +7,7 @@ import { visibleText } from '../words/visible-text.ts'
 import { sentence } from './compose-answer.ts'
 import type { Composing } from './composing.ts'
 import { sayDate, sentenceLanguage } from './dates.ts'
-import { directionOf } from './direction.ts'
+import { directionOf, rightToLeftLetter } from './direction.ts'
 import type { Block } from './paper.ts'
 import { type NamedPerson, roleTitle } from './people.ts'
 
@@ -68,10 +68,12 @@ function whoTakesPart(composing: Composing): readonly Block[] {
 
 /** A list of names runs as the paper does, also where the first of them is written the other way (UAX #9, P2). */
 function inPaperDirection(names: string, language: string): string {
-  return directionOf(language) === 'ltr' && rightToLeftFirst.test(names) ? `\u200e${names}` : names
+  return directionOf(language) === 'ltr' && isRightToLeft(names) ? `\u200e${names}` : names
 }
 
-const rightToLeftFirst = /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}]/u
+function isRightToLeft(text: string): boolean {
+  return rightToLeftLetter.test(text.match(/\p{L}/u)?.[0] ?? '')
+}
 
 function placesForNames({ people, messages }: Composing): readonly Block[] {
   const { paper } = messages

@@ -9,6 +9,7 @@ import type { Topic } from '../questions/question.ts'
 import type { Template } from '../templates/template.ts'
 import type { FontShelf } from '../text/font-shelf.ts'
 import type { Messages } from '../words/messages.ts'
+import { knownHan } from './known-han.ts'
 import { reflow } from './reflow.ts'
 
 /** What every paper is made from. */
@@ -30,17 +31,19 @@ export interface Order {
   readonly made: Date
 }
 
-/** A paper ready to be saved in any format, and the scripts whose letters could not be had. */
+/** A paper ready to be saved in any format, the scripts whose letters could not be had, and the letters that no face has. */
 export interface Pressed {
   readonly work: Work
   readonly missing: readonly string[]
+  readonly unknown: readonly string[] // graphemes, drawn as their numbers
 }
 
 /** Makes the paper of an order. Rejects only when the primary face or the shaping engine cannot be had. */
 export async function press(order: Order, { topics, messages, fonts }: Press): Promise<Pressed> {
   const { language, sheet, edition, gaps } = order
   const flowing = reflow(order, { topics, messages })
-  const { faces, missing } = await fonts.facesFor(textsOf(flowing.paper, messages), language)
-  const pages = () => layout(flowing.paper, { faces, gaps, sheet, edition, messages })
-  return { work: { ...flowing, pages }, missing }
+  const known = knownHan(order.alliance)
+  const { faces, missing, unknown } = await fonts.facesFor(textsOf(flowing.paper, messages), language, known)
+  const pages = () => layout(flowing.paper, { faces, known, gaps, sheet, edition, messages })
+  return { work: { ...flowing, pages }, missing, unknown }
 }

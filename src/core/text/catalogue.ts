@@ -30,12 +30,15 @@ export interface FontFile {
   readonly hash: string
 }
 
-/** The families in the order in which they are asked, when Chinese characters are to have the forms of this language. */
-export function familiesFor(catalogue: Catalogue, language: string): readonly Family[] {
-  const closeness = (family: Family) => Math.max(...family.languages.map((own) => likeness(own, language)))
-  const others = catalogue.families.filter((family) => family.languages.length === 0)
-  const han = catalogue.families.filter((family) => family.languages.length > 0)
-  return [...others, ...han.toSorted((a, b) => closeness(b) - closeness(a))]
+/** Families, or their faces, in the order in which they are asked when Chinese characters are to have this language's forms. */
+export function inOrderFor<Item extends Pick<Family, 'languages'>>(
+  items: readonly Item[],
+  language: string,
+): readonly Item[] {
+  const closeness = (item: Item) => Math.max(...item.languages.map((own) => likeness(own, language)))
+  const others = items.filter((item) => item.languages.length === 0)
+  const han = items.filter((item) => item.languages.length > 0)
+  return han.length === 0 ? items : [...others, ...han.toSorted((a, b) => closeness(b) - closeness(a))]
 }
 
 /** How many subtags agree: zh-Hant-HK is closer to zh-Hant than to zh. */

@@ -1,6 +1,7 @@
 import type { Family, Slice } from './catalogue.ts'
 import { charactersFromText } from './characters.ts'
 import { covers } from './covers.ts'
+import { drawnAs } from './drawn-as.ts'
 
 /** A family whose list of slices has been read. */
 export interface OpenFamily {
@@ -17,18 +18,24 @@ export interface Choice {
   readonly unknown: readonly string[] // graphemes of which some character is in no slice at all
 }
 
-/** The slices that these graphemes need: for each the first that has it whole, or else the first for each character. */
-export function chooseSlices(graphemes: readonly string[], families: readonly OpenFamily[]): Choice {
+/** The slices that these graphemes need, for what the face that `isThere` knows about lacks. */
+export function chooseSlices(
+  graphemes: readonly string[],
+  families: readonly OpenFamily[],
+  isThere: (text: string) => boolean,
+): Choice {
   const all = families.flatMap(({ family, slices }) => slices.map((open) => ({ family, ...open })))
+  const firstWith = (text: string) => all.find(({ characters }) => covers(characters, text))
+  const has = (text: string) => isThere(text) || firstWith(text) !== undefined
   const needed = new Set<(typeof all)[number]>()
   const unknown: string[] = []
   for (const grapheme of graphemes) {
-    const whole = all.find(({ characters }) => covers(characters, grapheme))
-    const parts = whole
-      ? [whole]
-      : [...grapheme].map((part) => all.find(({ characters }) => covers(characters, part)))
-    for (const part of parts) if (part) needed.add(part)
-    if (parts.includes(undefined)) unknown.push(grapheme)
+    const parts = drawnAs(grapheme, has)
+    for (const { as } of parts) {
+      const slice = as === null || isThere(as) ? undefined : firstWith(as)
+      if (slice) needed.add(slice)
+    }
+    if (parts.some(({ as }) => as === null)) unknown.push(grapheme)
   }
   const slices = all.filter((open) => needed.has(open)).map(({ slice, family }) => [slice, family] as const)
   return { slices: new Map(slices), unknown }

@@ -7,6 +7,7 @@ export type Weight = 'regular' | 'bold'
 export interface Face {
   readonly name: string
   readonly weight: Weight
+  readonly languages: readonly string[] // BCP 47; whose forms of the Chinese characters it has, if any
   readonly bytes: Uint8Array // TrueType
   readonly ascent: number
   readonly descent: number // negative, below the baseline

@@ -1,9 +1,10 @@
 import { type Arrivals, arrivals, keep } from './arrivals.ts'
-import { type Catalogue, type Family, type FontPair, familiesFor, type Slice } from './catalogue.ts'
+import { type Catalogue, type Family, type FontPair, inOrderFor, type Slice } from './catalogue.ts'
 import { charactersFromText } from './characters.ts'
 import { chooseSlices, mayHave, type OpenFamily } from './choose-slices.ts'
+import { compatibleForms } from './compatible-forms.ts'
 import type { Face, Faces, Weight } from './face.ts'
-import { hanLanguage } from './han-language.ts'
+import { hanForms, type KnownHan, nothingKnown } from './han-language.ts'
 import { openFace } from './open-face.ts'
 import { openHarfBuzz } from './open-harfbuzz.ts'
 import { strays } from './strays.ts'
@@ -12,11 +13,11 @@ import { fontFromWoff } from './woff.ts'
 /** Where faces come from; each file is read and opened once, however many papers are made. */
 export interface FontShelf {
   /** The faces for these texts. Rejects only when the primary face or the shaping engine cannot be had. */
-  facesFor(texts: Texts, language: string): Promise<FacesForText>
+  facesFor(texts: Texts, language: string, known?: KnownHan): Promise<FacesForText>
 }
 
-/** What is to be set in each weight, in any order; headings and names are bold. */
-export type Texts = Readonly<Record<Weight, string>>
+/** What is to be set in each weight, in any order, each text by itself; headings and names are bold. */
+export type Texts = Readonly<Record<Weight, string | readonly string[]>>
 
 export interface FacesForText {
   readonly faces: Faces // the same object for the same files, so that what was shaped in them is known again
@@ -35,36 +36,58 @@ export function fontShelf(catalogue: Catalogue, read: ReadFont): FontShelf {
   const faces = keep<Face>()
   const latest = new Map<string, Faces>() // one: what was shaped with it is kept for as long as it is
   const openFamily = (family: Family) => lists(family.slices.file, () => readFamily(family, read))
-  const open = (pair: FontPair, weight: Weight) =>
-    faces(pair[weight].file, () => readFace(pair, weight, read))
+  const open = (pair: FontPair, weight: Weight, languages: readonly string[] = []) =>
+    faces(pair[weight].file, () => readFace(pair, weight, languages, read))
   return {
-    async facesFor(texts, language) {
+    async facesFor(texts, language, known = nothingKnown) {
       const [regular, bold] = await Promise.all([
         open(catalogue.primary, 'regular'),
         open(catalogue.primary, 'bold'),
       ])
-      const stray = { regular: strays(texts.regular, regular), bold: strays(texts.bold, bold) }
-      const all = [...new Set([...stray.regular, ...stray.bold])]
-      const asked = familiesFor(catalogue, hanLanguage(language, all.join('')))
+      const formsOf = (text: string) => hanForms(text, language, known)
+      const stray = {
+        regular: strays([texts.regular].flat(), regular, formsOf),
+        bold: strays([texts.bold].flat(), bold, formsOf),
+      }
+      const asked = askedFor(stray, regular)
       const families = await arrivals(
-        asked.filter((family) => mayHave(family, all)),
+        catalogue.families.filter((family) => mayHave(family, asked)),
         openFamily,
       )
-      const lighter = await slicesFor(stray.regular, families, (slice) => open(slice, 'regular'))
-      const bolder = await slicesFor(stray.bold, families, (slice) => open(slice, 'bold'))
+      const [lighter, bolder] = await Promise.all([
+        slicesFor(stray.regular, families, regular, open),
+        slicesFor(stray.bold, families, bold, open),
+      ])
       const found = { regular: [regular, ...lighter.faces], bold: [bold, ...bolder.faces] }
-      const key = [...found.regular, ...found.bold].map(({ name, weight }) => `${name} ${weight}`).join()
-      const known = latest.get(key) ?? found
-      latest.clear()
-      latest.set(key, known)
       const missing = [...families.missing, ...lighter.missing, ...bolder.missing].map(
         ({ scripts }) => scripts,
       )
-      const unknown = new Set([...lighter.unknown, ...bolder.unknown])
-      return { faces: known, missing: [...new Set(missing)], unknown: [...unknown] }
+      return {
+        faces: knownAgain(found, latest),
+        missing: [...new Set(missing)],
+        unknown: [...new Set([...lighter.unknown, ...bolder.unknown])],
+      }
     },
   }
 }
+
+/** All that some family may have: the graphemes themselves, and what they may be drawn as. */
+function askedFor(stray: Readonly<Record<Weight, Strays>>, primary: Face): readonly string[] {
+  const all = new Set([...stray.regular.values(), ...stray.bold.values()].flatMap((some) => [...some]))
+  const forms = [...all].flatMap(compatibleForms).filter((form) => !primary.covers(form))
+  return [...all, ...forms]
+}
+
+function knownAgain(found: Faces, latest: Map<string, Faces>): Faces {
+  const key = [...found.regular, ...found.bold].map(({ name, weight }) => `${name} ${weight}`).join()
+  const known = latest.get(key) ?? found
+  latest.clear()
+  latest.set(key, known)
+  return known
+}
+
+type Strays = ReadonlyMap<string, ReadonlySet<string>>
+type Open = (slice: Slice, weight: Weight, languages: readonly string[]) => Promise<Face>
 
 interface SliceFaces {
   readonly faces: readonly Face[]
@@ -72,19 +95,36 @@ interface SliceFaces {
   readonly unknown: readonly string[]
 }
 
+/** The faces for what the primary one lacks, in the order of the catalogue. */
 async function slicesFor(
-  graphemes: readonly string[],
+  stray: Strays,
   families: Arrivals<Family, OpenFamily>,
-  open: (slice: Slice) => Promise<Face>,
+  primary: Face,
+  open: Open,
 ): Promise<SliceFaces> {
-  const choice = chooseSlices(graphemes, families.arrived)
-  const { arrived, missing } = await arrivals([...choice.slices.keys()], open)
+  const has = (text: string) => primary.covers(text)
+  const choices = [...stray].map(([language, graphemes]) =>
+    chooseSlices([...graphemes], inAskedOrder(families.arrived, language), has),
+  )
+  const chosen = new Map(choices.flatMap(({ slices }) => [...slices]))
+  const order = families.arrived.flatMap(({ slices }) => slices.map(({ slice }) => slice))
+  const wanted = order.filter((slice) => chosen.has(slice))
+  const { arrived, missing } = await arrivals(wanted, (slice) =>
+    open(slice, primary.weight, chosen.get(slice)?.languages ?? []),
+  )
   const late = (grapheme: string) => families.missing.some((family) => mayHave(family, [grapheme]))
   return {
     faces: arrived,
-    missing: missing.flatMap((slice) => choice.slices.get(slice) ?? []),
-    unknown: choice.unknown.filter((grapheme) => !late(grapheme)),
+    missing: missing.flatMap((slice) => chosen.get(slice) ?? []),
+    unknown: choices.flatMap(({ unknown }) => unknown).filter((grapheme) => !late(grapheme)),
   }
+}
+
+function inAskedOrder(families: readonly OpenFamily[], language: string): readonly OpenFamily[] {
+  return inOrderFor(
+    families.map((open) => ({ open, languages: open.family.languages })),
+    language,
+  ).map(({ open }) => open)
 }
 
 async function readFamily(family: Family, read: ReadFont): Promise<OpenFamily> {
@@ -96,8 +136,13 @@ async function readFamily(family: Family, read: ReadFont): Promise<OpenFamily> {
   }
 }
 
-async function readFace(pair: FontPair, weight: Weight, read: ReadFont): Promise<Face> {
+async function readFace(
+  pair: FontPair,
+  weight: Weight,
+  languages: readonly string[],
+  read: ReadFont,
+): Promise<Face> {
   const { file, hash } = pair[weight]
   const [harfbuzz, bytes] = await Promise.all([openHarfBuzz(), read(file, hash)])
-  return openFace(harfbuzz, pair.name, weight, fontFromWoff(bytes))
+  return openFace(harfbuzz, pair.name, weight, fontFromWoff(bytes), languages)
 }

@@ -1,5 +1,8 @@
-import bidiFactory from 'bidi-js'
+import { bidiLevels } from './bidi-levels.ts'
+import { inOrderFor } from './catalogue.ts'
+import { drawnAs } from './drawn-as.ts'
 import type { Face } from './face.ts'
+import { type HanForms, hanLanguages } from './han-language.ts'
 import { lazily } from './lazily.ts'
 import { hasOneFace, type Script, scriptOf } from './script.ts'
 
@@ -7,6 +10,7 @@ import { hasOneFace, type Script, scriptOf } from './script.ts'
 export interface Stretch {
   readonly text: string
   readonly face: Face | null // null: no face has it, so a stand-in is drawn
+  readonly as: string // what is drawn: the text itself, or a compatible form of it
   readonly level: number // odd: right to left
 }
 
@@ -15,15 +19,15 @@ export interface Itemized {
   readonly stretches: readonly Stretch[]
 }
 
-/** A paragraph without line breaks, cut where face, direction or script change. */
-export function itemize(text: string, faces: readonly Face[]): Itemized {
-  const [first] = faces
-  if (first && isOneStretch(text, first)) return { rtl: false, stretches: [{ text, face: first, level: 0 }] }
-  const { levels, paragraphs } = bidi().getEmbeddingLevels(text)
-  return { rtl: paragraphs[0]?.level === 1, stretches: cut(text, faces, levels) }
+/** A paragraph without line breaks, cut where face, direction or script change; the first rows of faces are asked first. */
+export function itemize(text: string, faces: readonly (readonly Face[])[], han: HanForms): Itemized {
+  const [first] = faces[0] ?? []
+  if (first && isOneStretch(text, first))
+    return { rtl: false, stretches: [{ text, face: first, as: text, level: 0 }] }
+  const { levels, rtl } = bidiLevels(text)
+  return { rtl, stretches: cut(text, faces, han, levels) }
 }
 
-const bidi = lazily(bidiFactory)
 const graphemes = lazily(() => new Intl.Segmenter('en', { granularity: 'grapheme' }))
 const directions = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/
 const wholeScripts = ['Latin', 'Cyrillic', 'Greek'].map(
@@ -37,38 +41,61 @@ function isOneStretch(text: string, face: Face): boolean {
 
 interface Part {
   readonly start: number
+  readonly form: string | null // drawn instead of the text
   readonly face: Face | null
   readonly level: number
   readonly script: Script | null // null: shared by all
 }
 
-function cut(text: string, faces: readonly Face[], levels: Uint8Array): readonly Stretch[] {
+function cut(
+  text: string,
+  faces: readonly (readonly Face[])[],
+  han: HanForms,
+  levels: Uint8Array,
+): readonly Stretch[] {
   const stretches: Part[] = []
-  for (const part of partsOf(text, faces, levels)) {
+  for (const part of partsOf(text, faces, han, levels)) {
     const last = stretches.at(-1)
     if (!last || !joins(last, part)) stretches.push(part)
     else if (last.script === null) stretches[stretches.length - 1] = { ...last, script: part.script }
   }
-  return stretches.map(({ start, face, level }, index) => {
-    return { text: text.slice(start, stretches[index + 1]?.start), face, level }
+  return stretches.map(({ start, form, face, level }, index) => {
+    const own = text.slice(start, stretches[index + 1]?.start)
+    return { text: own, as: form ?? own, face, level }
   })
 }
 
 function joins(one: Part, next: Part): boolean {
   if (one.face !== next.face || one.level !== next.level) return false
+  if (one.form !== null || next.form !== null) return false
   return one.script === null || next.script === null || one.script === next.script
 }
 
-function* partsOf(text: string, faces: readonly Face[], levels: Uint8Array): Iterable<Part> {
-  const firstWith = remembered((part) => faces.find((face) => face.covers(part)) ?? null)
+function* partsOf(
+  text: string,
+  faces: readonly (readonly Face[])[],
+  han: HanForms,
+  levels: Uint8Array,
+): Iterable<Part> {
+  const languageAt = hanLanguages(han, text)
+  const findersBy = remembered((language) => finder(faces.flatMap((row) => inOrderFor(row, language))))
   const state: { before: Face | null } = { before: null }
-  for (const { part, start } of drawable(text, firstWith)) {
-    const script = scriptOf(part)
-    const stays = between.test(part) && state.before?.covers(part)
-    const face = stays ? state.before : firstWith(part)
-    if (!stays) state.before = hasOneFace(script) ? face : null
-    yield { start, face, level: levels[start] ?? 0, script }
+  for (const { segment, index } of graphemes().segment(text)) {
+    const firstWith = findersBy(languageAt(index))
+    let start = index
+    for (const { text: part, as } of drawnAs(segment, (piece) => firstWith(piece) !== null)) {
+      const script = scriptOf(part)
+      const stays = between.test(part) && state.before?.covers(part)
+      const face = stays ? state.before : firstWith(as ?? part)
+      if (!stays) state.before = hasOneFace(script) ? face : null
+      yield { start, form: as === part ? null : as, face, level: levels[start] ?? 0, script }
+      start += part.length
+    }
   }
+}
+
+function finder(faces: readonly Face[]): (part: string) => Face | null {
+  return remembered((part) => faces.find((face) => face.covers(part)) ?? null)
 }
 
 /**
@@ -76,24 +103,6 @@ function* partsOf(text: string, faces: readonly Face[], levels: Uint8Array): Ite
  * one bracket and not the other.
  */
 const between = /^[\s\p{Default_Ignorable_Code_Point}]+$/u
-
-/** Graphemes; one that no face has as a whole falls into its characters, so that as much as possible is drawn. */
-function* drawable(
-  text: string,
-  firstWith: (part: string) => Face | null,
-): Iterable<{ readonly part: string; readonly start: number }> {
-  for (const { segment, index } of graphemes().segment(text)) {
-    if (segment.length === 1 || firstWith(segment) !== null) {
-      yield { part: segment, start: index }
-      continue
-    }
-    let start = index
-    for (const part of segment) {
-      yield { part, start }
-      start += part.length
-    }
-  }
-}
 
 function remembered<Value>(find: (text: string) => Value): (text: string) => Value {
   const known = new Map<string, Value>()

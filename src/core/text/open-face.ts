@@ -8,7 +8,13 @@ import type { HarfBuzz } from './open-harfbuzz.ts'
  * A font file that can be shaped with. `name` is fit for a PDF: no spaces. The same bytes always give the same clusters,
  * so one face may serve many documents.
  */
-export function openFace(harfbuzz: HarfBuzz, name: string, weight: Weight, bytes: Uint8Array): Face {
+export function openFace(
+  harfbuzz: HarfBuzz,
+  name: string,
+  weight: Weight,
+  bytes: Uint8Array,
+  languages: readonly string[] = [],
+): Face {
   const font = new harfbuzz.Font(new harfbuzz.Face(new harfbuzz.Blob(bytes)))
   font.setScale(1000, 1000)
   const characters = new Set(font.face.collectUnicodes())
@@ -23,6 +29,7 @@ export function openFace(harfbuzz: HarfBuzz, name: string, weight: Weight, bytes
   return {
     name,
     weight,
+    languages,
     bytes,
     ascent: ascender,
     descent: descender,

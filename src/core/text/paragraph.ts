@@ -1,4 +1,5 @@
 import type { Face, Faces, Weight } from './face.ts'
+import { hanForms } from './han-language.ts'
 import { itemize, type Stretch } from './itemize.ts'
 import type { Cluster } from './line.ts'
 import { standIns } from './stand-in.ts'
@@ -23,7 +24,7 @@ export interface ShapedStretch {
 /** Shapes a clean text that has no line breaks. The same text in the same faces is shaped once. */
 export function shapeParagraph(text: string, style: TextStyle): Paragraph {
   const { paragraphs, space } = knownParagraphs(style)
-  const key = `${style.language}\n${text}`
+  const key = `${style.language}\n${style.han ? JSON.stringify(style.han) : ''}\n${text}`
   const known = paragraphs.get(key)
   if (known) return known
   const paragraph = shape(text, style)
@@ -55,13 +56,13 @@ function nothingKnown(): Known {
   return { paragraphs: new Map(), space: { left: mostCharacters } }
 }
 
-function shape(text: string, { faces, weight, language }: TextStyle): Paragraph {
+function shape(text: string, { faces, weight, language, han }: TextStyle): Paragraph {
   const [first] = faces[weight]
   if (!first)
     throw new Error(`There is no ${weight} face to set text in. Load the faces first, with fontShelf.`)
   // A heading in a script whose bold was not loaded is set in its regular face.
-  const asked = [...faces[weight], ...faces[weight === 'bold' ? 'regular' : 'bold']]
-  const { rtl, stretches } = itemize(text, asked)
+  const asked = [faces[weight], faces[weight === 'bold' ? 'regular' : 'bold']]
+  const { rtl, stretches } = itemize(text, asked, han ?? hanForms(text, language))
   const clusters: Cluster[] = []
   const byCluster: ShapedStretch[] = []
   for (const stretch of stretches) {
@@ -74,11 +75,19 @@ function shape(text: string, { faces, weight, language }: TextStyle): Paragraph 
   return { text, rtl, clusters, stretches: byCluster, ...measure(clusters) }
 }
 
-function inReadingOrder({ text, face, level }: Stretch, first: Face, language: string): readonly Cluster[] {
+function inReadingOrder(stretch: Stretch, first: Face, language: string): readonly Cluster[] {
+  const { text, face, as, level } = stretch
   if (face === null) return standIns(text, first)
   const rtl = level % 2 === 1
-  const clusters = face.shape(text, rtl, language)
+  const clusters = face.shape(as, rtl, language)
+  if (as !== text) return [asOne(text, clusters)]
   return rtl ? clusters.toReversed() : clusters
+}
+
+/** What is drawn in another form is one cluster, which keeps the text itself, for search and copy. */
+function asOne(text: string, drawn: readonly Cluster[]): Cluster {
+  const glyphs = drawn.flatMap((cluster) => cluster.glyphs)
+  return { text, glyphs: glyphs.map((glyph, index) => ({ ...glyph, text: index === 0 ? text : '' })) }
 }
 
 // A non-breaking space is no white space here: somebody put it where it is.

@@ -1,14 +1,27 @@
 import { cleanText } from './clean-text.ts'
 import type { Face } from './face.ts'
+import { type HanForms, hanLanguages } from './han-language.ts'
 import { lazily } from './lazily.ts'
 
-/** The graphemes of a text that a face lacks, each once. */
-export function strays(text: string, face: Face): readonly string[] {
-  const clean = cleanText(text).replaceAll('\n', ' ')
-  if (face.covers(clean)) return []
-  const found = new Set<string>()
-  for (const { segment } of graphemes().segment(clean)) if (!face.covers(segment)) found.add(segment)
-  return [...found]
+/** The graphemes of these texts that a face lacks, each once for each language whose forms it should have. */
+export function strays(
+  texts: readonly string[],
+  face: Face,
+  formsOf: (text: string) => HanForms,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>()
+  for (const text of new Set(texts)) {
+    const cleaned = cleanText(text)
+    const clean = cleaned.replaceAll('\n', ' ')
+    if (face.covers(clean)) continue
+    const languageAt = hanLanguages(formsOf(cleaned), clean)
+    for (const { segment, index } of graphemes().segment(clean)) {
+      if (face.covers(segment)) continue
+      const language = languageAt(index)
+      found.set(language, (found.get(language) ?? new Set()).add(segment))
+    }
+  }
+  return found
 }
 
 const graphemes = lazily(() => new Intl.Segmenter('en', { granularity: 'grapheme' }))

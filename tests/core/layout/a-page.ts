@@ -13,6 +13,7 @@ function fakeFace(weight: Weight): Face {
     bytes: new Uint8Array(),
     ascent: 900,
     descent: -250,
+    languages: [],
     covers: () => true,
     advance: () => 500,
     outline: () => 'M0 0L1 1Z',

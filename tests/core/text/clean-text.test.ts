@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { cleanText } from '../../../src/core/text/clean-text.ts'
+import { cleanInput, cleanText } from '../../../src/core/text/clean-text.ts'
 
 it.each([
   ['plain text – as it is', 'plain text – as it is'],
@@ -10,6 +10,7 @@ it.each([
   ['a\u0000b\u0007c\u009fd', 'a\ufffdb\ufffdc\ufffdd'],
   ['\ud83d and \ude00', '\ufffd and \ufffd'],
   ['\ufdd0\uffff\u{1fffe}', '\ufffd\ufffd\ufffd'],
+  ['Wed\ufffenesday', 'Wednesday'],
   ['\ufeffa', '\u2060a'],
   ['عـ\u200cا', 'عـ\u200cا'],
 ])('%j is set as %j', (text, clean) => {
@@ -19,4 +20,15 @@ it.each([
 it('changes nothing in a text that is clean', () => {
   const once = cleanText('e\u0301\t\u0001\r\n😀')
   expect(cleanText(once)).toBe(once)
+})
+
+it.each([
+  ['a\tb\nc', 'a\tb\nc'],
+  ['a\r\nb\rc\vd\fe\u0085f\u2028g\u2029h', 'a\nb\nc\nd\ne\nf\ng\nh'],
+  ['a\u0000b\u0007c\u001bd\u007fe\u009ff', 'abcdef'],
+  ['Wed\ufffenesday', 'Wednesday'],
+  ['\ufdd0a\uffff\u{1fffe}', 'a'],
+  ['\uf0b7 e\u0301 \u200d\ufeff', '\uf0b7 e\u0301 \u200d\ufeff'],
+])('%j that was typed or pasted is kept as %j', (typed, kept) => {
+  expect(cleanInput(typed)).toBe(kept)
 })

@@ -1,5 +1,6 @@
 import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, TabStopType, TextRun } from 'docx'
 import type { Sheet } from '../../layout/page.ts'
+import { cleanTexts } from '../../text/clean-texts.ts'
 import type { Messages } from '../../words/messages.ts'
 import { fill } from '../../words/messages.ts'
 import type { Format, Work } from '../format.ts'
@@ -14,8 +15,10 @@ export function docx(messages: Messages): Format {
     id: 'docx',
     extension: 'docx',
     mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    save: async (work) =>
-      dated(new Uint8Array(await Packer.toArrayBuffer(wordDocument(work, messages))), work.made),
+    save: async (work) => {
+      const clean = { ...work, paper: cleanTexts(work.paper) }
+      return dated(new Uint8Array(await Packer.toArrayBuffer(wordDocument(clean, messages))), work.made)
+    },
   }
 }
 

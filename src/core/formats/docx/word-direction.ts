@@ -1,5 +1,5 @@
-const rightToLeft =
-  /^[\p{Script=Arab}\p{Script=Hebr}\p{Script=Syrc}\p{Script=Thaa}\p{Script=Nkoo}\p{Script=Adlm}]/u
+import { rightToLeftLetter } from '../../paper/direction.ts'
+
 const leftToRightMark = '\u200e'
 
 /** A text as a run of a paragraph that begins at the right, or at the left; digits alone follow the paragraph. */
@@ -14,5 +14,5 @@ export function directed(text: string, rtl: boolean): { text: string; rightToLef
  */
 export function markAround(text: string, rtl: boolean): string {
   const first = text.match(/\p{L}/u)?.[0]
-  return rtl && first !== undefined && !rightToLeft.test(first) ? leftToRightMark : ''
+  return rtl && first !== undefined && !rightToLeftLetter.test(first) ? leftToRightMark : ''
 }

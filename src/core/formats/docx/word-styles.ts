@@ -27,6 +27,16 @@ export function wordStyles(language: string): IStylesOptions {
         paragraph: { spacing: { before: 260, after: 60 }, keepNext: true },
       },
     },
+    // The library's own styles stand on this one, which it doesn't write.
+    characterStyles: [
+      {
+        id: 'DefaultParagraphFont',
+        name: 'Default Paragraph Font',
+        uiPriority: 1,
+        semiHidden: true,
+        unhideWhenUsed: true,
+      },
+    ],
     paragraphStyles: [
       { id: 'Form', name: 'Form name', basedOn: 'Normal', run: { size: 18, color: SOFT } },
       {

@@ -1,7 +1,9 @@
 import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx'
 import type { Block, Picture, Voice } from '../../paper/paper.ts'
+import { plainText } from '../../paper/plain-text.ts'
 import type { Place } from './word-blocks.ts'
 import { directed } from './word-direction.ts'
+import { linesIn } from './word-lines.ts'
 
 type Piece = Paragraph | Table
 type Fill = (blocks: readonly Block[], place: Place) => Piece[]
@@ -52,7 +54,8 @@ function columns(voices: readonly Voice[], place: Place, fill: Fill): Piece[] {
       width,
     )
   })
-  return framed([new TableRow({ cantSplit: voices.every(isOpen), children })], widths, place)
+  const cantSplit = voices.every((voice, index) => staysWhole(voice, widths[index] ?? 0, place))
+  return framed([new TableRow({ cantSplit, children })], widths, place)
 }
 
 function rows(voices: readonly Voice[], place: Place, fill: Fill): Piece[] {
@@ -61,14 +64,18 @@ function rows(voices: readonly Voice[], place: Place, fill: Fill): Piece[] {
     const width = widths[1] ?? 0
     const said = closed(fill(voice.blocks, { ...place, boxed: true, width: width - 300 }))
     const children = [cell([line(voice.name, true, place)], widths[0] ?? 0), cell(said, width)]
-    return new TableRow({ cantSplit: isOpen(voice), children })
+    return new TableRow({ cantSplit: staysWhole(voice, width, place), children })
   })
   return framed(tableRows, widths, place)
 }
 
-/** Empty places stay in one piece; what somebody wrote may be longer than a page. */
-function isOpen({ blocks }: Voice): boolean {
-  return blocks.every(({ kind }) => kind === 'gap')
+/**
+ * Empty places stay in one piece, and so does what is surely shorter than half a page. Anything else may be longer than a
+ * page, and some programs cut off what doesn't fit.
+ */
+function staysWhole({ blocks }: Voice, width: number, { messages }: Place): boolean {
+  if (blocks.every(({ kind }) => kind === 'gap')) return true
+  return linesIn(plainText(blocks, messages), width) <= 18
 }
 
 function framed(tableRows: readonly TableRow[], widths: readonly number[], place: Place): Piece[] {

@@ -146,3 +146,23 @@ describe('docx', () => {
     },
   )
 })
+
+describe('a row of a table in Word', () => {
+  const group = readExamples().find(({ template }) => template === 'group')
+  const rowWith = (xml: string, words: string) =>
+    [...xml.matchAll(/<w:tr>.*?<\/w:tr>/gs)].map(([row]) => row).find((row) => row.includes(words)) ?? ''
+  const said = async (text: string) => {
+    if (!group) throw new Error('There is no example of a group.')
+    const answers = { 'why-hopes/p1': { kind: 'text', text } } as const
+    const files = await wordText('group', { ...group, answers })
+    return rowWith(files['word/document.xml'] ?? '', 'I hope')
+  }
+
+  it('stays on one page when it is short', async () => {
+    expect(await said('I hope that we listen.')).toContain('<w:cantSplit/>')
+  })
+
+  it('goes on over pages when it is long', async () => {
+    expect(await said('I hope that we listen. '.repeat(300))).not.toContain('<w:cantSplit/>')
+  })
+})

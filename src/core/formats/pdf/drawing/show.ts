@@ -1,55 +1,59 @@
 import type { Face } from '../../../text/face.ts'
 import type { Glyph } from '../../../text/line.ts'
-import { codeOf, type FontUse, ownWidth } from '../fonts/font-book.ts'
+import { codeOf, type FontUse, ownWidth, placedCode } from '../fonts/font-book.ts'
 import { escaped } from '../objects/escaped.ts'
 import type { Content } from './content.ts'
-import { number } from './number.ts'
 
 /** U+2060, which says nothing and joins: the text of a glyph whose cluster is spoken for by another glyph. */
 const filler = '\u2060'
+
+const jump = 80 // in thousandths of the type size; kerning by less is no beginning of another word
 
 /** Glyphs of one face on one line, gathered into as few showing instructions as possible. */
 export class Show {
   readonly #content: Content
   readonly #use: FontUse
   readonly #face: Face
-  readonly #size: number
   #array = '' // of one TJ instruction: codes and shifts
   #codes = '' // a character for each of their bytes
   #shift = 0 // still to be moved, in thousandths of the type size
-  #rise = 0
 
-  constructor(content: Content, use: FontUse, face: Face, size: number) {
+  constructor(content: Content, use: FontUse, face: Face) {
     this.#content = content
     this.#use = use
     this.#face = face
-    this.#size = size
   }
 
-  glyph({ id, text, advance, dx, dy }: Glyph): void {
-    this.#riseTo(dy)
-    this.#shift += dx
+  /**
+   * A glyph where the pen stands. One that the shaper moved is drawn from there all the same, since readers take a pen that
+   * jumps for the beginning of another word. `back` is how far the pen goes back first, and the glyph then leads forward.
+   */
+  glyph({ id, text, advance, dx, dy }: Glyph, back = 0): void {
+    const own = ownWidth(this.#face, id)
+    const isAsItIs = Math.abs(dx) + Math.abs(dy) < 0.5 && Math.abs(advance - own) < jump
+    const width = isAsItIs ? own : Math.max(0, Math.round(advance + back))
+    const where = { dx: Math.round(dx) + back, dy: Math.round(dy), advance: width }
+    this.#shift -= back
     this.#settle()
-    const code = codeOf(this.#use, this.#face, id, text || filler)
+    const code =
+      isAsItIs && back === 0
+        ? codeOf(this.#use, this.#face, id, text || filler)
+        : placedCode(this.#use, this.#face, id, text || filler, where)
     this.#codes += String.fromCharCode(code >> 8, code & 255)
-    this.#shift += advance - ownWidth(this.#face, id) - dx
+    this.#shift += advance + back - (isAsItIs && back === 0 ? own : width)
   }
 
   /** An instruction that stands between glyphs. */
   instruction(text: string): void {
-    this.#flush()
+    this.finish()
     this.#content.add(text)
   }
 
   finish(): void {
-    this.#riseTo(0)
-    this.#flush()
-  }
-
-  #riseTo(dy: number): void {
-    if (Math.abs(dy - this.#rise) * this.#size < 5) return // less than a two-hundredth of a point
-    this.instruction(`${number((dy * this.#size) / 1000)} Ts`)
-    this.#rise = dy
+    this.#settle()
+    this.#endCodes()
+    if (this.#array) this.#content.add(`[${this.#array}] TJ`)
+    this.#array = ''
   }
 
   #settle(): void {
@@ -58,13 +62,6 @@ export class Show {
     this.#endCodes()
     this.#array += -whole
     this.#shift -= whole
-  }
-
-  #flush(): void {
-    this.#settle()
-    this.#endCodes()
-    if (this.#array) this.#content.add(`[${this.#array}] TJ`)
-    this.#array = ''
   }
 
   #endCodes(): void {

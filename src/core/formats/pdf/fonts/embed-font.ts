@@ -23,6 +23,7 @@ export function embedFont(context: PDFContext, use: FontUse, index: number): PDF
       subsetFont(
         use.faces.map(({ bytes }) => bytes),
         glyphs,
+        use.placed,
       ),
     ),
     W: [0, use.slots.map(({ glyph }) => widthOf(use, glyph))],
@@ -58,7 +59,8 @@ function glyphMap(context: PDFContext, use: FontUse, glyphs: readonly number[]):
   return context.register(context.stream(new Uint8Array(map.buffer)))
 }
 
-function widthOf({ faces }: FontUse, glyph: number): number {
+function widthOf({ faces, placed }: FontUse, glyph: number): number {
+  if (glyph < 0) return placed[-1 - glyph]?.advance ?? 0
   const face = faces[Math.floor(glyph / glyphsInFace)]
   return face && glyph > 0 ? ownWidth(face, glyph % glyphsInFace) : 0
 }

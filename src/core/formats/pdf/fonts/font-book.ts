@@ -3,8 +3,16 @@ import { unitsPerEm } from './font-tables.ts'
 
 /** A glyph as it is used for one text; the same glyph for another text is another slot. */
 export interface Slot {
-  readonly glyph: number // in its family
+  readonly glyph: number // in its family; -1 and below: the first, second, … of those that stand elsewhere
   readonly text: string
+}
+
+/** A glyph that is drawn away from where the pen stands, with an advance of its own; in thousandths of the type size. */
+export interface Placed {
+  readonly glyph: number // in its family
+  readonly dx: number
+  readonly dy: number
+  readonly advance: number
 }
 
 /** A family in one document, with what is used of it: one face, or the slices in which a large one comes. */
@@ -12,6 +20,8 @@ export interface FontUse {
   readonly name: string // in the pages' resources
   readonly faces: Face[]
   readonly slots: Slot[] // by code; code 0 is never shown
+  readonly placed: Placed[]
+  readonly places: Map<string, number> // among those, by what they are
   readonly codes: Map<number, Map<string, number>> // by glyph, then by text
 }
 
@@ -36,7 +46,14 @@ export class FontBook {
   #family(key: string): FontUse {
     const known = this.#byFamily.get(key)
     if (known) return known
-    const use = { name: `F${this.uses.length}`, faces: [], slots: [{ glyph: 0, text: '' }], codes: new Map() }
+    const use: FontUse = {
+      name: `F${this.uses.length}`,
+      faces: [],
+      slots: [{ glyph: 0, text: '' }],
+      placed: [],
+      places: new Map(),
+      codes: new Map(),
+    }
     this.uses.push(use)
     this.#byFamily.set(key, use)
     return use
@@ -51,15 +68,37 @@ export function postScriptName({ name, weight }: Face): string {
 
 /** The code that shows a face's glyph and reads as a text; a new one when this pair has not been used yet. */
 export function codeOf(use: FontUse, face: Face, id: number, text: string): number {
-  const glyph = use.faces.indexOf(face) * glyphsInFace + id
-  const known = use.codes.get(glyph)
-  const code = known?.get(text) ?? use.slots.push({ glyph, text }) - 1
-  if (known) known.set(text, code)
-  else use.codes.set(glyph, new Map([[text, code]]))
-  return code
+  return codeFor(use, numberOf(use, face, id), text)
+}
+
+/** The code that shows a face's glyph away from the pen and reads as a text. */
+export function placedCode(
+  use: FontUse,
+  face: Face,
+  id: number,
+  text: string,
+  where: Omit<Placed, 'glyph'>,
+): number {
+  const glyph = numberOf(use, face, id)
+  const key = [glyph, where.dx, where.dy, where.advance].join()
+  const place = use.places.get(key) ?? use.placed.push({ glyph, ...where }) - 1
+  use.places.set(key, place)
+  return codeFor(use, -1 - place, text)
 }
 
 /** How far a glyph moves the pen by itself, in whole thousandths of the type size, as the file says it. */
 export function ownWidth(face: Face, id: number): number {
   return Math.round(face.advance(id))
+}
+
+function numberOf(use: FontUse, face: Face, id: number): number {
+  return use.faces.indexOf(face) * glyphsInFace + id
+}
+
+function codeFor(use: FontUse, glyph: number, text: string): number {
+  const known = use.codes.get(glyph)
+  const code = known?.get(text) ?? use.slots.push({ glyph, text }) - 1
+  if (known) known.set(text, code)
+  else use.codes.set(glyph, new Map([[text, code]]))
+  return code
 }

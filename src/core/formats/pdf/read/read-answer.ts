@@ -1,5 +1,6 @@
 import type { Answer } from '../../../alliance/alliance.ts'
 import type { Kind } from '../../../questions/question.ts'
+import { withoutListMark } from '../../../text/symbol-fonts.ts'
 import { readDate } from './read-date.ts'
 
 /** What was typed or ticked in the fields of one question; a button's value is its option. */
@@ -29,7 +30,7 @@ export function readAnswer(filled: Filled, kind: Kind | undefined, language: str
 
 /** One item for each line; people like to put a sign before it. */
 function linesOf(text: string): string[] {
-  const lines = text.split('\n').map((line) => line.replace(/^\s*[-–•*·]\s+/, '').trim())
+  const lines = text.split('\n').map(withoutListMark)
   return lines.filter((line) => line !== '')
 }
 

@@ -1,0 +1,31 @@
+import type { Alliance, Answer } from '../alliance/alliance.ts'
+import { cleanText } from '../text/clean-text.ts'
+import { hanEvidence, type KnownHan, nothingKnown } from '../text/han-language.ts'
+
+/**
+ * What an alliance tells about its people's Chinese characters: whoever writes kana somewhere has a Japanese name, and means
+ * Japanese in what is too short to show it.
+ */
+export function knownHan(alliance: Alliance | null): KnownHan {
+  if (!alliance) return nothingKnown
+  const names = new Map<string, string>()
+  const texts = new Map<string, string>()
+  for (const { id, name } of alliance.people) {
+    const written = writtenBy(id, alliance)
+    const language = hanEvidence(name) ?? hanEvidence(written.join('\n'))
+    if (language === undefined) continue
+    if (/\p{Script=Han}/u.test(name)) names.set(cleanText(name).trim(), language)
+    for (const text of written) if (hanEvidence(text) === undefined) texts.set(cleanText(text), language)
+  }
+  return { names, texts }
+}
+
+function writtenBy(person: string, { answers }: Alliance): readonly string[] {
+  const own = Object.entries(answers).filter(([key]) => key.endsWith(`/${person}`))
+  return own.flatMap(([, answer]) => textsIn(answer)).filter((text) => /\p{Script=Han}/u.test(text))
+}
+
+function textsIn(answer: Answer): readonly string[] {
+  if (answer.kind === 'text') return [answer.text]
+  return answer.kind === 'list' ? answer.items : []
+}
