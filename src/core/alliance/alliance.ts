@@ -1,8 +1,9 @@
 import * as z from 'zod/mini'
 import { idSchema, periodSchema } from '../questions/question.ts'
 import { isLanguageTag } from '../words/language-tag.ts'
+import { limits } from './limits.ts'
 
-const text = z.string().check(z.maxLength(50_000))
+const text = z.string().check(z.maxLength(limits.text))
 
 /** A day as people write it into a calendar, without a time: `2026-12-20`. */
 export const isoDateSchema = z.iso.date()
@@ -10,7 +11,7 @@ export type IsoDate = z.infer<typeof isoDateSchema>
 
 export const personSchema = z.object({
   id: z.string().check(z.regex(/^p[1-9][0-9]{0,2}$/)),
-  name: z.string().check(z.maxLength(500)),
+  name: z.string().check(z.maxLength(limits.name)),
   role: idSchema, // one of the template's roles
 })
 export type Person = z.infer<typeof personSchema>
@@ -18,8 +19,8 @@ export type Person = z.infer<typeof personSchema>
 /** What was written for one question; the kind says its shape, so that a file can be read without its template. */
 export const answerSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('text'), text }), // short, long
-  z.object({ kind: z.literal('list'), items: z.array(text).check(z.maxLength(200)) }),
-  z.object({ kind: z.literal('options'), chosen: z.array(idSchema).check(z.maxLength(50)) }), // choice, choices
+  z.object({ kind: z.literal('list'), items: z.array(text).check(z.maxLength(limits.points)) }),
+  z.object({ kind: z.literal('options'), chosen: z.array(idSchema).check(z.maxLength(limits.chosen)) }), // choice, choices
   z.object({ kind: z.literal('date'), on: isoDateSchema }),
   z.object({ kind: z.literal('period'), in: periodSchema }), // counted from the day of the agreement
   z.object({ kind: z.literal('scale'), value: z.int().check(z.minimum(1), z.maximum(10)) }),
@@ -35,9 +36,9 @@ const answersSchema = z.record(answerKeySchema, answerSchema)
 export type Answers = Readonly<Record<AnswerKey, Answer>>
 
 const agreedSchema = {
-  title: z.string().check(z.maxLength(500)), // empty: the names make the title
-  people: z.array(personSchema).check(z.minLength(1), z.maxLength(24)),
-  questions: z.array(idSchema).check(z.maxLength(200)), // taken in from the question bank, beyond the template's
+  title: z.string().check(z.maxLength(limits.name)), // empty: the names make the title
+  people: z.array(personSchema).check(z.minLength(1), z.maxLength(limits.people)),
+  questions: z.array(idSchema).check(z.maxLength(limits.questions)), // taken in from the question bank, beyond the template's
   answers: answersSchema,
 }
 
@@ -53,6 +54,6 @@ export const allianceSchema = z.object({
   template: idSchema,
   language: z.string().check(z.regex(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/), z.refine(isLanguageTag)), // BCP 47
   ...agreedSchema,
-  revisions: z.array(revisionSchema).check(z.maxLength(200)),
+  revisions: z.array(revisionSchema).check(z.maxLength(limits.versions)),
 })
 export type Alliance = z.infer<typeof allianceSchema>

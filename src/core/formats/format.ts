@@ -32,4 +32,10 @@ export interface Opening {
 }
 
 /** A file that was opened, or why it could not be. */
-export type Opened = { readonly alliance: Alliance; readonly lost: readonly string[] } | OpenProblem
+export type Opened = OpenedFile | OpenProblem
+
+export interface OpenedFile {
+  readonly alliance: Alliance
+  readonly lost: readonly string[] // what stood in it and found no place
+  readonly isFromPages?: boolean // the fields of a form were gone, and what stood on its pages was read instead
+}

@@ -1,0 +1,16 @@
+/**
+ * What an alliance has room for. The schema refuses more, so nothing that is done with an alliance may make more; these
+ * numbers are in every file that was ever saved, and can only grow together with the version of the format.
+ */
+export const limits = {
+  text: 50_000, // letters (UTF-16 code units) in an answer, in a point of a list, in a note
+  name: 500, // letters in a name or a title
+  points: 200, // of a list
+  chosen: 50, // options of one question
+  people: 24,
+  lastPerson: 999, // p1 to p999
+  questions: 200, // taken in beyond the template's
+  answers: 10_000, // 24 people would have to answer 400 questions each
+  versions: 200,
+  file: 5_000_000, // letters of a file or link that is read at all: thousands of pages are no alliance
+} as const
