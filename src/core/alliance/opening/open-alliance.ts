@@ -10,34 +10,40 @@ export interface OpenedAlliance {
   readonly lost: readonly string[]
 }
 
+/** How people call a question, by its id. */
+type TitleOf = (question: string) => string | undefined
+
 /**
  * The alliance that a file holds, as `parseAlliance` reads it. Where one text is too long, as another program or a hand may
  * have written it, that text loses its end and all the others stay; what it lost is told.
  */
-export function openAlliance(json: string): OpenedAlliance | OpenProblem {
+export function openAlliance(json: string, titleOf: TitleOf = () => undefined): OpenedAlliance | OpenProblem {
   const alliance = parseAlliance(json)
   if (!('problem' in alliance)) return { alliance, lost: [] }
   if (alliance.problem !== 'damaged') return alliance
   const lost: string[] = []
-  const shortened = shorten(parseJson(json), lost)
+  const shortened = shorten(parseJson(json), lost, titleOf)
   const mended = lost.length > 0 ? parseAlliance(JSON.stringify(shortened)) : alliance
   return 'problem' in mended ? alliance : { alliance: mended, lost }
 }
 
-function shorten(value: unknown, lost: string[]): unknown {
+function shorten(value: unknown, lost: string[], titleOf: TitleOf): unknown {
   if (!isRecord(value)) return value
   const { revisions } = value
-  const agreed = Array.isArray(revisions) ? revisions.map((one) => shortenPart(one, lost)) : revisions
-  return { ...shortenPart(value, lost), revisions: agreed }
+  const agreed = Array.isArray(revisions)
+    ? revisions.map((one) => shortenPart(one, lost, titleOf))
+    : revisions
+  return { ...shortenPart(value, lost, titleOf), revisions: agreed }
 }
 
 /** The alliance as it is now or as it was agreed once, which is told by its day. */
-function shortenPart(value: unknown, lost: string[]): object {
+function shortenPart(value: unknown, lost: string[], titleOf: TitleOf): object {
   if (!isRecord(value)) return Object(value)
   const { on, title, note, people, answers } = value
-  const cut = (label: string, text: unknown, most: number) => {
+  const cut = (key: string, text: unknown, most: number) => {
     if (typeof text !== 'string' || text.length <= most) return text
     const [begin, rest] = divided(text, most)
+    const label = titleOf(key.replace(/\/.*$/, '')) ?? key
     lost.push(lostEntry(typeof on === 'string' ? `${label}, ${on}` : label, `…${rest}`))
     return begin
   }

@@ -34,7 +34,7 @@ async function read(file: PdfObjects, opening: Opening): Promise<Opened> {
   if (!file.catalog) return { problem: 'damaged' }
   const fields = withinRoom(readFields(file))
   const whole = findAttachment(file, allianceFile)
-  if (whole !== undefined) return filledIn(openAlliance(whole), fields, opening)
+  if (whole !== undefined) return filledIn(openAlliance(whole, opening.titleOf), fields, opening)
   const template = findAttachment(file, templateFile)
   if (template === undefined) return { problem: 'not-ours' }
   const form = readForm(template)
