@@ -1,5 +1,6 @@
 import type { Kind, Topic } from '../core/questions/question.ts'
 import type { Template } from '../core/templates/template.ts'
+import { say } from '../core/words/say.ts'
 
 /** Everything that can be asked: the papers in their order, and the question bank. */
 export interface Content {
@@ -7,7 +8,14 @@ export interface Content {
   readonly topics: readonly Topic[]
 }
 
-/** What kind of answer each question takes, by its id. */
-export function kindsIn({ topics }: Content): ReadonlyMap<string, Kind> {
-  return new Map(topics.flatMap(({ questions }) => questions.map(({ id, kind }) => [id, kind] as const)))
+/** What must be known of a question to read its answer from a file. */
+export interface Asked {
+  readonly kind: Kind
+  readonly title: string
+}
+
+/** What can be asked, by the ids of the questions. */
+export function askedIn({ topics }: Content, language: string): ReadonlyMap<string, Asked> {
+  const questions = topics.flatMap((topic) => topic.questions)
+  return new Map(questions.map(({ id, kind, title }) => [id, { kind, title: say(title, language) }]))
 }

@@ -1,11 +1,12 @@
 import type { Alliance } from '../../core/alliance/alliance.ts'
-import type { Opened } from '../../core/formats/format.ts'
+import type { OpenedAnything } from '../../core/formats/open-file.ts'
 import type { Sheet } from '../../core/layout/page.ts'
 import type { Letters } from '../../core/press/letters-of.ts'
 import type { CardOrder } from '../../core/press/press-cards.ts'
-import type { Kind, Topic } from '../../core/questions/question.ts'
+import type { Topic } from '../../core/questions/question.ts'
 import type { Template } from '../../core/templates/template.ts'
 import type { Messages } from '../../core/words/messages.ts'
+import type { Asked } from '../content.ts'
 
 /** What the engine needs to make a paper. */
 export interface PaperJob {
@@ -30,7 +31,7 @@ export type EngineJob =
   | { readonly kind: 'docx'; readonly paper: PaperJob; readonly made: Date }
   | { readonly kind: 'markdown'; readonly paper: PaperJob; readonly made: Date }
   | { readonly kind: 'cards'; readonly cards: CardOrder; readonly made: Date }
-  | { readonly kind: 'open'; readonly bytes: Uint8Array; readonly kinds: ReadonlyMap<string, Kind> }
+  | { readonly kind: 'open'; readonly bytes: Uint8Array; readonly asked: ReadonlyMap<string, Asked> }
 
 /** A file, and the scripts whose letters could not be had for it. */
 export interface MadeFile {
@@ -51,7 +52,7 @@ export interface EngineResults {
   readonly docx: MadeFile
   readonly markdown: MadeFile
   readonly cards: MadeFile
-  readonly open: Opened
+  readonly open: OpenedAnything
 }
 
 /** Why the engine could not do it. */

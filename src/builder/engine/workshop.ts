@@ -1,4 +1,4 @@
-import type { Opened, Work } from '../../core/formats/format.ts'
+import type { Work } from '../../core/formats/format.ts'
 import type { Order, Pressed } from '../../core/press/press.ts'
 import type { FontShelf } from '../../core/text/font-shelf.ts'
 import type { EngineJob, EngineResults, PaperJob } from './engine-job.ts'
@@ -33,7 +33,7 @@ export function createWorkshop(): (job: EngineJob) => Promise<Result> {
       case 'cards':
         return makeCards(job, await shelf())
       case 'open':
-        return open(job.bytes, job.kinds)
+        return open(job)
     }
   }
 }
@@ -102,10 +102,11 @@ async function makeCards(
   return makePdf(await pressCards(cards, fonts, made))
 }
 
-async function open(
-  bytes: Uint8Array,
-  kinds: Extract<EngineJob, { kind: 'open' }>['kinds'],
-): Promise<Opened> {
-  const { openFile } = await import('../../core/formats/open-file.ts')
-  return openFile(bytes, { kindOf: (question) => kinds.get(question), newId: () => crypto.randomUUID() })
+async function open({ bytes, asked }: Extract<EngineJob, { kind: 'open' }>): Promise<EngineResults['open']> {
+  const { openAnything } = await import('../../core/formats/open-file.ts')
+  return openAnything(bytes, {
+    kindOf: (question) => asked.get(question)?.kind,
+    titleOf: (question) => asked.get(question)?.title,
+    newId: () => crypto.randomUUID(),
+  })
 }

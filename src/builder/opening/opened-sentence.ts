@@ -1,22 +1,30 @@
 import type { Alliance } from '../../core/alliance/alliance.ts'
+import type { OpenedFile } from '../../core/formats/format.ts'
 import { fill, type Messages } from '../../core/words/messages.ts'
 import { unsaidIn } from '../answers/unsaid.ts'
 import type { Content } from '../content.ts'
 import { formOf } from '../form.ts'
 
-interface Opened {
-  readonly alliance: Alliance
-  readonly lost: readonly string[]
+/** Says what was found in a file, what was empty and what could not be read; `{title}` is still to be filled in. */
+export function openedSentence(opened: OpenedFile, content: Content, words: Messages['open']): string {
+  const found = fill(words.opened, foundIn(opened.alliance, content))
+  const about = aboutOpened(opened, words)
+  return about === '' ? found : `${found} ${about}`
 }
 
-/** Says what was found in a file, what was empty and what could not be read; `{title}` is still to be filled in. */
-export function openedSentence(
-  { alliance, lost }: Opened,
-  content: Content,
-  words: Messages['open'],
-): string {
-  const found = fill(words.opened, foundIn(alliance, content))
-  return lost.length === 0 ? found : `${found} ${fill(words.lost, { what: lost.join(', ') })}`
+/** What must be known about how a file was read, beyond what is in it: mostly nothing. */
+export function aboutOpened({ lost, isFromPages }: OpenedFile, words: Messages['open']): string {
+  const sentences = [isFromPages ? words.fromPages : '', lost.length > 0 ? lostSentence(lost, words) : '']
+  return sentences.filter((sentence) => sentence !== '').join(' ')
+}
+
+const mostTold = 40 // entries; nobody reads more, and the page has to show them
+
+function lostSentence(lost: readonly string[], words: Messages['open']): string {
+  const told = lost.slice(0, mostTold)
+  const more = lost.length - told.length
+  const what = told.join(', ')
+  return more > 0 ? fill(words.lostAndMore, { what, count: more }) : fill(words.lost, { what })
 }
 
 function foundIn(alliance: Alliance, { templates, topics }: Content) {

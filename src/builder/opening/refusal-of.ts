@@ -1,16 +1,18 @@
-import type { OpenProblem } from '../../core/alliance/opening/open-problem.ts'
+import type { FileProblem } from '../../core/formats/format.ts'
 import { fill, type Messages } from '../../core/words/messages.ts'
 import type { News } from '../Notice.tsx'
 import { pageBeside } from '../places/page-beside.ts'
 
 /** Says why a file can't be opened and what to do, with the way to where it can be. */
-export function refusalOf(problem: OpenProblem['problem'], file: string, words: Messages['open']): News {
+export function refusalOf(problem: FileProblem['problem'], file: string, words: Messages['open']): News {
   const news: News = { text: fill(openSentence(problem, words), { file }), tone: 'problem' }
-  if (problem !== 'backup') return news
-  return { ...news, way: { label: words.toAlliances, href: pageBeside('alliances') } }
+  if (problem === 'backup')
+    return { ...news, way: { label: words.toAlliances, href: pageBeside('alliances') } }
+  if (problem === 'apart') return { ...news, way: { label: words.toReceive, href: pageBeside('receive') } }
+  return news
 }
 
-function openSentence(problem: OpenProblem['problem'], words: Messages['open']): string {
+function openSentence(problem: FileProblem['problem'], words: Messages['open']): string {
   switch (problem) {
     case 'not-ours':
       return words.notOurs
@@ -22,7 +24,13 @@ function openSentence(problem: OpenProblem['problem'], words: Messages['open']):
       return words.protected
     case 'too-large':
       return words.tooLarge
+    case 'flattened':
+      return words.flattened
     case 'backup':
       return words.backup
+    case 'apart':
+      return words.apart
+    case 'our-mistake':
+      return words.ourMistake
   }
 }

@@ -1,7 +1,7 @@
-import type { OpenProblem } from '../../core/alliance/opening/open-problem.ts'
 import { isolated } from '../../core/alliance/shown-title.ts'
+import type { FileProblem } from '../../core/formats/format.ts'
 import { fill } from '../../core/words/messages.ts'
-import { type Content, kindsIn } from '../content.ts'
+import { askedIn, type Content } from '../content.ts'
 import type { Alliances } from '../desk/alliances.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { News } from '../Notice.tsx'
@@ -35,12 +35,13 @@ export function useOpening({ content, speech, engine, alliances, tell }: World) 
 
   async function openBytes(bytes: Uint8Array | undefined, file: string): Promise<void> {
     if (bytes === undefined) return refuse('too-large', file)
-    const opened = await engine.ask({ kind: 'open', bytes, kinds: kindsIn(content) })
+    const opened = await engine.ask({ kind: 'open', bytes, asked: askedIn(content, speech.language) })
+    if ('apart' in opened) return refuse('apart', file)
     if ('problem' in opened) return refuse(opened.problem, file)
     if (!alliances.takeIn(opened.alliance, openedSentence(opened, content, words))) refuse('too-new', file)
   }
 
-  function refuse(problem: OpenProblem['problem'], file: string): void {
+  function refuse(problem: FileProblem['problem'], file: string): void {
     tell(refusalOf(problem, file, words))
   }
 

@@ -27,9 +27,23 @@ export interface Format {
 export interface Opening {
   /** The kind of a question, by its id; nothing for a question that is no longer asked. */
   kindOf(question: string): Kind | undefined
+  /** How people call a question, to say what of it found no place; its id, when nothing is said. */
+  titleOf?(question: string): string | undefined
   /** An id that no alliance has, for one that begins with a blank form. */
   newId(): string
 }
 
 /** A file that was opened, or why it could not be. */
-export type Opened = { readonly alliance: Alliance; readonly lost: readonly string[] } | OpenProblem
+export type Opened = OpenedFile | FileProblem
+
+/**
+ * Why a file could not be opened: what may be wrong with any alliance; a form whose fields are gone, with nothing that could
+ * be read from its pages; a step of answering apart, which is opened elsewhere; a mistake of ours.
+ */
+export type FileProblem = OpenProblem | { readonly problem: 'flattened' | 'apart' | 'our-mistake' }
+
+export interface OpenedFile {
+  readonly alliance: Alliance
+  readonly lost: readonly string[] // what stood in it and found no place
+  readonly isFromPages?: boolean // the fields of a form were gone, and what stood on its pages was read instead
+}

@@ -16,7 +16,7 @@ export async function openLink(world: ReceivingWorld, link: string, passphrase?:
   if (passphrase !== undefined) show({ kind: 'locked', link, refusal: null, isBusy: true })
   try {
     const what = await receiveLink(link, passphrase?.trim())
-    if (!('problem' in what)) return await takeIn(world, what, [])
+    if (!('problem' in what)) return await takeIn(world, what)
     if (!('locked' in what)) return refuse(world, linkSentence(what.problem, words))
     rememberLocked(what.locked)
     const refusal = what.problem === 'needs-passphrase' ? null : what.problem
@@ -34,10 +34,12 @@ export async function openFile(world: ReceivingWorld, file: File, engine: Engine
   tell({ text: fill(words.opening, { file: file.name }), tone: 'news' })
   try {
     const bytes = await readBytes(file)
-    const found: Found = bytes ? await readFound(bytes, engine, content) : { problem: 'too-large' }
+    const found: Found = bytes
+      ? await readFound(bytes, engine, content, world.messages)
+      : { problem: 'too-large' }
     if ('problem' in found) return tell(refusalOf(found.problem, file.name, words))
     tell(null)
-    await takeIn(world, found.what, found.lost)
+    await takeIn(world, found.what, found.said)
   } catch (reason) {
     console.warn('A file could not be opened.', reason)
     tell({ text: fill(words.unreadable, { file: file.name }), tone: 'problem' })

@@ -1,24 +1,23 @@
-import { type Content, kindsIn } from '../../builder/content.ts'
+import { askedIn, type Content } from '../../builder/content.ts'
 import type { Engine } from '../../builder/engine/engine.ts'
+import { aboutOpened } from '../../builder/opening/opened-sentence.ts'
 import type { Alliance } from '../../core/alliance/alliance.ts'
 import type { Apart } from '../../core/alliance/apart/apart.ts'
-import type { OpenProblem } from '../../core/alliance/opening/open-problem.ts'
-import { receive } from '../../core/alliance/sending/receive.ts'
+import type { FileProblem } from '../../core/formats/format.ts'
+import type { SharingMessages } from '../words.ts'
 
-/** What somebody's file holds; `lost` names what could not be read of a PDF. */
-export type Found = { readonly what: Alliance | Apart; readonly lost: readonly string[] } | OpenProblem
+/** What somebody's file holds; `said` is what must be known about how it was read, and mostly empty. */
+export type Found = { readonly what: Alliance | Apart; readonly said: string } | FileProblem
 
-/** Data files are read here; everything else by the engine, in its own thread. */
-export async function readFound(bytes: Uint8Array, engine: Engine, content: Content): Promise<Found> {
-  if (isData(bytes)) {
-    const what = receive(new TextDecoder().decode(bytes))
-    return 'problem' in what ? what : { what, lost: [] }
-  }
-  const opened = await engine.ask({ kind: 'open', bytes, kinds: kindsIn(content) })
-  return 'problem' in opened ? opened : { what: opened.alliance, lost: opened.lost }
-}
-
-/** Whether a file begins as our data files do, after a byte order mark and spaces. */
-function isData(bytes: Uint8Array): boolean {
-  return /^\uFEFF?\s*\{/.test(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, 200)))
+/** Reads a file from somebody in the engine's thread, which knows all that we make. */
+export async function readFound(
+  bytes: Uint8Array,
+  engine: Engine,
+  content: Content,
+  { paper, open }: SharingMessages,
+): Promise<Found> {
+  const opened = await engine.ask({ kind: 'open', bytes, asked: askedIn(content, paper.language) })
+  if ('problem' in opened) return opened
+  if ('apart' in opened) return { what: opened.apart, said: '' }
+  return { what: opened.alliance, said: aboutOpened(opened, open) }
 }

@@ -3,7 +3,6 @@ import { allRounds } from '../../builder/keeping/round-store.ts'
 import type { News } from '../../builder/Notice.tsx'
 import type { Alliance } from '../../core/alliance/alliance.ts'
 import type { Apart } from '../../core/alliance/apart/apart.ts'
-import { fill } from '../../core/words/messages.ts'
 import { arriving } from '../arriving.ts'
 import type { Kept } from '../use-kept.ts'
 import { whyNot } from '../why-not.ts'
@@ -21,12 +20,8 @@ export interface ReceivingWorld {
   readonly tell: (news: News | null) => void
 }
 
-/** Shows what has come beside what is kept here; nothing of it is kept. */
-export async function takeIn(
-  world: ReceivingWorld,
-  what: Alliance | Apart,
-  lost: readonly string[],
-): Promise<void> {
+/** Shows what has come beside what is kept here, and says how it was read; nothing of it is kept. */
+export async function takeIn(world: ReceivingWorld, what: Alliance | Apart, said = ''): Promise<void> {
   const { content, messages, kept, show, tell } = world
   const words = messages.sharing.receive
   forgetLocked()
@@ -34,7 +29,7 @@ export async function takeIn(
   if (template !== null && !content.templates.some(({ id }) => id === template)) {
     return refuse(world, words.unknownTemplate)
   }
-  if (lost.length > 0) tell({ text: fill(words.lost, { what: lost.join(', ') }), tone: 'problem' })
+  if (said !== '') tell({ text: said, tone: 'problem' })
   if (what.format === 'alliance-apart') return await takeApart(world, what)
   show({ kind: 'alliance', alliance: what, ...(await beside(kept, what)) })
 }

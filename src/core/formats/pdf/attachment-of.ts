@@ -1,14 +1,20 @@
+import type { PagedDocument } from '../../layout/page.ts'
 import type { Work } from '../format.ts'
 import { stableJson } from '../stable-json.ts'
 import type { Attachment } from './attach.ts'
+import { placesOf } from './fields/places.ts'
 import { allianceFile, templateFile } from './file-names.ts'
 
-/** What travels inside a PDF: the alliance; or, in a blank form, which one it is, so that a filled one opens again. */
-export function attachmentOf(work: Work, fillable: boolean): Attachment | undefined {
+/**
+ * What travels inside a PDF: the alliance; or, in a blank form, which one it is and where its fields stand, so that a
+ * filled one opens again.
+ */
+export function attachmentOf(work: Work, document: PagedDocument, fillable: boolean): Attachment | undefined {
   const { alliance, template, people, paper } = work
   if (alliance) return { name: allianceFile, description: aboutAlliance, text: stableJson(alliance) }
   if (!fillable) return undefined
-  const form = { format: 'alliance-template', version: 1, template, language: paper.language, people }
+  const places = placesOf(document, paper)
+  const form = { format: 'alliance-template', version: 1, template, language: paper.language, people, places }
   return { name: templateFile, description: aboutTemplate, text: stableJson(form) }
 }
 

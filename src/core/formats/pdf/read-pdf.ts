@@ -1,49 +1,99 @@
-import type { Alliance } from '../../alliance/alliance.ts'
+import { type OpenedAlliance, openAlliance } from '../../alliance/opening/open-alliance.ts'
 import type { OpenProblem } from '../../alliance/opening/open-problem.ts'
 import { parseAlliance } from '../../alliance/opening/parse.ts'
 import type { Opened, Opening } from '../format.ts'
 import { fingerprint } from './about/fingerprint.ts'
 import { allianceFile, templateFile } from './file-names.ts'
+import { TooMuch } from './read/budget.ts'
 import { findAttachment } from './read/find-attachment.ts'
 import { type PdfObjects, pdfObjects } from './read/pdf-objects.ts'
-import { type FilledField, readFields } from './read/read-fields.ts'
-import { readTemplate } from './read/read-template.ts'
+import { type FilledField, readFields, withinRoom } from './read/read-fields.ts'
+import { type Form, readForm } from './read/read-form.ts'
 import { withFields } from './read/with-fields.ts'
 
-/** A PDF of ours as the alliance in it, with what was typed in its fields; whatever the bytes, it never throws. */
+/**
+ * A PDF of ours as the alliance in it, with what was typed in its fields. Whatever the bytes, it never throws: a mistake of
+ * ours is a problem of its own, and its reason stands in the console.
+ */
 export async function openPdf(bytes: Uint8Array, opening: Opening): Promise<Opened> {
   if (bytes.length > mostBytes) return { problem: 'too-large' }
   try {
-    return read(pdfObjects(bytes), opening)
-  } catch {
-    return { problem: 'damaged' } // not readable, or not in reasonable time and memory
+    const file = await pdfObjects(bytes)
+    return file === 'locked' ? { problem: 'protected' } : await read(file, opening)
+  } catch (reason) {
+    if (reason instanceof TooMuch) return { problem: 'damaged' } // no file of ours takes as much time or memory
+    console.warn('A PDF could not be read, through a mistake of this site.', reason)
+    return { problem: 'our-mistake' }
   }
 }
 
 /** Ours have less than a tenth of a megabyte, also after other programs have saved them. */
 const mostBytes = 20_000_000
 
-function read(file: PdfObjects, opening: Opening): Opened {
-  if (file.encrypted) return { problem: 'protected' }
+async function read(file: PdfObjects, opening: Opening): Promise<Opened> {
   if (!file.catalog) return { problem: 'damaged' }
-  const fields = readFields(file)
-  const alliance = allianceIn(file, fields, opening)
-  if ('problem' in alliance) return alliance
-  const { alliance: filled, lost } = withFields(alliance, fields, opening.kindOf)
-  const checked = parseAlliance(JSON.stringify(filled)) // what was typed may be longer than an alliance holds
-  return 'problem' in checked ? checked : { alliance: checked, lost }
-}
-
-function allianceIn(
-  file: PdfObjects,
-  fields: readonly FilledField[],
-  { newId }: Opening,
-): Alliance | OpenProblem {
+  const fields = withinRoom(readFields(file))
   const whole = findAttachment(file, allianceFile)
-  if (whole !== undefined) return parseAlliance(whole)
+  if (whole !== undefined) return filledIn(openAlliance(whole, opening.titleOf), fields, opening)
   const template = findAttachment(file, templateFile)
   if (template === undefined) return { problem: 'not-ours' }
-  const typed = fields.filter(({ value }) => value !== '').flatMap(({ name, value }) => [name, value])
-  // A filled form is the same alliance each time it is opened; a blank one begins a new one each time.
-  return readTemplate(template, typed.length > 0 ? `form-${fingerprint(typed)}` : newId())
+  const form = readForm(template)
+  return 'problem' in form ? form : await openForm(file, form, fields, opening)
+}
+
+/** A filled form; one whose fields became plain text is read from its pages, as far as it can be. */
+async function openForm(
+  file: PdfObjects,
+  form: Form,
+  fields: readonly FilledField[],
+  opening: Opening,
+): Promise<Opened> {
+  const missing = await missingFields(file, form, fields)
+  const typed = withinRoom([...fields, ...missing])
+  const hasFields = fields.some(({ name }) => isOfForm(name, form, opening))
+  const isFilled = typed.some(({ value }) => value !== '')
+  if (!hasFields && !isFilled) return { problem: 'flattened' }
+  const opened = filledIn({ alliance: form.begin(idOf(typed) ?? opening.newId()), lost: [] }, typed, opening)
+  const isFromPages = missing.some(({ value }) => value !== '')
+  return 'problem' in opened || !isFromPages ? opened : { ...opened, isFromPages }
+}
+
+/** Fields that should be there and aren't; what reads pages is fetched only then. */
+async function missingFields(
+  file: PdfObjects,
+  { places }: Form,
+  fields: readonly FilledField[],
+): Promise<readonly FilledField[]> {
+  const names = new Set(fields.map(({ name }) => name))
+  if (!places || places.fields.every(({ name }) => names.has(name))) return []
+  const { readMissing } = await import('./read/page/read-missing.ts')
+  return readMissing(file, places, fields)
+}
+
+/** Whether a field is one that this form asks for; other programs put fields of their own into a file. */
+function isOfForm(name: string, { places }: Form, { kindOf }: Opening): boolean {
+  const [question = ''] = name.replace(/:.*$/s, '').split('/')
+  if (places?.fields.some((place) => place.name === name)) return true
+  return kindOf(question) !== undefined || aboutThePaper.has(question)
+}
+
+const aboutThePaper = new Set(['name', 'agreed', 'signed', 'signature'])
+
+/** A filled form is the same alliance each time it is opened; a blank one begins a new one each time. */
+function idOf(fields: readonly FilledField[]): string | undefined {
+  const typed = fields.filter(({ value, isDoubtful }) => value !== '' && !isDoubtful)
+  return typed.length === 0
+    ? undefined
+    : `form-${fingerprint(typed.flatMap(({ name, value }) => [name, value]))}`
+}
+
+function filledIn(
+  found: OpenedAlliance | OpenProblem,
+  fields: readonly FilledField[],
+  { kindOf }: Opening,
+): Opened {
+  if ('problem' in found) return found
+  const { alliance, lost } = withFields(found.alliance, fields, kindOf)
+  const checked = parseAlliance(JSON.stringify(alliance))
+  return 'problem' in checked ? checked : { alliance: checked, lost: [...found.lost, ...lost] }
 }

@@ -34,7 +34,7 @@ function writeDocument(work: Work, document: PagedDocument): PDFContext {
   const refs = document.pages.map(() => context.nextRef())
   const { widgets, form } = writeFields(context, document, work.paper, refs)
   const about = aboutOf(work, document, form !== undefined)
-  const attachment = attachmentOf(work, form !== undefined)
+  const attachment = attachmentOf(work, document, form !== undefined)
   const catalog = {
     Type: 'Catalog',
     Pages: writePages(context, { document, refs, drawings, widgets, fonts }),

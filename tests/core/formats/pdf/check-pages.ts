@@ -55,11 +55,15 @@ function annotationFaults(page: PDFPage, tags: Tags): string[] {
       ['a field stands outside of a Form', owner === undefined || owner.role === 'Form'],
       ['the parent tree is wrong about a field', parentOf(annotation, tags) === owner?.ref],
       ['a field has no label', textOf(get(annotation, 'TU')).trim() !== ''],
-      ['a field has no appearance', get(annotation, 'AP', 'N') !== undefined],
+      ['a box to tick has no appearance', !isBox(annotation) || get(annotation, 'AP', 'N') !== undefined],
       ['an annotation does not know its page', raw(annotation, 'P') === page.ref],
     ]
     return rules.filter(([, holds]) => !holds).map(([fault]) => fault)
   })
+}
+
+function isBox(annotation: PDFObject | undefined): boolean {
+  return nameOf(get(annotation, 'FT') ?? get(annotation, 'Parent', 'FT')) === 'Btn'
 }
 
 function parentOf(annotation: PDFObject | undefined, tags: Tags): PDFObject | undefined {

@@ -50,7 +50,7 @@ export const plants: readonly Plant[] = [
     drawn((content) => content.replace(/\[\([\s\S]{2}/, '[(\0\0')),
   ),
   inForm('a field without label', 'no label', (document) => drop(withEntry(document, 'TU'), 'TU')),
-  inForm('a field without looks', 'no appearance', (document) => drop(withEntry(document, 'AP'), 'AP')),
+  inForm('a box without looks', 'no appearance', (document) => drop(withEntry(document, 'AP'), 'AP')),
   inForm('a stray field', 'wrong about a field', (document) =>
     drop(withEntry(document, 'Rect'), 'StructParent'),
   ),

@@ -9,7 +9,11 @@ export function boxOf({ width, height }: FieldMark): Box {
   return [0, 0, Math.round(width * 100) / 100, Math.round(height * 100) / 100]
 }
 
-/** Appearances of fields; those that look the same are written once. */
+/**
+ * Appearances of boxes and circles to tick; those that look the same are written once, since nobody writes in them. Fields
+ * for text have none while they are empty: some programs write what is typed into the appearance that they find, and
+ * where two fields share one, one person's words would stand in the other's field.
+ */
 export class Appearances {
   readonly #context: PDFContext
   readonly #written = new Map<string, PDFRef>()
@@ -18,9 +22,9 @@ export class Appearances {
     this.#context = context
   }
 
-  /** What a field shows while nothing is in it: nothing, since the page draws its lines and boxes. */
-  empty(box: Box): PDFRef {
-    return this.#write(box, '/Tx BMC EMC')
+  /** What a box shows while it isn't ticked: nothing, since the page draws its lines. */
+  unticked(box: Box): PDFRef {
+    return this.#write(box, '')
   }
 
   /** A tick in a square, or a dot in a circle, drawn as shapes so that no font is needed. */

@@ -42,6 +42,11 @@ export function fieldName({ name, shape }: FieldMark): string {
   return shape.kind === 'check' ? `${name}:${shape.option}` : name
 }
 
+/** What one of several places of a field is called, since some programs cut it off from the field. */
+export function placeName({ name, shape }: FieldMark): string {
+  return shape.kind === 'text' ? name : `${name}:${shape.option}`
+}
+
 interface Writing {
   readonly context: PDFContext
   readonly pages: readonly PDFRef[]
@@ -102,15 +107,24 @@ function widgetEntries({ pages, appearances, says }: Writing, { mark, page, heig
     F: 4, // is printed
     P: pages[page],
     StructParent: parent,
-    Rect: [mark.x, height - mark.y - mark.height, mark.x + mark.width, height - mark.y].map(rounded),
+    Rect: rectOf(mark, height),
     TU: textString(says.of(mark)),
   }
+  if (mark.shape.kind === 'text') return { ...common, MK: {} }
   const box = boxOf(mark)
-  const empty = appearances.empty(box)
-  if (mark.shape.kind === 'text') return { ...common, MK: {}, AP: { N: empty } }
   const ticked = appearances.ticked(box, mark.shape.kind)
   const sign = PDFString.of(mark.shape.kind === 'check' ? '4' : 'l') // a tick and a dot in ZapfDingbats
-  return { ...common, MK: { CA: sign }, AS: 'Off', AP: { N: { [mark.shape.option]: ticked, Off: empty } } }
+  return {
+    ...common,
+    MK: { CA: sign },
+    AS: 'Off',
+    AP: { N: { [mark.shape.option]: ticked, Off: appearances.unticked(box) } },
+  }
+}
+
+/** Where a field stands on its page, from the page's lower left corner. */
+export function rectOf({ x, y, width, height }: FieldMark, pageHeight: number): number[] {
+  return [x, pageHeight - y - height, x + width, pageHeight - y].map(rounded)
 }
 
 function rounded(value: number): number {

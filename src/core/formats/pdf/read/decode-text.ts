@@ -1,11 +1,38 @@
-/** A string of a PDF as text: in UTF-16 or UTF-8 when it begins with their mark, else in PDFDocEncoding (Annex D). */
+/**
+ * A string of a PDF as text: in UTF-16 or UTF-8 when it begins with their mark, else in PDFDocEncoding (Annex D), or in
+ * UTF-8 after all, which older tools write without a mark. Signs that no text has are left out.
+ */
 export function decodeText(bytes: Uint8Array): string {
+  return plainText(decoded(bytes))
+}
+
+function decoded(bytes: Uint8Array): string {
   if (bytes[0] === 0xfe && bytes[1] === 0xff)
     return withoutLanguages(new TextDecoder('utf-16be').decode(bytes))
   if (bytes[0] === 0xff && bytes[1] === 0xfe)
     return withoutLanguages(new TextDecoder('utf-16le').decode(bytes))
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return new TextDecoder().decode(bytes)
-  return Array.from(bytes, (byte) => special.get(byte) ?? String.fromCharCode(byte)).join('')
+  return (
+    unmarkedUtf8(bytes) ??
+    Array.from(bytes, (byte) => special.get(byte) ?? String.fromCharCode(byte)).join('')
+  )
+}
+
+/** Letters above ASCII that happen to be UTF-8 are hardly ever anything else. */
+function unmarkedUtf8(bytes: Uint8Array): string | undefined {
+  if (bytes.every((byte) => byte < 0x80)) return undefined
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return undefined // it isn't
+  }
+}
+
+/** Every end of a line as a line feed, and neither controls nor what Unicode keeps free (PDFium writes U+FFFE for a hyphen). */
+function plainText(text: string): string {
+  return text
+    .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
+    .replace(/[^\P{Cc}\t\n]|\p{Noncharacter_Code_Point}/gu, '')
 }
 
 const mark = String.fromCharCode(0x1b)

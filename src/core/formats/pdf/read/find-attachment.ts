@@ -1,4 +1,4 @@
-import { decodeText } from './decode-text.ts'
+import { decodeData } from '../../decode-data.ts'
 import type { PdfObjects } from './pdf-objects.ts'
 import { bytesIn, isList, type Value } from './value.ts'
 
@@ -8,17 +8,21 @@ export function findAttachment(file: PdfObjects, name: string): string | undefin
   const found = specifications.find((one) => nameOf(file, one) === name)
   const streams = file.entry(found, 'EF')
   const bytes = file.unpack(file.entry(streams, 'F')) ?? file.unpack(file.entry(streams, 'UF'))
-  return bytes && new TextDecoder().decode(bytes)
+  return bytes && decodeData(bytes)
 }
 
 const mostNodes = 1000
+const mostFiles = 20_000
 
 /** The leaves of the tree of names (PDF 32000-1, 7.9.6), which other programs make deeper than we do. */
 function namedFiles(file: PdfObjects): readonly Value[] {
   const waiting: (Value | undefined)[] = [file.entry(file.entry(file.catalog, 'Names'), 'EmbeddedFiles')]
+  const seen = new Set<Value | undefined>()
   const files: Value[] = []
-  for (let visited = 0; waiting.length > 0 && visited < mostNodes; visited++) {
-    const node = waiting.pop()
+  while (waiting.length > 0 && seen.size < mostNodes && files.length < mostFiles) {
+    const node = file.resolve(waiting.pop())
+    if (seen.has(node)) continue
+    seen.add(node)
     files.push(...list(file, file.entry(node, 'Names')).filter((_, i) => i % 2 === 1))
     waiting.push(...list(file, file.entry(node, 'Kids')))
   }
@@ -30,7 +34,10 @@ function list(file: PdfObjects, value: Value | undefined): readonly Value[] {
   return isList(found) ? found.slice(0, mostNodes) : []
 }
 
+const longestName = 500 // bytes; ours have less than a tenth
+
 function nameOf(file: PdfObjects, specification: Value): string | undefined {
-  const bytes = bytesIn(file.entry(specification, 'UF')) ?? bytesIn(file.entry(specification, 'F'))
-  return bytes && decodeText(bytes)
+  const names = [file.entry(specification, 'UF'), file.entry(specification, 'F')]
+  const name = names.find((one) => bytesIn(one) !== undefined)
+  return (bytesIn(name)?.length ?? longestName) < longestName ? file.text(name) : undefined
 }

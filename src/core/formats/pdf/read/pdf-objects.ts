@@ -1,11 +1,13 @@
-import { findObjects } from './find-objects.ts'
-import { inflate } from './inflate.ts'
-import { type Dict, isDict, isList, isRef, nameIn, type Value } from './value.ts'
-import { type Budget, ValueReader } from './value-reader.ts'
+import { type Budget, spend, Unreadable } from './budget.ts'
+import { decodeText } from './decode-text.ts'
+import { unpacked } from './filters.ts'
+import { type Found, findObjects, type Placed } from './find-objects.ts'
+import type { Lock } from './lock.ts'
+import { bytesIn, type Dict, isDict, isRef, nameIn, type Value } from './value.ts'
+import { mostMemory, ValueReader } from './value-reader.ts'
 
 /** The objects of one PDF file. */
 export interface PdfObjects {
-  readonly encrypted: boolean
   readonly catalog: Dict | undefined
   /** What a value is, when it may stand elsewhere in the file. */
   resolve(value: Value | undefined): Value | undefined
@@ -13,56 +15,99 @@ export interface PdfObjects {
   entry(value: Value | undefined, key: string): Value | undefined
   /** The bytes of a stream, uncompressed; nothing when it is none, or packed in a way that we don't read. */
   unpack(value: Value | undefined): Uint8Array | undefined
+  /** A string as text, or a stream, since long text may be kept in one; empty when it is neither. */
+  text(value: Value | undefined): string
 }
 
 const mostInflated = 32_000_000 // bytes that come out of all compressed streams
+const mostDecoded = 8_000_000 // bytes that are read as text, each string once
+const longestText = 1_000_000 // bytes; no answer has room for as many
+
+/** A file that can be read only with a password or a key of somebody's own. */
+export type Locked = 'locked'
 
 /** Reads a PDF file, also one whose tables are damaged. Throws when reading it would take too much. */
-export function pdfObjects(bytes: Uint8Array): PdfObjects {
-  const inflating = { left: mostInflated }
-  const found = findObjects(bytes, { left: 4 * bytes.length })
-  const objects = new Map(found.objects)
-  const resolve = (value: Value | undefined, depth = 0): Value | undefined =>
-    isRef(value) && depth < 20 ? resolve(objects.get(value.number)?.value, depth + 1) : value
-  const entry = (value: Value | undefined, key: string) => {
+export async function pdfObjects(bytes: Uint8Array): Promise<PdfObjects | Locked> {
+  const memory = { left: mostMemory }
+  const found = findObjects(bytes, { left: 4 * bytes.length }, memory)
+  const encrypt = found.trailers.findLast(({ entries }) => entries.get('Encrypt') ?? null)
+  if (!encrypt) return openObjects(found, memory)
+  const plain = openObjects({ ...found, packed: [] }, memory)
+  const { unlock } = await import('./lock.ts')
+  const lock = unlock(plain, encrypt)
+  return lock ? openObjects(found, memory, lock) : 'locked'
+}
+
+function openObjects(found: Found, memory: Budget, lock?: Lock): PdfObjects {
+  const [inflating, decoding] = [{ left: mostInflated }, { left: mostDecoded }]
+  const placed = new Map(found.objects)
+  const opened = new Map<Placed, Value>()
+  const texts = new WeakMap<object, string>()
+
+  function openedValue(object: Placed): Value {
+    if (!lock || object.name === null) return object.value
+    const known = opened.get(object)
+    const value = known ?? lock.open(object.value, object.name)
+    opened.set(object, value)
+    return value
+  }
+
+  function resolve(value: Value | undefined): Value | undefined {
+    let at = value
+    for (let depth = 0; isRef(at) && depth < 20; depth++) {
+      const object = placed.get(at.number)
+      at = object && openedValue(object)
+    }
+    return at
+  }
+
+  function entry(value: Value | undefined, key: string): Value | undefined {
     const dict = resolve(value)
     return isDict(dict) ? resolve(dict.entries.get(key)) : undefined
   }
-  const unpack = (value: Value | undefined) => {
+
+  function unpack(value: Value | undefined): Uint8Array | undefined {
     const dict = resolve(value)
     if (!isDict(dict) || !dict.stream) return undefined
-    return unpacked(dict.stream, resolve(dict.entries.get('Filter')), inflating)
+    if (dict.unlock) spend(inflating, dict.stream.length)
+    return unpacked(dict, dict.unlock?.(dict.stream) ?? dict.stream, resolve, inflating)
   }
-  const encrypted = found.trailers.some(({ entries }) => entries.has('Encrypt'))
-  for (const { value, at } of encrypted ? [] : found.packed)
-    for (const [number, inside] of objectsIn(value, unpack(value)))
-      if ((objects.get(number)?.at ?? -1) < at) objects.set(number, { value: inside, at }) // the later one holds
-  const root = found.trailers.map(({ entries }) => resolve(entries.get('Root'))).findLast(isDict)
-  const catalog = root ?? [...objects.values()].map(({ value }) => value).findLast(isCatalog)
-  return { encrypted, catalog, resolve, entry, unpack }
-}
 
-function unpacked(stream: Uint8Array, filter: Value | undefined, budget: Budget): Uint8Array | undefined {
-  const [only = null, ...others] = isList(filter) ? filter : [filter ?? null]
-  if (only === null) return stream
-  return nameIn(only) === 'FlateDecode' && others.length === 0 ? inflate(stream, budget) : undefined
+  function text(value: Value | undefined): string {
+    const source = resolve(value)
+    if (typeof source !== 'object' || source === null) return ''
+    const known = texts.get(source)
+    if (known !== undefined) return known
+    const bytes = (bytesIn(source) ?? unpack(source))?.subarray(0, longestText) ?? new Uint8Array(0)
+    spend(decoding, bytes.length)
+    const decoded = decodeText(bytes)
+    texts.set(source, decoded)
+    return decoded
+  }
+
+  for (const stream of found.packed)
+    for (const [number, value] of objectsIn(openedValue(stream), unpack(openedValue(stream)), memory))
+      if ((placed.get(number)?.at ?? -1) < stream.at) placed.set(number, { value, at: stream.at, name: null }) // the later one holds
+  const root = found.trailers.map(({ entries }) => resolve(entries.get('Root'))).findLast(isDict)
+  const catalog = root ?? [...placed.values()].map(openedValue).findLast(isCatalog)
+  return { catalog, resolve, entry, unpack, text }
 }
 
 /** The objects that stand in a stream together (PDF 32000-1, 7.5.7), as far as they can be read. */
-function objectsIn({ entries }: Dict, bytes: Uint8Array | undefined): readonly [number, Value][] {
-  const [count, first] = [entries.get('N'), entries.get('First')]
+function objectsIn(stream: Value, bytes: Uint8Array | undefined, memory: Budget): readonly [number, Value][] {
+  const [count, first] = isDict(stream) ? [stream.entries.get('N'), stream.entries.get('First')] : []
   if (!bytes || typeof count !== 'number' || typeof first !== 'number') return []
   const budget = { left: 4 * bytes.length }
-  const head = new ValueReader(bytes, 0, budget)
+  const head = new ValueReader(bytes, 0, budget, memory)
   const objects: [number, Value][] = []
   try {
     for (let i = 0; i < count; i++) {
       const [number, place] = [head.value(), head.value()]
       if (typeof number !== 'number' || typeof place !== 'number') return objects
-      objects.push([number, new ValueReader(bytes, first + place, budget).value()])
+      objects.push([number, new ValueReader(bytes, first + place, budget, memory).value()])
     }
   } catch (problem) {
-    if (budget.left < 0) throw problem
+    if (!(problem instanceof Unreadable)) throw problem
   }
   return objects
 }

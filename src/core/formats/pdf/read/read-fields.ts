@@ -1,6 +1,8 @@
-import { decodeText } from './decode-text.ts'
+import { buttonValue } from './button-value.ts'
+import { nameOfPlace } from './name-of-place.ts'
+import { pagesOf } from './pages-of.ts'
 import type { PdfObjects } from './pdf-objects.ts'
-import { bytesIn, isList, nameIn, type Value } from './value.ts'
+import { type Dict, isDict, isList, nameIn, type Value } from './value.ts'
 
 /** A form field as somebody left it; `value` is empty where nothing was typed or ticked. */
 export interface FilledField {
@@ -8,21 +10,44 @@ export interface FilledField {
   readonly label: string
   readonly kind: 'text' | 'button'
   readonly value: string
+  readonly isDoubtful?: boolean // the file says something else too: it is told, and not taken for an answer
 }
 
-/** The fields of a form, in its order (PDF 32000-1, 12.7.3); none when the file has no form. */
+/**
+ * The fields of a form: first those in its list, then those that stand on the pages alone, since some programs forget the
+ * list (PDF 32000-1, 12.7). A name that comes twice is one field; another value in the second one is doubtful.
+ */
 export function readFields(file: PdfObjects): readonly FilledField[] {
-  const roots = file.entry(file.entry(file.catalog, 'AcroForm'), 'Fields')
-  const waiting: Node[] = nodes(roots, nothing)
-  const fields: FilledField[] = []
-  for (let visited = 0; waiting.length > 0 && visited < mostNodes; visited++) {
-    const node = waiting.shift()
-    if (node) waiting.unshift(...visit(file, node, fields).slice(0, mostNodes - waiting.length))
+  const seen = new Set<Dict>()
+  const found = new Map<string, FilledField>()
+  const doubtful: FilledField[] = []
+  for (const field of [...listed(file, seen), ...standing(file, seen)]) {
+    const before = found.get(field.name)
+    const isOther = before !== undefined && before.value !== '' && field.value !== ''
+    if (field.isDoubtful || (isOther && field.value !== before.value))
+      doubtful.push({ ...field, isDoubtful: true })
+    else if (!isOther && (before === undefined || field.value !== '')) found.set(field.name, field)
   }
-  return fields
+  return [...found.values(), ...doubtful]
 }
 
-const mostNodes = 5000
+const mostTyped = 1_000_000 // letters; what is agreed is kept twice, as it is and as it was agreed
+const mostTold = 300
+
+/** The fields that an alliance has room for together; of those beyond, only the beginning is told. */
+export function withinRoom(fields: readonly FilledField[]): readonly FilledField[] {
+  let room = mostTyped
+  return fields.map((field) => {
+    if (field.isDoubtful) return { ...field, value: field.value.slice(0, mostTold) }
+    if (field.value.length > room)
+      return { ...field, value: field.value.slice(0, mostTold), isDoubtful: true }
+    room -= field.value.length
+    return field
+  })
+}
+
+const mostNodes = 5000 // each is looked at once
+const longestName = 500
 
 /** A part of the form, and what its parents said for it. */
 interface Node {
@@ -34,38 +59,112 @@ interface Inherited {
   readonly label: string
   readonly type: string | undefined
   readonly value: Value | undefined
+  readonly options: Value | undefined
 }
-const nothing: Inherited = { name: '', label: '', type: undefined, value: undefined }
+const nothing: Inherited = { name: '', label: '', type: undefined, value: undefined, options: undefined }
 
-/** Takes a field down, or names the parts below it; a kid without a name is one of several places of the same field. */
-function visit(file: PdfObjects, { dict, from }: Node, fields: FilledField[]): Node[] {
-  const own = text(file, file.entry(dict, 'T'))
-  const here: Inherited = {
-    name: [from.name, own].filter((part) => part !== '').join('.'),
-    label: text(file, file.entry(dict, 'TU')) || from.label,
+function listed(file: PdfObjects, seen: Set<Dict>): readonly FilledField[] {
+  const fields: FilledField[] = []
+  const waiting: Node[] = [
+    { dict: { kind: 'dict', entries: rootEntries(file), stream: null }, from: nothing },
+  ]
+  while (waiting.length > 0 && seen.size < mostNodes) {
+    const { dict: value, from } = waiting.pop() ?? { dict: null, from: nothing }
+    const dict = file.resolve(value)
+    if (!isDict(dict) || seen.has(dict)) continue
+    seen.add(dict)
+    const here = inherit(file, dict, from)
+    const kids = kidsOf(file, dict)
+    const parts = kids.filter((kid) => kid.entries.has('T') || here.name === '')
+    waiting.push(
+      ...parts
+        .toReversed()
+        .slice(0, mostNodes - waiting.length)
+        .map((part) => ({ dict: part, from: here })),
+    )
+    if (parts.length === 0) fields.push(...fieldOf(file, here, kids.length > 0 ? kids : [dict]))
+    if (parts.length === 0) for (const kid of kids) seen.add(kid)
+  }
+  return fields
+}
+
+/** The form as if it were a field without a name, whose parts are all others. */
+function rootEntries(file: PdfObjects): ReadonlyMap<string, Value> {
+  const roots = file.entry(file.entry(file.catalog, 'AcroForm'), 'Fields')
+  return new Map([['Kids', roots ?? null]])
+}
+
+/** Each place on a page that the list didn't lead to, with what stands above it; places of one field are taken together. */
+function standing(file: PdfObjects, seen: Set<Dict>): readonly FilledField[] {
+  return pagesOf(file)
+    .flatMap(({ dict }) => dictsIn(file, file.entry(dict, 'Annots')))
+    .flatMap((place) => {
+      if (seen.has(place) || seen.size >= mostNodes || !isWidget(file, place)) return []
+      const above = lineOf(file, place)
+      const field = above.find(({ entries }) => entries.has('T'))
+      const places = field && field !== place ? kidsOf(file, field) : []
+      const together = places.includes(place) ? places : [place]
+      for (const one of together) seen.add(one)
+      return fieldOf(
+        file,
+        above.toReversed().reduce((from, dict) => inherit(file, dict, from), nothing),
+        together,
+      )
+    })
+}
+
+function isWidget(file: PdfObjects, place: Dict): boolean {
+  return nameIn(file.entry(place, 'Subtype')) === 'Widget' || place.entries.has('FT')
+}
+
+/** A place, its field, and what that is a part of. */
+function lineOf(file: PdfObjects, place: Dict): readonly Dict[] {
+  const line = [place]
+  for (let at = file.entry(place, 'Parent'); isDict(at) && line.length < 20; at = file.entry(at, 'Parent')) {
+    if (line.includes(at)) return line
+    line.push(at)
+  }
+  return line
+}
+
+function inherit(file: PdfObjects, dict: Dict, from: Inherited): Inherited {
+  const own = file.text(dict.entries.get('T'))
+  return {
+    name: [from.name, own]
+      .filter((part) => part !== '')
+      .join('.')
+      .slice(0, longestName),
+    label: file.text(dict.entries.get('TU')).slice(0, longestName) || from.label,
     type: nameIn(file.entry(dict, 'FT')) ?? from.type,
     value: file.entry(dict, 'V') ?? from.value,
+    options: file.entry(dict, 'Opt') ?? from.options,
   }
-  const kids = file.entry(dict, 'Kids')
-  const parts = nodes(kids, here).filter((kid) => file.entry(kid.dict, 'T') !== undefined)
-  if (parts.length > 0) return parts
-  if (here.name !== '' && !fields.some(({ name }) => name === here.name))
-    fields.push(fieldOf(file, dict, here))
-  return []
 }
 
-function nodes(value: Value | undefined, from: Inherited): Node[] {
-  return isList(value) ? value.slice(0, mostNodes).map((dict) => ({ dict, from })) : []
+function fieldOf(file: PdfObjects, here: Inherited, places: readonly Dict[]): readonly FilledField[] {
+  if (here.name === '') return places.flatMap((place) => namelessField(file, place, here))
+  const { name, label, type, value, options } = here
+  if (type === 'Btn')
+    return [{ name, label, kind: 'button', ...buttonValue(file, { said: value, options, places }) }]
+  const below = places.map((place) => file.text(place.entries.get('V')))
+  return [{ name, label, kind: 'text', value: file.text(value) || (below.find((text) => text !== '') ?? '') }]
 }
 
-function fieldOf(file: PdfObjects, dict: Value, { name, label, type, value }: Inherited): FilledField {
-  if (type !== 'Btn') return { name, label, kind: 'text', value: text(file, value) }
-  const state = nameIn(value) ?? nameIn(file.entry(dict, 'AS')) ?? 'Off'
-  return { name, label, kind: 'button', value: state === 'Off' ? '' : state }
+/** A place that some program has cut off from its field; what can't be told whose it is, is doubtful. */
+function namelessField(file: PdfObjects, place: Dict, from: Inherited): readonly FilledField[] {
+  const label = file.text(place.entries.get('TU')).slice(0, longestName) || from.label
+  const name = nameOfPlace(file.text(place.entries.get('NM')), label)
+  if (name !== undefined) return fieldOf(file, { ...from, type: 'Btn', name, label }, [place])
+  if (label === '') return []
+  return fieldOf(file, { ...from, name: label, label }, [place])
+    .filter(({ value }) => value !== '')
+    .map((field) => ({ ...field, isDoubtful: true }))
 }
 
-/** Long text may be kept in a stream. */
-function text(file: PdfObjects, value: Value | undefined): string {
-  const bytes = bytesIn(value) ?? file.unpack(value)
-  return bytes ? decodeText(bytes).replace(/\r\n?/g, '\n') : ''
+function kidsOf(file: PdfObjects, dict: Dict): readonly Dict[] {
+  return dictsIn(file, file.entry(dict, 'Kids'))
+}
+
+function dictsIn(file: PdfObjects, value: Value | undefined): readonly Dict[] {
+  return isList(value) ? value.slice(0, mostNodes).map(file.resolve).filter(isDict) : []
 }

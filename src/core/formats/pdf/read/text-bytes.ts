@@ -2,17 +2,29 @@ import { isDigit, sign } from './syntax.ts'
 
 /** One character for each byte. */
 export function latin(bytes: Uint8Array): string {
-  let text = ''
-  for (const byte of bytes) text += String.fromCharCode(byte)
-  return text
+  const parts: string[] = []
+  for (let at = 0; at < bytes.length; at += 8192)
+    parts.push(String.fromCharCode(...bytes.subarray(at, at + 8192)))
+  return parts.join('')
 }
 
 /** The bytes of a string in hexadecimal digits; a missing last digit is 0 (PDF 32000-1, 7.3.4.3). */
 export function hexBytes(digits: Uint8Array): Uint8Array {
-  const pairs = latin(digits)
-    .replace(/[^0-9a-f]/gi, '')
-    .match(/..?/g)
-  return Uint8Array.from(pairs ?? [], (pair) => Number.parseInt(pair.padEnd(2, '0'), 16))
+  const result = new Uint8Array((digits.length + 1) >> 1)
+  let count = 0
+  for (const byte of digits) {
+    const digit = hexDigit(byte)
+    if (digit === undefined) continue
+    result[count >> 1] = (result[count >> 1] ?? 0) | (count % 2 === 0 ? digit << 4 : digit)
+    count++
+  }
+  return result.slice(0, (count + 1) >> 1)
+}
+
+function hexDigit(byte: number): number | undefined {
+  if (isDigit(byte)) return byte - sign('0')
+  const letter = (byte | 32) - sign('a')
+  return letter >= 0 && letter < 6 ? letter + 10 : undefined
 }
 
 /** The bytes of a literal string, its backslashes understood (PDF 32000-1, 7.3.4.2). */

@@ -1,26 +1,41 @@
+import { type Budget, spend, Unreadable } from './budget.ts'
 import { isDigit, isNumeric, isRegular, isSpace, sign } from './syntax.ts'
 import { hexBytes, latin, unescaped } from './text-bytes.ts'
 import type { Dict, Text, Value } from './value.ts'
 
-/** How much of a file may be looked at, so that a hostile one can't keep us busy by making us read the same again and again. */
-export interface Budget {
-  left: number // bytes
-}
+/** What stands next among the orders of a page: a value that one of them needs, or the order itself. */
+export type Token = { readonly value: Value } | { readonly operator: string }
 
-/** Reads one value after another from bytes (PDF 32000-1, 7.2 and 7.3). Throws when there is none that could be read. */
+/**
+ * Reads one value after another from bytes (PDF 32000-1, 7.2 and 7.3). Throws when there is none that could be read, when
+ * the bytes that may be looked at are used up, or the memory that values may take.
+ */
 export class ValueReader {
   at: number
   readonly #bytes: Uint8Array
   readonly #budget: Budget
+  readonly #memory: Budget
 
-  constructor(bytes: Uint8Array, at: number, budget: Budget) {
+  constructor(bytes: Uint8Array, at: number, budget: Budget, memory: Budget = { left: mostMemory }) {
+    if (!(at >= 0 && at <= bytes.length)) throw new Unreadable('outside of the file')
     this.#bytes = bytes
     this.at = at
     this.#budget = budget
+    this.#memory = memory
+  }
+
+  /** Nothing at the end. Throws as reading a value does. */
+  token(): Token | undefined {
+    this.skipSpace()
+    const byte = this.#peek()
+    if (byte === -1) return undefined
+    if (!isRegular(byte) || isNumeric(byte)) return { value: this.value() }
+    const operator = this.#regular()
+    return words.has(operator) ? { value: words.get(operator) ?? null } : { operator }
   }
 
   value(depth = 0): Value {
-    if (depth > deepest) throw new Error('too deep')
+    if (depth > deepest) throw new Unreadable('too deep')
     this.skipSpace()
     const byte = this.#peek()
     if (byte === sign('/')) return { kind: 'name', name: this.#name() }
@@ -52,8 +67,7 @@ export class ValueReader {
 
   #take(count: number): void {
     this.at += count
-    this.#budget.left -= count
-    if (this.#budget.left < 0) throw new Error('too much to read')
+    spend(this.#budget, count)
   }
 
   /** Takes the bytes that are so, up to the end; gives back those. */
@@ -65,22 +79,22 @@ export class ValueReader {
     return this.#bytes.subarray(start, end)
   }
 
+  /** No number and no word is longer. */
   #regular(): string {
-    return latin(this.#takeWhile(isRegular))
+    return latin(this.#takeWhile(isRegular).subarray(0, longestName))
   }
 
   #name(): string {
     this.#take(1)
-    return this.#regular().replace(/#([0-9a-f]{2})/gi, (_, hex) =>
+    return latin(this.#takeWhile(isRegular).subarray(0, longestName)).replace(/#([0-9a-f]{2})/gi, (_, hex) =>
       String.fromCharCode(Number.parseInt(hex, 16)),
     )
   }
 
   #word(): Value {
-    const word = this.#regular()
-    if (word === 'true' || word === 'false') return word === 'true'
-    if (word === 'null') return null
-    throw new Error('no value')
+    const value = words.get(this.#regular())
+    if (value === undefined) throw new Unreadable('no value')
+    return value
   }
 
   #numberOrRef(): Value {
@@ -102,15 +116,21 @@ export class ValueReader {
   #list(depth: number): Value {
     this.#take(1)
     const values: Value[] = []
-    while (!this.keyword(']')) values.push(this.value(depth + 1))
+    spend(this.#memory, listMemory)
+    while (!this.keyword(']')) {
+      spend(this.#memory, 1)
+      values.push(this.value(depth + 1))
+    }
     return values
   }
 
   #dict(depth: number): Dict {
     this.#take(2)
     const entries = new Map<string, Value>()
+    spend(this.#memory, dictMemory)
     while (!this.keyword('>>')) {
-      if (this.#peek() !== sign('/')) throw new Error('no key')
+      if (this.#peek() !== sign('/')) throw new Unreadable('no key')
+      spend(this.#memory, 1)
       entries.set(this.#name(), this.value(depth + 1))
     }
     return { kind: 'dict', entries, stream: null }
@@ -119,7 +139,7 @@ export class ValueReader {
   #hex(): Text {
     this.#take(1)
     const digits = this.#takeWhile((byte) => byte !== sign('>'))
-    if (this.#peek() === -1) throw new Error('no end')
+    if (this.#peek() === -1) throw new Unreadable('no end')
     this.#take(1)
     return { kind: 'text', bytes: hexBytes(digits) }
   }
@@ -127,13 +147,24 @@ export class ValueReader {
   #literal(): Text {
     const nested = { depth: 0, escaped: false }
     const inside = this.#takeWhile((byte) => isInString(byte, nested))
-    if (this.#peek() === -1) throw new Error('no end')
+    if (this.#peek() === -1) throw new Unreadable('no end')
     this.#take(1)
     return { kind: 'text', bytes: unescaped(inside.subarray(1)) }
   }
 }
 
 const deepest = 60
+const longestName = 500 // bytes; the standard promises 127
+
+/** How many places of about 32 bytes the values of one file may take: a hundred megabytes. */
+export const mostMemory = 3_000_000
+const [dictMemory, listMemory] = [10, 4]
+
+const words: ReadonlyMap<string, boolean | null> = new Map([
+  ['true', true],
+  ['false', false],
+  ['null', null],
+])
 
 /** Whether the string goes on with this byte: up to the bracket that closes the first one (PDF 32000-1, 7.3.4.2). */
 function isInString(byte: number, nested: { depth: number; escaped: boolean }): boolean {

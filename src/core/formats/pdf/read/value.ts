@@ -23,6 +23,7 @@ export interface Dict {
   readonly kind: 'dict'
   readonly entries: ReadonlyMap<string, Value>
   readonly stream: Uint8Array | null // as it stands in the file, compressed or not
+  readonly unlock?: (bytes: Uint8Array) => Uint8Array // of a stream in a locked file
 }
 
 export function isDict(value: Value | undefined): value is Dict {

@@ -1,6 +1,7 @@
 import { agree } from '../../../alliance/agree.ts'
 import type { Alliance } from '../../../alliance/alliance.ts'
 import { withAnswer } from '../../../alliance/edit.ts'
+import { fittingAnswer, fittingName, lostEntry } from '../../../alliance/opening/fitting.ts'
 import type { Opening } from '../../format.ts'
 import { readAnswer } from './read-answer.ts'
 import { readDate } from './read-date.ts'
@@ -9,18 +10,20 @@ import type { FilledField } from './read-fields.ts'
 /** An alliance with what was typed in its fields, and what of that found no place in it. */
 export interface WithFields {
   readonly alliance: Alliance
-  readonly lost: readonly string[] // the field's label and what was typed
+  readonly lost: readonly string[] // the field's label, and what was typed or the part of it for which there is no room
 }
 
-/** What was typed wins over what the file held before, since it is newer. */
+/** What was typed wins over what the file held before, since it is newer. What is too long loses its end, and nothing else. */
 export function withFields(
   alliance: Alliance,
   fields: readonly FilledField[],
   kindOf: Opening['kindOf'],
 ): WithFields {
   const filled = fields.filter(({ value }) => value.trim() !== '')
-  const groups = Map.groupBy(filled, ({ name }) => name.replace(/:.*$/s, ''))
-  const start: WithFields = { alliance, lost: [] }
+  const doubtful = filled.filter(({ isDoubtful }) => isDoubtful)
+  const sure = filled.filter(({ isDoubtful }) => !isDoubtful)
+  const groups = Map.groupBy(sure, ({ name }) => name.replace(/:.*$/s, ''))
+  const start = withLost({ alliance, lost: [] }, doubtful)
   const answered = [...groups].reduce((before, [key, group]) => withGroup(before, key, group, kindOf), start)
   return agreed(answered, groups)
 }
@@ -39,8 +42,13 @@ function withGroup(
   if (!first || !isKey.test(key)) return withLost(before, group)
   const values = first.name === key ? [first.value] : group.map(({ name }) => name.slice(key.length + 1))
   const answer = readAnswer({ kind: first.kind, values }, kindOf(question), before.alliance.language)
-  if (!answer || unanswerable.has(question)) return withLost(before, group)
-  return { ...before, alliance: withAnswer(before.alliance, key, answer) }
+  const fitting = answer && fittingAnswer(answer)
+  if (!fitting || unanswerable.has(question)) return withLost(before, group)
+  const lost = fitting.rest === '' ? [] : [lostEntry(first.label || first.name, `…${fitting.rest}`)]
+  return {
+    alliance: withAnswer(before.alliance, key, fitting.answer),
+    lost: [...before.lost, ...lost],
+  }
 }
 
 const isKey = /^[a-z][a-z0-9]*(-[a-z0-9]+)*(\/p[1-9][0-9]{0,2})?$/
@@ -48,16 +56,18 @@ const days = new Set(['agreed', 'signed'])
 const unanswerable = new Set(['signature'])
 
 function withName(before: WithFields, id: string, group: readonly FilledField[]): WithFields {
-  const name = group[0]?.value.trim() ?? ''
-  if (!before.alliance.people.some((person) => person.id === id)) return withLost(before, group)
+  const [field] = group
+  if (!field || !before.alliance.people.some((person) => person.id === id)) return withLost(before, group)
+  const { name, rest } = fittingName(field.value.trim())
   const people = before.alliance.people.map((person) => (person.id === id ? { ...person, name } : person))
-  return { ...before, alliance: { ...before.alliance, people } }
+  const lost = rest === '' ? [] : [lostEntry(field.label || field.name, `…${rest}`)]
+  return { alliance: { ...before.alliance, people }, lost: [...before.lost, ...lost] }
 }
 
 function withLost(before: WithFields, group: readonly FilledField[]): WithFields {
   return {
     ...before,
-    lost: [...before.lost, ...group.map(({ label, name, value }) => `${label || name}: ${value}`)],
+    lost: [...before.lost, ...group.map(({ label, name, value }) => lostEntry(label || name, value))],
   }
 }
 

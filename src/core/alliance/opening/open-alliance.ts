@@ -1,0 +1,86 @@
+import type { Alliance } from '../alliance.ts'
+import { limits } from '../limits.ts'
+import { divided, lostEntry } from './fitting.ts'
+import type { OpenProblem } from './open-problem.ts'
+import { parseAlliance, parseJson } from './parse.ts'
+
+/** An alliance from a file, and what of the file found no place in it. */
+export interface OpenedAlliance {
+  readonly alliance: Alliance
+  readonly lost: readonly string[]
+}
+
+/** How people call a question, by its id. */
+type TitleOf = (question: string) => string | undefined
+
+/**
+ * The alliance that a file holds, as `parseAlliance` reads it. Where one text is too long, as another program or a hand may
+ * have written it, that text loses its end and all the others stay; what it lost is told.
+ */
+export function openAlliance(json: string, titleOf: TitleOf = () => undefined): OpenedAlliance | OpenProblem {
+  const alliance = parseAlliance(json)
+  if (!('problem' in alliance)) return { alliance, lost: [] }
+  if (alliance.problem !== 'damaged') return alliance
+  const lost: string[] = []
+  const shortened = shorten(parseJson(json), lost, titleOf)
+  const mended = lost.length > 0 ? parseAlliance(JSON.stringify(shortened)) : alliance
+  return 'problem' in mended ? alliance : { alliance: mended, lost }
+}
+
+function shorten(value: unknown, lost: string[], titleOf: TitleOf): unknown {
+  if (!isRecord(value)) return value
+  const { revisions } = value
+  const agreed = Array.isArray(revisions)
+    ? revisions.map((one) => shortenPart(one, lost, titleOf))
+    : revisions
+  return { ...shortenPart(value, lost, titleOf), revisions: agreed }
+}
+
+/** The alliance as it is now or as it was agreed once, which is told by its day. */
+function shortenPart(value: unknown, lost: string[], titleOf: TitleOf): object {
+  if (!isRecord(value)) return Object(value)
+  const { on, title, note, people, answers } = value
+  const cut = (key: string, text: unknown, most: number) => {
+    if (typeof text !== 'string' || text.length <= most) return text
+    const [begin, rest] = divided(text, most)
+    const label = titleOf(key.replace(/\/.*$/, '')) ?? key
+    lost.push(lostEntry(typeof on === 'string' ? `${label}, ${on}` : label, `…${rest}`))
+    return begin
+  }
+  return {
+    ...value,
+    ...(title !== undefined && { title: cut('title', title, limits.name) }),
+    ...(note !== undefined && { note: cut('note', note, limits.text) }),
+    ...(Array.isArray(people) && { people: people.map((person) => shortenName(person, cut)) }),
+    ...(isRecord(answers) && { answers: shortenAnswers(answers, cut) }),
+  }
+}
+
+type Cut = (label: string, text: unknown, most: number) => unknown
+
+function shortenName(person: unknown, cut: Cut): unknown {
+  return isRecord(person) ? { ...person, name: cut('name', person['name'], limits.name) } : person
+}
+
+function shortenAnswers(answers: Readonly<Record<string, unknown>>, cut: Cut): object {
+  return Object.fromEntries(
+    Object.entries(answers).map(([key, answer]) => [
+      key,
+      isRecord(answer) ? shortenAnswer(key, answer, cut) : answer,
+    ]),
+  )
+}
+
+function shortenAnswer(key: string, answer: Readonly<Record<string, unknown>>, cut: Cut): object {
+  const { text, items } = answer
+  if (typeof text === 'string') return { ...answer, text: cut(key, text, limits.text) }
+  if (!Array.isArray(items)) return answer
+  const points = items.slice(0, limits.points).map((item) => cut(key, item, limits.text))
+  const beyond = items.slice(limits.points).filter((item) => typeof item === 'string')
+  if (beyond.length > 0) cut(key, beyond.join('\n'), 0)
+  return { ...answer, items: points }
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,82 @@
+import type { Shown } from './drawing-state.ts'
+
+type Sign = Extract<Shown, { kind: 'sign' }>
+
+/** Signs that stand on one line, from the left to the right. */
+type Line = readonly Sign[]
+
+/**
+ * The words that stand in a field of this width: its lines from the top down. Where the next word would have had no room, the
+ * line was broken by the program that drew it, and goes on.
+ */
+export function textOfSigns(signs: readonly Sign[], width: number): string {
+  const lines = linesOf(signs)
+  return lines.reduce((text, line, i) => {
+    const before = lines[i - 1]
+    const said = wordsOf(line)
+    if (before === undefined) return said
+    return `${text.trimEnd()}${wasFull(before, line, width) ? ' ' : '\n'}${said}`
+  }, '')
+}
+
+function linesOf(signs: readonly Sign[]): readonly Line[] {
+  const lines: Sign[][] = []
+  for (const sign of signs.toSorted((one, other) => other.y - one.y)) {
+    const last = lines.at(-1)
+    const isSame = last?.[0] !== undefined && Math.abs(last[0].y - sign.y) < 0.4 * sign.size
+    if (isSame) last.push(sign)
+    else lines.push([sign])
+  }
+  return lines.map((line) => (goesOn(line) ? line : line.toSorted((one, other) => one.x - other.x)))
+}
+
+/** Whether a line was drawn from the left to the right; how wide a sign is may be known only roughly. */
+function goesOn(line: Line): boolean {
+  return line.every((sign, i) => i === 0 || sign.x > (line[i - 1]?.x ?? 0) - sign.size)
+}
+
+/** Programs leave a little room at both sides. */
+const margin = 6
+
+function wasFull(before: Line, line: Line, width: number): boolean {
+  const [first, last] = [before[0], before.at(-1)]
+  const wordEnd = line.findIndex(({ text }) => text.trim() === '')
+  const lastOfWord = line[(wordEnd === -1 ? line.length : wordEnd) - 1]
+  if (!first || !last || !line[0] || !lastOfWord) return false
+  const word = endOf(lastOfWord) - line[0].x
+  return endOf(last) - first.x + 0.2 * last.size + word > width - margin
+}
+
+function endOf({ x, width }: Sign): number {
+  return x + width
+}
+
+/** A space that isn't drawn is still seen. */
+function wordsOf(line: Line): string {
+  const texts = line.flatMap((sign, i) => {
+    const before = line[i - 1]
+    const isApart = before !== undefined && sign.x - endOf(before) > 0.18 * sign.size
+    const needsSpace = isApart && before.text.trim() !== '' && sign.text.trim() !== ''
+    return needsSpace ? [' ', sign.text] : [sign.text]
+  })
+  return inReadingOrder(texts).replace(/[^\S\n]+/g, ' ')
+}
+
+const rightToLeft =
+  /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u
+const ordered = /[\p{L}\p{N}]/u
+
+/** Letters as they are read, where they stand from right to left; words and numbers of the other direction keep theirs. */
+function inReadingOrder(texts: readonly string[]): string {
+  if (!texts.some((text) => rightToLeft.test(text))) return texts.join('')
+  const runs: string[][] = []
+  let wasLeftToRight = false
+  for (const text of texts.toReversed()) {
+    const isLeftToRight = ordered.test(text) && !rightToLeft.test(text)
+    const last = runs.at(-1)
+    if (isLeftToRight && wasLeftToRight && last) last.unshift(text)
+    else runs.push([text])
+    wasLeftToRight = isLeftToRight
+  }
+  return runs.flat().join('').normalize('NFKC') // letters, not the shapes that they were drawn with
+}
