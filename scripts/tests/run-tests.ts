@@ -26,6 +26,12 @@ const steps: readonly Step[] = [
     environment: { REPORT: report('browser') },
     report: { file: report('browser'), kind: 'playwright' },
   },
+  {
+    name: 'every browser', // the last, so that its table stands at the end
+    command: ['vitest', 'run', '--config', 'tests/every-browser/vitest.config.ts'],
+    environment: { REPORT: report('every-browser') },
+    report: { file: report('every-browser'), kind: 'vitest' },
+  },
 ]
 
 rmSync(reports, { recursive: true, force: true })
@@ -39,5 +45,6 @@ for (const step of steps) {
 const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0)
 const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0)
 for (const { name } of tallies.filter((tally) => tally.failed > 0)) console.log(`Not all is well in: ${name}`)
+for (const test of tallies.flatMap(({ flaky }) => flaky)) console.log(`flaky: ${test}`)
 console.log(`${passed} passed, ${failed} failed`)
 process.exitCode = failed > 0 ? 1 : 0

@@ -16,6 +16,7 @@ export interface Tally {
   readonly name: string
   readonly passed: number
   readonly failed: number
+  readonly flaky: readonly string[] // tests that failed first and held when they were tried again
 }
 
 /** Runs one step with its words on the console, and counts. */
@@ -31,17 +32,38 @@ export function runStep(step: Step): Tally {
 }
 
 function tallyOf({ name, report }: Step, well: boolean): Tally {
-  const [passed, failed] = report && existsSync(report.file) ? count(report) : well ? [1, 0] : [0, 1]
+  const told =
+    report && existsSync(report.file)
+      ? count(report)
+      : { passed: well ? 1 : 0, failed: well ? 0 : 1, flaky: [] }
   // A run may break without a failed test, for instance when a file does not load.
-  return { name, passed, failed: !well && failed === 0 ? 1 : failed }
+  return { name, ...told, failed: !well && told.failed === 0 ? 1 : told.failed }
 }
 
-function count({ file, kind }: NonNullable<Step['report']>): [number, number] {
+function count({ file, kind }: NonNullable<Step['report']>): Omit<Tally, 'name'> {
   const told = JSON.parse(readFileSync(file, 'utf8'))
   switch (kind) {
     case 'vitest':
-      return [told.numPassedTests, told.numFailedTests]
-    case 'playwright':
-      return [told.stats.expected + told.stats.flaky, told.stats.unexpected]
+      return { passed: told.numPassedTests, failed: told.numFailedTests, flaky: [] }
+    case 'playwright': {
+      const { expected, flaky, unexpected } = told.stats
+      return { passed: expected + flaky, failed: unexpected, flaky: told.suites.flatMap(flakyIn) }
+    }
   }
+}
+
+/** A suite in the report of Playwright. */
+interface Suite {
+  readonly suites?: readonly Suite[]
+  readonly specs: readonly {
+    readonly title: string
+    readonly file: string
+    readonly tests: readonly { readonly status: string }[]
+  }[]
+}
+
+/** The tests of a suite, and of those within it, that held only when they were tried again. */
+export function flakyIn({ suites = [], specs }: Suite): string[] {
+  const flaky = specs.filter(({ tests }) => tests.some(({ status }) => status === 'flaky'))
+  return [...flaky.map(({ file, title }) => `${file}, ${title}`), ...suites.flatMap(flakyIn)]
 }

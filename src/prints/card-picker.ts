@@ -2,6 +2,7 @@ import type { Engine } from '../builder/engine/engine.ts'
 import { startEngine } from '../builder/engine/start-engine.ts'
 import { download } from '../builder/opening/files.ts'
 import { questionsOf } from '../builder/places/place.ts'
+import { sayCardsProblem } from './cards-problem.ts'
 import { type CardWish, makeCards } from './make-cards.ts'
 
 const perSheet = 8
@@ -51,9 +52,7 @@ class CardPicker extends HTMLElement {
       this.say(`${sayCount(ids.length)} The PDF is among your downloads.`)
     } catch (reason) {
       console.warn('The cards could not be made.', reason)
-      this.say(
-        'The cards could not be made. Check the connection and try again, or take a set that lies ready.',
-      )
+      this.say(sayCardsProblem(reason))
     }
   }
 

@@ -2,6 +2,7 @@ import type { Engine } from '../builder/engine/engine.ts'
 import type { Sheet } from '../core/layout/page.ts'
 import type { Card, Flip } from '../core/prints/lay-out-cards.ts'
 import type { CardFile } from './card-file.ts'
+import { CardsError } from './cards-problem.ts'
 
 /** Which cards somebody wants, and for which printer. */
 export interface CardWish {
@@ -16,12 +17,20 @@ export async function makeCards(
   engine: Engine,
   file: string,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const answer = await fetch(file)
-  if (!answer.ok) throw new Error(`${file} did not arrive: the server answered ${answer.status}.`)
-  const { title, site, language, cards }: CardFile = await answer.json()
+  const { title, site, language, cards } = await fetchCards(file)
   const order = { cards: chosen(cards, ids), title, site, language, sheet, flip }
   const { bytes } = await engine.ask<'cards'>({ kind: 'cards', cards: order, made: new Date() })
   return bytes
+}
+
+async function fetchCards(file: string): Promise<CardFile> {
+  try {
+    const answer = await fetch(file)
+    if (answer.ok) return await answer.json()
+    throw new Error(`The server answered ${answer.status}.`)
+  } catch (cause) {
+    throw new CardsError(`${file} did not arrive.`, { cause })
+  }
 }
 
 /** Ids that are unknown here, from an old link, are left out. */

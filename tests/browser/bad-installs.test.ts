@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
-import { newWorker, type OwnSite, ownSite, publish, update, visit } from './offline-site.ts'
+import { newWorker, publish, update, visit } from './offline-site.ts'
+import { type OwnSite, ownSite } from './own-site.ts'
 
 test.use({ serviceWorkers: 'allow' })
 

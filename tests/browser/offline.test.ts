@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
 import { begin, downloadPdf, goTo } from './builder.ts'
-import { type OwnSite, ownSite, publish, visit } from './offline-site.ts'
+import { publish, visit } from './offline-site.ts'
+import { type OwnSite, ownSite } from './own-site.ts'
 
 test.describe.configure({ mode: 'serial' }) // each test has a server of its own
 test.use({ serviceWorkers: 'allow' })

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { downloadPdf, goTo } from './builder.ts'
 import { type Elsewhere, elsewhereWith } from './elsewhere.ts'
-import { newWorker, type OwnSite, ownSite, visit } from './offline-site.ts'
+import { newWorker, visit } from './offline-site.ts'
+import { type OwnSite, ownSite } from './own-site.ts'
 import { pages } from './pages.ts'
 
 /** What tampered code does: it sends a name to another origin, in every way that a worker has. */

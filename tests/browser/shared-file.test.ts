@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { elsewhereWith } from './elsewhere.ts'
-import { type OwnSite, ownSite, visit } from './offline-site.ts'
+import { visit } from './offline-site.ts'
+import { type OwnSite, ownSite } from './own-site.ts'
 
 test.use({ serviceWorkers: 'allow' })
 

@@ -64,8 +64,9 @@ function openKept(world: ArrivalWorld, id: string): void {
 async function openExample({ speech, alliances, tell }: ArrivalWorld, example: string): Promise<void> {
   const words = speech.messages.builder
   const alliance = await fetchExample(example)
-  if (alliance === undefined || !alliances.takeIn(alliance, words.exampleOpened)) {
-    tell({ text: words.noExample, tone: 'problem' })
+  if (alliance === 'missing') return tell({ text: words.noExample, tone: 'problem' })
+  if (alliance === 'unknown' || !alliances.takeIn(alliance, words.exampleOpened)) {
+    tell({ text: words.unknownExample, tone: 'problem' })
   }
 }
 

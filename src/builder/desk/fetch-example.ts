@@ -1,16 +1,16 @@
 import type { Alliance } from '../../core/alliance/alliance.ts'
 import { siteAddress } from '../places/site-address.ts'
 
-/** One of the site's whole alliances, with an id of its own so that it may be changed; nothing when it can't be had. */
-export async function fetchExample(id: string): Promise<Alliance | undefined> {
+/** One of the site's whole alliances, with an id of its own so that it may be changed, or why it can't be had. */
+export async function fetchExample(id: string): Promise<Alliance | 'unknown' | 'missing'> {
   try {
     const answer = await fetch(siteAddress(`/examples/${id}.alliance.json`))
-    if (!answer.ok) return undefined
+    if (!answer.ok) return answer.status === 404 ? 'unknown' : 'missing'
     const { parseAlliance } = await import('../../core/alliance/opening/parse.ts')
     const alliance = parseAlliance(await answer.text())
-    return 'problem' in alliance ? undefined : { ...alliance, id: crypto.randomUUID() }
+    return 'problem' in alliance ? 'unknown' : { ...alliance, id: crypto.randomUUID() }
   } catch (reason) {
     console.warn('The example did not arrive.', reason)
-    return undefined
+    return 'missing'
   }
 }

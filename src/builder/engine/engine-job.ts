@@ -55,8 +55,11 @@ export interface EngineResults {
   readonly open: OpenedAnything
 }
 
-/** Why the engine could not do it. */
-export type EngineProblem = 'no-wasm' | 'no-font' | 'no-engine'
+/**
+ * Why the engine could not do it: WebAssembly is missing or forbidden; a font, or a part of the engine itself, did not
+ * arrive; it took longer than it ever should; it broke.
+ */
+export type EngineProblem = 'no-wasm' | 'no-font' | 'no-code' | 'too-slow' | 'broke'
 
 /** A request and its answer find each other by their number. */
 export type EngineQuestion = { readonly number: number; readonly job: EngineJob }

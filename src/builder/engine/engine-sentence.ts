@@ -10,8 +10,12 @@ export function useEngineSentence(): (problem: EngineProblem) => string {
         return words.engine.noWasm
       case 'no-font':
         return words.engine.noFont
-      case 'no-engine':
-        return words.engine.noEngine
+      case 'no-code':
+        return words.engine.noCode
+      case 'too-slow':
+        return words.engine.tooSlow
+      case 'broke':
+        return words.engine.broke
     }
   }
 }

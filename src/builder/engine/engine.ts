@@ -33,7 +33,7 @@ export function createEngine(startWorker: () => Thread, patience: Patience): Eng
     const number = ++last
     const asked = worker
     return new Promise<EngineResults[Kind]>((resolve, reject) => {
-      const timer = setTimeout(giveUp, patience[job.kind])
+      const timer = setTimeout(() => giveUp('too-slow'), patience[job.kind])
       waiting.set(number, (answer) => {
         clearTimeout(timer)
         waiting.delete(number)
@@ -45,15 +45,19 @@ export function createEngine(startWorker: () => Thread, patience: Patience): Eng
   }
 
   function listenTo(started: Thread): Thread {
-    started.onmessage = ({ data }: MessageEvent<EngineAnswer>) => waiting.get(data.number)?.(data)
-    started.onerror = giveUp
+    started.onmessage = ({ data }: MessageEvent<EngineAnswer>) => {
+      waiting.get(data.number)?.(data)
+      if ('problem' in data && data.problem === 'no-code') giveUp('no-code') // a thread never asks again for a module
+    }
+    // A thread that can't be fetched has nothing to say.
+    started.onerror = ({ message }) => giveUp(message ? 'broke' : 'no-code')
     return started
   }
 
-  function giveUp() {
+  function giveUp(problem: EngineProblem) {
     worker?.terminate()
     worker = null
-    for (const [number, answer] of [...waiting]) answer({ number, problem: 'no-engine' })
+    for (const [number, answer] of [...waiting]) answer({ number, problem })
   }
 
   return { ask }

@@ -8,7 +8,10 @@ const work = createWorkshop()
 addEventListener('message', async ({ data: { number, job } }: MessageEvent<EngineQuestion>) => {
   const answer: EngineAnswer = await work(job).then(
     (result) => ({ number, result }),
-    (reason) => ({ number, problem: engineProblemOf(reason) }),
+    (reason) => {
+      console.error(`The engine could not do it: ${job.kind}.`, reason)
+      return { number, problem: engineProblemOf(reason) }
+    },
   )
   postMessage(answer)
 })

@@ -3,6 +3,7 @@ import type { Order, Pressed } from '../../core/press/press.ts'
 import type { FontShelf } from '../../core/text/font-shelf.ts'
 import type { EngineJob, EngineResults, PaperJob } from './engine-job.ts'
 import { fetchFonts } from './fetch-fonts.ts'
+import { loadCode } from './load-code.ts'
 
 type Result = EngineResults[EngineJob['kind']]
 
@@ -41,22 +42,22 @@ export function createWorkshop(): (job: EngineJob) => Promise<Result> {
 /** Everything that the first pages and the first PDF will need. */
 async function warm(fonts: FontShelf): Promise<null> {
   await Promise.all([
-    import('../../core/press/press.ts'),
-    import('../../core/formats/svg.ts'),
-    import('../../core/formats/pdf/write-pdf.ts'),
+    loadCode(() => import('../../core/press/press.ts')),
+    loadCode(() => import('../../core/formats/svg.ts')),
+    loadCode(() => import('../../core/formats/pdf/write-pdf.ts')),
     fonts.facesFor({ regular: '', bold: '' }, 'en'),
   ])
   return null
 }
 
 async function pressed(paper: PaperJob, made: Date, shelf: () => Promise<FontShelf>): Promise<Pressed> {
-  const [fonts, { press }] = await Promise.all([shelf(), import('../../core/press/press.ts')])
+  const [fonts, { press }] = await Promise.all([shelf(), loadCode(() => import('../../core/press/press.ts'))])
   return press(orderOf(paper, made), { ...paper, fonts })
 }
 
 /** What reflows needs neither fonts nor WebAssembly. */
 async function reflowed(paper: PaperJob, made: Date): Promise<Work> {
-  const { reflow } = await import('../../core/press/reflow.ts')
+  const { reflow } = await loadCode(() => import('../../core/press/reflow.ts'))
   return reflow(orderOf(paper, made), paper)
 }
 
@@ -66,28 +67,28 @@ function orderOf({ template, alliance, language, sheet, unanswered }: PaperJob, 
 }
 
 async function findLetters(paper: PaperJob, fonts: FontShelf): Promise<EngineResults['letters']> {
-  const { lettersOf } = await import('../../core/press/letters-of.ts')
+  const { lettersOf } = await loadCode(() => import('../../core/press/letters-of.ts'))
   return lettersOf(orderOf(paper, new Date()), { ...paper, fonts })
 }
 
 async function makePages({ work, missing, unknown }: Pressed): Promise<EngineResults['pages']> {
-  const { pageToSvg } = await import('../../core/formats/svg.ts')
+  const { pageToSvg } = await loadCode(() => import('../../core/formats/svg.ts'))
   return { pictures: work.pages().pages.map(pageToSvg), missing, unknown }
 }
 
 async function makePdf({ work, missing }: Pick<Pressed, 'work' | 'missing'>): Promise<EngineResults['pdf']> {
-  const { pdf } = await import('../../core/formats/pdf/write-pdf.ts')
+  const { pdf } = await loadCode(() => import('../../core/formats/pdf/write-pdf.ts'))
   return { bytes: new Uint8Array(await pdf.save(work)), missing }
 }
 
 async function makeDocx(paper: PaperJob, made: Date): Promise<EngineResults['docx']> {
-  const { docx } = await import('../../core/formats/docx/docx.ts')
+  const { docx } = await loadCode(() => import('../../core/formats/docx/docx.ts'))
   const bytes = await docx(paper.messages).save(await reflowed(paper, made))
   return { bytes: new Uint8Array(bytes), missing: [] }
 }
 
 async function makeMarkdown(paper: PaperJob, made: Date): Promise<EngineResults['markdown']> {
-  const { markdown } = await import('../../core/formats/markdown.ts')
+  const { markdown } = await loadCode(() => import('../../core/formats/markdown.ts'))
   return {
     bytes: new Uint8Array(await markdown(paper.messages).save(await reflowed(paper, made))),
     missing: [],
@@ -98,12 +99,12 @@ async function makeCards(
   { cards, made }: Extract<EngineJob, { kind: 'cards' }>,
   fonts: FontShelf,
 ): Promise<EngineResults['cards']> {
-  const { pressCards } = await import('../../core/press/press-cards.ts')
+  const { pressCards } = await loadCode(() => import('../../core/press/press-cards.ts'))
   return makePdf(await pressCards(cards, fonts, made))
 }
 
 async function open({ bytes, asked }: Extract<EngineJob, { kind: 'open' }>): Promise<EngineResults['open']> {
-  const { openAnything } = await import('../../core/formats/open-file.ts')
+  const { openAnything } = await loadCode(() => import('../../core/formats/open-file.ts'))
   return openAnything(bytes, {
     kindOf: (question) => asked.get(question)?.kind,
     titleOf: (question) => asked.get(question)?.title,

@@ -9,6 +9,7 @@ import type { Speech } from '../speech.ts'
 import { readBytes } from './files.ts'
 import { openedSentence } from './opened-sentence.ts'
 import { refusalOf } from './refusal-of.ts'
+import { unreadSentence } from './unread-sentence.ts'
 
 interface World {
   readonly content: Content
@@ -29,7 +30,7 @@ export function useOpening({ content, speech, engine, alliances, tell }: World) 
       await openBytes(await readBytes(file), name)
     } catch (reason) {
       console.warn('A file could not be opened.', reason)
-      tell({ text: fill(words.unreadable, { file: name }), tone: 'problem' })
+      tell({ text: unreadSentence(reason, name, words), tone: 'problem' })
     }
   }
 

@@ -57,7 +57,7 @@ export function usePages(engine: Engine, paper: PaperJob | null, wanted: number)
 
 /** What the engine said, or that it could not be asked at all. */
 export function problemOf(reason: unknown): EngineProblem {
-  return reason instanceof EngineError ? reason.problem : 'no-engine'
+  return reason instanceof EngineError ? reason.problem : 'broke'
 }
 
 function toAddresses(pictures: readonly string[]): readonly string[] {

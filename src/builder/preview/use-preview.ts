@@ -10,12 +10,18 @@ export function usePreview(engine: Engine, paper: PaperJob | null, hasEdited: bo
   const [asked, setAsked] = useState(0)
   const [isOpen, setOpen] = useState(false)
   const wanted = asked + (hasEdited ? 1 : 0)
+  const want = () => setAsked((count) => count + 1)
   const pages = usePages(engine, paper, isWide || isOpen ? wanted : 0)
   useEffect(() => {
     // What goes wrong now is told when the paper is asked for.
     if (hasEdited) engine.ask({ kind: 'warm' }).catch((reason) => console.warn(reason))
   }, [engine, hasEdited])
-  const want = () => setAsked((count) => count + 1)
+  useEffect(() => {
+    // What could not be fetched is asked for again when there is a connection again.
+    if (pages.problem === null) return
+    addEventListener('online', want)
+    return () => removeEventListener('online', want)
+  }, [pages.problem])
   const open = () => {
     want()
     setOpen(true)

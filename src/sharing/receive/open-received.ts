@@ -1,6 +1,7 @@
 import type { Engine } from '../../builder/engine/engine.ts'
 import { readBytes } from '../../builder/opening/files.ts'
 import { refusalOf } from '../../builder/opening/refusal-of.ts'
+import { unreadSentence } from '../../builder/opening/unread-sentence.ts'
 import { receiveLink } from '../../core/alliance/sending/receive.ts'
 import { fill } from '../../core/words/messages.ts'
 import { linkSentence } from './link-sentence.ts'
@@ -42,6 +43,6 @@ export async function openFile(world: ReceivingWorld, file: File, engine: Engine
     await takeIn(world, found.what, found.said)
   } catch (reason) {
     console.warn('A file could not be opened.', reason)
-    tell({ text: fill(words.unreadable, { file: file.name }), tone: 'problem' })
+    tell({ text: unreadSentence(reason, file.name, words), tone: 'problem' })
   }
 }

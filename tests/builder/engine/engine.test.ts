@@ -9,7 +9,7 @@ function fakeWorkers(answer: (question: EngineQuestion) => EngineAnswer | null) 
     started.push('started')
     const worker = {
       onmessage: (_event: { data: EngineAnswer }) => {},
-      onerror: () => {},
+      onerror: (_event: { message?: string }) => {},
       terminate: () => started.push('stopped'),
       postMessage(question: EngineQuestion) {
         const said = answer(question)
@@ -46,11 +46,33 @@ describe('the engine', () => {
     vi.useFakeTimers()
     const { start, started } = fakeWorkers(({ number }) => (number === 1 ? null : { number, result: null }))
     const engine = createEngine(start, patience)
-    const first = expect(engine.ask({ kind: 'warm' })).rejects.toMatchObject({ problem: 'no-engine' })
+    const first = expect(engine.ask({ kind: 'warm' })).rejects.toMatchObject({ problem: 'too-slow' })
     await vi.runAllTimersAsync()
     await first
     vi.useRealTimers()
     await engine.ask({ kind: 'warm' })
     expect(started).toEqual(['started', 'stopped', 'started'])
+  })
+  it('asks another worker when a part of the program did not arrive, since a worker asks for a module only once', async () => {
+    const { start, started } = fakeWorkers(({ number }) =>
+      number === 1 ? { number, problem: 'no-code' } : { number, result: null },
+    )
+    const engine = createEngine(start, patience)
+    await expect(engine.ask({ kind: 'warm' })).rejects.toMatchObject({ problem: 'no-code' })
+    await engine.ask({ kind: 'warm' })
+    expect(started).toEqual(['started', 'stopped', 'started'])
+  })
+
+  it.each([
+    ['a worker that could not be fetched, which says nothing', {}, 'no-code'],
+    ['a worker that broke', { message: 'RangeError' }, 'broke'],
+  ])('tells %s', async (_what, event, problem) => {
+    const broken = {
+      onerror: (_event: object) => {},
+      terminate: () => {},
+      postMessage: () => broken.onerror(event),
+    }
+    const engine = createEngine(() => broken as unknown as Worker, patience)
+    await expect(engine.ask({ kind: 'warm' })).rejects.toMatchObject({ problem })
   })
 })

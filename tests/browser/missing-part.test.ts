@@ -1,0 +1,52 @@
+import { expect, type Page, test } from '@playwright/test'
+import { begin, goTo, openBuilder } from './builder.ts'
+
+/** What a host answers for the parts of a version that has gone. */
+async function withoutPart(page: Page, part: string): Promise<void> {
+  await page.route(part, (route) => route.fulfill({ status: 404, body: 'gone' }))
+}
+
+for (const part of ['**/_astro/press-*.js', '**/_astro/*.wasm', '**/_astro/engine.worker-*.js']) {
+  test(`says what didn’t arrive and what to do, and makes the PDF as soon as it can: ${part}`, async ({
+    page,
+  }) => {
+    const said: string[] = []
+    page.on('console', (message) => said.push(message.text()))
+    await withoutPart(page, part)
+    await openBuilder(page)
+    await begin(page, 'Any two people', ['Maya', 'Tom'])
+    await goTo(page, 'Paper')
+    await page.getByRole('button', { name: 'Download the PDF' }).click()
+    await expect(page.getByRole('heading', { name: 'The PDF could not be made' })).toBeFocused()
+    await expect(page.getByText('load this page again; what you wrote stays').first()).toBeVisible()
+    if (!part.includes('worker')) expect(said.join('\n')).toContain('The engine could not do it: pdf.')
+    await page.unroute(part)
+    await page.getByRole('button', { name: 'Download the PDF' }).click()
+    await expect(page.getByRole('heading', { name: 'Your PDF is ready' })).toBeFocused()
+  })
+}
+
+test('the preview comes by itself when there is a connection again', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 })
+  await page.route('**/fonts/*', (route) => route.abort())
+  await openBuilder(page)
+  await begin(page, 'Any two people', ['Maya', 'Tom'])
+  await expect(page.getByText('The letters for the paper didn’t arrive.')).toBeVisible()
+  await page.unroute('**/fonts/*')
+  await page.evaluate(() => dispatchEvent(new Event('online')))
+  await expect(page.locator('.preview img').first()).toBeVisible()
+})
+
+test('a button whose part has gone from the host says so, and that what was written stays', async ({
+  page,
+}) => {
+  await openBuilder(page)
+  await begin(page, 'Any two people', ['Maya', 'Tom'])
+  await expect(page.getByRole('status').filter({ hasText: 'Saved on this device' })).toBeVisible()
+  await page.goto('/alliances/')
+  await withoutPart(page, '**/_astro/backup*.js')
+  await page.getByRole('button', { name: 'Save a backup' }).click()
+  await expect(
+    page.getByRole('alert').filter({ hasText: 'Load this page again; what you wrote stays.' }),
+  ).toBeVisible()
+})

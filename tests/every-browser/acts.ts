@@ -1,0 +1,47 @@
+import type { Tab } from './drivers/tab.ts'
+import { meets, press, sees, until, write } from './hands.ts'
+
+/** Opens a page and waits until what it shows has woken up. */
+export async function openAwake(tab: Tab, address: string): Promise<void> {
+  await tab.open(address)
+  await until(tab, `document.querySelector('[data-awake="true"]') !== null`, 'the page is awake')
+}
+
+export async function openBuilder(tab: Tab, site: string, rest = ''): Promise<void> {
+  await openAwake(tab, `${site}builder/${rest}`)
+}
+
+/** Maya and Tom, with one answer, kept in this browser. */
+export async function beginAsTwo(tab: Tab, site: string, answer: string): Promise<void> {
+  await openBuilder(tab, site)
+  await press(tab, 'button', 'Any two people')
+  await write(tab, 'Name, person 1', 'Maya')
+  await write(tab, 'Name, person 2', 'Tom')
+  await press(tab, 'button', 'Continue')
+  await write(tab, 'What brings us together, and why now?', answer)
+  await sees(tab, 'Saved on this device')
+}
+
+/** The pages of the paper are shown beside the form. */
+export async function seesPages(tab: Tab): Promise<void> {
+  const drawn = "[...document.querySelectorAll('.preview img')].filter((page) => page.naturalWidth > 0)"
+  await until(tab, `${drawn}.length > 1`, 'the pages are shown')
+}
+
+export async function atThePaper(tab: Tab): Promise<void> {
+  await press(tab, 'link', 'Paper')
+  await meets(tab, 'heading', 'Your paper')
+}
+
+/** Opens the page for sending with the alliance of Maya and Tom. */
+export async function openSend(tab: Tab, site: string): Promise<void> {
+  await openAwake(tab, `${site}send/`)
+  await press(tab, 'link', 'Maya and Tom')
+}
+
+/** Looks for a word in the whole site, and finds it. */
+export async function search(tab: Tab, word: string): Promise<void> {
+  await press(tab, 'button', 'Search')
+  await write(tab, 'Search the guide', word)
+  await until(tab, "document.querySelector('.search-results a') !== null", 'search finds something')
+}
