@@ -51,7 +51,7 @@ async function openForm(
   const missing = await missingFields(file, form, fields)
   const typed = withinRoom([...fields, ...missing])
   const hasFields = fields.some(({ name }) => isOfForm(name, form, opening))
-  const isFilled = typed.some(({ value }) => value !== '')
+  const isFilled = typed.some(({ value, isDoubtful }) => value !== '' && !isDoubtful)
   if (!hasFields && !isFilled) return { problem: 'flattened' }
   const opened = filledIn({ alliance: form.begin(idOf(typed) ?? opening.newId()), lost: [] }, typed, opening)
   const isFromPages = missing.some(({ value }) => value !== '')

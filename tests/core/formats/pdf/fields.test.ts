@@ -1,7 +1,7 @@
 import type { PDFObject } from 'pdf-lib'
 import { describe, expect, it } from 'vitest'
 import { pdf } from '../../../../src/core/formats/pdf/write-pdf.ts'
-import { get, loadPdf, partsOf, textOf } from './pdf-file.ts'
+import { get, loadPdf, nameOf, partsOf, raw, streamOf, textOf } from './pdf-file.ts'
 import { blank, templateIds } from './works.ts'
 
 /** What is said of a field, and of the places that belong to it. */
@@ -19,6 +19,38 @@ async function saidIn(template: string): Promise<readonly Said[]> {
     label: label(field),
     kids: partsOf(get(field, 'Kids')).map(label),
   }))
+}
+
+describe('a field to type in', () => {
+  it.each(templateIds)(
+    'in %s shares its looks with no other, so that no words are drawn in two',
+    async (template) => {
+      const document = await loadPdf(await pdf.save(await blank(template, { gaps: 'fields' })))
+      const fields = partsOf(get(document.catalog, 'AcroForm', 'Fields'))
+      const texts = fields.filter((field) => nameOf(get(field, 'FT')) === 'Tx')
+      const looks = texts.map((field) => raw(get(field, 'AP'), 'N')).filter((look) => look !== undefined)
+      expect(texts.length).toBeGreaterThan(20)
+      expect(new Set(looks.map(String)).size).toBe(looks.length)
+    },
+  )
+
+  it.each(templateIds)('in %s has its place written down in the attachment', async (template) => {
+    const document = await loadPdf(await pdf.save(await blank(template, { gaps: 'fields' })))
+    const names = get(document.catalog, 'Names', 'EmbeddedFiles', 'Names')
+    const file = JSON.parse(new TextDecoder().decode(streamOf(get(partsOf(names)[1], 'EF', 'F'))))
+    const written = file.places.fields.map(({ page, rect }: Place) => `${page}: ${rect.join(' ')}`)
+    const there = document
+      .getPages()
+      .flatMap(({ node }, page) =>
+        partsOf(get(node, 'Annots')).map((one) => `${page}: ${partsOf(get(one, 'Rect')).join(' ')}`),
+      )
+    expect(written).toEqual(there)
+  })
+})
+
+interface Place {
+  readonly page: number
+  readonly rect: readonly number[]
 }
 
 describe('what a screen reader says of a field', () => {

@@ -22,6 +22,8 @@ export function buttonValue(file: PdfObjects, button: Button): Ticked {
   const said = stateIn(file, button.said) ?? saidBelow(file, button.places)
   const shown = [...new Set(button.places.flatMap((place) => shownAt(file, place)))]
   const option = (state: string) => optionOf(file, state, button)
+  const word = file.text(button.said) // where it is a string, it may be the option itself
+  if (optionsIn(file, button.options).includes(word)) return { value: word }
   if (said !== undefined && said !== 'Off' && said !== '') return { value: option(said) }
   if (shown.length === 0) return { value: '' }
   const value = shown.map(option).join(', ')
@@ -51,12 +53,15 @@ function shownAt(file: PdfObjects, place: Dict): readonly string[] {
 
 /** Where the options have a list of their own, a state is but the place in it. */
 function optionOf(file: PdfObjects, state: string, { options, places }: Button): string {
-  const list = file.resolve(options)
-  if (!isList(list)) return state
-  const names = list.slice(0, 100).map((one) => file.text(isList(one) ? one[0] : one))
+  const names = optionsIn(file, options)
   const at = places.findIndex((place) => hasState(file, place, state))
   if (at === -1 && names.includes(state)) return state
   return names[at === -1 ? Number.parseInt(state, 10) : at] || state
+}
+
+function optionsIn(file: PdfObjects, options: Value | undefined): readonly string[] {
+  const list = file.resolve(options)
+  return isList(list) ? list.slice(0, 100).map((one) => file.text(isList(one) ? one[0] : one)) : []
 }
 
 function hasState(file: PdfObjects, place: Dict, state: string): boolean {

@@ -27,7 +27,15 @@ function linesOf(signs: readonly Sign[]): readonly Line[] {
     if (isSame) last.push(sign)
     else lines.push([sign])
   }
-  return lines.map((line) => (goesOn(line) ? line : line.toSorted((one, other) => one.x - other.x)))
+  return lines
+    .map((line) => (goesOn(line) ? line : line.toSorted((one, other) => one.x - other.x)))
+    .map(withoutSpaceAround)
+    .filter((line) => line.length > 0)
+}
+
+function withoutSpaceAround(line: Line): Line {
+  const isWord = ({ text }: Sign) => text.trim() !== ''
+  return line.slice(Math.max(0, line.findIndex(isWord)), line.findLastIndex(isWord) + 1)
 }
 
 /** Whether a line was drawn from the left to the right; how wide a sign is may be known only roughly. */

@@ -11,7 +11,7 @@ import { textOfSigns } from './lines.ts'
 import { type Box, boxAround, holds, numbersIn } from './matrix.ts'
 import type { PageFont } from './page-font.ts'
 
-const mostWork = 6_000_000 // bytes of orders, orders, and places that are compared with a sign
+const mostWork = 1_500_000 // bytes of orders, orders, and places that are compared with a sign
 
 /**
  * The fields of a form that a program has made into plain text or thrown away, as far as something stands at their places

@@ -1,0 +1,104 @@
+import { PDFDict, type PDFDocument, PDFName, PDFString } from 'pdf-lib'
+import { describe, expect, it } from 'vitest'
+import { openPdf } from '../../../../src/core/formats/pdf/read-pdf.ts'
+import { pdf } from '../../../../src/core/formats/pdf/write-pdf.ts'
+import { changed, fieldNamed, placesOf, set } from './change-form.ts'
+import { get } from './pdf-file.ts'
+import { blank, opening } from './works.ts'
+
+const form = await pdf.save(await blank('coach-client', { gaps: 'fields' }))
+const group = await pdf.save(await blank('group', { gaps: 'fields' }))
+const scale = (document: PDFDocument) => fieldNamed(document, 'support-challenge')
+const third = (document: PDFDocument) => placesOf(scale(document))[2] as PDFDict
+
+type Change = (document: PDFDocument) => void
+
+const value: (to: PDFName | PDFString) => Change = (to) => (document) => set(scale(document), 'V', to)
+const noValue: Change = (document) => scale(document).delete(PDFName.of('V'))
+const picture: Change = (document) => set(third(document), 'AS', PDFName.of('3'))
+
+/** As some programs write it: a state is the place in a list of options. */
+const options: Change = (document) => {
+  set(scale(document), 'Opt', document.context.obj(['1', '2', '3', '4', '5'].map((one) => PDFString.of(one))))
+  for (const [i, place] of placesOf(scale(document)).entries()) {
+    const looks = get(place, 'AP', 'N')
+    if (!(looks instanceof PDFDict)) throw new Error('A circle without looks.')
+    const ticked = looks.get(PDFName.of(String(i + 1)))
+    looks.delete(PDFName.of(String(i + 1)))
+    if (ticked) looks.set(PDFName.of(`${i}`), ticked)
+  }
+}
+
+const all =
+  (changes: readonly Change[]): Change =>
+  (document) => {
+    for (const change of changes) change(document)
+  }
+
+async function opened(bytes: Uint8Array) {
+  const file = await openPdf(bytes, opening)
+  if ('problem' in file) throw new Error(`The file could not be opened: ${file.problem}`)
+  return file
+}
+
+describe('The third of five circles', () => {
+  it.each<[string, readonly Change[]]>([
+    ['the value is its name', [value(PDFName.of('3'))]],
+    ['the value is a string', [value(PDFString.of('3'))]],
+    ['the value is a string that looks like a name', [value(PDFString.of('/3')), picture]],
+    ['only its picture is ticked', [noValue, picture]],
+    [
+      'the value stands at its place alone',
+      [noValue, (document) => set(third(document), 'V', PDFName.of('3'))],
+    ],
+    ['the value is its place in a list', [options, value(PDFName.of('2'))]],
+    ['the value is what the list says', [options, value(PDFString.of('3'))]],
+    [
+      'another picture is ticked',
+      [
+        value(PDFName.of('3')),
+        (document) => set(placesOf(scale(document))[0] as PDFDict, 'AS', PDFName.of('1')),
+      ],
+    ],
+  ])('is ticked when %s', async (_, changes) => {
+    const file = await opened(await changed(form, all(changes)))
+    expect(file.alliance.answers).toEqual({ 'support-challenge': { kind: 'scale', value: 3 } })
+    expect(file.lost).toEqual([])
+  })
+
+  it.each<[string, readonly Change[]]>([
+    ['its picture says so against the value', [picture]],
+    [
+      'two pictures are ticked and no value is there',
+      [noValue, picture, (document) => set(placesOf(scale(document))[0] as PDFDict, 'AS', PDFName.of('1'))],
+    ],
+    ['the value is none of the circles', [value(PDFName.of('77'))]],
+  ])('is told, and no answer, when %s', async (_, changes) => {
+    const file = await opened(await changed(form, all(changes)))
+    expect(file.alliance.answers).toEqual({})
+    expect(file.lost).toEqual([
+      expect.stringMatching(/^How much challenge do you want from me\?: (3|1, 3|77)$/),
+    ])
+  })
+})
+
+describe('A box', () => {
+  const box = (document: PDFDocument) => fieldNamed(document, 'confidentiality-may-share:ideas')
+
+  it.each<[string, Change]>([
+    ['its value is its name', (document) => set(box(document), 'V', PDFName.of('ideas'))],
+    ['its value is another name', (document) => set(box(document), 'V', PDFName.of('Yes'))],
+    ['its value is a string', (document) => set(box(document), 'V', PDFString.of('Yes'))],
+    [
+      'it has no value and its picture is ticked',
+      (document) => {
+        box(document).delete(PDFName.of('V'))
+        set(box(document), 'AS', PDFName.of('ideas'))
+      },
+    ],
+  ])('is ticked when %s', async (_, change) => {
+    expect((await opened(await changed(group, change))).alliance.answers).toEqual({
+      'confidentiality-may-share': { kind: 'options', chosen: ['ideas'] },
+    })
+  })
+})
