@@ -11,6 +11,7 @@ export interface Comparison {
 export type Fetch = (address: URL) => Promise<Response>
 
 const atOnce = 8
+const tries = 3
 const keptByHosts = ['_headers'] // read by the host, and sent to nobody
 
 /** Fetches every file of our build from a copy, and compares what came with what we built. */
@@ -39,7 +40,18 @@ export async function compareCopy(
 
 async function hashThere(path: string, home: URL, fetchNow: Fetch): Promise<string | undefined> {
   const address = new URL(path.replace(/(^|\/)index\.html$/, '$1'), home)
-  const answer = await fetchNow(address)
+  const answer = await patient(address, fetchNow)
   if (!answer.ok && path !== '404.html') return undefined
   return sha256(new Uint8Array(await answer.arrayBuffer()))
+}
+
+/** A host may close a connection just when the next question comes. */
+async function patient(address: URL, fetchNow: Fetch): Promise<Response> {
+  for (let left = tries - 1; ; left--) {
+    try {
+      return await fetchNow(address)
+    } catch (reason) {
+      if (left === 0) throw new Error(`${address} did not arrive. Check the connection.`, { cause: reason })
+    }
+  }
 }

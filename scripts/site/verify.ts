@@ -23,7 +23,9 @@ async function verify(address: string | undefined, built: string | undefined): P
 }
 
 async function saidBy(home: URL): Promise<Integrity> {
-  const answer = await fetch(new URL('integrity.json', home))
+  const answer = await fetch(new URL('integrity.json', home)).catch(() => {
+    throw new Error(`${home} did not answer. Check the address and the connection.`)
+  })
   const said = integritySchema.safeParse(answer.ok ? await answer.json() : null)
   if (!said.success)
     throw new Error(`${home} has no integrity.json that can be read, so it can't be checked.`)

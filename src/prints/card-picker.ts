@@ -1,5 +1,4 @@
 import type { Engine } from '../builder/engine/engine.ts'
-import { startEngine } from '../builder/engine/start-engine.ts'
 import { download } from '../builder/opening/files.ts'
 import { questionsOf } from '../builder/places/place.ts'
 import { sayCardsProblem } from './cards-problem.ts'
@@ -45,7 +44,7 @@ class CardPicker extends HTMLElement {
     const ids = this.picked()
     this.say('The cards are being made …')
     try {
-      this.engine ??= startEngine()
+      this.engine ??= (await import('../builder/engine/start-engine.ts')).startEngine()
       const wish: CardWish = { ids, sheet: this.sheet(), flip: this.flip() }
       const bytes = await makeCards(wish, this.engine, this.dataset['cards'] ?? '')
       download(nameOf(wish), 'application/pdf', bytes)
