@@ -13,8 +13,7 @@ import { fileName } from './finish/file-name.ts'
 import { usePaper } from './finish/use-paper.ts'
 import { useWishes } from './finish/use-wishes.ts'
 import { formOf } from './form.ts'
-import type { KeptText } from './keeping/draft.ts'
-import { dataFile, saveData, saveText } from './keeping/save-data.ts'
+import { dataFile, saveDamaged, saveData } from './keeping/save-data.ts'
 import { useDrop } from './opening/use-drop.ts'
 import { useOpening } from './opening/use-opening.ts'
 import { hashOf, type Place, placeOf } from './places/place.ts'
@@ -79,7 +78,7 @@ export function useBuilder(content: Content, speech: Speech) {
       onChoose: (template: string) => alliances.begin(template, brought),
       onResume: alliances.resume,
       onRemove: alliances.remove,
-      onSaveDamaged: (text: KeptText) => saveText(text.json, dataFile('')),
+      onSaveDamaged: saveDamaged,
       onFile: openFile,
     },
   }

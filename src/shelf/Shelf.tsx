@@ -11,6 +11,7 @@ import { Nothing } from './Nothing.tsx'
 import { Reminder } from './Reminder.tsx'
 import { RestoreReview } from './RestoreReview.tsx'
 import { rowOf } from './row.ts'
+import { sayTrouble } from './say-trouble.ts'
 import type { ShelfContent } from './shelf-content.ts'
 import { UnlockBackup } from './UnlockBackup.tsx'
 import { useActs } from './use-acts.ts'
@@ -53,7 +54,8 @@ export default function Shelf({ content, language, messages }: Props) {
     focusShelf()
   }
   const removeDamaged = async (id: string) => {
-    await shelf.remove(id)
+    const outcome = await shelf.remove(id)
+    if (outcome !== 'done') acts.tell({ text: sayTrouble(outcome, messages), tone: 'problem' })
     focusShelf()
   }
   const hasAny = rows.length + damaged.length > 0

@@ -1,7 +1,6 @@
 import { dayOf } from '../builder/finish/day.ts'
 import { fileName } from '../builder/finish/file-name.ts'
-import type { KeptText } from '../builder/keeping/draft.ts'
-import { dataFile, saveData, saveText } from '../builder/keeping/save-data.ts'
+import { dataFile, saveData } from '../builder/keeping/save-data.ts'
 import { download } from '../builder/opening/files.ts'
 import type { Holdings } from '../core/alliance/keeping/backup.ts'
 import type { Draft } from '../core/alliance/keeping/draft.ts'
@@ -10,11 +9,6 @@ import { sealRandom } from '../core/alliance/sending/seal.ts'
 /** Hands over one alliance as its data file. */
 export function saveDraft({ alliance }: Draft, title: string): void {
   saveData(alliance, dataFile(title))
-}
-
-/** Hands over what can't be read any more, as it is. */
-export function saveDamaged({ json, record }: KeptText): void {
-  saveText(json || (JSON.stringify(record) ?? ''), dataFile(''))
 }
 
 /** Hands over all that is kept in one file, or in several when it is very much; gives back their names. */

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { sayGone, telling, tellingGone } from '../builder/keeping/gone.ts'
 import type { Refusal } from '../builder/keeping/refusals.ts'
+import { saveDamaged } from '../builder/keeping/save-data.ts'
 import type { Base } from '../builder/keeping/what-to-write.ts'
 import type { News } from '../builder/Notice.tsx'
 import type { Draft } from '../core/alliance/keeping/draft.ts'
@@ -10,7 +11,7 @@ import { fill } from '../core/words/messages.ts'
 import { duplicate } from './duplicate.ts'
 import { focusShelf } from './focus-shelf.ts'
 import { sayTrouble } from './say-trouble.ts'
-import { saveBackup, saveDamaged, saveDraft } from './shelf-files.ts'
+import { saveBackup, saveDraft } from './shelf-files.ts'
 import type { useShelf } from './use-shelf.ts'
 import type { ShelfMessages } from './words.ts'
 
@@ -84,7 +85,12 @@ export function useActs(
   function saveAll(drafts: readonly Draft[]): void {
     const [one] = drafts
     if (one !== undefined && drafts.length === 1) saveDraft(one, nameOf(one))
-    if (drafts.length > 1) saveBackup({ drafts, rounds: [], unread: [] }, new Date())
+    if (drafts.length > 1) saveBackup({ drafts, rounds: [], unread: [] }, new Date()).catch(sayFailed)
+  }
+
+  function sayFailed(reason: unknown): void {
+    console.warn('The file could not be made.', reason)
+    tell({ text: words.backupFailed, tone: 'problem' })
   }
 
   return { news, tell, copy, putAway, archive, keepOrSave, saveDamaged }
