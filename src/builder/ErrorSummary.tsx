@@ -40,6 +40,12 @@ export function useSentence(): (problem: Problem) => string {
         return words.problems.dayMissing
       case 'day-to-come':
         return words.problems.dayToCome
+      case 'clock-unsure':
+        return words.problems.clockUnsure
+      case 'days-to-come':
+        return words.problems.daysToCome
+      case 'no-room':
+        return words.problems.noRoom
       case 'day-too-early':
         return fill(words.problems.dayTooEarly, { date: last ? sayDate(last, language) : '' })
     }

@@ -1,11 +1,11 @@
 import type { Alliance, IsoDate, Person } from '../core/alliance/alliance.ts'
 import type { Role, Template } from '../core/templates/template.ts'
-import type { DayProblem } from './finish/day-problem.ts'
+import type { AgreeProblem } from './finish/agree-problem.ts'
 
 /** Something to mend before going on: the id of the field, and which sentence says it. */
 export interface Problem {
   readonly field: string
-  readonly code: 'name-missing' | DayProblem
+  readonly code: 'name-missing' | AgreeProblem
   readonly role?: Role
   readonly last?: IsoDate | undefined // the day of the last agreement
 }

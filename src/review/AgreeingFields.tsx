@@ -1,8 +1,10 @@
 import { useSentence } from '../builder/ErrorSummary.tsx'
-import type { DayProblem } from '../builder/finish/day-problem.ts'
+import { type AgreeProblem, fieldOf } from '../builder/finish/agree-problem.ts'
+import { ClockQuestion } from '../builder/finish/ClockQuestion.tsx'
+import type { Clock } from '../builder/finish/use-clock.ts'
 import { AgreedDay } from '../builder/inputs/AgreedDay.tsx'
 import { AgreedNote } from '../builder/inputs/AgreedNote.tsx'
-import type { IsoDate } from '../core/alliance/alliance.ts'
+import type { IsoDate, Revision } from '../core/alliance/alliance.ts'
 
 interface Agreeing {
   readonly on: string // a day, or empty
@@ -11,22 +13,28 @@ interface Agreeing {
 
 interface Props {
   readonly agreeing: Agreeing
-  readonly problem: DayProblem | null
+  readonly problem: AgreeProblem | null
   readonly last: IsoDate | undefined // the day of the last agreement
   readonly hint: string | undefined
+  readonly clock: Clock
+  readonly onLeaveOut: (revision: Revision) => void
   readonly onAgreeing: (agreeing: Agreeing) => void
 }
 
 /** The day of the agreement, and what people want to remember about it. */
-export function AgreeingFields({ agreeing, problem, last, hint, onAgreeing }: Props) {
+export function AgreeingFields({ agreeing, problem, last, hint, clock, onLeaveOut, onAgreeing }: Props) {
   const sentence = useSentence()
+  const problemAt = (field: string) =>
+    problem !== null && fieldOf(problem) === field ? sentence({ field, code: problem, last }) : undefined
   return (
     <>
+      <ClockQuestion clock={clock} problem={problemAt('clock')} onLeaveOut={onLeaveOut} />
       <AgreedDay
         on={agreeing.on}
         look="prompt"
         hint={hint}
-        problem={problem === null ? undefined : sentence({ field: 'agreed-on', code: problem, last })}
+        latest={clock.latest}
+        problem={problemAt('agreed-on')}
         onDay={(on) => onAgreeing({ ...agreeing, on })}
       />
       <AgreedNote note={agreeing.note} look="prompt" onNote={(note) => onAgreeing({ ...agreeing, note })} />

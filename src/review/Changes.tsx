@@ -5,6 +5,7 @@ import type { Agreed } from '../core/alliance/agreed.ts'
 import type { AnswerKey } from '../core/alliance/alliance.ts'
 import type { Change } from '../core/alliance/comparing/diff.ts'
 import type { Topic } from '../core/questions/question.ts'
+import { visibleText } from '../core/words/visible-text.ts'
 import { questionOf } from './changes.ts'
 import { useReviewSpeech } from './speech.ts'
 import { Came, Went, Words } from './Words.tsx'
@@ -71,7 +72,12 @@ function ChangeBody({ change, topics }: { readonly change: Change; readonly topi
         </ul>
       )
     case 'person':
-      return <Replaced before={change.before?.name ?? ''} after={change.after?.name ?? ''} />
+      return (
+        <Replaced
+          before={visibleText(change.before?.name ?? '')}
+          after={visibleText(change.after?.name ?? '')}
+        />
+      )
     case 'answer':
       return <AnswerChange change={change} topics={topics} />
     case 'question':

@@ -1,11 +1,10 @@
-import { fingerprint } from '../core/alliance/agreed.ts'
-import type { Alliance } from '../core/alliance/alliance.ts'
-import { type Change, diff } from '../core/alliance/comparing/diff.ts'
+import type { Alliance, IsoDate } from '../core/alliance/alliance.ts'
 import type { Draft } from '../core/alliance/keeping/draft.ts'
+import type { CameVersion } from '../core/alliance/merging/came-versions.ts'
 import type { Conflict } from '../core/alliance/merging/conflict.ts'
-import { commonBase, merge } from '../core/alliance/merging/merge.ts'
-import { withMyIds } from '../core/alliance/merging/my-ids.ts'
-import { type Choice, settle } from '../core/alliance/merging/settle.ts'
+import { mergeVersions } from '../core/alliance/merging/merge-versions.ts'
+import { type Choice, isSettled, settle } from '../core/alliance/merging/settle.ts'
+import { putTogether, type Together } from '../core/alliance/merging/together.ts'
 
 /** What an alliance that somebody sent means here: a new one, nothing new, or changes to put together. */
 export type Arriving =
@@ -14,56 +13,63 @@ export type Arriving =
   | Merging
 
 /** What came is another copy of what is here: what of it fits by itself, and what has to be chosen. */
-export interface Merging {
+export interface Merging extends Together {
   readonly kind: 'different'
   readonly here: Draft
-  readonly merged: Alliance
-  readonly conflicts: readonly Conflict[]
-  readonly came: readonly Change[] // what of theirs comes in by itself
-  readonly stayed: readonly Change[] // what only mine has
-  readonly versions: number // agreed versions that come in
 }
 
-/** Compares what came with what is kept here; nothing is changed yet. */
-export function arriving(here: Draft | undefined, copy: Alliance): Arriving {
-  if (here === undefined) return { kind: 'new' }
-  const mine = here.alliance
-  const base = commonBase(mine, copy)
-  const { merged, conflicts } = merge(base, mine, copy)
-  if (conflicts.length === 0 && fingerprint(merged) === fingerprint(mine))
-    return { kind: 'nothing-new', here }
-  const theirs = withMyIds(base, mine, copy)
-  const isOpen = (change: Change) => conflicts.some((conflict) => isAbout(change, conflict))
-  return {
-    kind: 'different',
-    here,
-    merged,
-    conflicts,
-    came: diff(mine, merged, mine.language).filter((change) => !isOpen(change)),
-    stayed: diff(theirs, merged, mine.language).filter((change) => !isOpen(change)),
-    versions: merged.revisions.length - mine.revisions.length,
-  }
+/** What was chosen: for each conflict in their order, and for each version that came whether it is taken in. */
+export interface Chosen {
+  readonly choices: readonly Choice[]
+  readonly versions: readonly boolean[]
 }
 
-/** The merged alliance with every conflict settled as chosen; nobody can have chosen for only some of them. */
-export function settled({ merged, conflicts }: Merging, choices: readonly Choice[]): Alliance {
-  return conflicts.reduce(
-    (alliance, conflict, index) => settle(alliance, conflict, choices[index] ?? 'mine'),
-    merged,
+/** Compares what came with what is kept here; nothing is changed yet. Versions of days after `latest` are asked about. */
+export function arriving(here: Draft | undefined, copy: Alliance, latest?: IsoDate): Arriving {
+  return here === undefined ? { kind: 'new' } : besideHere(here, putTogether(here.alliance, copy, latest))
+}
+
+/** The same where the engine has compared them already. */
+export function besideHere(here: Draft, together: Together | null): Arriving {
+  return together === null ? { kind: 'nothing-new', here } : { kind: 'different', here, ...together }
+}
+
+/** Whether a version comes in unless somebody says otherwise; null when somebody has to say. */
+export function usually({ standing }: CameVersion): boolean | null {
+  return standing === 'newer' || standing === 'note' ? true : null
+}
+
+/**
+ * The merged alliance with every conflict settled and every version taken in or left out, as chosen; what nobody chose is
+ * as it usually is. My own versions are all in it.
+ */
+export function settled(
+  merging: Merging,
+  choices: readonly Choice[],
+  versions: readonly boolean[] = [],
+): Alliance {
+  const { merged, conflicts, here } = merging
+  const taken = merging.versions.filter((version, index) => versions[index] ?? usually(version) ?? false)
+  const history = mergeVersions(here.alliance.revisions, taken.map(({ version }) => version).toReversed())
+  const start = { ...merged, revisions: history.revisions }
+  const once = settledOnce(start, conflicts, choices)
+  return settledOnce(once, conflicts, choices) // whoever found no place may find that of somebody who has gone
+}
+
+/** The conflicts whose choice finds no room: too many people, nobody at all, or too long a text. */
+export function unsettled(
+  merging: Merging,
+  alliance: Alliance,
+  choices: readonly Choice[],
+): readonly Conflict[] {
+  return merging.conflicts.filter(
+    (conflict, index) => !isSettled(alliance, conflict, choices[index] ?? 'mine'),
   )
 }
 
-function isAbout(change: Change, conflict: Conflict): boolean {
-  switch (conflict.kind) {
-    case 'title':
-      return change.kind === 'title'
-    case 'person':
-      return change.kind === 'person' && idIn(change) === (conflict.mine ?? conflict.theirs)?.id
-    case 'answer':
-      return 'key' in change && change.key === conflict.key
-  }
-}
-
-function idIn({ before, after }: Change & { kind: 'person' }): string | undefined {
-  return (before ?? after)?.id
+function settledOnce(start: Alliance, conflicts: readonly Conflict[], choices: readonly Choice[]): Alliance {
+  return conflicts.reduce(
+    (alliance, conflict, index) => settle(alliance, conflict, choices[index] ?? 'mine'),
+    start,
+  )
 }

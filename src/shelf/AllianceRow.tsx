@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact'
+import { useMemo } from 'preact/hooks'
 import { openHash } from '../builder/desk/arrival.ts'
 import { lookAgainAddress } from '../builder/places/look-again-address.ts'
 import { pageBeside } from '../builder/places/page-beside.ts'
 import { sendAddress } from '../builder/places/sharing-address.ts'
 import type { Draft } from '../core/alliance/keeping/draft.ts'
+import { isNearlyFull, roomLeft } from '../core/alliance/room.ts'
 import { fill } from '../core/words/messages.ts'
 import type { Row } from './row.ts'
 import { sayDay, sayMoment } from './say.ts'
@@ -21,6 +23,7 @@ export function AllianceRow({ row, ...acts }: Props) {
   const { words, language } = useShelfWords()
   const { draft, kind, people, version } = row
   const title = row.title || words.unnamed
+  const isFull = useMemo(() => isNearlyFull(roomLeft(draft.alliance)), [draft.alliance])
   return (
     <li>
       <div class="what">
@@ -33,6 +36,7 @@ export function AllianceRow({ row, ...acts }: Props) {
           {people}
         </p>
         {draft.conflicts.length > 0 && <p class="two-ways-here">{words.twoWays}</p>}
+        {isFull && <p class="two-ways-here">{words.nearlyFull}</p>}
       </div>
       <dl>
         <Fact name={words.columns.changed}>{sayMoment(draft.changed, language)}</Fact>

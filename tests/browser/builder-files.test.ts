@@ -116,6 +116,54 @@ test('keeps both when an older copy of the same alliance is opened', async ({ pa
   await expect(page.getByRole('button', { name: /^Go on:/ })).toHaveCount(2)
 })
 
+test('asks whether the date of the device is right, and lets no version go by itself', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2025-06-01T10:00:00Z'))
+  const [one] = example.revisions
+  const days = ['2025-12-01', '2026-03-01', '2026-06-01']
+  const revisions = days.map((on, index) => ({ ...one, on, note: `Version ${index + 1}` }))
+  const before = { ...example, id: 'behind', title: 'Changed since', revisions }
+  await openBuilder(page)
+  await page.getByLabel('Choose a file').setInputFiles(file('behind.alliance.json', JSON.stringify(before)))
+  await goTo(page, 'Paper')
+  await page.getByLabel('Yes, we have talked it through and agreed').check()
+  await expect(page.getByText('Your device says that today is 1 June 2025. Is that right?')).toBeVisible()
+  await page.getByRole('button', { name: 'Download the PDF' }).click()
+  await expect(page.getByRole('alert')).toContainText('Say whether the date of your device is right')
+  await page.getByLabel('Yes, that is today').check()
+  await page.getByRole('button', { name: 'Download the PDF' }).click()
+  await expect(page.getByRole('alert')).toContainText('Leave out the versions whose day is wrong')
+  await page.getByRole('button', { name: 'Leave out the version of 1 June 2026' }).click()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await page.getByLabel('No, my device is wrong').check()
+  await page.getByLabel('The day you agreed').fill('2026-09-01')
+  await downloadPdf(page)
+  expect((await savedAlliance(page)).revisions.map(({ on }) => on)).toEqual([...days, '2026-09-01'])
+})
+
+test('says when there is no room for one more version, and puts older ones into a file', async ({ page }) => {
+  const [one] = example.revisions
+  const revisions = Array.from({ length: 200 }, (_, day) => ({
+    ...one,
+    on: new Date(Date.UTC(2026, 0, 1 + day)).toISOString().slice(0, 10),
+  }))
+  const full = { ...example, id: 'full', title: 'Changed since', revisions }
+  await openBuilder(page)
+  await page.getByLabel('Choose a file').setInputFiles(file('full.alliance.json', JSON.stringify(full)))
+  await goTo(page, 'Paper')
+  await expect(page.getByRole('heading', { name: 'There is no room for one more version' })).toBeVisible()
+  await page.getByLabel('Yes, we have talked it through and agreed').check()
+  await page.getByRole('button', { name: 'Download the PDF' }).click()
+  await expect(page.getByRole('alert').first()).toContainText('There is no room for one more version')
+  const coming = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Save the 100 oldest versions as a file' }).click()
+  const older = await coming
+  await page.getByRole('button', { name: 'Leave them out here' }).click()
+  await expect(page.getByText('100 older versions are now in the file')).toBeVisible()
+  await downloadPdf(page)
+  expect((await savedAlliance(page)).revisions).toHaveLength(101)
+  expect(JSON.parse(await readFile(await older.path(), 'utf8')).revisions).toHaveLength(101)
+})
+
 test('takes no day that has not come, and mends a version that has one', async ({ page }) => {
   await openBuilder(page, '?example=two-peers')
   await goTo(page, 'Paper')

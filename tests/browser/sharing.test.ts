@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from '@playwright/test'
+import { savedAlliance } from './builder.ts'
 import { objections } from './objections.ts'
 import {
   elsewhere,
@@ -53,6 +54,43 @@ test('two browsers exchange an alliance by file', async ({ page, browser }) => {
   await showsStep(other, 'For you: Maya and Tom')
   await openInBuilder(other)
   await expect(other.getByText('To learn, both of us.')).toBeVisible()
+})
+
+test('versions that come with a copy are shown, asked about and left out', async ({ page }) => {
+  const { title, people, questions } = example
+  const said = (text: string) => ({ 'why-purpose': { kind: 'text', text } })
+  const version = (on: string, text: string, note = '') => ({
+    on,
+    note,
+    title,
+    people,
+    questions,
+    answers: said(text),
+  })
+  const mine = { ...example, answers: said('To learn.'), revisions: [version('2026-05-01', 'To learn.')] }
+  const forged = version('2026-02-01', 'I agreed to unpaid overtime.', 'Agreed by both')
+  const newer = version('2026-06-01', 'To learn and to rest.')
+  const theirs = { ...mine, revisions: [forged, ...mine.revisions, newer] }
+  const file = (alliance: object) => ({ name: 'one.alliance.json', text: JSON.stringify(alliance) })
+  await receiveFile(page, file(mine))
+  await openInBuilder(page)
+  await receiveFile(page, file(theirs))
+  await showsStep(page, /^Put together/)
+  expect(await objections(page)).toEqual([])
+  const old = page.getByRole('group', { name: 'Agreed on 1 February 2026' })
+  await expect(old).toContainText('you didn’t have this one')
+  await expect(old).toContainText('Agreed by both')
+  await expect(old.locator('ins')).toHaveText('I agreed to unpaid overtime')
+  const young = page.getByRole('group', { name: 'Agreed on 1 June 2026' })
+  await expect(young.getByLabel('Take it in')).toBeChecked()
+  const together = page.getByRole('button', { name: 'Put them together' })
+  await together.click()
+  await expect(page.getByRole('alert')).toContainText('Choose for each of these: Agreed on 1 February 2026.')
+  await expect(old.getByLabel('Take it in')).toBeFocused()
+  await old.getByLabel('Leave it out').check()
+  await together.click()
+  await openInBuilder(page)
+  expect((await savedAlliance(page)).revisions.map(({ on }) => on)).toEqual(['2026-05-01', '2026-06-01'])
 })
 
 test('two changed copies are put together; what both changed is chosen, and there is a way back', async ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { arriving, type Merging, settled } from '../../src/sharing/arriving.ts'
+import { arriving, type Merging, settled, unsettled, usually } from '../../src/sharing/arriving.ts'
 import { agreed, text } from './sample.ts'
 
 const draft = (alliance: ReturnType<typeof agreed>) => ({ alliance, changed: 1, conflicts: [] })
@@ -61,5 +61,65 @@ describe('an alliance that somebody sent', () => {
     const before = structuredClone(here)
     arriving(here, theirs)
     expect(here).toEqual(before)
+  })
+})
+
+describe('versions that come with an alliance', () => {
+  const version = (on: string, note: string) => ({ ...mine.revisions[0]!, on, note, title: note })
+  const copy = {
+    ...mine,
+    revisions: [version('2026-04-01', 'Old'), ...mine.revisions, version('2026-06-01', 'New')],
+  }
+
+  function different(): Merging {
+    const found = arriving(draft(mine), copy, '2026-11-22')
+    if (found.kind !== 'different') throw new Error('These two copies differ.')
+    return found
+  }
+
+  it('come in by themselves when they are newer than mine, and are asked about when they are not', () => {
+    expect(different().versions.map((came) => [came.version.note, usually(came)])).toEqual([
+      ['New', true],
+      ['Old', null],
+    ])
+  })
+
+  it.each([
+    [
+      [true, true],
+      ['Old', 'Our first', 'New'],
+    ],
+    [
+      [true, false],
+      ['Our first', 'New'],
+    ],
+    [
+      [false, true],
+      ['Old', 'Our first'],
+    ],
+    [[false, false], ['Our first']],
+  ])('are taken in or left out as chosen: %j', (taken, notes) => {
+    expect(settled(different(), [], taken).revisions.map(({ note }) => note)).toEqual(notes)
+  })
+
+  it('leave out what nobody said anything about', () => {
+    expect(settled(different(), []).revisions.map(({ note }) => note)).toEqual(['Our first', 'New'])
+  })
+})
+
+describe('choices for which there is no room', () => {
+  it('are told: somebody has to take part', () => {
+    const four = agreed({ people: ['p1', 'p2', 'p3', 'p4'].map((id) => ({ id, name: id, role: 'peer' })) })
+    const base = {
+      ...four,
+      revisions: [{ ...four.revisions[0]!, people: four.people, answers: four.answers }],
+    }
+    const only = (...ids: string[]) => ({ ...base, people: base.people.filter(({ id }) => ids.includes(id)) })
+    const found = arriving(draft(only('p1', 'p2')), only('p3', 'p4'))
+    if (found.kind !== 'different') throw new Error('These two copies differ.')
+    const alliance = settled(found, ['theirs', 'theirs'])
+    expect(alliance.people).toHaveLength(1)
+    expect(unsettled(found, alliance, ['theirs', 'theirs'])).toHaveLength(1)
+    expect(unsettled(found, settled(found, ['mine', 'theirs']), ['mine', 'theirs'])).toEqual([])
   })
 })

@@ -1,6 +1,7 @@
 import type { AnswerKey, Answers, Person } from '../../core/alliance/alliance.ts'
 import type { Question } from '../../core/questions/question.ts'
 import { fill } from '../../core/words/messages.ts'
+import { visibleText } from '../../core/words/visible-text.ts'
 import { useSpeech } from '../speech.ts'
 import { AnswerText } from './AnswerText.tsx'
 
@@ -44,7 +45,7 @@ export function useNameOf(people: readonly Person[]): (key: AnswerKey) => string
   return (key) => {
     const [, id] = key.split('/')
     if (id === undefined) return null
-    const name = people.find((person) => person.id === id)?.name.trim()
+    const name = visibleText(people.find((person) => person.id === id)?.name ?? '')
     return name || fill(messages.paper.person, { number: id.slice(1) })
   }
 }

@@ -1,4 +1,5 @@
 import type { Alliance } from '../../core/alliance/alliance.ts'
+import { limits } from '../../core/alliance/limits.ts'
 import { type Place, placeOf, questionsOf } from '../places/place.ts'
 
 /** What somebody's link to the builder asks for. */
@@ -22,9 +23,10 @@ export function arrivalOf(address: URL): Arrival {
   return { kind: 'place', place: placeOf(address.hash) ?? { kind: 'start' } }
 }
 
-/** The alliance with questions from the bank; each is taken once. */
+/** The alliance with questions from the bank; each is taken once, and none when there are 200. */
 export function withQuestions(alliance: Alliance, questions: readonly string[]): Alliance {
-  return { ...alliance, questions: [...new Set([...alliance.questions, ...questions])] }
+  const all = [...new Set([...alliance.questions, ...questions])]
+  return { ...alliance, questions: all.slice(0, limits.questions) }
 }
 
 /** The alliance that a fragment names: `#open=` and its id, which the browser tells no server. */

@@ -1,4 +1,5 @@
-import type { Alliance } from '../../core/alliance/alliance.ts'
+import type { Alliance, IsoDate } from '../../core/alliance/alliance.ts'
+import type { Together } from '../../core/alliance/merging/together.ts'
 import type { OpenedAnything } from '../../core/formats/open-file.ts'
 import type { Sheet } from '../../core/layout/page.ts'
 import type { Letters } from '../../core/press/letters-of.ts'
@@ -31,6 +32,7 @@ export type EngineJob =
   | { readonly kind: 'docx'; readonly paper: PaperJob; readonly made: Date }
   | { readonly kind: 'markdown'; readonly paper: PaperJob; readonly made: Date }
   | { readonly kind: 'cards'; readonly cards: CardOrder; readonly made: Date }
+  | { readonly kind: 'merge'; readonly mine: Alliance; readonly copy: Alliance; readonly latest: IsoDate }
   | { readonly kind: 'open'; readonly bytes: Uint8Array; readonly asked: ReadonlyMap<string, Asked> }
 
 /** A file, and the scripts whose letters could not be had for it. */
@@ -52,6 +54,7 @@ export interface EngineResults {
   readonly docx: MadeFile
   readonly markdown: MadeFile
   readonly cards: MadeFile
+  readonly merge: Together | null
   readonly open: OpenedAnything
 }
 

@@ -75,5 +75,6 @@ export const patience: Patience = {
   docx: 120_000,
   markdown: 90_000,
   cards: 120_000,
+  merge: 60_000,
   open: 30_000,
 }

@@ -51,11 +51,11 @@ export function useMaking({ engine, paper, edit, nameFor, onFile }: World) {
   const sentence = useEngineSentence()
   const [making, setMaking] = useState<Making>({ kind: 'not-yet' })
 
-  async function make(type: FileType, { isAgreed, on, note }: Agreeing): Promise<void> {
+  async function make(type: FileType, { isAgreed, on, note }: Agreeing, last?: IsoDate): Promise<void> {
     if (making.kind === 'busy') return
     setMaking({ kind: 'busy', type })
     const made = new Date()
-    const latest = latestDay(dayOf(made))
+    const latest = last ?? latestDay(dayOf(made))
     const alliance = isAgreed ? agree(paper.alliance, { on, note: note.trim() }, latest) : paper.alliance
     if (isAgreed) edit(() => alliance)
     const fail = (why: string) => setMaking({ kind: 'failed', type, sentence: why })

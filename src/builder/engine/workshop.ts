@@ -33,6 +33,8 @@ export function createWorkshop(): (job: EngineJob) => Promise<Result> {
         return makeMarkdown(job.paper, job.made)
       case 'cards':
         return makeCards(job, await shelf())
+      case 'merge':
+        return merge(job)
       case 'open':
         return open(job)
     }
@@ -101,6 +103,15 @@ async function makeCards(
 ): Promise<EngineResults['cards']> {
   const { pressCards } = await loadCode(() => import('../../core/press/press-cards.ts'))
   return makePdf(await pressCards(cards, fonts, made))
+}
+
+async function merge({
+  mine,
+  copy,
+  latest,
+}: Extract<EngineJob, { kind: 'merge' }>): Promise<EngineResults['merge']> {
+  const { putTogether } = await loadCode(() => import('../../core/alliance/merging/together.ts'))
+  return putTogether(mine, copy, latest)
 }
 
 async function open({ bytes, asked }: Extract<EngineJob, { kind: 'open' }>): Promise<EngineResults['open']> {

@@ -1,5 +1,5 @@
 import { lastRevision } from '../../core/alliance/agreed.ts'
-import type { Alliance } from '../../core/alliance/alliance.ts'
+import type { Alliance, Revision } from '../../core/alliance/alliance.ts'
 import { sayDate } from '../../core/paper/dates.ts'
 import { fill } from '../../core/words/messages.ts'
 import { useSentence } from '../ErrorSummary.tsx'
@@ -9,21 +9,27 @@ import { Labelled } from '../inputs/Labelled.tsx'
 import type { Problem } from '../problems.ts'
 import { useSpeech } from '../speech.ts'
 import type { Agreeing } from './agreeing.ts'
-import { dayOf } from './day.ts'
+import { ClockQuestion } from './ClockQuestion.tsx'
 import { mistyped } from './day-problem.ts'
+import type { Clock } from './use-clock.ts'
 
 interface Props {
   readonly alliance: Alliance
   readonly agreeing: Agreeing
   readonly problems: readonly Problem[]
+  readonly clock: Clock
   readonly onAgreeing: (agreeing: Agreeing) => void
+  readonly onLeaveOut: (revision: Revision) => void
 }
 
 /** Whether people have agreed, when, and what they want to remember about it. */
-export function Agreement({ alliance, agreeing, problems, onAgreeing }: Props) {
+export function Agreement({ alliance, agreeing, problems, clock, onAgreeing, onLeaveOut }: Props) {
   const { words } = useSpeech()
   const sentence = useSentence()
-  const problem = problems.find(({ field }) => field === 'agreed-on')
+  const problemAt = (wanted: string) => {
+    const problem = problems.find(({ field }) => field === wanted)
+    return problem && sentence(problem)
+  }
   const change = (changed: Partial<Agreeing>) => onAgreeing({ ...agreeing, ...changed })
   const choice = (isAgreed: boolean, label: string) => (
     <label class="option">
@@ -37,16 +43,18 @@ export function Agreement({ alliance, agreeing, problems, onAgreeing }: Props) {
       <span>{label}</span>
     </label>
   )
-  const hint = useLastAgreed(alliance, agreeing)
+  const hint = useLastAgreed(alliance, agreeing, clock)
   return (
     <Labelled id="agreed" label={words.paper.agreedQuestion} look="prompt" group hint={hint}>
       <div class="options">{choice(true, words.paper.agreed)}</div>
       {agreeing.isAgreed && (
         <div class="inner">
+          <ClockQuestion clock={clock} problem={problemAt('clock')} onLeaveOut={onLeaveOut} />
           <AgreedDay
             on={agreeing.on}
             look="plain"
-            problem={problem && sentence(problem)}
+            latest={clock.latest}
+            problem={problemAt('agreed-on')}
             onDay={(on) => change({ on })}
           />
           <AgreedNote note={agreeing.note} look="plain" onNote={(note) => change({ note })} />
@@ -58,10 +66,10 @@ export function Agreement({ alliance, agreeing, problems, onAgreeing }: Props) {
 }
 
 /** When they agreed before, and what becomes of that version; nothing when they never did. */
-function useLastAgreed(alliance: Alliance, { isAgreed, on }: Agreeing): string | undefined {
+function useLastAgreed(alliance: Alliance, { isAgreed, on }: Agreeing, clock: Clock): string | undefined {
   const { words, language } = useSpeech()
   const last = lastRevision(alliance)
   const agreedSentence = isAgreed && last?.on === on ? words.paper.replaces : words.paper.lastAgreed
-  const sentence = mistyped(alliance, dayOf(new Date())) ? words.paper.replacesMistyped : agreedSentence
+  const sentence = mistyped(alliance, clock.trusted) ? words.paper.replacesMistyped : agreedSentence
   return last && fill(sentence, { date: sayDate(last.on, language) })
 }

@@ -22,8 +22,9 @@ export function lastDay({ revisions }: Alliance, today: IsoDate): IsoDate | unde
   return revisions.findLast((revision) => revision.on <= latestDay(today))?.on
 }
 
-/** The last version, when its day has not come, so that its year was mistyped. */
+/** The last version, when its day alone has not come, so that its year was mistyped. */
 export function mistyped(alliance: Alliance, today: IsoDate): Revision | undefined {
   const last = lastRevision(alliance)
-  return last !== undefined && last.on > latestDay(today) ? last : undefined
+  const isAlone = alliance.revisions.filter(({ on }) => on > latestDay(today)).length === 1
+  return isAlone && last !== undefined && last.on > latestDay(today) ? last : undefined
 }

@@ -1,4 +1,3 @@
-import { dayOf, latestDay } from '../finish/day.ts'
 import { useSpeech } from '../speech.ts'
 import { hintId, Labelled, problemId } from './Labelled.tsx'
 
@@ -7,11 +6,12 @@ interface Props {
   readonly look: 'prompt' | 'plain'
   readonly hint?: string | undefined
   readonly problem?: string | undefined
+  readonly latest: string // the last day that has come
   readonly onDay: (on: string) => void
 }
 
 /** The day on which people agreed. */
-export function AgreedDay({ on, look, hint, problem, onDay }: Props) {
+export function AgreedDay({ on, look, hint, problem, latest, onDay }: Props) {
   const { words } = useSpeech()
   const id = 'agreed-on'
   const described = [hint && hintId(id), problem && problemId(id)].filter(Boolean).join(' ')
@@ -19,7 +19,7 @@ export function AgreedDay({ on, look, hint, problem, onDay }: Props) {
     <Labelled {...{ id, look, hint, problem }} label={words.paper.agreedOn} group={false}>
       <input
         type="date"
-        max={latestDay(dayOf(new Date()))}
+        max={latest}
         class="field"
         id={id}
         aria-invalid={problem !== undefined}

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { Alliance, Person } from '../../core/alliance/alliance.ts'
-import { withPerson } from '../../core/alliance/edit.ts'
+import { hasPlace, withPerson } from '../../core/alliance/edit.ts'
 import type { Role } from '../../core/templates/template.ts'
 import { fill } from '../../core/words/messages.ts'
 import { gatherPeople } from '../people/gather-people.ts'
@@ -43,7 +43,7 @@ export function PeopleInRole({ role, alliance, problems, edit, onMove, onRemove 
           onRemove={() => onRemove(person)}
         />
       ))}
-      {people.length < role.most && (
+      {people.length < role.most && hasPlace(alliance) && (
         <button
           type="button"
           class="second"

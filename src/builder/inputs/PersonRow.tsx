@@ -1,6 +1,8 @@
 import type { Person } from '../../core/alliance/alliance.ts'
 import { withChangedPerson } from '../../core/alliance/edit.ts'
 import { cleanInput } from '../../core/text/clean-text.ts'
+import { limits } from '../../core/alliance/limits.ts'
+import { isolated } from '../../core/alliance/shown-title.ts'
 import { fill } from '../../core/words/messages.ts'
 import { useSentence } from '../ErrorSummary.tsx'
 import { nameField, type Problem } from '../problems.ts'
@@ -25,7 +27,7 @@ export function PersonRow({ person, number, count, canRemove, problem, edit, onM
   const sentence = useSentence()
   const id = nameField(person.id)
   const label = count === 1 ? words.people.name : fill(words.people.nameOf, { number })
-  const called = person.name.trim() || fill(words.people.nameless, { number })
+  const called = isolated(person.name) || fill(words.people.nameless, { number })
   return (
     <div class="person">
       <Labelled id={id} label={label} look="plain" group={false} problem={problem && sentence(problem)}>
@@ -36,7 +38,7 @@ export function PersonRow({ person, number, count, canRemove, problem, edit, onM
           dir="auto"
           spellcheck={false}
           autocomplete="off"
-          maxLength={500}
+          maxLength={limits.name}
           aria-invalid={problem !== undefined}
           aria-describedby={problem && problemId(id)}
           value={person.name}

@@ -1,4 +1,6 @@
-const most = 200 // items of a list in a file
+import { limits } from '../../core/alliance/limits.ts'
+
+const most = limits.points
 
 /** The rows to show for a list: as many as expected, and always an empty one at the end. */
 export function rowsFor(items: readonly string[], expected: number): readonly string[] {

@@ -1,6 +1,7 @@
 import type { Person } from '../../core/alliance/alliance.ts'
 import type { Conflict } from '../../core/alliance/merging/conflict.ts'
 import type { Question } from '../../core/questions/question.ts'
+import { visibleText, withoutTurns } from '../../core/words/visible-text.ts'
 import { AnswerText } from '../answers/AnswerText.tsx'
 import { useSpeech } from '../speech.ts'
 
@@ -17,16 +18,18 @@ export function ConflictSide(props: SideProps) {
   return sideOf(props) ?? <p class="nothing">{words.conflicts.nothing}</p>
 }
 
-function sideOf({ conflict, side, questionOf, sayPerson = ({ name }) => name }: SideProps) {
+function sideOf({ conflict, side, questionOf, sayPerson = ({ name }) => visibleText(name) }: SideProps) {
   switch (conflict.kind) {
     case 'title':
-      return conflict[side] === '' ? null : <p dir="auto">{conflict[side]}</p>
+      return conflict[side] === '' ? null : <p dir="auto">{withoutTurns(conflict[side])}</p>
     case 'person':
       return conflict[side] && <p dir="auto">{sayPerson(conflict[side])}</p>
     case 'answer': {
       const answer = conflict[side]
       return answer && <AnswerText question={questionOf(questionIdIn(conflict.key))} answer={answer} />
     }
+    case 'version': // it stands in no history, and says what it is called by itself
+      return side === 'mine' ? null : <p dir="auto">{conflict.version.note.trim() || conflict.version.on}</p>
   }
 }
 

@@ -1,7 +1,11 @@
+import { useState } from 'preact/hooks'
 import { answerAt } from '../../core/alliance/agreed.ts'
 import type { Alliance } from '../../core/alliance/alliance.ts'
+import { limits } from '../../core/alliance/limits.ts'
 import type { Conflict } from '../../core/alliance/merging/conflict.ts'
-import { type Choice, canBeBoth, settle } from '../../core/alliance/merging/settle.ts'
+import { type Choice, canBeBoth, isSettled, settle } from '../../core/alliance/merging/settle.ts'
+import { isolated } from '../../core/alliance/shown-title.ts'
+import { sayDate } from '../../core/paper/dates.ts'
 import type { Question } from '../../core/questions/question.ts'
 import { fill } from '../../core/words/messages.ts'
 import { useSpeech } from '../speech.ts'
@@ -20,9 +24,14 @@ export function Conflicts({ alliance, conflicts, questionOf, onSettle }: Props) 
   const { words } = useSpeech()
   const { box, choseAt } = useConflictFocus(conflicts)
   if (conflicts.length === 0) return null
+  const [homeless, setHomeless] = useState<Conflict | null>(null)
   const choose = (conflict: Conflict, choice: Choice, index: number) => {
+    const now = asItIsNow(alliance, conflict)
+    const settled = choice === 'mine' ? alliance : settle(alliance, now, choice)
+    const isHeard = choice === 'mine' || isSettled(settled, now, choice)
+    setHomeless(isHeard ? null : conflict)
+    if (!isHeard) return // it waits until there is room
     choseAt(index)
-    const settled = choice === 'mine' ? alliance : settle(alliance, asItIsNow(alliance, conflict), choice)
     onSettle(settled, conflict)
   }
   return (
@@ -34,6 +43,7 @@ export function Conflicts({ alliance, conflicts, questionOf, onSettle }: Props) 
           key={`${conflict.kind} ${'key' in conflict ? conflict.key : index}`}
           {...{ alliance, questionOf }}
           conflict={asItIsNow(alliance, conflict)}
+          isHomeless={conflict === homeless}
           onChoose={(choice) => choose(conflict, choice, index)}
         />
       ))}
@@ -43,10 +53,11 @@ export function Conflicts({ alliance, conflicts, questionOf, onSettle }: Props) 
 
 interface TwoWaysProps extends Pick<Props, 'alliance' | 'questionOf'> {
   readonly conflict: Conflict
+  readonly isHomeless: boolean // what was chosen found no room
   readonly onChoose: (choice: Choice) => void
 }
 
-function TwoWays({ alliance, conflict, questionOf, onChoose }: TwoWaysProps) {
+function TwoWays({ alliance, conflict, isHomeless, questionOf, onChoose }: TwoWaysProps) {
   const { words } = useSpeech()
   const title = useConflictTitle(alliance, questionOf)(conflict)
   const button = (choice: Choice, label: string) => (
@@ -58,6 +69,9 @@ function TwoWays({ alliance, conflict, questionOf, onChoose }: TwoWaysProps) {
     <div class="two-ways">
       <h3 tabIndex={-1}>{title}</h3>
       <BothSides {...{ conflict, questionOf }} here={words.conflicts.now} there={words.conflicts.other} />
+      <p class="problem" role="alert">
+        {isHomeless && fill(words.conflicts.noRoom, limits)}
+      </p>
       <p class="acts">
         {button('mine', words.conflicts.keepMine)}
         {button('theirs', words.conflicts.takeTheirs)}
@@ -92,7 +106,7 @@ export function BothSides({ conflict, questionOf, here, there }: SidesProps) {
 
 /** What a conflict is about, in words: the question, and whose answer it is. */
 export function useConflictTitle(alliance: Alliance, questionOf: Props['questionOf']) {
-  const { words, say } = useSpeech()
+  const { words, language, say } = useSpeech()
   return (conflict: Conflict): string => {
     switch (conflict.kind) {
       case 'title':
@@ -103,8 +117,10 @@ export function useConflictTitle(alliance: Alliance, questionOf: Props['question
         const question = questionOf(questionIdIn(conflict.key))
         const title = question ? say(question.title) : questionIdIn(conflict.key)
         const person = alliance.people.find(({ id }) => id === conflict.key.split('/')[1])
-        return person ? fill(words.conflicts.answerOf, { title, name: person.name }) : title
+        return person ? fill(words.conflicts.answerOf, { title, name: isolated(person.name) }) : title
       }
+      case 'version':
+        return fill(words.conflicts.version, { date: sayDate(conflict.version.on, language) })
     }
   }
 }
@@ -115,6 +131,7 @@ function asItIsNow(alliance: Alliance, conflict: Conflict): Conflict {
     case 'title':
       return { ...conflict, mine: alliance.title }
     case 'person':
+    case 'version':
       return conflict
     case 'answer':
       return { ...conflict, mine: answerAt(alliance.answers, conflict.key) }

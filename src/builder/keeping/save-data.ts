@@ -1,4 +1,5 @@
 import type { Alliance } from '../../core/alliance/alliance.ts'
+import { allianceText } from '../../core/formats/json.ts'
 import { dayOf } from '../finish/day.ts'
 import { fileName } from '../finish/file-name.ts'
 import { download } from '../opening/files.ts'
@@ -21,7 +22,7 @@ export function saveText(text: string, name: string): void {
 
 /** What the data file of an alliance says. */
 export function dataText(alliance: Alliance): string {
-  return JSON.stringify(alliance, null, 2)
+  return allianceText(alliance)
 }
 
 /** What a data file is called that is saved today; the title may be empty. */

@@ -1,14 +1,24 @@
+import { fingerprint } from '../../core/alliance/agreed.ts'
 import type { Alliance } from '../../core/alliance/alliance.ts'
+import { hasPlace, newId } from '../../core/alliance/edit.ts'
 
-/** The alliance with a person who was taken out of it back in the old place, with the old answers. */
+/**
+ * The alliance with a person who was taken out of it back in the old place, with the old answers. Who came since may have
+ * the old id, so that another one is given; with 24 people it stays as it is.
+ */
 export function withPersonBack(alliance: Alliance, before: Alliance, id: string): Alliance {
   const place = before.people.findIndex((person) => person.id === id)
   const person = before.people[place]
-  if (person === undefined || alliance.people.some((one) => one.id === id)) return alliance
-  const answers = Object.entries(before.answers).filter(([key]) => key.endsWith(`/${id}`))
+  const there = alliance.people.find((one) => one.id === id)
+  const isBack = there !== undefined && fingerprint(there) === fingerprint(person)
+  if (person === undefined || isBack || !hasPlace(alliance)) return alliance
+  const free = there === undefined ? id : newId(alliance)
+  const answers = Object.entries(before.answers)
+    .filter(([key]) => key.endsWith(`/${id}`))
+    .map(([key, answer]) => [key.replace(/\/.*/, `/${free}`), answer] as const)
   return {
     ...alliance,
-    people: alliance.people.toSpliced(place, 0, person),
+    people: alliance.people.toSpliced(place, 0, { ...person, id: free }),
     answers: { ...alliance.answers, ...Object.fromEntries(answers) },
   }
 }

@@ -1,5 +1,7 @@
 import type { Alliance, Person } from '../../core/alliance/alliance.ts'
-import { withoutPerson } from '../../core/alliance/edit.ts'
+import { hasPlace, withoutPerson } from '../../core/alliance/edit.ts'
+import { limits } from '../../core/alliance/limits.ts'
+import { isolated } from '../../core/alliance/shown-title.ts'
 import { fill } from '../../core/words/messages.ts'
 import type { Edit } from '../inputs/QuestionField.tsx'
 import type { News } from '../Notice.tsx'
@@ -13,7 +15,7 @@ export function usePeopleEdits(alliance: Alliance, edit: Edit, tell: (news: News
   const nameOf = ({ name, role }: Person) => {
     const number =
       alliance.people.filter((person) => person.role === role).findIndex((one) => one.name === name) + 1
-    return name.trim() || fill(words.people.nameless, { number })
+    return isolated(name) || fill(words.people.nameless, { number })
   }
 
   function onMove(person: Person, by: -1 | 1): void {
@@ -30,12 +32,18 @@ export function usePeopleEdits(alliance: Alliance, edit: Edit, tell: (news: News
 
   function onRemove(person: Person): void {
     edit((before) => withoutPerson(before, person.id))
-    const bringBack = () => {
-      edit((after) => withPersonBack(after, alliance, person.id))
-      tell(null)
+    const act = { label: words.undo, run: bringBack }
+    function bringBack(): void {
+      let isFull = false
+      edit((after) => {
+        isFull = !hasPlace(after)
+        return withPersonBack(after, alliance, person.id)
+      })
+      const text = fill(words.people.full, { count: limits.people })
+      tell(isFull ? { text, tone: 'problem', lasts: true, act } : null)
     }
     const text = fill(words.people.removed, { name: nameOf(person) })
-    tell({ text, tone: 'news', lasts: true, act: { label: words.undo, run: bringBack } })
+    tell({ text, tone: 'news', lasts: true, act })
     requestAnimationFrame(() => document.getElementById(`add-${person.role}`)?.focus()) // its button has gone
   }
 

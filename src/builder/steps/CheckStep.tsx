@@ -5,6 +5,7 @@ import type { NamedPerson } from '../../core/paper/people.ts'
 import { roleTitle } from '../../core/paper/people.ts'
 import type { Template } from '../../core/templates/template.ts'
 import { fill } from '../../core/words/messages.ts'
+import { visibleText } from '../../core/words/visible-text.ts'
 import { AnswerText } from '../answers/AnswerText.tsx'
 import { ChangeLink } from '../answers/ChangeLink.tsx'
 import { isSaid, unsaidIn } from '../answers/unsaid.ts'
@@ -76,7 +77,7 @@ function NamesList({ template, alliance }: Pick<Props, 'template' | 'alliance'>)
           {alliance.people
             .filter((person) => person.role === role)
             .map(({ id, name }) => (
-              <dd key={id}>{name.trim() === '' ? <Nothing /> : <bdi>{name}</bdi>}</dd>
+              <dd key={id}>{visibleText(name) === '' ? <Nothing /> : <bdi>{visibleText(name)}</bdi>}</dd>
             ))}
         </div>
       ))}

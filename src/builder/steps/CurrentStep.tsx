@@ -75,6 +75,7 @@ export function CurrentStep({ content, builder }: Props) {
           onWishes={builder.setWishes}
           onSave={builder.saveData}
           onFile={builder.noteFile}
+          tell={builder.tell}
         />
       )
   }

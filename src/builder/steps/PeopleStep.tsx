@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Alliance } from '../../core/alliance/alliance.ts'
+import { limits } from '../../core/alliance/limits.ts'
 import type { Template } from '../../core/templates/template.ts'
 import { cleanInput } from '../../core/text/clean-text.ts'
 import { ErrorSummary } from '../ErrorSummary.tsx'
@@ -45,7 +46,7 @@ export function PeopleStep({ template, alliance, problems, edit, tell, children 
           dir="auto"
           autocomplete="off"
           aria-describedby="title-hint"
-          maxLength={500}
+          maxLength={limits.name}
           value={alliance.title}
           onInput={({ currentTarget: { value } }) =>
             edit((before) => ({ ...before, title: cleanInput(value) }))

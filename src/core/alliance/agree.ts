@@ -1,5 +1,7 @@
 import { agreedOf, isSame, lastRevision } from './agreed.ts'
 import type { Alliance, IsoDate, Revision } from './alliance.ts'
+import { parted } from './fit.ts'
+import { limits } from './limits.ts'
 
 const noLimit: IsoDate = '9999-12-31' // whoever doesn't know what day it is believes every version
 
@@ -10,19 +12,38 @@ export interface Agreement {
 }
 
 /**
- * The alliance with its working copy kept as agreed; agreeing twice on one day keeps only the later one. Versions of
- * days after `latest`, the last one that has come, have a mistyped year: they go when people agree on an earlier day.
+ * The alliance with its working copy kept as agreed, in place of one version at most (`replacedBy`). Where there is no
+ * room for one more (`hasRoomToAgree`), nothing is agreed, and no version has to go.
  */
 export function agree(alliance: Alliance, { on, note }: Agreement, latest: IsoDate = noLimit): Alliance {
-  const isMistyped = (revision: Revision) => revision.on > latest && revision.on > on
-  const others = alliance.revisions.filter((revision) => revision.on !== on && !isMistyped(revision))
-  const revisions = [...others, { on, note, ...agreedOf(alliance) }]
-  return { ...alliance, revisions: inOrder(revisions) }
+  if (!hasRoomToAgree(alliance, on, latest)) return alliance
+  const replaced = replacedBy(alliance, on, latest)
+  const others = alliance.revisions.filter((revision) => revision !== replaced)
+  const agreed = { on, note: parted(note, limits.text)[0], ...agreedOf(alliance) }
+  return { ...alliance, revisions: inOrder([...others, agreed]) }
 }
 
-/** Revisions from the oldest to the newest; a file has room for 200, and then the oldest go. */
+/**
+ * The one version that an agreement on this day takes the place of: the only one whose day is after `latest`, the last
+ * day that has come, since its year was mistyped; else the last one of the same day. Nothing when it is one more.
+ */
+export function replacedBy(
+  { revisions }: Alliance,
+  on: IsoDate,
+  latest: IsoDate = noLimit,
+): Revision | undefined {
+  const toCome = revisions.filter((revision) => revision.on > latest && revision.on > on)
+  return toCome.length === 1 ? toCome[0] : revisions.findLast((revision) => revision.on === on)
+}
+
+/** Whether an agreement on this day finds room, or takes the place of a version. */
+export function hasRoomToAgree(alliance: Alliance, on: IsoDate, latest: IsoDate = noLimit): boolean {
+  return alliance.revisions.length < limits.versions || replacedBy(alliance, on, latest) !== undefined
+}
+
+/** Revisions from the oldest to the newest; those of one day stay as they are. */
 export function inOrder(revisions: readonly Revision[]): Revision[] {
-  return [...revisions].sort((one, other) => (one.on < other.on ? -1 : Number(one.on > other.on))).slice(-200)
+  return [...revisions].sort((one, other) => (one.on < other.on ? -1 : Number(one.on > other.on)))
 }
 
 /** Whether the working copy says something else than what was last agreed; true when nothing ever was. */

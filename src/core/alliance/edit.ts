@@ -1,14 +1,22 @@
 import type { Alliance, Answer, AnswerKey, Person } from './alliance.ts'
+import { fitted, parted } from './fit.ts'
+import { limits } from './limits.ts'
+import { freeId, idsIn, usedIds } from './person-ids.ts'
 
 /** The key of an answer: the question's id, and the person's when it was asked of each. */
 export function answerKey(question: string, person?: string): AnswerKey {
   return person === undefined ? question : `${question}/${person}`
 }
 
-/** The alliance with this answer; an empty answer is taken out, so that nothing empty is ever kept. */
+/**
+ * The alliance with this answer; an empty answer is taken out, so that nothing empty is ever kept. Of one that is longer
+ * than there is room for, what fits is kept: `fits` says so before.
+ */
 export function withAnswer(alliance: Alliance, key: AnswerKey, answer: Answer): Alliance {
-  const { [key]: _before, ...others } = alliance.answers
-  return { ...alliance, answers: isEmpty(answer) ? others : { ...others, [key]: answer } }
+  const { [key]: before, ...others } = alliance.answers
+  if (isEmpty(answer)) return { ...alliance, answers: others }
+  const isFull = before === undefined && Object.keys(others).length >= limits.answers
+  return isFull ? alliance : { ...alliance, answers: { ...others, [key]: fitted(answer).answer } }
 }
 
 /** Whether nothing has been said: no text, no items, nothing chosen. */
@@ -27,21 +35,36 @@ export function isEmpty(answer: Answer): boolean {
   }
 }
 
-/** The alliance with one more person, whose id was never used in it before. */
+/** Whether one more person finds a place in it. */
+export function hasPlace({ people }: Alliance): boolean {
+  return people.length < limits.people
+}
+
+/** The alliance with one more person, whose id was never used in it before; with 24 people it stays as it is. */
 export function withPerson(alliance: Alliance, role: string, name = ''): Alliance {
-  const everybody = [alliance, ...alliance.revisions].flatMap(({ people }) => people)
-  const highest = Math.max(0, ...everybody.map(({ id }) => Number(id.slice(1))))
-  return { ...alliance, people: [...alliance.people, { id: `p${highest + 1}`, name, role }] }
+  if (!hasPlace(alliance)) return alliance
+  return { ...alliance, people: [...alliance.people, withName({ id: newId(alliance), name, role })] }
+}
+
+/** An id for one more person; when somebody had each of the 999, one of those who are not here any more. */
+export function newId(alliance: Alliance): string {
+  return freeId(usedIds(alliance)) ?? freeId(new Set(idsIn(alliance))) ?? `p${limits.lastPerson}`
 }
 
 /** The alliance with a person renamed or in another role. */
 export function withChangedPerson(alliance: Alliance, person: Person): Alliance {
-  return { ...alliance, people: alliance.people.map((one) => (one.id === person.id ? person : one)) }
+  const people = alliance.people.map((one) => (one.id === person.id ? withName(person) : one))
+  return { ...alliance, people }
 }
 
-/** The alliance without a person and without that person's answers. */
+/** The alliance without a person and without that person's answers; the last one stays, since it is somebody's. */
 export function withoutPerson(alliance: Alliance, id: string): Alliance {
-  const answers = Object.entries(alliance.answers).filter(([key]) => !key.endsWith(`/${id}`))
   const people = alliance.people.filter((person) => person.id !== id)
+  if (people.length === 0) return alliance
+  const answers = Object.entries(alliance.answers).filter(([key]) => !key.endsWith(`/${id}`))
   return { ...alliance, people, answers: Object.fromEntries(answers) }
+}
+
+function withName(person: Person): Person {
+  return { ...person, name: parted(person.name, limits.name)[0] }
 }

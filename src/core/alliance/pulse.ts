@@ -1,3 +1,4 @@
+import { visibleText } from '../words/visible-text.ts'
 import { answerAt } from './agreed.ts'
 import type { Alliance, IsoDate, Revision } from './alliance.ts'
 import { answerKey } from './edit.ts'
@@ -45,7 +46,8 @@ export function pulseInNumbers({ labels, series }: Pulse, language: string): str
 function peopleOf(alliance: Alliance, revisions: readonly Revision[]): ReadonlyMap<string, string> {
   const everybody = [alliance, ...revisions.toReversed()].flatMap(({ people }) => people)
   const ids = [...new Set(everybody.map(({ id }) => id))]
-  return new Map(ids.map((id) => [id, everybody.find((person) => person.id === id)?.name ?? '']))
+  const nameOf = (id: string) => visibleText(everybody.find((person) => person.id === id)?.name ?? '')
+  return new Map(ids.map((id) => [id, nameOf(id)]))
 }
 
 function seriesOf(

@@ -1,6 +1,6 @@
-import { visibleText } from '../words/visible-text.ts'
+import { visibleText, withoutTurns } from '../words/visible-text.ts'
 import type { Agreed } from './agreed.ts'
-import { titleOf } from './title.ts'
+import { listedNames, titleOf } from './title.ts'
 
 /**
  * What an alliance is called, on a screen: each name and a written title keep their own direction, so that a name from
@@ -8,19 +8,26 @@ import { titleOf } from './title.ts'
  */
 export function shownTitle({ title, people }: Pick<Agreed, 'title' | 'people'>, language: string): string {
   const written = visibleText(title)
-  const names = titleOf({ title: '', people }, language)
-  const isolatedPeople = people.map((person) => ({ ...person, name: isolated(person.name) }))
-  const shown = titleOf({ title: '', people: isolatedPeople }, language)
+  const names = people.map(({ name }) => name).filter((name) => visibleText(name) !== '')
+  const shown = listedNames(names.map(isolated), language)
   if (written === '') return shown
-  const isOfNames = names !== '' && written.startsWith(names) // as a copy is called: the names, and that it is one
-  return isolated(isOfNames ? shown + written.slice(names.length) : written)
+  const plain = titleOf({ title: '', people }, language)
+  if (plain === '' || !written.startsWith(plain)) return isolated(title)
+  return apart(shown + written.slice(plain.length), title + shown) // as a copy is called: the names, and that it is one
 }
 
-/** Somebody's words within a sentence of ours, in their own direction (UAX #9, FSI and PDI); others stay as they are. */
+/**
+ * Somebody's words within a sentence of ours, in their own direction (UAX #9, FSI and PDI), without controls that would
+ * turn the sentence around; words from left to right stay as they are.
+ */
 export function isolated(text: string): string {
-  const plain = text.trim()
-  return rightToLeft.test(plain) ? `\u2068${plain}\u2069` : plain
+  return apart(withoutTurns(text).trim(), text)
 }
 
-/** The blocks that Unicode keeps for scripts from right to left. */
-const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
+function apart(plain: string, text: string): string {
+  return plain !== '' && turning.test(text) ? `\u2068${plain}\u2069` : plain
+}
+
+/** The blocks that Unicode keeps for scripts from right to left, and the controls of directions. */
+const turning =
+  /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u

@@ -1,3 +1,5 @@
+import type { Alliance } from '../alliance/alliance.ts'
+import { limits } from '../alliance/limits.ts'
 import type { Format } from './format.ts'
 import { stableJson } from './stable-json.ts'
 
@@ -9,6 +11,12 @@ export const json: Format = {
   save: async ({ alliance }) => {
     if (!alliance)
       throw new Error('A blank paper has no alliance to save: offer JSON for finished ones only.')
-    return new TextEncoder().encode(`${stableJson(alliance, 2)}\n`)
+    return new TextEncoder().encode(allianceText(alliance))
   },
+}
+
+/** What the file of an alliance says: the same words give the same file. Without space where it would be too long. */
+export function allianceText(alliance: Alliance): string {
+  const text = `${stableJson(alliance, 2)}\n`
+  return text.length <= limits.file ? text : stableJson(alliance)
 }

@@ -1,7 +1,11 @@
 import { useState } from 'preact/hooks'
+import { type AgreeProblem, agreeProblem, fieldOf } from '../../builder/finish/agree-problem.ts'
 import { noteOf } from '../../builder/finish/agreeing.ts'
-import { dayOf, latestDay } from '../../builder/finish/day.ts'
-import { type DayProblem, dayProblem, lastDay, mistyped } from '../../builder/finish/day-problem.ts'
+import { dayOf } from '../../builder/finish/day.ts'
+import { lastDay, mistyped } from '../../builder/finish/day-problem.ts'
+import { RoomLeft } from '../../builder/finish/RoomLeft.tsx'
+import { useClock } from '../../builder/finish/use-clock.ts'
+import { useLeavingOut } from '../../builder/finish/use-leaving-out.ts'
 import type { FormQuestion } from '../../builder/form.ts'
 import { QuestionField } from '../../builder/inputs/QuestionField.tsx'
 import { Step } from '../../builder/steps/Step.tsx'
@@ -30,19 +34,16 @@ export function AgreeStep({ content, review, reviewed }: StepProps) {
   const { alliance, template, people } = reviewed
   const last = lastRevision(alliance)
   const [agreeing, setAgreeing] = useState(() => agreeingToday(alliance))
-  const [problem, setProblem] = useState<DayProblem | null>(null)
+  const [problem, setProblem] = useState<AgreeProblem | null>(null)
   const checkIn = checkInQuestion(template, content.topics)
-  const today = dayOf(new Date())
-  const version = versionOn(alliance, agreeing.on, today)
+  const clock = useClock(alliance)
+  const version = versionOn(alliance, agreeing.on, clock.trusted)
 
   function tryToAgree(): void {
-    const found = dayProblem(agreeing.on, alliance, today)
+    const found = agreeProblem(agreeing.on, alliance, clock.today, clock.answer)
     setProblem(found)
-    if (found !== null) {
-      document.getElementById('agreed-on')?.focus()
-      return
-    }
-    agreeOn(review, alliance.id, agreeing)
+    if (found === null) agreeOn(review, alliance.id, agreeing, clock.latest)
+    else document.getElementById(fieldOf(found))?.focus()
   }
 
   return (
@@ -61,11 +62,21 @@ export function AgreeStep({ content, review, reviewed }: StepProps) {
         />
       )}
       <AgreeingFields
-        {...{ agreeing, problem }}
-        last={lastDay(alliance, today)}
-        hint={useReplaced(alliance, agreeing.on, today)}
+        {...{ agreeing, problem, clock }}
+        last={lastDay(alliance, clock.trusted)}
+        hint={useReplaced(alliance, agreeing.on, clock.trusted)}
         onAgreeing={setAgreeing}
+        onLeaveOut={useLeavingOut(review.edit, review.tell)}
       />
+      <RoomLeft
+        {...{ alliance }}
+        edit={review.edit}
+        tell={review.tell}
+        fileName={review.nameFor(clock.today, 'older.alliance.json')}
+      />
+      <p class="problem" role="alert">
+        {problem === 'no-room' && messages.builder.problems.noRoom}
+      </p>
       <div class="continue">
         <button type="button" class="main" onClick={tryToAgree}>
           {words.agree}
@@ -76,10 +87,9 @@ export function AgreeStep({ content, review, reviewed }: StepProps) {
 }
 
 /** Makes the version and leads on to its paper. */
-function agreeOn(review: StepProps['review'], id: string, { on, note }: Agreement): void {
+function agreeOn(review: StepProps['review'], id: string, { on, note }: Agreement, latest: IsoDate): void {
   const { isPulseNew } = review // numbers of the last review are not said again today
   const agreement = { on, note: note.trim() }
-  const latest = latestDay(dayOf(new Date()))
   review.edit((before) => agree(isPulseNew ? before : withoutPulse(before), agreement, latest))
   review.note(freshProgress(on))
   review.go({ kind: 'done', id })

@@ -3,17 +3,18 @@ import type { Content } from '../../builder/content.ts'
 import { Step } from '../../builder/steps/Step.tsx'
 import type { Alliance } from '../../core/alliance/alliance.ts'
 import type { Draft } from '../../core/alliance/keeping/draft.ts'
-import type { Choice } from '../../core/alliance/merging/settle.ts'
 import { shownTitle } from '../../core/alliance/shown-title.ts'
 import { fill } from '../../core/words/messages.ts'
-import { type Merging, settled } from '../arriving.ts'
+import { type Merging, settled, usually } from '../arriving.ts'
 import type { Kept } from '../use-kept.ts'
 import { useWords } from '../words.ts'
 import { ChangeList } from './ChangeList.tsx'
-import { ConflictField, firstOf } from './ConflictField.tsx'
+import { ConflictField } from './ConflictField.tsx'
 import { type Places, usePlaces } from './places.ts'
 import type { Outcome } from './TakenIn.tsx'
+import { type Choices, useProblem } from './use-problem.ts'
 import type { Attempt } from './use-ways-on.ts'
+import { type Taken, VersionsArrived, VersionsWithoutRoom } from './VersionsArrived.tsx'
 
 interface Props {
   readonly content: Content
@@ -25,27 +26,26 @@ interface Props {
   readonly onLeave: () => void
 }
 
-/** What was chosen for each conflict, in their order; nothing where nobody has chosen yet. */
-type Choices = readonly (Choice | undefined)[]
-
 /** Two copies put together: what fits by itself in lists, and what doesn't side by side to choose. */
 export function Merge({ content, kept, alliance, merging, attempt, onDone, onLeave }: Props) {
   const { words, language } = useWords()
-  const { here, conflicts, came, stayed, versions, merged } = merging
+  const { here, conflicts, came, stayed, merged } = merging
   const [choices, setChoices] = useState<Choices>(() => conflicts.map(() => undefined))
-  const [isAsked, setAsked] = useState(false)
+  const [taken, setTaken] = useState<Taken>(() => merging.versions.map(usually))
+  const [problem, setProblem] = useState('')
   const places = usePlaces(content, merged)
-  const unchosen = conflicts.filter((_, index) => choices[index] === undefined)
+  const whatIsWrong = useProblem(merging, places)
 
   const keep = (kind: Outcome['kind'], draft: Draft, back: Draft | null) =>
     attempt(async () => {
       onDone({ kind, draft: await kept.store.keepAside(draft, back), back })
     }, draft.alliance)
   const tryTogether = () => {
-    const missing = choices.indexOf(undefined)
-    setAsked(true)
-    if (missing === -1) return void keep('together', mergedDraft(merging, choices), here)
-    document.getElementById(firstOf(missing))?.focus()
+    const draft = mergedDraft(merging, choices, taken)
+    const found = whatIsWrong(choices, taken, draft.alliance)
+    setProblem(found?.text ?? '')
+    if (found === null) return void keep('together', draft, here)
+    document.getElementById(found.field)?.focus()
   }
 
   return (
@@ -54,17 +54,12 @@ export function Merge({ content, kept, alliance, merging, attempt, onDone, onLea
       why={words.merge.why}
     >
       {conflicts.length > 0 && <ToChoose {...{ merging, choices, places }} onChoices={setChoices} />}
-      <ChangeList
-        title={words.merge.came}
-        why={words.merge.cameWhy}
-        changes={came}
-        {...{ places, versions }}
-      />
+      <VersionsArrived versions={merging.versions} {...{ taken, places }} onTaken={setTaken} />
+      <VersionsWithoutRoom versions={merging.noRoom} />
+      <ChangeList title={words.merge.came} why={words.merge.cameWhy} changes={came} places={places} />
       <ChangeList title={words.merge.stayed} why={words.merge.stayedWhy} changes={stayed} places={places} />
       <p class="problem" role="alert">
-        {isAsked &&
-          unchosen.length > 0 &&
-          fill(words.merge.choose, { what: unchosen.map(places.ofConflict).join('; ') })}
+        {problem}
       </p>
       <MergeButtons
         onTogether={tryTogether}
@@ -75,10 +70,11 @@ export function Merge({ content, kept, alliance, merging, attempt, onDone, onLea
   )
 }
 
-function mergedDraft(merging: Merging, choices: Choices): Draft {
-  const chosen = choices.filter((choice) => choice !== undefined)
+function mergedDraft(merging: Merging, choices: Choices, taken: Taken): Draft {
+  const chosen = choices.map((choice) => choice ?? 'mine')
+  const versions = taken.map((isTaken) => isTaken ?? false)
   return {
-    alliance: settled(merging, chosen),
+    alliance: settled(merging, chosen, versions),
     changed: Date.now(),
     conflicts: merging.here.conflicts,
   }

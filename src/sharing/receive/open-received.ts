@@ -1,4 +1,3 @@
-import type { Engine } from '../../builder/engine/engine.ts'
 import { readBytes } from '../../builder/opening/files.ts'
 import { refusalOf } from '../../builder/opening/refusal-of.ts'
 import { unreadSentence } from '../../builder/opening/unread-sentence.ts'
@@ -29,8 +28,8 @@ export async function openLink(world: ReceivingWorld, link: string, passphrase?:
 }
 
 /** Opens a file from somebody; whatever is wrong with it is a sentence, and the page stays as it is. */
-export async function openFile(world: ReceivingWorld, file: File, engine: Engine): Promise<void> {
-  const { content, tell } = world
+export async function openFile(world: ReceivingWorld, file: File): Promise<void> {
+  const { content, engine, tell } = world
   const words = world.messages.open
   tell({ text: fill(words.opening, { file: file.name }), tone: 'news' })
   try {

@@ -2,6 +2,7 @@ import type { Content } from '../../builder/content.ts'
 import type { Alliance, Person } from '../../core/alliance/alliance.ts'
 import type { Conflict } from '../../core/alliance/merging/conflict.ts'
 import { isolated } from '../../core/alliance/shown-title.ts'
+import { sayDate } from '../../core/paper/dates.ts'
 import { namedPeople, roleTitle } from '../../core/paper/people.ts'
 import type { Question } from '../../core/questions/question.ts'
 import { fill } from '../../core/words/messages.ts'
@@ -21,10 +22,11 @@ export function usePlaces({ templates, topics }: Content, alliance: Alliance): P
   const { words, messages, language, say } = useWords()
   const template = templates.find(({ id }) => id === alliance.template)
   const people = template ? namedPeople(template, alliance, language, messages) : alliance.people
+  const gone = alliance.revisions.flatMap((revision) => revision.people) // or in a version that came
   const question = (key: string) => questionOf(topics, key.replace(/\/.*/, ''))
   const ofAnswer = (key: string) => {
     const [, person] = key.split('/')
-    const name = people.find(({ id }) => id === person)?.name ?? person
+    const name = [...people, ...gone].find(({ id }) => id === person)?.name ?? person
     return [say(question(key).title), name && isolated(name)].filter((part) => part !== undefined).join(', ')
   }
   const ofPerson = ({ name: plain, role }: Person) => {
@@ -40,6 +42,8 @@ export function usePlaces({ templates, topics }: Content, alliance: Alliance): P
         return fill(words.merge.person, { name: isolated((conflict.mine ?? conflict.theirs)?.name ?? '') })
       case 'answer':
         return ofAnswer(conflict.key)
+      case 'version':
+        return fill(words.merge.versionOn, { date: sayDate(conflict.version.on, language) })
     }
   }
   return { question, ofAnswer, ofConflict, ofPerson }

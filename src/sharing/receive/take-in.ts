@@ -1,9 +1,12 @@
 import type { Content } from '../../builder/content.ts'
+import type { Engine } from '../../builder/engine/engine.ts'
+import { dayOf, latestDay } from '../../builder/finish/day.ts'
 import { allRounds } from '../../builder/keeping/round-store.ts'
 import type { News } from '../../builder/Notice.tsx'
 import type { Alliance } from '../../core/alliance/alliance.ts'
 import type { Apart } from '../../core/alliance/apart/apart.ts'
-import { arriving } from '../arriving.ts'
+import type { Draft } from '../../core/alliance/keeping/draft.ts'
+import { arriving, besideHere } from '../arriving.ts'
 import type { Kept } from '../use-kept.ts'
 import { whyNot } from '../why-not.ts'
 import type { SharingMessages } from '../words.ts'
@@ -16,31 +19,49 @@ export interface ReceivingWorld {
   readonly content: Content
   readonly messages: SharingMessages
   readonly kept: Kept
+  readonly engine: Engine
   readonly show: (received: Received) => void
   readonly tell: (news: News | null) => void
 }
 
 /** Shows what has come beside what is kept here, and says how it was read; nothing of it is kept. */
 export async function takeIn(world: ReceivingWorld, what: Alliance | Apart, said = ''): Promise<void> {
-  const { content, messages, kept, show, tell } = world
+  const { content, messages, show, tell } = world
   const words = messages.sharing.receive
   forgetLocked()
   const template = templateOf(what)
   if (template !== null && !content.templates.some(({ id }) => id === template)) {
     return refuse(world, words.unknownTemplate)
   }
+  const found = what.format === 'alliance' ? await beside(world, what) : null
   if (said !== '') tell({ text: said, tone: 'problem' })
   if (what.format === 'alliance-apart') return await takeApart(world, what)
-  show({ kind: 'alliance', alliance: what, ...(await beside(kept, what)) })
+  if (found !== null) show({ kind: 'alliance', alliance: what, ...found })
 }
 
 /** What it means beside what is kept here; where the browser doesn't let the page look, all is new. */
-async function beside({ one }: Kept, alliance: Alliance) {
+async function beside(world: ReceivingWorld, alliance: Alliance) {
   try {
-    return { arriving: arriving(await one(alliance.id), alliance), isRefused: false }
+    const here = await world.kept.one(alliance.id)
+    const found = here === undefined ? arriving(undefined, alliance) : await compared(world, here, alliance)
+    return { arriving: found, isRefused: false }
   } catch (reason) {
     console.warn('This browser refused to show what it keeps.', reason)
     return { arriving: arriving(undefined, alliance), isRefused: true }
+  }
+}
+
+/** In the engine's thread, since two long histories take their time; where it doesn't start, here. */
+async function compared({ engine, messages, tell }: ReceivingWorld, here: Draft, copy: Alliance) {
+  const latest = latestDay(dayOf(new Date()))
+  tell({ text: messages.sharing.receive.comparing, tone: 'news' })
+  try {
+    return besideHere(here, await engine.ask({ kind: 'merge', mine: here.alliance, copy, latest }))
+  } catch (reason) {
+    console.warn('The engine could not compare two copies.', reason)
+    return arriving(here, copy, latest)
+  } finally {
+    tell(null)
   }
 }
 

@@ -16,7 +16,7 @@ export function useReceiving(content: Content, messages: SharingMessages, kept: 
   const [received, show] = useState<Received>({ kind: 'nothing' })
   const [news, tell] = useState<News | null>(null)
   const [isInHistory, setInHistory] = useState(false) // the browser may note a link that everybody can read
-  const world = { content, messages, kept, show, tell }
+  const world = { content, messages, kept, engine, show, tell }
   const isAwake = useAddress(async (link) => {
     setInHistory(isReadable(link))
     await openLink(world, link)
@@ -30,7 +30,7 @@ export function useReceiving(content: Content, messages: SharingMessages, kept: 
   return {
     ...{ received, clear, news, tell, isAwake, isInHistory },
     openLink: (link: string, passphrase?: string) => openLink(world, link, passphrase),
-    openFile: (file: File) => openFile(world, file, engine),
+    openFile: (file: File) => openFile(world, file),
   }
 }
 

@@ -3,7 +3,7 @@ import { gatherPeople } from '../../../src/builder/people/gather-people.ts'
 import { movePerson } from '../../../src/builder/people/move-person.ts'
 import { withPersonBack } from '../../../src/builder/people/person-back.ts'
 import { problemsWithPeople } from '../../../src/builder/problems.ts'
-import { withoutPerson } from '../../../src/core/alliance/edit.ts'
+import { withoutPerson, withPerson } from '../../../src/core/alliance/edit.ts'
 import { alliance, template } from '../sample.ts'
 
 const three = alliance({
@@ -48,6 +48,24 @@ describe('a person who was taken out', () => {
 
   it('comes back only once', () => {
     expect(withPersonBack(three, three, 'p3')).toBe(three)
+  })
+
+  it('gets another number, with the old answers, when somebody new has the old one', () => {
+    const since = withPerson(withoutPerson(three, 'p3'), 'client', 'Lee')
+    expect(since.people.map(({ id }) => id)).toContain('p3')
+    const back = withPersonBack(since, three, 'p3')
+    expect(names(back)).toEqual(['Tom', 'Maya', 'Kim', 'Lee'])
+    expect(back.answers).toEqual({ 'feedback-how/p4': { kind: 'text', text: 'Gently.' } })
+  })
+
+  it('finds no place among twenty-four others, and nobody loses theirs', () => {
+    const others = Array.from({ length: 24 }, (_, index) => ({
+      id: `p${index + 4}`,
+      name: '',
+      role: 'client',
+    }))
+    const full = { ...three, people: others }
+    expect(withPersonBack(full, three, 'p3')).toBe(full)
   })
 
   it('does not take back what was written since', () => {

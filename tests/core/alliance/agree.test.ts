@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { agree, hasChanged } from '../../../src/core/alliance/agree.ts'
+import { agree, hasChanged, hasRoomToAgree } from '../../../src/core/alliance/agree.ts'
 import { withAnswer } from '../../../src/core/alliance/edit.ts'
 import { anAlliance, text } from './an-alliance.ts'
 
@@ -24,14 +24,25 @@ describe('agree', () => {
     expect(earlier.revisions.map(({ on }) => on)).toEqual(['2025-12-01', '2026-01-31'])
   })
 
-  it('puts what is agreed in place of versions whose day has not come', () => {
-    const mistyped = agree(agree(first, { on: '2031-01-01', note: 'Slip' }), {
-      on: '2031-02-01',
-      note: 'Slip',
-    })
+  it('takes the place of the one version whose day has not come', () => {
+    const mistyped = agree(first, { on: '2031-01-01', note: 'Slip' })
     const mended = agree(mistyped, { on: '2026-03-01', note: 'Right' }, '2026-03-02')
     expect(mended.revisions.map(({ on }) => on)).toEqual(['2026-01-31', '2026-03-01'])
-    expect(agree(mistyped, { on: '2031-02-01', note: '' }, '2026-03-02').revisions).toHaveLength(3)
+    expect(agree(mistyped, { on: '2031-01-01', note: '' }, '2026-03-02').revisions).toHaveLength(2)
+  })
+
+  it('never takes the place of more than one version, however far behind the clock is', () => {
+    const days = ['2025-12-01', '2026-03-01', '2026-06-01', '2026-09-01']
+    const past = days.reduce((alliance, on) => agree(alliance, { on, note: '' }), anAlliance())
+    const behind = agree(past, { on: '2025-06-01', note: '' }, '2025-06-02')
+    expect(behind.revisions.map(({ on }) => on)).toEqual(['2025-06-01', ...days])
+  })
+
+  it('takes the place of one of two versions of the same day', () => {
+    const other = { ...first.revisions[0]!, note: 'From their copy', title: 'Theirs' }
+    const both = { ...first, revisions: [other, ...first.revisions] }
+    const again = agree(both, { on: '2026-01-31', note: 'Again' })
+    expect(again.revisions.map(({ note }) => note)).toEqual(['From their copy', 'Again'])
   })
 
   it('takes every version at its word where nobody knows what day it is', () => {
@@ -39,13 +50,16 @@ describe('agree', () => {
     expect(agree(mistyped, { on: '2026-03-01', note: '' }).revisions).toHaveLength(3)
   })
 
-  it('keeps no more revisions than a file may hold', () => {
-    const days = Array.from({ length: 210 }, (_, day) =>
+  it('lets no version go where there is no room for one more, and says so before', () => {
+    const days = Array.from({ length: 201 }, (_, day) =>
       new Date(Date.UTC(2026, 0, 1 + day)).toISOString().slice(0, 10),
     )
-    const old = days.reduce((alliance, on) => agree(alliance, { on, note: '' }), anAlliance())
-    expect(old.revisions.length).toBe(200)
-    expect(old.revisions.at(-1)?.on).toBe(days.at(-1))
+    const full = days.slice(0, 200).reduce((alliance, on) => agree(alliance, { on, note: '' }), anAlliance())
+    const beyond = days.at(-1)!
+    expect(hasRoomToAgree(full, beyond)).toBe(false)
+    expect(agree(full, { on: beyond, note: '' })).toBe(full)
+    expect(hasRoomToAgree(full, days.at(-2)!)).toBe(true)
+    expect(agree(full, { on: days.at(-2)!, note: 'Again' }).revisions.at(-1)?.note).toBe('Again')
   })
 })
 

@@ -17,6 +17,9 @@ describe('the title on a screen', () => {
     ['a written title has its own direction', 'فريق Acme', ['Maya'], '<فريق Acme>'],
     ['a written title from left to right needs nothing', 'Autumn', ['ليلى'], 'Autumn'],
     ['a copy begins with the names', 'ليلى and Tom (copy)', ['ليلى', 'Tom'], '<<ليلى> and Tom (copy)>'],
+    ['a control that turns words is left out of a title', '\u202eexe.fdp', ['Maya'], '<exe.fdp>'],
+    ['and of each name', '', ['Maya\u202e', 'To\u2067m'], '<Maya> and <Tom>'],
+    ['also where a title is shown that is not made of names', '\u202e \u202c', ['Maya'], 'Maya'],
     ['nobody has a name', '', ['', ' '], ''],
     ['nobody can see the title', '\u200b', ['Maya'], 'Maya'],
   ])('%s', (_what, title, names, shown) => {

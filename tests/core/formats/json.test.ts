@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseAlliance } from '../../../src/core/alliance/opening/parse.ts'
-import { json } from '../../../src/core/formats/json.ts'
+import { allianceText, json } from '../../../src/core/formats/json.ts'
+import { list } from '../alliance/an-alliance.ts'
 import { blank, example, examples, finished } from './pdf/works.ts'
 
 describe('The alliance file', () => {
@@ -21,6 +22,14 @@ describe('The alliance file', () => {
     const text = new TextDecoder().decode(await json.save(await finished(example('coach-and-client'))))
     expect(text).toMatch(/^\{\n {2}"format": "alliance",\n {2}"version": 1,\n/)
     expect(text).toMatch(/\n\}\n$/)
+  })
+
+  it('leaves out the space between things where it would be too long to be read again', () => {
+    const points = list(...Array<string>(200).fill('x'.repeat(260)))
+    const answers = Object.fromEntries(Array.from({ length: 93 }, (_, index) => [`why-${index}`, points]))
+    const long = { ...example('coach-and-client'), answers }
+    expect(JSON.stringify(long, null, 2).length).toBeGreaterThan(5_000_000)
+    expect(parseAlliance(allianceText(long))).toEqual(long)
   })
 
   it('is not made of a blank paper', async () => {

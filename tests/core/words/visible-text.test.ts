@@ -16,11 +16,16 @@ it.each([
   expect(visibleText(text)).toBe('')
 })
 
+it('leaves out what would turn the words around a name', () => {
+  expect(visibleText('\u202eexe.fdp \u2067ecnailla\u2069\u202c')).toBe('exe.fdp ecnailla')
+})
+
 it.each([
   ['a joiner inside a name', 'می\u200cنا'],
   ['an emoji', '👩\u200d🌾'],
   ['a mark alone', '\u0301'],
   ['the sign that begins a number', '\u0600'],
+  ['a mark of direction inside a name', 'א\u200f (א)'],
 ])('leaves %s as it is', (_name, text) => {
   expect(visibleText(` ${text}\n`)).toBe(text)
 })

@@ -1,3 +1,4 @@
+import { withoutTurns } from '../../words/visible-text.ts'
 import { type Agreed, answerAt, fingerprint } from '../agreed.ts'
 import type { Answer, AnswerKey, Answers, Person } from '../alliance.ts'
 import { diffPoints, type Point } from './diff-points.ts'
@@ -28,7 +29,8 @@ export function diff(before: Agreed, after: Agreed, language = 'en'): Change[] {
 }
 
 function titleChange(before: string, after: string, language: string): Change[] {
-  return before === after ? [] : [{ kind: 'title', pieces: diffWords(before, after, language) }]
+  const pieces = () => diffWords(withoutTurns(before), withoutTurns(after), language)
+  return before === after ? [] : [{ kind: 'title', pieces: pieces() }]
 }
 
 function peopleChanges(before: readonly Person[], after: readonly Person[]): Change[] {

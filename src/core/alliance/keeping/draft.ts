@@ -1,8 +1,8 @@
-import * as z from 'zod/mini'
 import { fingerprint } from '../agreed.ts'
 import type { Alliance } from '../alliance.ts'
 import { type Conflict, conflictSchema } from '../merging/conflict.ts'
 import { mergedItems } from '../merging/three-way.ts'
+import { isBounded } from '../opening/bounded.ts'
 
 /** An alliance kept in a browser; `changed` in milliseconds since 1970. */
 export interface Draft {
@@ -12,11 +12,13 @@ export interface Draft {
   readonly archived?: number | undefined // when it was put away from the shelf; whoever writes in it brings it back
 }
 
-const conflictsSchema = z.array(conflictSchema).check(z.maxLength(500))
-
-/** The open choices that were kept with an alliance; none when there were none, or when they can't be read. */
+/**
+ * The open choices that were kept with an alliance, as many as there are and as long as they were written. Each is read by
+ * itself: one that is no choice at all takes no other along.
+ */
 export function parseConflicts(value: unknown): readonly Conflict[] {
-  return conflictsSchema.safeParse(value ?? []).data ?? []
+  if (!Array.isArray(value)) return []
+  return value.flatMap((one) => (isBounded(one) ? (conflictSchema.safeParse(one).data ?? []) : []))
 }
 
 /** The open choices of two copies: all of both, without those that one of them has settled since `base`. */

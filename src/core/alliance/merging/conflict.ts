@@ -1,18 +1,53 @@
 import * as z from 'zod/mini'
-import { answerKeySchema, answerSchema, personSchema } from '../alliance.ts'
-import { limits } from '../limits.ts'
+import { idSchema, periodSchema } from '../../questions/question.ts'
+import { fingerprint } from '../agreed.ts'
+import { type Answer, answerKeySchema, isoDateSchema, personSchema, revisionSchema } from '../alliance.ts'
 
-const title = z.string().check(z.maxLength(limits.name))
+/**
+ * An answer as it waits to be chosen. It may be longer than an alliance has room for: what somebody wrote is shown
+ * whole, also when it can't be taken in whole.
+ */
+const waitingSchema: z.ZodMiniType<Answer> = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('text'), text: z.string() }),
+  z.object({ kind: z.literal('list'), items: z.array(z.string()) }),
+  z.object({ kind: z.literal('options'), chosen: z.array(idSchema) }),
+  z.object({ kind: z.literal('date'), on: isoDateSchema }),
+  z.object({ kind: z.literal('period'), in: periodSchema }),
+  z.object({ kind: z.literal('scale'), value: z.int().check(z.minimum(1), z.maximum(10)) }),
+])
+const waitingPersonSchema = z.object({ ...personSchema.shape, name: z.string() })
 
-/** A place where both sides changed something and neither change is the obvious one; null where one took it out. */
+/**
+ * A place where both sides changed something and neither change is the obvious one; null where one took it out. A
+ * version is there when an alliance has no room for one more.
+ */
 export const conflictSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('title'), mine: title, theirs: title }),
-  z.object({ kind: z.literal('person'), mine: z.nullable(personSchema), theirs: z.nullable(personSchema) }),
+  z.object({ kind: z.literal('title'), mine: z.string(), theirs: z.string() }),
+  z.object({
+    kind: z.literal('person'),
+    mine: z.nullable(waitingPersonSchema),
+    theirs: z.nullable(waitingPersonSchema),
+  }),
   z.object({
     kind: z.literal('answer'),
     key: answerKeySchema,
-    mine: z.nullable(answerSchema),
-    theirs: z.nullable(answerSchema),
+    mine: z.nullable(waitingSchema),
+    theirs: z.nullable(waitingSchema),
   }),
+  z.object({ kind: z.literal('version'), version: revisionSchema }),
 ])
 export type Conflict = z.infer<typeof conflictSchema>
+
+/** A name for the place that a conflict is about, which no other has. */
+export function placeOf(conflict: Conflict): string {
+  switch (conflict.kind) {
+    case 'title':
+      return 'title'
+    case 'person':
+      return `person ${(conflict.mine ?? conflict.theirs)?.id}`
+    case 'answer':
+      return `answer ${conflict.key}`
+    case 'version':
+      return `version ${fingerprint(conflict.version)}`
+  }
+}

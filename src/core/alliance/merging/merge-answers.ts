@@ -1,6 +1,8 @@
 import { type Agreed, answerAt } from '../agreed.ts'
 import type { Answer, AnswerKey, Answers } from '../alliance.ts'
+import { limits } from '../limits.ts'
 import type { Conflict } from './conflict.ts'
+import { holdsLines } from './lines.ts'
 import { mergedItems, type Outcome, threeWay } from './three-way.ts'
 
 /** The answers of both copies, and those that both changed. */
@@ -24,9 +26,10 @@ export function mergeAnswers(
     return { key, sides, ...(isRescued ? settled : mergeAnswer(answerAt(base.answers, key), ...sides)) }
   })
   const answers = outcomes.flatMap(({ key, value }) => (value === null ? [] : [[key, value] as const]))
-  const torn = outcomes.filter(({ isTorn }) => isTorn)
+  const beyond = new Set(answers.slice(limits.answers).map(([key]) => key)) // of theirs, since mine come first
+  const torn = outcomes.filter(({ key, isTorn }) => isTorn || beyond.has(key))
   return {
-    answers: Object.fromEntries(answers),
+    answers: Object.fromEntries(answers.slice(0, limits.answers)),
     conflicts: torn.map(({ key, sides }) => conflict(key, ...sides)),
   }
 }
@@ -46,18 +49,28 @@ function mergeAnswer(
   return united ? { value: united, isTorn: false } : { value: mine ?? theirs, isTorn: true }
 }
 
-/** Two changed lists, or two sets of ticks, fit into one; two texts don't. */
+/** Two changed lists, or two sets of ticks, fit into one; two texts don't, unless one holds the other already. */
 function unite(base: Answer | null, mine: Answer, theirs: Answer): Answer | null {
+  if (mine.kind === 'text' && theirs.kind === 'text') {
+    const before = base?.kind === 'text' ? base.text : ''
+    return longerOf(before, mine.text, theirs.text) ?? longerOf(before, theirs.text, mine.text)
+  }
   if (mine.kind === 'list' && theirs.kind === 'list') {
     const items = mergedItems(base?.kind === 'list' ? base.items : [], mine.items, theirs.items)
-    return items.length > 200 ? null : { kind: 'list', items }
+    return items.length > limits.points ? null : { kind: 'list', items }
   }
   if (mine.kind === 'options' && theirs.kind === 'options') {
     const before = base?.kind === 'options' ? base.chosen : []
     // with one tick on every side it may be a choice of one, which can't hold two
     if (Math.max(before.length, mine.chosen.length, theirs.chosen.length) < 2) return null
     const chosen = mergedItems(before, mine.chosen, theirs.chosen)
-    return chosen.length > 50 ? null : { kind: 'options', chosen }
+    return chosen.length > limits.chosen ? null : { kind: 'options', chosen }
   }
   return null
+}
+
+/** The text that holds all lines of the other, as when both were put below each other; one that was cut is no such. */
+function longerOf(before: string, text: string, lines: string): Answer | null {
+  const isWithin = holdsLines(text, lines) && !holdsLines(before, lines)
+  return isWithin ? { kind: 'text', text } : null
 }

@@ -1,5 +1,6 @@
 import { type Agreed, fingerprint } from '../agreed.ts'
 import type { Person } from '../alliance.ts'
+import { limits } from '../limits.ts'
 import type { Conflict } from './conflict.ts'
 import { threeWay } from './three-way.ts'
 
@@ -10,15 +11,23 @@ export interface MergedPeople {
   readonly conflicts: readonly Conflict[]
 }
 
-/** Everybody whom neither side took out, in my order, then those whom they added. */
+/**
+ * Everybody whom neither side took out, in my order, then those whom they added. Where that would be nobody, mine stay
+ * and are asked about; whoever finds no place any more is asked about, with the answers kept.
+ */
 export function mergePeople(base: Agreed, mine: Agreed, theirs: Agreed): MergedPeople {
   const ids = [...new Set([...mine.people, ...theirs.people].map(({ id }) => id))]
-  const outcomes = ids.map((id) => mergePerson(id, base, mine, theirs))
-  const rescued = outcomes.filter(({ isRescued }) => isRescued).map(({ id }) => id)
+  const found = ids.map((id) => mergePerson(id, base, mine, theirs))
+  const isNobody = found.every(({ person }) => person === undefined)
+  const outcomes = isNobody ? mine.people.map(rescuedForMe) : found
+  const present = outcomes.filter(({ person }) => person !== undefined)
+  const beyond = new Set(present.slice(limits.people).map(({ id }) => id))
   return {
-    people: outcomes.flatMap(({ person }) => person ?? []),
-    rescued: new Set(rescued),
-    conflicts: outcomes.flatMap(({ conflict }) => conflict ?? []),
+    people: present.slice(0, limits.people).flatMap(({ person }) => person ?? []),
+    rescued: new Set(outcomes.filter(({ isRescued }) => isRescued).map(({ id }) => id)),
+    conflicts: outcomes.flatMap(({ id, person = null, conflict }) =>
+      beyond.has(id) ? { kind: 'person' as const, mine: null, theirs: person } : (conflict ?? []),
+    ),
   }
 }
 
@@ -27,6 +36,11 @@ interface PersonOutcome {
   readonly person?: Person
   readonly isRescued?: boolean
   readonly conflict?: Conflict
+}
+
+function rescuedForMe(person: Person): PersonOutcome {
+  const conflict = { kind: 'person' as const, mine: person, theirs: null }
+  return { id: person.id, person, isRescued: true, conflict }
 }
 
 function mergePerson(id: string, base: Agreed, mine: Agreed, theirs: Agreed): PersonOutcome {
@@ -50,9 +64,8 @@ function withId({ people }: Agreed, id: string): Person | undefined {
 function bothHave(id: string, before: Person | undefined, mine: Person, theirs: Person): PersonOutcome {
   const name = threeWay(before?.name ?? '', mine.name, theirs.name)
   const role = threeWay(before?.role ?? mine.role, mine.role, theirs.role)
-  const person = { id, name: name.value, role: role.value }
-  if (!name.isTorn && !role.isTorn) return { id, person }
-  return { id, person, conflict: { kind: 'person', mine, theirs } }
+  if (!name.isTorn && !role.isTorn) return { id, person: { id, name: name.value, role: role.value } }
+  return { id, person: mine, conflict: { kind: 'person', mine, theirs } }
 }
 
 /** Whether this copy says of a person what the base said, in name, role and answers. */

@@ -1,6 +1,7 @@
 import { visibleText } from '../../words/visible-text.ts'
-import type { Agreed } from '../agreed.ts'
+import { type Agreed, fingerprint } from '../agreed.ts'
 import type { Alliance, Answers, Person } from '../alliance.ts'
+import { freeId, idsIn, usedIds } from '../person-ids.ts'
 
 type Ids = ReadonlyMap<string, string>
 
@@ -10,55 +11,105 @@ type Ids = ReadonlyMap<string, string>
  */
 export function withMyIds(base: Agreed, mine: Alliance, theirs: Alliance): Alliance {
   const ids = myIds(base, mine, theirs)
+  if ([...ids].every(([their, my]) => their === my)) return theirs
   const revisions = theirs.revisions.map((revision) => renamed(revision, ids))
   return { ...renamed(theirs, ids), revisions }
 }
 
+/** Somebody as one of the versions of a copy knows them. */
+interface Known extends Person {
+  readonly plain: string
+  readonly said: string // in the working copy, to tell two apart who have no name
+}
+
+/** The surest sign first, for everybody, before the next is looked for: two may have one name. */
+const signs = [
+  isLikelySame,
+  (one: Known, other: Known) => isSame(one, other) && one.said === other.said,
+  isSame,
+  isSameNobody,
+]
+
 function myIds(base: Agreed, mine: Alliance, theirs: Alliance): Ids {
-  const shared = new Set(base.people.map(({ id }) => id))
-  const known = everybody(mine)
-  const used = [...usedIds(mine), ...usedIds(theirs)]
-  const ids = new Map([...shared].map((id) => [id, id]))
-  for (const person of everybody(theirs)) {
-    if (!ids.has(person.id)) ids.set(person.id, idFor(person, known, ids, used))
+  const [my, their] = [usedIds(mine), usedIds(theirs)]
+  const known = [...everybody(mine), ...nameless(mine)]
+  const people = Map.groupBy(everybody(theirs), ({ id }) => id) // each under all names that they had
+  const strays = [...their].filter((id) => !people.has(id)) // in a file from elsewhere: they stay as they are
+  const ids = new Map([...base.people.map(({ id }) => id), ...strays].map((id) => [id, id]))
+  for (const isSign of signs) findKnown(ids, people, known, isSign)
+  for (const id of people.keys()) {
+    if (!ids.has(id)) ids.set(id, newIdFor(id, mine, my, new Set([...my, ...their]), new Set(ids.values())))
   }
   return ids
 }
 
-/** The people of now first, then those who were only there in an earlier version. */
-function everybody({ people, revisions }: Alliance): Person[] {
-  return [people, ...revisions.map((revision) => revision.people)].flat()
-}
-
-/** Also those of answers whose person is gone: a file from elsewhere may hold them. */
-function usedIds(alliance: Alliance): string[] {
-  const named = everybody(alliance).map(({ id }) => id)
-  return [...named, ...Object.keys(alliance.answers).flatMap((key) => key.split('/')[1] ?? [])]
-}
-
-function idFor(person: Person, known: readonly Person[], ids: Ids, used: readonly string[]): string {
+function findKnown(
+  ids: Map<string, string>,
+  people: ReadonlyMap<string, readonly Known[]>,
+  known: readonly Known[],
+  isSign: (one: Known, other: Known) => boolean,
+): void {
   const taken = new Set(ids.values())
-  const free = known.filter(({ id }) => !taken.has(id))
-  const same =
-    free.find((one) => one.id === person.id && isLikelySame(one, person)) ??
-    free.find((one) => isSame(one, person))
-  if (same !== undefined) return same.id
-  const isFree = !taken.has(person.id) && known.every(({ id }) => id !== person.id)
-  return isFree ? person.id : nextId([...taken, ...used])
+  for (const [id, names] of people) {
+    if (ids.has(id)) continue
+    const free = known.filter((one) => !taken.has(one.id))
+    const found = names.flatMap((name) => free.find((one) => isSign(one, name)) ?? []).at(0)
+    if (found === undefined) continue
+    ids.set(id, found.id)
+    taken.add(found.id)
+  }
 }
 
-function nextId(used: readonly string[]): string {
-  return `p${Math.max(...used.map((id) => Number(id.slice(1)))) + 1}`
+/** The id that they gave, where nobody has it here; else one that nobody has anywhere, or at least nobody of now. */
+function newIdFor(
+  id: string,
+  mine: Alliance,
+  my: ReadonlySet<string>,
+  used: ReadonlySet<string>,
+  taken: ReadonlySet<string>,
+): string {
+  if (!taken.has(id) && !my.has(id)) return id
+  const others = [...used, ...taken]
+  return freeId(new Set(others)) ?? freeId(new Set([...idsIn(mine), ...taken])) ?? freeId(taken) ?? id
 }
 
-function isSame(one: Person, other: Person): boolean {
-  return one.role === other.role && plain(one.name) !== '' && plain(one.name) === plain(other.name)
+/** The people of now first, then those who were only there, or called otherwise, in an earlier version. */
+function everybody(alliance: Alliance): readonly Known[] {
+  const all = [alliance.people, ...alliance.revisions.map(({ people }) => people)].flat()
+  const each = new Map(all.map((person) => [fingerprint(person), person]))
+  return [...each.values()].map((person) => knownAs(person, alliance.answers))
+}
+
+/** Those of whom there are only answers: they found no place among 24 people, and wait to be chosen. */
+function nameless(alliance: Alliance): readonly Known[] {
+  const named = new Set(alliance.people.map(({ id }) => id))
+  const ids = [...new Set(idsIn(alliance))].filter((id) => !named.has(id))
+  return ids.map((id) => knownAs({ id, name: '', role: '' }, alliance.answers))
+}
+
+function knownAs(person: Person, answers: Answers): Known {
+  return { ...person, plain: plain(person.name), said: fingerprint(saidBy(person.id, answers)) }
+}
+
+function saidBy(id: string, answers: Answers): Answers {
+  const own = Object.entries(answers).filter(([key]) => key.endsWith(`/${id}`))
+  return Object.fromEntries(own.map(([key, answer]) => [key.split('/')[0] ?? key, answer]))
+}
+
+function isSame(one: Known, other: Known): boolean {
+  return one.role === other.role && one.plain !== '' && one.plain === other.plain
+}
+
+/** Two without a name are one when they said the same: so who came nameless once doesn't come again. */
+function isSameNobody(one: Known, other: Known): boolean {
+  if (one.said !== other.said) return false
+  return one.role === '' || (one.role === other.role && one.plain === '' && other.plain === '')
 }
 
 /** With one id in both copies, a name that was only completed or corrected is still the same person's. */
-function isLikelySame(one: Person, other: Person): boolean {
-  const [short = '', long = ''] = [plain(one.name), plain(other.name)].sort((a, b) => a.length - b.length)
-  if (one.role !== other.role) return false
+function isLikelySame(one: Known, other: Known): boolean {
+  const [short = '', long = ''] = [one.plain, other.plain].sort((a, b) => a.length - b.length)
+  if (one.id !== other.id || one.role !== other.role) return false
   return (
     short === '' ||
     long.includes(short) ||

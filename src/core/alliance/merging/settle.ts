@@ -1,27 +1,56 @@
 import type { Alliance, Answer } from '../alliance.ts'
-import { isEmpty, withAnswer, withChangedPerson, withoutPerson } from '../edit.ts'
+import { hasPlace, isEmpty, withAnswer, withChangedPerson, withoutPerson } from '../edit.ts'
+import { fits } from '../fit.ts'
+import { limits } from '../limits.ts'
 import type { Conflict } from './conflict.ts'
+import { bothTexts } from './lines.ts'
+import { mergeVersions } from './merge-versions.ts'
 
 export type Choice = 'mine' | 'theirs' | 'both'
 
-/** The merged alliance with one conflict settled; "both" puts two texts below each other, and is mine for the rest. */
+/**
+ * The merged alliance with one conflict settled; "both" puts two texts below each other, and is mine for the rest. What
+ * there is no room for changes nothing: `isSettled` tells.
+ */
 export function settle(alliance: Alliance, conflict: Conflict, choice: Choice): Alliance {
   const side = choice === 'theirs' ? 'theirs' : 'mine'
   switch (conflict.kind) {
     case 'title':
-      return { ...alliance, title: conflict[side] }
+      return conflict[side].length > limits.name ? alliance : { ...alliance, title: conflict[side] }
     case 'person':
       return settlePerson(alliance, conflict, side)
     case 'answer': {
-      const chosen = choice === 'both' ? bothAnswers(conflict.mine, conflict.theirs) : conflict[side]
-      return withAnswer(alliance, conflict.key, chosen ?? { kind: 'text', text: '' })
+      const chosen = chosenAnswer(conflict, choice)
+      return fits(chosen) ? withAnswer(alliance, conflict.key, chosen) : alliance
     }
+    case 'version':
+      if (side === 'mine') return alliance
+      return { ...alliance, revisions: mergeVersions(alliance.revisions, [conflict.version]).revisions }
   }
 }
 
-/** Whether both can stand, one below the other: only where both sides wrote a text. */
+/** Whether a choice found room: one of 25 people doesn't, the last one can't go, and a text may be too long. */
+export function isSettled(alliance: Alliance, conflict: Conflict, choice: Choice): boolean {
+  const side = choice === 'theirs' ? 'theirs' : 'mine'
+  switch (conflict.kind) {
+    case 'title':
+      return conflict[side].length <= limits.name
+    case 'person': {
+      const id = (conflict.mine ?? conflict.theirs)?.id
+      const isHere = alliance.people.some((person) => person.id === id)
+      return isHere === (conflict[side] !== null) && (conflict[side]?.name ?? '').length <= limits.name
+    }
+    case 'answer':
+      return fits(chosenAnswer(conflict, choice))
+    case 'version':
+      return side === 'mine' || mergeVersions(alliance.revisions, [conflict.version]).left.length === 0
+  }
+}
+
+/** Whether both can stand, one below the other: only where both sides wrote a text, and there is room for them. */
 export function canBeBoth(conflict: Conflict): boolean {
-  return conflict.kind === 'answer' && conflict.mine?.kind === 'text' && conflict.theirs?.kind === 'text'
+  const { mine, theirs } = conflict.kind === 'answer' ? conflict : { mine: null, theirs: null }
+  return mine?.kind === 'text' && theirs?.kind === 'text' && fits(chosenAnswer(conflict, 'both'))
 }
 
 /** Whoever is settled to be gone takes the answers along. */
@@ -30,19 +59,22 @@ function settlePerson(
   conflict: Conflict & { kind: 'person' },
   side: 'mine' | 'theirs',
 ): Alliance {
-  const chosen = conflict[side]
-  if (chosen !== null) return withChangedPerson(alliance, chosen)
-  const gone = conflict.mine ?? conflict.theirs
-  return gone === null ? alliance : withoutPerson(alliance, gone.id)
+  const [chosen, gone] = [conflict[side], conflict.mine ?? conflict.theirs]
+  if (chosen === null) return gone === null ? alliance : withoutPerson(alliance, gone.id)
+  if (alliance.people.some(({ id }) => id === chosen.id)) return withChangedPerson(alliance, chosen)
+  return hasPlace(alliance) ? { ...alliance, people: [...alliance.people, chosen] } : alliance
+}
+
+function chosenAnswer(conflict: Conflict, choice: Choice): Answer {
+  const nothing: Answer = { kind: 'text', text: '' }
+  if (conflict.kind !== 'answer') return nothing
+  const { mine, theirs } = conflict
+  const chosen = choice === 'both' ? bothAnswers(mine, theirs) : conflict[choice]
+  return chosen ?? nothing
 }
 
 function bothAnswers(mine: Answer | null, theirs: Answer | null): Answer | null {
   if (mine?.kind !== 'text' || theirs?.kind !== 'text') return mine ?? theirs
-  return {
-    kind: 'text',
-    text: [mine, theirs]
-      .filter((answer) => !isEmpty(answer))
-      .map(({ text }) => text)
-      .join('\n'),
-  }
+  if (isEmpty(mine) || isEmpty(theirs)) return isEmpty(mine) ? theirs : mine
+  return { kind: 'text', text: bothTexts(mine.text, theirs.text) }
 }

@@ -1,6 +1,7 @@
 import type { Alliance } from '../alliance.ts'
+import { parted } from '../fit.ts'
 import { limits } from '../limits.ts'
-import { divided, lostEntry } from './fitting.ts'
+import { lostEntry } from './fitting.ts'
 import type { OpenProblem } from './open-problem.ts'
 import { parseAlliance, parseJson } from './parse.ts'
 
@@ -42,7 +43,7 @@ function shortenPart(value: unknown, lost: string[], titleOf: TitleOf): object {
   const { on, title, note, people, answers } = value
   const cut = (key: string, text: unknown, most: number) => {
     if (typeof text !== 'string' || text.length <= most) return text
-    const [begin, rest] = divided(text, most)
+    const [begin, rest] = parted(text, most)
     const label = titleOf(key.replace(/\/.*$/, '')) ?? key
     lost.push(lostEntry(typeof on === 'string' ? `${label}, ${on}` : label, `…${rest}`))
     return begin

@@ -39,7 +39,10 @@ type Opened = { readonly json: string } | FragmentProblem
 
 /** What is sent as the part of an address after its `#`, which is never sent to a server: `alliance-2.…`, locked `sealed-2.…`. */
 export async function packFragment(sent: Alliance | Apart, lock?: Lock): Promise<string | TooLong> {
-  return await fragmentOf(shorten(sent), lock)
+  const short = shorten(sent)
+  const length = Math.max(JSON.stringify(sent).length, new TextEncoder().encode(short.text).length)
+  if (length > mostText) return { problem: 'too-long', length } // however small it packs, nobody could read it again
+  return await fragmentOf(short, lock)
 }
 
 /** The same for what was made short already. */

@@ -1,4 +1,5 @@
 import type { PagedDocument } from '../../layout/page.ts'
+import { readableAgain } from '../../alliance/room.ts'
 import type { Work } from '../format.ts'
 import { stableJson } from '../stable-json.ts'
 import type { Attachment } from './attach.ts'
@@ -11,7 +12,10 @@ import { allianceFile, templateFile } from './file-names.ts'
  */
 export function attachmentOf(work: Work, document: PagedDocument, fillable: boolean): Attachment | undefined {
   const { alliance, template, people, paper } = work
-  if (alliance) return { name: allianceFile, description: aboutAlliance, text: stableJson(alliance) }
+  if (alliance) {
+    const kept = readableAgain(alliance) // else the paper could never be opened again
+    return kept ? { name: allianceFile, description: aboutAlliance, text: stableJson(kept) } : undefined
+  }
   if (!fillable) return undefined
   const places = placesOf(document, paper)
   const form = { format: 'alliance-template', version: 1, template, language: paper.language, people, places }

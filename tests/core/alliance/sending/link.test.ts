@@ -37,6 +37,12 @@ describe('a link', () => {
     })
   })
 
+  it('is not made when it could not be unpacked again, however small it packs', async () => {
+    const same = Array.from({ length: 120 }, (_, index) => [`why-${index}`, text('x'.repeat(49_000))])
+    const made = await toFragment(anAlliance({ answers: Object.fromEntries(same) }))
+    expect(made).toMatchObject({ problem: 'too-long' })
+  })
+
   it.each([
     ['a heading on the page', '#feedback', 'not-ours'],
     ['nothing', '', 'not-ours'],

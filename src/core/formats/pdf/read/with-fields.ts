@@ -1,4 +1,4 @@
-import { agree } from '../../../alliance/agree.ts'
+import { agree, hasRoomToAgree } from '../../../alliance/agree.ts'
 import type { Alliance } from '../../../alliance/alliance.ts'
 import { withAnswer } from '../../../alliance/edit.ts'
 import { fittingAnswer, fittingName, lostEntry } from '../../../alliance/opening/fitting.ts'
@@ -84,5 +84,6 @@ function agreed(before: WithFields, groups: ReadonlyMap<string, readonly FilledF
       .toSorted()
       .at(-1)
   const { alliance, lost } = withLost(before, unread)
+  if (on && !hasRoomToAgree(alliance, on)) return withLost(before, typed)
   return { alliance: on ? agree(alliance, { on, note: '' }) : alliance, lost }
 }

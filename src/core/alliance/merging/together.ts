@@ -1,0 +1,52 @@
+import { fingerprint } from '../agreed.ts'
+import type { Alliance, IsoDate, Revision } from '../alliance.ts'
+import { type Change, diff } from '../comparing/diff.ts'
+import { type CameVersion, cameVersions } from './came-versions.ts'
+import type { Conflict } from './conflict.ts'
+import { commonBase, merge } from './merge.ts'
+import { withMyIds } from './my-ids.ts'
+
+/** Two copies of one alliance beside each other: what fits by itself, what has to be chosen, and what they agreed on. */
+export interface Together {
+  readonly merged: Alliance // with every version that came
+  readonly conflicts: readonly Conflict[] // to choose
+  readonly came: readonly Change[] // what of theirs comes in by itself
+  readonly stayed: readonly Change[] // what only mine has
+  readonly versions: readonly CameVersion[] // the newest first
+  readonly noRoom: readonly Revision[] // theirs that I don't have, and for which there is no room
+}
+
+/** What the copy that somebody sent changes in mine; null when it says nothing that mine doesn't say. */
+export function putTogether(mine: Alliance, copy: Alliance, latest?: IsoDate): Together | null {
+  const base = commonBase(mine, copy)
+  const { merged, conflicts } = merge(base, mine, copy)
+  if (conflicts.length === 0 && fingerprint(merged) === fingerprint(mine)) return null
+  const theirs = withMyIds(base, mine, copy)
+  const toChoose = conflicts.filter(({ kind }) => kind !== 'version')
+  const isOpen = (change: Change) => toChoose.some((conflict) => isAbout(change, conflict))
+  return {
+    merged,
+    conflicts: toChoose,
+    came: diff(mine, merged, mine.language).filter((change) => !isOpen(change)),
+    stayed: diff(theirs, merged, mine.language).filter((change) => !isOpen(change)),
+    versions: cameVersions(mine, theirs, merged, latest),
+    noRoom: conflicts.flatMap((conflict) => (conflict.kind === 'version' ? [conflict.version] : [])),
+  }
+}
+
+function isAbout(change: Change, conflict: Conflict): boolean {
+  switch (conflict.kind) {
+    case 'title':
+      return change.kind === 'title'
+    case 'person':
+      return change.kind === 'person' && idIn(change) === (conflict.mine ?? conflict.theirs)?.id
+    case 'answer':
+      return 'key' in change && change.key === conflict.key
+    case 'version':
+      return false
+  }
+}
+
+function idIn({ before, after }: Change & { kind: 'person' }): string | undefined {
+  return (before ?? after)?.id
+}

@@ -1,0 +1,111 @@
+import type { ComponentChildren } from 'preact'
+import { AnswerText } from '../../builder/answers/AnswerText.tsx'
+import type { Change } from '../../core/alliance/comparing/diff.ts'
+import type { Piece } from '../../core/alliance/comparing/diff-words.ts'
+import { fill } from '../../core/words/messages.ts'
+import { useWords } from '../words.ts'
+import type { Places } from './places.ts'
+
+interface OneProps {
+  readonly change: Change
+  readonly places: Places
+}
+
+/** One place that says something else: new words underlined, old ones struck through, and both said aloud. */
+export function OneChange({ change, places }: OneProps) {
+  const { words, say } = useWords()
+  switch (change.kind) {
+    case 'title':
+      return <Pieces title={words.merge.titleOfPaper} lines={[change.pieces]} />
+    case 'person':
+      return <p>{personSentence(change, places, words.merge)}</p>
+    case 'question': {
+      const title = say(places.question(change.id).title)
+      return <p>{fill(change.style === 'added' ? words.merge.added : words.merge.removed, { title })}</p>
+    }
+    case 'words':
+      return <Pieces title={places.ofAnswer(change.key)} lines={[change.pieces]} />
+    case 'points':
+      return <Pieces title={places.ofAnswer(change.key)} lines={change.points.map(({ pieces }) => pieces)} />
+    case 'answer': {
+      const question = places.question(change.key)
+      return (
+        <>
+          <h4>{places.ofAnswer(change.key)}</h4>
+          {change.before && (
+            <Went>
+              <AnswerText question={question} answer={change.before} />
+            </Went>
+          )}
+          {change.after && (
+            <Came>
+              <AnswerText question={question} answer={change.after} />
+            </Came>
+          )}
+        </>
+      )
+    }
+  }
+}
+
+interface PiecesProps {
+  readonly title: string
+  readonly lines: readonly (readonly Piece[])[]
+}
+
+function Pieces({ title, lines }: PiecesProps) {
+  return (
+    <>
+      <h4>{title}</h4>
+      {lines.map((pieces, line) => (
+        <p class="lines" dir="auto" key={line}>
+          {pieces.map(({ text, style }, index) => {
+            if (style === 'added') return <Came key={index}>{text}</Came>
+            return style === 'removed' ? <Went key={index}>{text}</Went> : text
+          })}
+        </p>
+      ))}
+    </>
+  )
+}
+
+/** What is new; what is said aloud of it stands beside it, so that it is no part of what was written. */
+function Came({ children }: { readonly children: ComponentChildren }) {
+  const { words } = useWords()
+  return (
+    <Said before={words.merge.newWords}>
+      <ins>{children}</ins>
+    </Said>
+  )
+}
+
+/** What no longer holds. */
+function Went({ children }: { readonly children: ComponentChildren }) {
+  const { words } = useWords()
+  return (
+    <Said before={words.merge.goneWords}>
+      <del>{children}</del>
+    </Said>
+  )
+}
+
+function Said({ before, children }: { readonly before: string; readonly children: ComponentChildren }) {
+  const { words } = useWords()
+  return (
+    <>
+      <span class="unseen">{before} </span>
+      {children}
+      <span class="unseen"> {words.merge.endWords}</span>
+    </>
+  )
+}
+
+function personSentence(
+  { before, after }: Change & { kind: 'person' },
+  places: Places,
+  words: ReturnType<typeof useWords>['words']['merge'],
+): string {
+  if (before === null) return after === null ? '' : fill(words.joined, { name: places.ofPerson(after) })
+  if (after === null) return fill(words.leftOut, { name: places.ofPerson(before) })
+  return fill(words.renamed, { before: places.ofPerson(before), after: places.ofPerson(after) })
+}

@@ -1,0 +1,44 @@
+import type { Alliance } from '../../core/alliance/alliance.ts'
+import { limits } from '../../core/alliance/limits.ts'
+import type { Conflict } from '../../core/alliance/merging/conflict.ts'
+import type { Choice } from '../../core/alliance/merging/settle.ts'
+import { fill } from '../../core/words/messages.ts'
+import { type Merging, unsettled } from '../arriving.ts'
+import { useWords } from '../words.ts'
+import { firstOf } from './ConflictField.tsx'
+import type { Places } from './places.ts'
+import { type Taken, useVersionName, versionField } from './VersionsArrived.tsx'
+
+/** What was chosen for each conflict, in their order; nothing where nobody has chosen yet. */
+export type Choices = readonly (Choice | undefined)[]
+
+/** Why two copies can't be put together yet, and where to choose. */
+interface Problem {
+  readonly text: string
+  readonly field: string // its id
+}
+
+/** Looks what is still to be chosen, and whether what was chosen finds room. */
+export function useProblem({ conflicts, versions, ...merging }: Merging, places: Places) {
+  const { words } = useWords()
+  const nameOf = useVersionName()
+  const listed = (all: readonly Conflict[]) => all.map(places.ofConflict).join('; ')
+
+  return (choices: Choices, taken: Taken, alliance: Alliance): Problem | null => {
+    const open = conflicts.filter((_, index) => choices[index] === undefined)
+    const asked = versions.filter((_, index) => taken[index] === null)
+    const what = [...open.map(places.ofConflict), ...asked.map(({ version }) => nameOf(version.on))]
+    if (what.length > 0) {
+      const text = fill(words.merge.choose, { what: what.join('; ') })
+      const field = open.length > 0 ? firstOf(choices.indexOf(undefined)) : versionField(taken.indexOf(null))
+      return { text, field }
+    }
+    const chosen = choices.map((choice) => choice ?? 'mine')
+    const homeless = unsettled({ conflicts, versions, ...merging }, alliance, chosen)
+    const [first] = homeless
+    if (first === undefined) return null
+    const sentence = alliance.people.length >= limits.people ? words.merge.tooMany : words.merge.nobody
+    const text = fill(sentence, { count: limits.people, what: listed(homeless) })
+    return { text, field: firstOf(conflicts.indexOf(first)) }
+  }
+}

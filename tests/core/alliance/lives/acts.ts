@@ -1,0 +1,131 @@
+import type { Chance } from '../../../../scripts/fuzz/chance.ts'
+import { agree } from '../../../../src/core/alliance/agree.ts'
+import type { Alliance, Answer } from '../../../../src/core/alliance/alliance.ts'
+import {
+  withAnswer,
+  withChangedPerson,
+  withoutPerson,
+  withPerson,
+} from '../../../../src/core/alliance/edit.ts'
+import { otherKind } from '../../../../src/core/alliance/other-kind.ts'
+import { withoutPulse } from '../../../../src/core/alliance/pulse.ts'
+
+/** One thing that somebody does with an alliance, on a day of theirs. */
+export type Act = (alliance: Alliance, day: string) => Alliance
+
+/** Words that nobody wrote before: what is lost can be told by its number. */
+export interface Pen {
+  readonly chance: Chance
+  word(): string
+}
+
+/** A pen for one life. */
+export function pen(chance: Chance): Pen {
+  let count = 0
+  return {
+    chance,
+    word: () => {
+      count++
+      return `w${count}${chance.next() < 0.1 ? chance.oneOf(hostile) : ''}`
+    },
+  }
+}
+
+const hostile = ['\ufffe', '\u202e', '\ud800', '\u0000', ' "}]', '‍👩‍👧', 'שלום', '\u2028', '\\', '\r\n\t']
+const questions = ['why', 'us', 'how', 'needs', 'pulse-trust', 'constructor', 'mistakes', 'tostring']
+
+/** A random act: mostly words, sometimes people, sometimes an agreement. */
+export function someAct(by: Pen): Act {
+  const { chance } = by
+  const number = chance.next()
+  if (number < 0.5) return write(by)
+  if (number < 0.58) return (alliance) => withPerson(alliance, role(chance), name(by))
+  if (number < 0.64) return (alliance) => withoutPerson(alliance, somebody(alliance, chance))
+  if (number < 0.72) return rename(by)
+  if (number < 0.75) return (alliance) => ({ ...alliance, title: chance.oneOf(['', by.word()]) })
+  if (number < 0.78) return takeQuestion(by)
+  if (number < 0.8) return changeKind(chance)
+  if (number < 0.82) return withoutPulse
+  return agreeOn(by)
+}
+
+function write(by: Pen): Act {
+  const { chance } = by
+  return (alliance) => {
+    const question = chance.oneOf(questions)
+    const key = chance.next() < 0.5 ? question : `${question}/${somebody(alliance, chance)}`
+    return withAnswer(alliance, key, answer(by, alliance, key))
+  }
+}
+
+/** Sometimes the answer of before with something added, as people write; sometimes nothing at all. */
+function answer(by: Pen, alliance: Alliance, key: string): Answer {
+  const { chance } = by
+  const before = alliance.answers[key]
+  const number = chance.next()
+  if (number < 0.1) return { kind: 'text', text: '' }
+  if (number < 0.25 && before?.kind === 'list') {
+    return { kind: 'list', items: before.items.filter(() => chance.next() < 0.7) }
+  }
+  if (number < 0.4 && before?.kind === 'list') return { kind: 'list', items: [...before.items, by.word()] }
+  if (number < 0.6) return { kind: 'text', text: `${by.word()}\n${by.word()}` }
+  if (number < 0.75) return { kind: 'list', items: [by.word(), by.word()] }
+  if (number < 0.85) return { kind: 'options', chosen: ['a', 'b', 'c'].filter(() => chance.next() < 0.5) }
+  if (number < 0.9) return { kind: 'scale', value: 1 + chance.below(5) }
+  if (number < 0.95) return { kind: 'date', on: '2027-01-31' }
+  return { kind: 'period', in: { count: 1 + chance.below(3), unit: 'months' } }
+}
+
+function rename(by: Pen): Act {
+  return (alliance) => {
+    const id = somebody(alliance, by.chance)
+    return withChangedPerson(alliance, { id, name: name(by), role: role(by.chance) })
+  }
+}
+
+function takeQuestion({ chance }: Pen): Act {
+  const question = chance.oneOf(questions)
+  return (alliance) => {
+    const others = alliance.questions.filter((one) => one !== question)
+    return { ...alliance, questions: chance.next() < 0.6 ? [...others, question] : others }
+  }
+}
+
+const kinds = [
+  { id: 'two-people', roles: [{ id: 'partner', least: 2, most: 2 }] },
+  {
+    id: 'with-facilitator',
+    roles: [
+      { id: 'facilitator', least: 1, most: 1 },
+      { id: 'partner', least: 2, most: 20 },
+    ],
+  },
+]
+
+function changeKind(chance: Chance): Act {
+  const [from, to] = [chance.oneOf(kinds), chance.oneOf(kinds)]
+  return (alliance) => otherKind(alliance, from, to)
+}
+
+/** Mostly today, by a clock that is mostly right; now and then with a year that was mistyped. */
+function agreeOn(by: Pen): Act {
+  const { chance } = by
+  return (alliance, day) => {
+    const number = chance.next()
+    const on = number < 0.05 ? `2${chance.below(10)}${day.slice(2)}` : number < 0.1 ? '2025-01-01' : day
+    const latest = chance.next() < 0.7 ? (number < 0.1 ? '2025-01-02' : day) : undefined
+    return agree(alliance, { on, note: chance.next() < 0.3 ? by.word() : '' }, latest)
+  }
+}
+
+function somebody({ people }: Alliance, chance: Chance): string {
+  return chance.oneOf(people).id
+}
+
+function role(chance: Chance): string {
+  return chance.oneOf(['partner', 'partner', 'facilitator'])
+}
+
+function name(by: Pen): string {
+  return by.chance.oneOf(['', '', 'Ana', 'Ana Lovrić', 'Jonas', by.word()])
+}

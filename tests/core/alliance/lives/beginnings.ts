@@ -1,0 +1,36 @@
+import type { Chance } from '../../../../scripts/fuzz/chance.ts'
+import type { Alliance, Person } from '../../../../src/core/alliance/alliance.ts'
+import { anAlliance, list, text } from '../an-alliance.ts'
+
+/** An alliance to begin a life with: nearly always a small one, at times one that is nearly full in some way. */
+export function beginning(chance: Chance): Alliance {
+  return chance.next() < 0.92 ? anAlliance() : chance.oneOf(nearlyFull)()
+}
+
+const people = (count: number): Person[] =>
+  Array.from({ length: count }, (_, index) => ({ id: `p${index + 1}`, name: `N${index}`, role: 'partner' }))
+
+const version = { on: '2024-01-01', note: '', title: '', people: people(2), questions: [], answers: {} }
+
+const nearlyFull: readonly (() => Alliance)[] = [
+  () => anAlliance({ people: people(23) }),
+  () => anAlliance({ people: [...people(1), { id: 'p999', name: 'Last', role: 'partner' }] }),
+  () =>
+    anAlliance({ revisions: Array.from({ length: 198 }, (_, index) => ({ ...version, on: day(index) })) }),
+  () => anAlliance({ answers: { why: text('x'.repeat(49_995)), us: list(...points(198)) } }),
+  () => anAlliance({ revisions: [{ ...version, people: hidden() }] }),
+  () => anAlliance({ questions: Array.from({ length: 198 }, (_, index) => `q-${index}`) }),
+]
+
+/** Days of 2024 and 2025: before all that is agreed on in a life. */
+function day(index: number): string {
+  return new Date(Date.UTC(2024, 0, 1 + index)).toISOString().slice(0, 10)
+}
+
+function points(count: number): string[] {
+  return Array.from({ length: count }, (_, index) => `point ${index}`)
+}
+
+function hidden(): Person[] {
+  return [...people(2), { id: 'p999', name: 'Hidden', role: 'partner' }]
+}
