@@ -3,6 +3,8 @@ import messages from '../../../content/messages/en.json' with { type: 'json' }
 import { EngineError } from '../../../src/builder/engine/engine.ts'
 import { unreadSentence } from '../../../src/builder/opening/unread-sentence.ts'
 
+const sentences = { 'too-slow': 'tooSlow', broke: 'broke', 'no-wasm': 'noWasm' } as const
+
 it.each([
   ['a reader that did not arrive', new EngineError('no-code'), /^a\.pdf .*Check the connection/],
   ['a file that takes for ever', new EngineError('too-slow'), /^a\.pdf took longer/],
@@ -15,8 +17,6 @@ it.each([
 it('speaks of the connection only when something was not fetched', () => {
   for (const problem of ['too-slow', 'broke', 'no-wasm'] as const) {
     expect(unreadSentence(new EngineError(problem), 'a.pdf', messages.open)).not.toContain('connection')
-    expect(
-      messages.builder.engine[{ 'too-slow': 'tooSlow', broke: 'broke', 'no-wasm': 'noWasm' }[problem]],
-    ).not.toContain('connection')
+    expect(messages.builder.engine[sentences[problem]]).not.toContain('connection')
   }
 })
