@@ -49,6 +49,8 @@ const PACKAGES: Record<string, string | readonly string[]> = {
   linebreak: 'core/text/',
   idb: 'builder/keeping/',
   '@zxcvbn-ts': 'core/passphrases/',
+  '@noble/ciphers': 'core/formats/pdf/read/',
+  '@noble/hashes': 'core/formats/pdf/read/',
   preact: ['builder/', 'shelf/', 'sharing/', 'review/'],
 }
 

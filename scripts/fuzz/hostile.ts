@@ -6,6 +6,7 @@ import { asJson, type Short } from '../../src/core/alliance/sending/short/shorte
 import type { Chance } from './chance.ts'
 import { mutateBytes } from './mutate.ts'
 import { mutateJson } from './mutate-json.ts'
+import { mutatePdf } from './mutate-pdf.ts'
 import { mutateShort } from './mutate-short.ts'
 import type { Found } from './open-one.ts'
 import type { Openable } from './openable.ts'
@@ -21,8 +22,13 @@ export async function hostile(good: Openable, number: number, chance: Chance): P
     case 1:
       return { file: hostileJson(good, chance) }
     default:
-      return { file: mutateBytes(chance.oneOf(good.pdfs), chance) }
+      return { file: await hostilePdf(good, chance) }
   }
+}
+
+async function hostilePdf({ pdfs }: Openable, chance: Chance): Promise<Uint8Array> {
+  const pdf = chance.oneOf(pdfs)
+  return chance.below(3) === 0 ? mutateBytes(pdf, chance) : await mutatePdf(pdf, chance)
 }
 
 async function hostileLink(good: Openable, chance: Chance): Promise<string> {

@@ -23,9 +23,11 @@ function changeNumber(bytes: Uint8Array, chance: Chance): Uint8Array {
   const text = new TextDecoder('latin1').decode(bytes)
   const numbers = [...text.matchAll(/\d+/g)]
   const number = numbers[chance.below(numbers.length)]
-  const other = chance.oneOf(['0', '-1', '1', '999999999', '4294967296', '1e308', String(chance.below(5000))])
+  const other = chance.oneOf([...strangeNumbers, String(chance.below(5000))])
   return number ? splice(bytes, number.index, number[0].length, encoded(other)) : bytes
 }
+
+const strangeNumbers = '0 -1 1 -1e300 -1000000000 999999999 4294967296 1e308 99999999999999999999'.split(' ')
 
 const foreign: readonly string[] = [
   '"__proto__":{"polluted":true},',

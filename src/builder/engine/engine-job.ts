@@ -67,6 +67,7 @@ export type EngineProblem = 'no-wasm' | 'no-font' | 'no-code' | 'too-slow' | 'br
 /** A request and its answer find each other by their number. */
 export type EngineQuestion = { readonly number: number; readonly job: EngineJob }
 export type EngineAnswer = { readonly number: number } & (
+  | { readonly begun: true } // the answer is still to come
   | { readonly result: EngineResults[EngineJob['kind']] }
   | { readonly problem: EngineProblem }
 )

@@ -22,31 +22,66 @@ export interface Thread {
   onerror: ((event: ErrorEvent) => void) | null
 }
 
-/** The worker is started at the first request, and anew after it broke or took longer than it ever should. */
+/** A request that has no answer yet. */
+interface Waiting {
+  readonly job: EngineJob
+  readonly answer: (answer: Result | { readonly problem: EngineProblem }) => void
+  timer?: ReturnType<typeof setTimeout>
+  hasBegun?: boolean
+}
+type Result = { readonly result: EngineResults[EngineJob['kind']] }
+
+/**
+ * The worker is started at the first request, and anew after it broke or took longer than it ever should: then only the
+ * request that it was busy with fails, and the new one is asked for all others.
+ */
 export function createEngine(startWorker: () => Thread, patience: Patience): Engine {
-  const waiting = new Map<number, (answer: EngineAnswer) => void>()
+  const waiting = new Map<number, Waiting>()
   let worker: Thread | null = null
   let last = 0
 
   function ask<Kind extends EngineJob['kind']>(job: Extract<EngineJob, { kind: Kind }>) {
-    worker ??= listenTo(startWorker())
     const number = ++last
-    const asked = worker
     return new Promise<EngineResults[Kind]>((resolve, reject) => {
-      const timer = setTimeout(() => giveUp('too-slow'), patience[job.kind])
-      waiting.set(number, (answer) => {
-        clearTimeout(timer)
-        waiting.delete(number)
-        if ('problem' in answer) return reject(new EngineError(answer.problem))
-        resolve(answer.result as EngineResults[Kind]) // the worker answers each kind in kind
-      })
-      asked.postMessage({ number, job })
+      const answer: Waiting['answer'] = (said) => {
+        if ('problem' in said) return reject(new EngineError(said.problem))
+        resolve(said.result as EngineResults[Kind]) // the worker answers each kind in kind
+      }
+      send(number, { job, answer })
     })
+  }
+
+  function send(number: number, request: Waiting): void {
+    worker ??= listenTo(startWorker())
+    waiting.set(number, request)
+    wait(number, request)
+    worker.postMessage({ number, job: request.job })
+  }
+
+  function wait(number: number, request: Waiting): void {
+    clearTimeout(request.timer)
+    request.timer = setTimeout(() => late(number, request), patience[request.job.kind])
+  }
+
+  /** A request on which no work has begun waits for another one, which will be late itself. */
+  function late(number: number, request: Waiting): void {
+    const isBehind = !request.hasBegun && [...waiting.values()].some(({ hasBegun }) => hasBegun)
+    if (isBehind) {
+      wait(number, request)
+      return
+    }
+    stop()
+    answer(number, { problem: 'too-slow' })
+    for (const [other, { job, answer, timer }] of [...waiting]) {
+      clearTimeout(timer)
+      send(other, { job, answer })
+    }
   }
 
   function listenTo(started: Thread): Thread {
     started.onmessage = ({ data }: MessageEvent<EngineAnswer>) => {
-      waiting.get(data.number)?.(data)
+      if ('begun' in data) return begin(data.number)
+      answer(data.number, data)
       if ('problem' in data && data.problem === 'no-code') giveUp('no-code') // a thread never asks again for a module
     }
     // A thread that can't be fetched has nothing to say.
@@ -54,10 +89,28 @@ export function createEngine(startWorker: () => Thread, patience: Patience): Eng
     return started
   }
 
-  function giveUp(problem: EngineProblem) {
+  function begin(number: number): void {
+    const request = waiting.get(number)
+    if (!request) return
+    request.hasBegun = true
+    wait(number, request)
+  }
+
+  function answer(number: number, said: Parameters<Waiting['answer']>[0]): void {
+    const request = waiting.get(number)
+    clearTimeout(request?.timer)
+    waiting.delete(number)
+    request?.answer(said)
+  }
+
+  function giveUp(problem: EngineProblem): void {
+    stop()
+    for (const number of [...waiting.keys()]) answer(number, { problem })
+  }
+
+  function stop(): void {
     worker?.terminate()
     worker = null
-    for (const [number, answer] of [...waiting]) answer({ number, problem })
   }
 
   return { ask }

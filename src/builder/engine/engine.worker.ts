@@ -4,8 +4,9 @@ import { createWorkshop } from './workshop.ts'
 
 const work = createWorkshop()
 
-/** The engine's thread: takes one request after the other, and always answers. */
+/** The engine's thread: takes one request after the other, says that it has begun, and always answers. */
 addEventListener('message', async ({ data: { number, job } }: MessageEvent<EngineQuestion>) => {
+  postMessage({ number, begun: true } satisfies EngineAnswer)
   const answer: EngineAnswer = await work(job).then(
     (result) => ({ number, result }),
     (reason) => {

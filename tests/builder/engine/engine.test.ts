@@ -85,4 +85,40 @@ describe('the engine', () => {
     const engine = createEngine(() => broken as unknown as Worker, patience)
     await expect(engine.ask({ kind: 'warm' })).rejects.toMatchObject({ problem })
   })
+
+  it('blames the request that never ends, and asks a new worker for those that waited behind it', async () => {
+    vi.useFakeTimers()
+    const hangs = (started: readonly string[]) => started.length === 1 // the first worker is busy for ever
+    const { start, started } = fakeWorkers(({ number, job }) => {
+      if (job.kind === 'open') return { number, begun: true }
+      return hangs(started) ? null : { number, result: null }
+    })
+    const engine = createEngine(start, { ...patience, warm: 20 })
+    const file = { kind: 'open', bytes: new Uint8Array(0), asked: new Map() } as const
+    const opened = expect(engine.ask(file)).rejects.toMatchObject({ problem: 'too-slow' })
+    const warmed = expect(engine.ask({ kind: 'warm' })).resolves.toBeNull()
+    await vi.runAllTimersAsync()
+    await opened
+    await warmed
+    vi.useRealTimers()
+    expect(started).toEqual(['started', 'stopped', 'started'])
+  })
+
+  it('gives a request its time from when the worker begins with it', async () => {
+    vi.useFakeTimers()
+    const workers = fakeWorkers(() => null)
+    const said: Worker[] = []
+    const engine = createEngine(() => {
+      said.push(workers.start())
+      return said[0] as Worker
+    }, patience)
+    const warmed = expect(engine.ask({ kind: 'warm' })).resolves.toBeNull()
+    const say = (data: EngineAnswer) => said[0]?.onmessage?.({ data } as MessageEvent<EngineAnswer>)
+    await vi.advanceTimersByTimeAsync(40)
+    say({ number: 1, begun: true })
+    await vi.advanceTimersByTimeAsync(40)
+    say({ number: 1, result: null })
+    await warmed
+    vi.useRealTimers()
+  })
 })

@@ -15,6 +15,17 @@ it.each([
     ['First look: soon'],
     /Empty ones: 0\. .*First look: soon\.$/,
   ],
+  [
+    'the first of what could not be read, and how much more',
+    { answers: said },
+    Array.from({ length: 45 }, (_, i) => `Field ${i}: x`),
+    /Field 39: x, and 5 more\.$/,
+  ],
 ])('says of a file that was opened %s', (_what, change, lost, sentence) => {
   expect(openedSentence({ alliance: alliance(change), lost }, content, messages.open)).toMatch(sentence)
+})
+
+it('says of a form that was read from its pages that its answers must be checked', () => {
+  const opened = { alliance: alliance({ answers: said }), lost: [], isFromPages: true }
+  expect(openedSentence(opened, content, messages.open)).toMatch(/read from its pages\. Check each one/)
 })

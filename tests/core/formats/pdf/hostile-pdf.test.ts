@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { zlibSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
@@ -31,6 +32,23 @@ function bomb(): Uint8Array {
 3 0 obj <</Filter/FlateDecode /Length ${zeros.length}>> stream\n`)
   return new Uint8Array([...head, ...zeros, ...bytes('\nendstream endobj trailer <</Root 1 0 R>>')])
 }
+
+const sample = (name: string) => new Uint8Array(readFileSync(`${import.meta.dirname}/files/${name}`))
+const long = `9 0 obj (${'v'.repeat(1_000_000)}) endobj`
+
+const sharedValue = () =>
+  file(
+    `/AcroForm <</Fields [${Array.from({ length: 5000 }, (_, i) => `<</FT/Tx /T (f${i}) /V 9 0 R>>`).join('')}]>>`,
+    long,
+  )
+
+const sharedName = () =>
+  file(
+    `/Names <</EmbeddedFiles <</Kids [${'2 0 R '.repeat(1000)}]>>>> /AF [${'3 0 R '.repeat(1000)}]`,
+    `2 0 obj <</Names [${'(a) 3 0 R '.repeat(500)}]>> endobj`,
+    '3 0 obj <</UF 9 0 R>> endobj',
+    long,
+  )
 
 describe('A file that is none of ours', () => {
   it.each([
@@ -69,6 +87,14 @@ describe('A hostile file', { timeout: 30_000 }, () => {
       () => file('', '2 0 obj <</Type/ObjStm /N 99999999 /First 4 /Length 4>> stream\n3 0 endstream endobj'),
       'not-ours',
     ],
+    [
+      'objects far before their stream',
+      () => file('', '2 0 obj <</Type/ObjStm /N 1 /First -1e300 /Length 4>> stream\n3 0 endstream endobj'),
+      'not-ours',
+    ],
+    ['a field that is its own kid', () => sample('field-that-is-its-own-kid.pdf'), 'not-ours'],
+    ['thousands of fields with one long value', sharedValue, 'not-ours'],
+    ['half a million files with one long name', sharedName, 'not-ours'],
     ['far more than it seems', bomb, 'damaged'],
   ])('is put aside in time: %s', async (_, make, problem) => {
     const content = make()
