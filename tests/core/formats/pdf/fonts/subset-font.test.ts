@@ -57,6 +57,18 @@ describe('A face that is cut to some of its glyphs', async () => {
     expect(shown.map((_, i) => family.outline(i + 1))).toEqual(shown.map(({ outline }) => outline))
   })
 
+  it('has a glyph that stands elsewhere as one of its own, with its advance', () => {
+    const [glyph = 0] = used
+    const placed = [{ glyph, dx: 100, dy: -50, advance: 125 }]
+    const moved = openFace(harfbuzz, 'Moved', 'regular', subsetFont([face.bytes], [0, glyph, -1], placed))
+    const numbers = (outline: string) => (outline.match(/-?[\d.]+/g) ?? []).map(Number)
+    const away = numbers(moved.outline(1)).map((value, index) => value + (index % 2 === 0 ? 100 : -50))
+    const off = numbers(moved.outline(2)).map((value, index) => Math.abs(value - (away[index] ?? 0)))
+    expect(off.length).toBeGreaterThan(4)
+    expect(Math.max(...off)).toBeLessThan(1)
+    expect(moved.advance(2)).toBeCloseTo(125, 0)
+  })
+
   it('says what is missing when it has no outlines', () => {
     expect(() => subsetFont([new Uint8Array(12)], [0])).toThrow("has no '")
   })
