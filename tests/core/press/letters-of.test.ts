@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readMessages, readTemplates, readTopics } from '../../../scripts/content/read-content.ts'
 import { nodeFonts } from '../../../scripts/fonts/read-fonts.ts'
-import type { Alliance } from '../../../src/core/alliance/alliance.ts'
+import type { Alliance, Answers } from '../../../src/core/alliance/alliance.ts'
 import { knownHan } from '../../../src/core/press/known-han.ts'
 import { lettersOf } from '../../../src/core/press/letters-of.ts'
 import { press } from '../../../src/core/press/press.ts'
@@ -51,11 +51,11 @@ describe('What an alliance tells of Chinese characters', () => {
     { ...one, name: '田中 直' },
     { ...other, name: '王直' },
   ]
-  const answers = {
+  const answers: Answers = {
     [`needs-from-me/${one.id}`]: { kind: 'text', text: '正直に話す。' },
     [`commitments-mine/${one.id}`]: { kind: 'list', items: ['直接'] },
     [`needs-from-me/${other.id}`]: { kind: 'text', text: '我们直接说。' },
-  } as const
+  }
   const known = knownHan({ ...pair, people, answers })
 
   it('is that whoever writes kana has a Japanese name', () => {
