@@ -6,8 +6,11 @@ import { type Actions, chord, click, letters } from './actions.ts'
 import { type Bidi, connect } from './bidi.ts'
 import type { Driven, Tab } from './tab.ts'
 
-/** Firefox, driven by its own WebDriver BiDi; each tab is a container of its own. */
-export async function startFirefox({ firefox }: { readonly firefox: string }): Promise<Driven> {
+/** Firefox, driven by its own WebDriver BiDi; each tab is a container of its own. It is seen only on a display. */
+export async function startFirefox(
+  { firefox }: { readonly firefox: string },
+  display?: string,
+): Promise<Driven> {
   const profile = mkdtempSync(join(tmpdir(), 'firefox-'))
   const downloads = join(profile, 'downloads')
   mkdirSync(downloads)
@@ -18,7 +21,7 @@ export async function startFirefox({ firefox }: { readonly firefox: string }): P
   const running = spawn(
     firefox,
     [
-      '--headless',
+      ...(display === undefined ? ['--headless'] : []),
       '--no-remote',
       '--width=1280',
       '--height=900',
@@ -26,7 +29,7 @@ export async function startFirefox({ firefox }: { readonly firefox: string }): P
       '--profile',
       profile,
     ],
-    { stdio: ['ignore', 'ignore', 'pipe'] },
+    { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, ...(display && { DISPLAY: display }) } },
   )
   const bidi = await connect(`${await addressOf(running)}/session`)
   await bidi.send('session.new', { capabilities: {} })
