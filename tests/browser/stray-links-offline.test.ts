@@ -13,7 +13,7 @@ test.use({ serviceWorkers: 'allow' })
 test('the service worker leads a link that lost its # to the page, and the host is never asked for it', async ({
   page,
 }) => {
-  const server = await serve(process.env['DIST'] ?? 'dist', 0, '/')
+  const server = await serve(process.env['DIST'] ?? 'dist', 0)
   const { port } = server.address() as AddressInfo
   const asked: string[] = []
   server.on('request', ({ url, headers }) => asked.push(`${url} ${headers.referer}`))
