@@ -5,7 +5,9 @@
 class MissingPart extends HTMLElement {
   connectedCallback(): void {
     const failed = new WeakSet<Error>() // other mistakes are no reason to load the page again
-    addEventListener('vite:preloadError', ({ payload }) => failed.add(payload))
+    addEventListener('vite:preloadError', (event) => {
+      if ('payload' in event && event.payload instanceof Error) failed.add(event.payload)
+    })
     addEventListener('unhandledrejection', ({ reason }) => {
       if (reason instanceof Error && failed.has(reason)) this.tell()
     })
