@@ -25,7 +25,7 @@ for (const [screen, viewport] of Object.entries(screens)) {
         await openInBuilder(page)
         await openSharing(page, `/send/#id=${example.id}`)
         await page.getByLabel('Lock the link with a passphrase').check()
-        await page.getByRole('button', { name: 'Make one up' }).click()
+        await page.getByRole('button', { name: 'Make up another one' }).click()
         await check('sending')
         await openSharing(page, '/receive/')
         await check('nothing has come')

@@ -26,7 +26,7 @@ export function weigh(passphrase: string, known: readonly string[]): Weight {
   const squeezed = guess(whole, isPhrase(passphrase) ? wordsOf(passphrase).join('') : passphrase, ours)
   const phrase = phraseBits(passphrase, ours)
   const bits = Math.min(asItIs.bits, squeezed.bits, phrase)
-  if (phrase === bits && isSentence(passphrase)) return { bits, reason: 'sentence' }
+  if (isPhrase(passphrase) && isSentence(passphrase)) return { bits, reason: 'sentence' }
   return { bits, reason: reasonOf(squeezed.bits < asItIs.bits ? squeezed.patterns : asItIs.patterns) }
 }
 

@@ -83,6 +83,7 @@ describe('the strength of a passphrase', () => {
     ['Summer2026!', 'common'],
     ['hijklmnopqrs', 'pattern'],
     ['i love my wife and kids', 'sentence'],
+    ['the quick brown fox jumps', 'sentence'],
     ['xk7', 'short'],
   ])('is weak for a reason: “%s” is %s', async (passphrase, reason) => {
     expect(await strengthOf(passphrase)).toEqual({ kind: 'weak', reason })
