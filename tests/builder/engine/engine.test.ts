@@ -21,7 +21,17 @@ function fakeWorkers(answer: (question: EngineQuestion) => EngineAnswer | null) 
   return { start, started }
 }
 
-const patience = { warm: 50, letters: 50, pages: 50, pdf: 50, docx: 50, markdown: 50, cards: 50, merge: 50, open: 50 }
+const patience = {
+  warm: 50,
+  letters: 50,
+  pages: 50,
+  pdf: 50,
+  docx: 50,
+  markdown: 50,
+  cards: 50,
+  merge: 50,
+  open: 50,
+}
 
 describe('the engine', () => {
   it('is not started before it is asked', () => {

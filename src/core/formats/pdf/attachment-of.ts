@@ -1,5 +1,5 @@
-import type { PagedDocument } from '../../layout/page.ts'
 import { readableAgain } from '../../alliance/room.ts'
+import type { PagedDocument } from '../../layout/page.ts'
 import type { Work } from '../format.ts'
 import { stableJson } from '../stable-json.ts'
 import type { Attachment } from './attach.ts'

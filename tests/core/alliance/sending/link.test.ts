@@ -39,7 +39,7 @@ describe('a link', () => {
 
   it('is not made when it could not be unpacked again, however small it packs', async () => {
     const same = Array.from({ length: 120 }, (_, index) => [`why-${index}`, text('x'.repeat(49_000))])
-    const made = await toFragment(anAlliance({ answers: Object.fromEntries(same) }))
+    const made = await packFragment(anAlliance({ answers: Object.fromEntries(same) }))
     expect(made).toMatchObject({ problem: 'too-long' })
   })
 
