@@ -7,6 +7,8 @@ import {
   PDFNumber,
   type PDFObject,
   type PDFRef,
+  PDFStreamWriter,
+  PDFWriter,
 } from 'pdf-lib'
 import type { Chance } from './chance.ts'
 import { mutateBytes } from './mutate.ts'
@@ -25,7 +27,10 @@ export async function mutatePdf(bytes: Uint8Array, chance: Chance): Promise<Uint
     change(dicts, chance)
   }
   const isPacked = chance.below(3) === 0
-  const saved = await document.save({ useObjectStreams: isPacked, updateFieldAppearances: false })
+  const writer = isPacked
+    ? PDFStreamWriter.forContext(document.context, 1e6)
+    : PDFWriter.forContext(document.context, 1e6)
+  const saved = await writer.serializeToBuffer()
   return chance.below(2) === 0 ? mutateBytes(saved, chance) : saved
 }
 
