@@ -16,9 +16,12 @@ export function takeFragment(): string | undefined {
   return found
 }
 
-/** What the first script of the page does; written here, so that it can be read beside what takes it further. */
+/**
+ * What the first script of the page does; written here, so that it can be read beside what takes it further. It leaves
+ * `?shared=…` where it is, with which the service worker leads here: shared-file.ts.
+ */
 export const firstScript =
-  '{const{hash,search,pathname}=location;if(search||!/^(#[a-z_][\\w-]{0,40})?$/i.test(hash)){if(hash.length>1||/alliance|sealed/i.test(search))window.receivedFragment=search+hash;history.replaceState(null,"",pathname)}}'
+  '{const{hash,search,pathname}=location;if((search&&!/^\\?shared=[a-z-]+$/.test(search))||!/^(#[a-z_][\\w-]{0,40})?$/i.test(hash)){if(hash.length>1||/alliance|sealed/i.test(search))window.receivedFragment=search+hash;history.replaceState(null,"",pathname)}}'
 
 /** What stands behind the # and is no place on this page. */
 function carried(): string | undefined {
