@@ -1,4 +1,4 @@
-import { foldedWords } from './fold.ts'
+import { foldedWords, saysWord } from './fold.ts'
 import type { Row } from './row.ts'
 
 /** By what the list is sorted. */
@@ -12,7 +12,7 @@ export function findRows(
   language: string,
 ): readonly Row[] {
   const wanted = foldedWords(words)
-  const found = rows.filter(({ says }) => wanted.every((word) => says().includes(word)))
+  const found = rows.filter(({ says }) => wanted.every((word) => saysWord(says(), word)))
   return found.toSorted((one, other) => compare(one, other, order, language) || newestFirst(one, other))
 }
 

@@ -1,7 +1,6 @@
 import type { Alliance, Answer } from '../core/alliance/alliance.ts'
 import type { Question, Topic } from '../core/questions/question.ts'
 import { say } from '../core/words/say.ts'
-import { sayDay } from './say.ts'
 
 /** Everything that an alliance says, to be searched: its people, its answers as they are read, and the notes of its versions. */
 export function saidIn(alliance: Alliance, topics: readonly Topic[], language: string): string {
@@ -25,10 +24,9 @@ function saidBy(answer: Answer, question: Question | undefined, language: string
     case 'options':
       return answer.chosen.map((id) => labelOf(question, id, language))
     case 'date':
-      return [answer.on, sayDay(answer.on, language)]
     case 'period':
     case 'scale':
-      return [] // a number says nothing by itself
+      return [] // these are no words, and whoever looks for a 3 means another one
   }
 }
 

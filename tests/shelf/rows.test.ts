@@ -47,7 +47,10 @@ describe('a row of the shelf', () => {
 const said = (text: string) => ({ 'feedback-how': { kind: 'text', text } }) as const
 const rows = [
   row({ id: 'a', title: 'Zoë and Łukasz', revisions: agreed('2026-11-20') }, 1),
-  row({ id: 'b', title: 'Anna 10', answers: said('Gently, at the Café in Łódź; never by e-mail.') }, 3),
+  row(
+    { id: 'b', title: 'Anna 10', answers: said('Gently, at the Café in Łódź (UTC+3); never by e-mail.') },
+    3,
+  ),
   row(
     {
       id: 'c',
@@ -68,6 +71,11 @@ describe('looking for rows', () => {
     ['ANNA 9', ['c']],
     ['9 client anna', ['c']],
     ['nobody', []],
+    ['anna 1', []], // 10 is another number
+    ['3', []], // so is UTC+3
+    ['af', []], // a short word is found where one begins, not within café
+    ['strassenl', ['c']],
+    ['larm', ['c']], // a long one also within another
     ['gently', ['b']],
     ['lodz cafe GENTLY', ['b']],
     ['anna strassenlarm', ['c']],
