@@ -1,8 +1,8 @@
 import process from 'node:process'
 import { allianceSchema } from '../../src/core/alliance/alliance.ts'
 import { apartSchema } from '../../src/core/alliance/apart/apart.ts'
-import { receive, receiveLink } from '../../src/core/alliance/sending/receive.ts'
-import { openFile } from '../../src/core/formats/open-file.ts'
+import { receiveLink } from '../../src/core/alliance/sending/receive.ts'
+import { openAnything } from '../../src/core/formats/open-file.ts'
 import { readTopics } from '../content/read-content.ts'
 
 /** Something to open: the bytes of a file, or the fragment of a link. */
@@ -46,9 +46,9 @@ async function endingOf(found: Found): Promise<Ending> {
 
 async function open(found: Found): Promise<unknown> {
   if ('link' in found) return await receiveLink(found.link, passphrase)
-  const opened = await openFile(found.file, opening)
+  const opened = await openAnything(found.file, opening)
   if ('alliance' in opened) return opened.alliance
-  return opened.problem === 'not-ours' ? receive(new TextDecoder().decode(found.file)) : opened
+  return 'apart' in opened ? opened.apart : opened
 }
 
 const problems = [
@@ -58,6 +58,7 @@ const problems = [
   'protected',
   'too-large',
   'backup',
+  'flattened',
   'needs-passphrase',
   'wrong-passphrase',
   'wrong-or-damaged',

@@ -2,11 +2,18 @@ import { type Answer, answerSchema } from '../alliance.ts'
 import { type Fitted, fitted, parted } from '../fit.ts'
 import { limits } from '../limits.ts'
 
-/** An answer cut to what an alliance has room for; nothing when it is no answer at all. */
+/**
+ * An answer cut to what an alliance has room for; nothing when it is no answer at all. Points beyond the last one for which
+ * there is room are told with the rest: gathered in one point, nobody would notice them.
+ */
 export function fittingAnswer(answer: Answer): Fitted | undefined {
-  const { answer: fitting, rest } = fitted(answer)
+  const beyond = answer.kind === 'list' ? answer.items.slice(limits.points) : []
+  const { answer: fitting, rest } = fitted(
+    answer.kind === 'list' ? { ...answer, items: answer.items.slice(0, limits.points) } : answer,
+  )
   const read = answerSchema.safeParse(fitting)
-  return read.success ? { answer: read.data, rest } : undefined
+  const parts = [rest, ...beyond].filter((part) => part !== '')
+  return read.success ? { answer: read.data, rest: parts.join('\n') } : undefined
 }
 
 /** A name cut to what an alliance has room for. */
