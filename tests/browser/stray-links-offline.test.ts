@@ -13,11 +13,11 @@ test.use({ serviceWorkers: 'allow' })
 test('the service worker leads a link that lost its # to the page, and the host is never asked for it', async ({
   page,
 }) => {
-  const server = await serve(process.env['DIST'] ?? 'dist', 0, '/')
+  const server = await serve(process.env['DIST'] ?? 'dist', 0, {})
   const { port } = server.address() as AddressInfo
   const asked: string[] = []
   server.on('request', ({ url, headers }) => asked.push(`${url} ${headers.referer}`))
-  const home = `http://localhost:${port}/`
+  const home = `http://127.0.0.1:${port}/`
   await visit(page, home)
   const people = ['Maya', 'Tom'].map((name, index) => ({ id: `p${index + 1}`, name, role: 'person' }))
   const alliance = anAlliance({ people, answers: { 'why-purpose': text('To learn, both of us.') } })
