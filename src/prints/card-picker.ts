@@ -1,7 +1,7 @@
 import type { Engine } from '../builder/engine/engine.ts'
 import { canShare, download, type Handed, shareFile } from '../builder/opening/download.ts'
 import { questionsOf } from '../builder/places/place.ts'
-import { sayCardsProblem } from './cards-problem.ts'
+import { CardsError, sayCardsProblem } from './cards-problem.ts'
 import { type CardWish, makeCards } from './make-cards.ts'
 
 const perSheet = 8
@@ -47,7 +47,7 @@ class CardPicker extends HTMLElement {
     const ids = this.picked()
     this.say('The cards are being made …')
     try {
-      this.engine ??= (await import('../builder/engine/start-engine.ts')).startEngine()
+      this.engine ??= await fetchEngine()
       const wish: CardWish = { ids, sheet: this.sheet(), flip: this.flip() }
       const bytes = await makeCards(wish, this.engine, this.dataset['cards'] ?? '')
       this.lead(download(nameOf(wish), 'application/pdf', bytes))
@@ -100,6 +100,15 @@ class CardPicker extends HTMLElement {
     const found = this.querySelector(selector)
     if (!found) throw new Error(`The card picker lacks ${selector}. Look at CardPicker.astro.`)
     return found
+  }
+}
+
+/** What makes the cards; it may be gone, when a newer version of the site has come. */
+async function fetchEngine(): Promise<Engine> {
+  try {
+    return (await import('../builder/engine/start-engine.ts')).startEngine()
+  } catch (cause) {
+    throw new CardsError('What starts the engine did not arrive.', { cause })
   }
 }
 

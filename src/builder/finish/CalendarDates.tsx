@@ -32,7 +32,7 @@ export function CalendarDates({ paper, agreedOn, nameFor }: Props) {
   const today = dayOf(new Date())
   const { alliance, topics } = paper
   const dates = datesOf(alliance, topics, agreedOn ?? today, conversationOf(wishes, agreedOn), today)
-  const fallen = fallenDates(alliance, topics, dates, recallDates(alliance.id), today)
+  const fallen = fallenDates(alliance, topics, dates, recallDates(alliance.id).dates, today)
   const days = dates.map(({ on }) => on)
   const shown = fallen.filter(({ on }) => !days.includes(on)) // a day that stays may have had another number
   const { saved, save } = useCalendarFile({ paper, agreedOn, nameFor })

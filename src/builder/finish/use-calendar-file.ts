@@ -9,7 +9,7 @@ import { pageBeside } from '../places/page-beside.ts'
 import { useSpeech } from '../speech.ts'
 import type { CalendarWishes } from './calendar-file.ts'
 import { dayOf } from './day.ts'
-import { rememberDates } from './saved-dates.ts'
+import { recallDates, rememberDates } from './saved-dates.ts'
 
 /** What came of saving the dates. */
 export type Saved =
@@ -44,13 +44,15 @@ export function useCalendarFile({ paper: { alliance }, agreedOn, nameFor }: Worl
 
   async function handOver({ dates, fallen, isCancelling }: Dates, wishes: CalendarWishes): Promise<Handed> {
     const { calendarFile } = await import('./calendar-file.ts')
-    const made = new Date()
+    // a file that is saved within the same second is a later one all the same
+    const made = new Date(Math.max(Date.now(), recallDates(alliance.id).made + 1000))
     const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
     const world = { messages, zone, made, link: linkBack() }
     const cancelled = isCancelling ? fallen : []
     const text = calendarFile(alliance, { dates, cancelled }, wishes, world)
     const handed = download(nameFor(agreedOn ?? dayOf(made), 'ics'), 'text/calendar;charset=utf-8', text)
-    rememberDates(alliance.id, isCancelling ? dates : [...dates, ...fallen])
+    const held = isCancelling ? dates : [...dates, ...fallen]
+    rememberDates(alliance.id, { dates: held, made: made.getTime() })
     return handed
   }
 
