@@ -73,6 +73,7 @@ const guide = starlight({
     PageTitle: './src/frame/PageTitle.astro',
     Search: './src/frame/Search.astro',
     SiteTitle: './src/frame/SiteTitle.astro',
+    ThemeSelect: './src/frame/ThemeSelect.astro',
   },
   sidebar: [
     folder('Start here', 'start'),

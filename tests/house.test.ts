@@ -1,8 +1,9 @@
 import { globSync, readFileSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
+import { basename, dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
+import { errands } from './browser/parts-gone.ts'
 
 /** Which room may import from which: an arrow that is not here is not allowed. A room may always import from itself. */
 const ROOMS: Record<string, readonly string[]> = {
@@ -132,6 +133,15 @@ describe('the house', () => {
     expect(awaiting.map(({ module }) => module)).toContain('harfbuzzjs')
     const modules = awaiting.map(({ module }) => module)
     expect(modules.filter((module, index) => modules.indexOf(module) !== index)).toEqual([])
+  })
+
+  // Somebody without a service worker loses them after a deployment; the engine's answers are those of its thread.
+  it('tries what people read when a part of a page has gone, for each part that is fetched later', () => {
+    const pages = files.filter((file) => !/^(core|offline|builder\/engine)\//.test(file))
+    const later = pages.flatMap(dynamicImportsOf).map((path) => basename(path).replace(/\.tsx?$/, ''))
+    const tried = Object.values(errands).flatMap(({ parts }) => parts)
+    expect(later.length).toBeGreaterThan(5)
+    expect([...new Set(later)].filter((part) => !tried.includes(part))).toEqual([])
   })
 
   it('lets no script reach into the builder and the rooms around it', () => {

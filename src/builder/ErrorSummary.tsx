@@ -4,7 +4,7 @@ import { fill } from '../core/words/messages.ts'
 import type { Problem } from './problems.ts'
 import { useSpeech } from './speech.ts'
 
-/** Everything to mend before going on; it takes the focus, and each line leads to its field. */
+/** Everything to mend before going on; it takes the focus, and so is said once; each line leads to its field. */
 export function ErrorSummary({ problems }: { readonly problems: readonly Problem[] }) {
   const { words } = useSpeech()
   const sentence = useSentence()
@@ -14,7 +14,7 @@ export function ErrorSummary({ problems }: { readonly problems: readonly Problem
   }, [problems])
   if (problems.length === 0) return null
   return (
-    <div class="summary" role="alert" tabIndex={-1} ref={box}>
+    <div class="summary" tabIndex={-1} ref={box}>
       <h3>{words.problems.title}</h3>
       <ul>
         {problems.map((problem) => (

@@ -36,7 +36,7 @@ export function formOf(
   })
   const further = topics
     .filter(({ id }) => !template.sections.some(({ topic }) => topic === id))
-    .toSorted((one, other) => one.order - other.order)
+    .sort((one, other) => one.order - other.order)
     .map((topic) => {
       const wanted = within(topic, extra, alliance)
       return { topic, asked: wanted.flatMap((one) => ask(one, topics, alliance)) }

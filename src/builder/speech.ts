@@ -3,6 +3,7 @@ import { useContext } from 'preact/hooks'
 import type { Messages } from '../core/words/messages.ts'
 import { say } from '../core/words/say.ts'
 import type { Words } from '../core/words/words.ts'
+import './translated.ts'
 
 /** The language in which a page speaks, and its sentences: those of the builder, and perhaps of another room. */
 export interface Speech<Sentences extends Messages = Messages> {

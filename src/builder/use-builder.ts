@@ -13,7 +13,9 @@ import { fileName } from './finish/file-name.ts'
 import { usePaper } from './finish/use-paper.ts'
 import { useWishes } from './finish/use-wishes.ts'
 import { formOf } from './form.ts'
+import type { KeptText } from './keeping/draft.ts'
 import { dataFile, saveDamaged, saveData } from './keeping/save-data.ts'
+import { handedNews } from './opening/handed-news.ts'
 import { useDrop } from './opening/use-drop.ts'
 import { useOpening } from './opening/use-opening.ts'
 import { hashOf, type Place, placeOf } from './places/place.ts'
@@ -67,9 +69,9 @@ export function useBuilder(content: Content, speech: Speech) {
     changeKind: alliances.changeKind,
     noteFile: desk.noteFile,
     saveData: () => {
-      if (alliance === null) return
-      saveData(alliance, dataFile(titleOn(paper, speech)))
+      if (alliance === null) return null
       desk.noteFile()
+      return saveData(alliance, dataFile(titleOn(paper, speech)))
     },
     start: {
       drafts: desk.desk.drafts,
@@ -78,7 +80,7 @@ export function useBuilder(content: Content, speech: Speech) {
       onChoose: (template: string) => alliances.begin(template, brought),
       onResume: alliances.resume,
       onRemove: alliances.remove,
-      onSaveDamaged: saveDamaged,
+      onSaveDamaged: (text: KeptText) => tell(handedNews([saveDamaged(text)], speech)),
       onFile: openFile,
     },
   }

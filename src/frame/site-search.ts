@@ -1,3 +1,4 @@
+import { isComposing } from '../core/words/is-composing.ts'
 import { find, loadPagefind, type Pagefind, resultItem } from './pagefind.ts'
 
 /** The search of the site: a dialog that looks while one types. */
@@ -13,13 +14,21 @@ class SiteSearch extends HTMLElement {
       if (event.target === this.dialog) this.dialog.close() // the backdrop
     })
     this.input.addEventListener('input', () => void this.look())
-    this.input.addEventListener('keydown', (event) => {
-      if (event.key === 'Enter') this.querySelector<HTMLElement>('.search-results a')?.click()
-    })
+    this.input.addEventListener('keydown', (event) => this.press(event))
     addEventListener('keydown', (event) => this.shortcut(event))
   }
 
+  private press(event: KeyboardEvent): void {
+    if (isComposing(event)) return
+    if (event.key === 'Enter') this.querySelector<HTMLElement>('.search-results a')?.click()
+    // WebKit keeps Escape to a search field, also when there is nothing left to clear
+    if (event.key !== 'Escape' || this.input.value !== '') return
+    event.preventDefault()
+    this.dialog.close()
+  }
+
   private shortcut(event: KeyboardEvent): void {
+    if (isComposing(event)) return
     if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return
     event.preventDefault()
     if (this.dialog.open) this.dialog.close()
@@ -51,7 +60,10 @@ class SiteSearch extends HTMLElement {
         found.total === 0 ? `Nothing found for “${words}”. Try another word.` : `${count} for “${words}”`
       this.show(found.pages.map(resultItem), status)
     } catch {
-      this.show([], 'Search did not load. Look whether you are online, then type again.')
+      this.show(
+        [],
+        'Search did not load. Look whether you are online and type again, or load this page again.',
+      )
     }
   }
 

@@ -7,6 +7,7 @@ class MinuteTimer extends HTMLElement {
   private since: number | undefined // when it was started last; undefined while it rests
   private ticking: number | undefined
   private awake: WakeLockSentinel | undefined
+  private said = '' // remembered, since a browser that translates changes what stands on the page
 
   connectedCallback(): void {
     this.steps = [...this.querySelectorAll<HTMLElement>('.minute')].map(readStep)
@@ -68,9 +69,9 @@ class MinuteTimer extends HTMLElement {
   }
 
   private say(words: string): void {
-    const label = this.find('[data-step]')
-    if (label.textContent === words) return // a status that says the same again would be read again
-    label.textContent = words
+    if (this.said === words) return // a status that says the same again would be read again
+    this.said = words
+    this.find('[data-step]').textContent = words
     if (this.since !== undefined) this.find('[data-status]').textContent = words
   }
 

@@ -23,7 +23,7 @@ class SortableEvidence extends HTMLElement {
   }
 
   private say(words: string): void {
-    const status = this.querySelector('[role=status]')
+    const status = this.querySelector('[aria-live]')
     if (status) status.textContent = words
   }
 }

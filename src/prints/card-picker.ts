@@ -1,7 +1,7 @@
 import type { Engine } from '../builder/engine/engine.ts'
-import { download } from '../builder/opening/files.ts'
+import { canShare, download, type Handed, shareFile } from '../builder/opening/download.ts'
 import { questionsOf } from '../builder/places/place.ts'
-import { sayCardsProblem } from './cards-problem.ts'
+import { CardsError, sayCardsProblem } from './cards-problem.ts'
 import { type CardWish, makeCards } from './make-cards.ts'
 
 const perSheet = 8
@@ -9,6 +9,7 @@ const perSheet = 8
 /** <card-picker>: a set of questions picked by hand, or brought along by a link, becomes cards in a PDF. */
 class CardPicker extends HTMLElement {
   private engine: Engine | null = null
+  private shared: File | null = null
 
   connectedCallback(): void {
     this.bring()
@@ -16,6 +17,7 @@ class CardPicker extends HTMLElement {
     this.addEventListener('change', () => this.tell())
     this.piece('[data-make]').addEventListener('click', () => void this.make())
     this.piece('[data-clear]').addEventListener('click', () => this.clear())
+    this.piece('[data-share]').addEventListener('click', () => this.shared && void shareFile(this.shared))
     this.tell()
   }
 
@@ -36,7 +38,8 @@ class CardPicker extends HTMLElement {
       if (note) note.textContent = picked === 0 ? '' : `${picked} picked`
     }
     const count = this.picked().length
-    for (const button of this.querySelectorAll('button')) button.disabled = count === 0
+    for (const button of this.querySelectorAll<HTMLButtonElement>('.picker-bar button'))
+      button.disabled = count === 0
     this.say(count === 0 ? 'Pick the questions that you want as cards.' : sayCount(count))
   }
 
@@ -44,15 +47,23 @@ class CardPicker extends HTMLElement {
     const ids = this.picked()
     this.say('The cards are being made …')
     try {
-      this.engine ??= (await import('../builder/engine/start-engine.ts')).startEngine()
+      this.engine ??= await fetchEngine()
       const wish: CardWish = { ids, sheet: this.sheet(), flip: this.flip() }
       const bytes = await makeCards(wish, this.engine, this.dataset['cards'] ?? '')
-      download(nameOf(wish), 'application/pdf', bytes)
+      this.lead(download(nameOf(wish), 'application/pdf', bytes))
       this.say(`${sayCount(ids.length)} The PDF is among your downloads.`)
     } catch (reason) {
       console.warn('The cards could not be made.', reason)
       this.say(sayCardsProblem(reason))
     }
+  }
+
+  /** Other ways to the file, since browsers inside other apps often save none. */
+  private lead({ file, address }: Handed): void {
+    this.piece('[data-open]').setAttribute('href', address)
+    this.piece('[data-share]').toggleAttribute('hidden', !canShare(file))
+    this.shared = file
+    this.piece('[data-ways]').removeAttribute('hidden')
   }
 
   private clear(): void {
@@ -89,6 +100,15 @@ class CardPicker extends HTMLElement {
     const found = this.querySelector(selector)
     if (!found) throw new Error(`The card picker lacks ${selector}. Look at CardPicker.astro.`)
     return found
+  }
+}
+
+/** What makes the cards; it may be gone, when a newer version of the site has come. */
+async function fetchEngine(): Promise<Engine> {
+  try {
+    return (await import('../builder/engine/start-engine.ts')).startEngine()
+  } catch (cause) {
+    throw new CardsError('What starts the engine did not arrive.', { cause })
   }
 }
 

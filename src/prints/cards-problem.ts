@@ -1,6 +1,6 @@
 import { EngineError } from '../builder/engine/engine.ts'
 
-/** The list of all cards could not be fetched. */
+/** The list of all cards, or what makes them, could not be fetched. */
 export class CardsError extends Error {}
 
 /** Says why there are no cards, and what to do. */

@@ -30,13 +30,12 @@ export function PulseOverTime({ pulses, questions, title }: Props) {
 }
 
 function PulseFigure({ question, pulse }: { readonly question: PulseQuestion; readonly pulse: Pulse }) {
-  const { messages, language, say } = useReviewSpeech()
-  const words = messages.review.numbers
+  const { words, messages, language, say } = useReviewSpeech()
   const ends = { low: say(question.low), high: say(question.high), steps: question.steps }
   return (
     <figure>
       <figcaption>
-        <strong>{say(question.title)}</strong> <small>{fill(words.ends, ends)}</small>
+        <strong>{say(question.title)}</strong> <small>{fill(words.questions.ends, ends)}</small>
       </figcaption>
       <PulseDrawing pulse={pulse} steps={question.steps} />
       <WideTable label={say(question.title)}>

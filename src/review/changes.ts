@@ -15,7 +15,7 @@ export function changesBetween(
   return diff(before, after, language)
     .filter((change) => change.kind !== 'question') // it shows by what was answered
     .filter((change) => !('key' in change && change.key.startsWith('pulse-')))
-    .toSorted((one, other) => place(one) - place(other))
+    .sort((one, other) => place(one) - place(other))
 }
 
 /** The id of the question that an answer belongs to. */

@@ -29,7 +29,7 @@ export function keysOf(question: string, answers: Answers): readonly AnswerKey[]
   return Object.entries(answers)
     .filter(([key, answer]) => isOf(question, key) && !isEmpty(answer))
     .map(([key]) => key)
-    .toSorted((one, other) => one.localeCompare(other, 'en', { numeric: true }))
+    .sort((one, other) => one.localeCompare(other, 'en', { numeric: true }))
 }
 
 /** Whether something else is written for a question than what was agreed last; false when nothing ever was. */

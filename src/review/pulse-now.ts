@@ -40,7 +40,7 @@ export function widestGap(
     const values = people.flatMap(({ id }) => numberAt(answers, question.id, id) ?? [])
     return { question, least: Math.min(...values), most: Math.max(...values) }
   })
-  const [widest] = gaps.toSorted((one, other) => other.most - other.least - (one.most - one.least))
+  const [widest] = [...gaps].sort((one, other) => other.most - other.least - (one.most - one.least))
   return widest && widest.most - widest.least >= 2 ? widest : undefined
 }
 

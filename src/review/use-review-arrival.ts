@@ -23,7 +23,12 @@ export function useReviewArrival({ speech, desk, alliances, place, setPlace, tel
 
   // once: a page wakes up only once
   useEffect(() => {
-    arrive().finally(() => setAwake(true))
+    arrive()
+      .catch((reason) => {
+        console.warn('The page could not look at what it keeps.', reason)
+        tell({ text: speech.messages.builder.partMissing, tone: 'problem' })
+      })
+      .finally(() => setAwake(true))
   }, [])
 
   useEffect(() => {

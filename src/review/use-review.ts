@@ -69,9 +69,9 @@ export function useReview(content: Content, speech: Speech<ReviewMessages>) {
     isPulseNew: alliance !== null && isPulseNew(alliance, progress.hasPulse),
     noteFile: desk.noteFile,
     saveData: () => {
-      if (alliance === null) return
-      saveData(alliance, nameFor(dayOf(new Date()), 'alliance.json'))
+      if (alliance === null) return null
       desk.noteFile()
+      return saveData(alliance, nameFor(dayOf(new Date()), 'alliance.json'))
     },
   }
 }

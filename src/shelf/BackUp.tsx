@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { Told } from '../builder/Told.tsx'
 import { madeUp, passphraseBytes } from '../core/passphrases/made-up.ts'
 import { fill } from '../core/words/messages.ts'
 import { useShelfWords } from './words.ts'
@@ -43,9 +44,7 @@ export function BackUp({ isBusy, onBackUp }: Props) {
           </button>
         </div>
       )}
-      <p class="unseen" role="status">
-        {isLocked && fill(keeping.madeUp, { passphrase })}
-      </p>
+      <Told looks="unseen">{isLocked && fill(keeping.madeUp, { passphrase })}</Told>
     </div>
   )
 }

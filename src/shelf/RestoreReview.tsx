@@ -32,8 +32,8 @@ export function RestoreReview({ review, content, onRestore, onCancel }: Props) {
     [...alliances, ...rounds].every(({ kind }) => kind === 'nothing-new') && unread.length === 0
   const from = count === 1 ? words.restore.fromOne : words.restore.from
   return (
-    <section class="restore" aria-labelledby="restore-title">
-      <h2 id="restore-title" tabIndex={-1} ref={heading}>
+    <section class="restore">
+      <h2 tabIndex={-1} ref={heading}>
         {words.restore.title}
       </h2>
       <p>{fill(from, { date: sayMoment(review.made.getTime(), language), count })}</p>

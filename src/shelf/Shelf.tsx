@@ -67,6 +67,7 @@ export default function Shelf({ content, language, messages }: Props) {
         {locked && <UnlockBackup locked={locked} onPassphrase={restoring.unlock} onCancel={cancel} />}
         {review && <RestoreReview {...{ review, content }} onRestore={restoring.restore} onCancel={cancel} />}
         {!kept.isKnown && <p class="looking">{messages.shelf.looking}</p>}
+        {kept.isPartMissing && <p class="refusal">{messages.builder.partMissing}</p>}
         {refusal && <p class="refusal">{sayRefusal(refusal, messages)}</p>}
         {(hasAny || hasRounds) && (
           <Reminder
@@ -76,7 +77,7 @@ export default function Shelf({ content, language, messages }: Props) {
           />
         )}
         {damaged.length > 0 && <Damaged texts={damaged} onSave={acts.saveDamaged} onRemove={removeDamaged} />}
-        {kept.isKnown && refusal === null && !hasAny && <Nothing onFile={choose} />}
+        {kept.isKnown && refusal === null && !kept.isPartMissing && !hasAny && <Nothing onFile={choose} />}
         {rows.length > 0 && (
           <AllianceList rows={rows} onCopy={acts.copy} onArchive={acts.archive} onRemove={acts.putAway} />
         )}

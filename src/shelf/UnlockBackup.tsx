@@ -1,6 +1,7 @@
 import type { TargetedEvent } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { Labelled, problemId } from '../builder/inputs/Labelled.tsx'
+import { Told } from '../builder/Told.tsx'
 import { fill } from '../core/words/messages.ts'
 import type { LockedBackup } from './use-restore.ts'
 import { useShelfWords } from './words.ts'
@@ -59,9 +60,7 @@ export function UnlockBackup({ locked: { file, isWrong, isBusy }, onPassphrase, 
             {restore.cancel}
           </button>
         </p>
-        <p class="unseen" role="status">
-          {isWrong && restore.wrong}
-        </p>
+        <Told looks="unseen">{isWrong && restore.wrong}</Told>
       </form>
     </section>
   )

@@ -13,7 +13,7 @@ export function findRows(
 ): readonly Row[] {
   const wanted = foldedWords(words)
   const found = rows.filter(({ says }) => wanted.every((word) => saysWord(says(), word)))
-  return found.toSorted((one, other) => compare(one, other, order, language) || newestFirst(one, other))
+  return found.sort((one, other) => compare(one, other, order, language) || newestFirst(one, other))
 }
 
 function compare(one: Row, other: Row, order: Order, language: string): number {

@@ -1,18 +1,18 @@
 import { dayOf } from '../builder/finish/day.ts'
 import { fileName } from '../builder/finish/file-name.ts'
 import { dataFile, saveData } from '../builder/keeping/save-data.ts'
-import { download } from '../builder/opening/files.ts'
+import { download, type Handed } from '../builder/opening/download.ts'
 import type { Holdings } from '../core/alliance/keeping/backup.ts'
 import type { Draft } from '../core/alliance/keeping/draft.ts'
 import { sealRandom } from '../core/alliance/sending/seal.ts'
 
 /** Hands over one alliance as its data file. */
-export function saveDraft({ alliance }: Draft, title: string): void {
-  saveData(alliance, dataFile(title))
+export function saveDraft({ alliance }: Draft, title: string): Handed {
+  return saveData(alliance, dataFile(title))
 }
 
-/** Hands over all that is kept in one file, or in several when it is very much; gives back their names. */
-export async function saveBackup(holdings: Holdings, made: Date, passphrase?: string): Promise<string[]> {
+/** Hands over all that is kept in one file, or in several when it is very much. */
+export async function saveBackup(holdings: Holdings, made: Date, passphrase?: string): Promise<Handed[]> {
   const { writeBackup } = await import('../core/alliance/keeping/write-backup.ts')
   const random = () => crypto.getRandomValues(new Uint8Array(sealRandom))
   const texts = await writeBackup(
@@ -24,8 +24,7 @@ export async function saveBackup(holdings: Holdings, made: Date, passphrase?: st
   return texts.map((text, index) => {
     const part = texts.length === 1 ? '' : `-${index + 1}-of-${texts.length}`
     const file = fileName(`before-we-begin-backup${part}`, dayOf(made), 'json')
-    download(file, 'application/json', text)
-    return file
+    return download(file, 'application/json', text)
   })
 }
 

@@ -1,9 +1,13 @@
 import { useState } from 'preact/hooks'
+import type { KeptText } from '../builder/keeping/draft.ts'
 import { sayGone, telling, tellingGone } from '../builder/keeping/gone.ts'
 import type { Refusal } from '../builder/keeping/refusals.ts'
 import { saveDamaged } from '../builder/keeping/save-data.ts'
 import type { Base } from '../builder/keeping/what-to-write.ts'
 import type { News } from '../builder/Notice.tsx'
+import { newId } from '../builder/new-id.ts'
+import type { Handed } from '../builder/opening/download.ts'
+import { handedNews } from '../builder/opening/handed-news.ts'
 import type { Draft } from '../core/alliance/keeping/draft.ts'
 import { shownTitle } from '../core/alliance/shown-title.ts'
 import { titleOf } from '../core/alliance/title.ts'
@@ -31,7 +35,7 @@ export function useActs(
 
   async function copy(draft: Draft): Promise<void> {
     const title = fill(words.copyOf, { title: nameOf(draft) })
-    const twin = duplicate(draft, crypto.randomUUID(), title, Date.now())
+    const twin = duplicate(draft, newId(), title, Date.now())
     const done = await keepOrSave(twin, null)
     const shown = shownTitle(twin.alliance, language)
     if (done) tell({ text: fill(words.duplicated, { title: shown }), tone: 'news' })
@@ -82,16 +86,21 @@ export function useActs(
     return { text, tone: 'problem', act: { label: words.problems.saveInstead, run } }
   }
 
-  function saveAll(drafts: readonly Draft[]): void {
+  async function saveAll(drafts: readonly Draft[]): Promise<void> {
     const [one] = drafts
-    if (one !== undefined && drafts.length === 1) saveDraft(one, nameOf(one))
-    if (drafts.length > 1) saveBackup({ drafts, rounds: [], unread: [] }, new Date()).catch(sayFailed)
+    if (one !== undefined && drafts.length === 1) return tellOf([saveDraft(one, nameOf(one))])
+    try {
+      tellOf(await saveBackup({ drafts, rounds: [], unread: [] }, new Date()))
+    } catch (reason) {
+      console.warn('The backup could not be made.', reason)
+      tell({ text: words.backupFailed, tone: 'problem' })
+    }
   }
 
-  function sayFailed(reason: unknown): void {
-    console.warn('The file could not be made.', reason)
-    tell({ text: words.backupFailed, tone: 'problem' })
+  function tellOf(handed: readonly Handed[]): void {
+    tell(handedNews(handed, { messages }))
   }
 
-  return { news, tell, copy, putAway, archive, keepOrSave, saveDamaged }
+  const keepDamaged = (text: KeptText) => tellOf([saveDamaged(text)])
+  return { news, tell, copy, putAway, archive, keepOrSave, saveDamaged: keepDamaged }
 }

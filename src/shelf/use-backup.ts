@@ -16,7 +16,7 @@ export function useBackup(shelf: Shelf, { shelf: words }: ShelfMessages, tell: (
     if (isBusy) return
     setBusy(true)
     try {
-      tell({ text: await save(shelf, words, passphrase), tone: 'news' })
+      tell(await save(shelf, words, passphrase))
     } catch (reason) {
       console.warn('The backup could not be made.', reason)
       tell({ text: words.backupFailed, tone: 'problem' })
@@ -33,15 +33,17 @@ async function save(
   { kept, noteBackup }: Shelf,
   words: ShelfMessages['shelf'],
   passphrase: string | undefined,
-): Promise<string> {
+): Promise<News> {
   const { holdingsOf } = await import('./holdings.ts')
   const { roundRecords } = await import('../builder/keeping/round-store.ts')
   const holdings = holdingsOf(kept.drafts, kept.damaged, await roundRecords())
   const made = new Date()
-  const file = (await saveBackup(holdings, made, passphrase)).join(', ')
+  const handed = await saveBackup(holdings, made, passphrase)
+  const file = handed.map((one) => one.file.name).join(', ')
   await noteBackup(backupNote(heldIn(kept), file, made.getTime())) // when that is refused, the file is there all the same
   const count = holdings.unread.length
   const unread = count === 0 ? '' : ` ${fill(words.backedUpUnread, { count })}`
-  if (passphrase === undefined) return fill(words.backedUp, { file }) + unread
-  return fill(words.backedUpLocked, { file, passphrase }) + unread
+  const isOpen = passphrase === undefined
+  const text = isOpen ? fill(words.backedUp, { file }) : fill(words.backedUpLocked, { file, passphrase })
+  return { text: text + unread, tone: 'news', handed }
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { News } from '../builder/Notice.tsx'
+import { newId } from '../builder/new-id.ts'
 import { readBytes } from '../builder/opening/files.ts'
 import type { BackupProblem } from '../core/alliance/keeping/backup.ts'
 import type { Draft } from '../core/alliance/keeping/draft.ts'
@@ -94,7 +95,7 @@ export function useRestore({ drafts, messages, tell, keep, keepRaw, lookAgain }:
     const { restoreAll } = await import('./restore-all.ts')
     let count: number | null = null
     const outcome = await attempt(async () => {
-      count = await restoreAll(plan, choices, { keep, keepRaw, newId: () => crypto.randomUUID() })
+      count = await restoreAll(plan, choices, { keep, keepRaw, newId })
     })
     if (outcome !== 'done') return tell({ text: sayTrouble(outcome, messages), tone: 'problem' })
     if (count === null) return

@@ -12,6 +12,7 @@ import { keptActs } from './kept-acts.ts'
 export interface Kept {
   readonly isKnown: boolean
   readonly refusal: Refusal | null // why the browser doesn't let the page look
+  readonly isPartMissing: boolean // what reads alliances did not arrive
   readonly drafts: readonly Draft[] // the last changed first, those that were put away too
   readonly damaged: readonly KeptText[]
   readonly rounds: readonly Held[] // what is being answered apart
@@ -22,6 +23,7 @@ export interface Kept {
 export const nothingKnown: Kept = {
   isKnown: false,
   refusal: null,
+  isPartMissing: false,
   drafts: [],
   damaged: [],
   rounds: [],
@@ -39,9 +41,14 @@ export function useShelf() {
   const [kept, setKept] = useState(nothingKnown)
   const tabs = useMemo(() => openTabs(), [])
   const store = useMemo(() => openDraftStore(tabs.tell), [tabs])
-  const lookAgain = async () => setKept(await lookIn(store))
+  const lookAgain = async () => setKept(await lookIn(store).catch(withoutPart))
   useLooking(tabs, lookAgain)
   return { kept, lookAgain, ...keptActs(store, setKept) }
+}
+
+function withoutPart(reason: unknown): Kept {
+  console.warn('What is kept could not be read.', reason)
+  return { ...nothingKnown, isKnown: true, isPartMissing: true }
 }
 
 /** Looks at everything that is kept; what the browser refuses is in what it gives back. */

@@ -154,7 +154,7 @@ test('finds nothing to object to when names are missing and when the PDF is read
   await openBuilder(page)
   await page.getByRole('button', { name: /^Coach and client/ }).click()
   await page.getByRole('button', { name: 'Continue' }).click()
-  await expect(page.getByRole('alert')).toBeFocused()
+  await expect(page.locator('.summary')).toBeFocused()
   expect(await objections(page)).toEqual([])
   await page.goto('/builder/#paper')
   await agree(page)

@@ -169,7 +169,7 @@ test('takes no day that has not come, and mends a version that has one', async (
   await goTo(page, 'Paper')
   await page.getByLabel('The day you agreed').fill('2099-01-01')
   await page.getByRole('button', { name: 'Download the PDF' }).click()
-  await expect(page.getByRole('alert')).toContainText('This day has not come yet')
+  await expect(page.locator('.summary')).toContainText('This day has not come yet')
   const slip = await savedAlliance(page)
   const revisions = slip.revisions.map((one, index) => (index === 1 ? { ...one, on: '2099-01-01' } : one))
   await openBuilder(page)

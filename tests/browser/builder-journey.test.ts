@@ -129,7 +129,7 @@ test('keeps the versions in their order: no agreement on a day before the last o
   const before = await savedAlliance(page)
   await page.getByLabel('The day you agreed').fill('2026-08-26')
   await page.getByRole('button', { name: 'Download the PDF' }).click()
-  await expect(page.getByRole('alert')).toContainText('You last agreed on 30 September 2026')
+  await expect(page.locator('.summary')).toContainText('You last agreed on 30 September 2026')
   expect((await savedAlliance(page)).revisions).toEqual(before.revisions)
 })
 
@@ -138,7 +138,7 @@ test('asks for names that are missing, in a summary and beside the field', async
   await page.getByRole('button', { name: /^Coach and client/ }).click()
   await page.getByLabel(/^Name/).first().fill('Maya')
   await page.getByRole('button', { name: 'Continue' }).click()
-  await expect(page.getByRole('alert')).toBeFocused()
+  await expect(page.locator('.summary')).toBeFocused()
   await page.getByRole('link', { name: 'Write a name here: Client' }).click()
   await expect(page.getByLabel(/^Name/).nth(1)).toBeFocused()
   await expect(page.getByLabel(/^Name/).nth(1)).toHaveAccessibleDescription('Write a name here: Client')

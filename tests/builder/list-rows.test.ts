@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { rowsFor, withRow } from '../../src/builder/inputs/list-rows.ts'
+import { joinedToRowBefore, rowsFor, withRow } from '../../src/builder/inputs/list-rows.ts'
 
 describe('the rows of a list', () => {
   it('are as many as expected while it is short', () => {
@@ -30,5 +30,22 @@ describe('writing in a row', () => {
     const items = withRow(rows, 2, lines.join('\n'))
     expect(items).toHaveLength(200)
     expect(items.join(' ')).toBe(['a', 'b', ...lines].join(' '))
+  })
+})
+
+describe('joining a row to the one before', () => {
+  it.each([
+    ['two that say something', ['alpha', 'beta', ''], 1, ['alphabeta'], 5],
+    ['one below that is empty', ['alpha', '', 'gamma', ''], 1, ['alpha', 'gamma'], 5],
+    ['one above that is empty', ['', 'beta', ''], 1, ['beta'], 0],
+    ['the empty one at the end', ['alpha', ''], 1, ['alpha'], 5],
+  ])('%s', (_what, rows, index, items, cursor) => {
+    expect(joinedToRowBefore(rows, index)).toEqual({ items, row: index - 1, cursor })
+  })
+
+  it('changes nothing at the edges of the list, or when the row would be longer than a file may hold', () => {
+    expect(joinedToRowBefore(['alpha', ''], 0)).toBeUndefined()
+    expect(joinedToRowBefore(['alpha', ''], 2)).toBeUndefined()
+    expect(joinedToRowBefore(['a'.repeat(40_000), 'b'.repeat(40_000)], 1)).toBeUndefined()
   })
 })

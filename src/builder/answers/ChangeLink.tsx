@@ -3,16 +3,16 @@ import { useSpeech } from '../speech.ts'
 
 interface Props {
   readonly what: string // `people`, or the id of a question
-  readonly about: string // said after "Change" to those who don't see the row
+  readonly titled: string // the id of the title above it, which is said after "Change"
 }
 
 /** Leads to one answer; whoever comes back finds the focus on it again. */
-export function ChangeLink({ what, about }: Props) {
+export function ChangeLink({ what, titled }: Props) {
   const { words } = useSpeech()
+  const id = changeLinkId(what)
   return (
-    <a class="change" id={changeLinkId(what)} href={hashOf({ kind: 'change', what })}>
+    <a class="change" id={id} aria-labelledby={`${id} ${titled}`} href={hashOf({ kind: 'change', what })}>
       {words.check.change}
-      <span class="unseen"> {about}</span>
     </a>
   )
 }

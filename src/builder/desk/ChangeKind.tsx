@@ -1,5 +1,6 @@
 import type { Template } from '../../core/templates/template.ts'
 import { useSpeech } from '../speech.ts'
+import { KindButton } from './KindButton.tsx'
 
 interface Props {
   readonly templates: readonly Template[] // the other ones
@@ -8,7 +9,7 @@ interface Props {
 
 /** Takes what is written along to a paper of another kind; closed, since few people need it. */
 export function ChangeKind({ templates, onChoose }: Props) {
-  const { words, say } = useSpeech()
+  const { words } = useSpeech()
   const choose = (id: string) => {
     onChoose(id)
     requestAnimationFrame(() => document.getElementById('step-title')?.focus()) // its button has gone
@@ -18,12 +19,9 @@ export function ChangeKind({ templates, onChoose }: Props) {
       <summary>{words.kind.title}</summary>
       <p>{words.kind.why}</p>
       <ul class="relationships">
-        {templates.map(({ id, title, description }) => (
-          <li key={id}>
-            <button type="button" class="relationship" onClick={() => choose(id)}>
-              <strong>{say(title)}</strong>
-              <span>{say(description)}</span>
-            </button>
+        {templates.map((template) => (
+          <li key={template.id}>
+            <KindButton template={template} onChoose={choose} />
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import { newAlliance } from '../../core/alliance/new-alliance.ts'
 import { otherKind } from '../../core/alliance/other-kind.ts'
 import { isUntouched } from '../answers/unsaid.ts'
+import { newId } from '../new-id.ts'
 import { gatherPeople } from '../people/gather-people.ts'
 import { withQuestions } from './arrival.ts'
 import { kindSentence } from './kind-sentence.ts'
@@ -11,7 +12,7 @@ export function begin(world: AlliancesWorld, id: string, questions: readonly str
   const { content, speech, desk, go, tell } = world
   const template = content.templates.find((one) => one.id === id)
   if (template === undefined) return
-  const alliance = newAlliance(template, speech.language, crypto.randomUUID())
+  const alliance = newAlliance(template, speech.language, newId())
   desk.put(withQuestions(alliance, questions))
   tell(null)
   go({ kind: 'people' })
@@ -23,7 +24,7 @@ export function changeKind(world: AlliancesWorld, id: string): void {
   const before = desk.now().alliance
   const [from, to] = [before?.template, id].map((one) => content.templates.find(({ id }) => id === one))
   if (before === null || from === undefined || to === undefined) return
-  const after = gatherPeople(otherKind({ ...before, id: crypto.randomUUID() }, from, to))
+  const after = gatherPeople(otherKind({ ...before, id: newId() }, from, to))
   desk.put(after)
   const text = kindSentence(to, after, content.topics, speech)
   tell(isUntouched(before) ? { text, tone: 'news' } : wayBack(before, text, world))

@@ -1,4 +1,5 @@
 import type { Alliance } from '../../core/alliance/alliance.ts'
+import { newId } from '../new-id.ts'
 import { siteAddress } from '../places/site-address.ts'
 
 /** One of the site's whole alliances, with an id of its own so that it may be changed, or why it can't be had. */
@@ -8,7 +9,7 @@ export async function fetchExample(id: string): Promise<Alliance | 'unknown' | '
     if (!answer.ok) return answer.status === 404 ? 'unknown' : 'missing'
     const { parseAlliance } = await import('../../core/alliance/opening/parse.ts')
     const alliance = parseAlliance(await answer.text())
-    return 'problem' in alliance ? 'unknown' : { ...alliance, id: crypto.randomUUID() }
+    return 'problem' in alliance ? 'unknown' : { ...alliance, id: newId() }
   } catch (reason) {
     console.warn('The example did not arrive.', reason)
     return 'missing'

@@ -2,6 +2,7 @@ import { fingerprint } from '../../core/alliance/agreed.ts'
 import type { Alliance } from '../../core/alliance/alliance.ts'
 import { fill } from '../../core/words/messages.ts'
 import { isUntouched } from '../answers/unsaid.ts'
+import { newId } from '../new-id.ts'
 import { type AlliancesWorld, nameOf, wayBack, whatOfTheOther } from './way-back.ts'
 
 /** Takes in an alliance from a file; whatever was on the desk stays kept. False when no paper here knows it. */
@@ -23,5 +24,5 @@ export function takeIn(world: AlliancesWorld, alliance: Alliance, text: string):
 function besideMine(desk: AlliancesWorld['desk'], alliance: Alliance): Alliance {
   const kept = desk.now().drafts.find((draft) => draft.alliance.id === alliance.id)
   if (kept === undefined || fingerprint(kept.alliance) === fingerprint(alliance)) return alliance
-  return { ...alliance, id: crypto.randomUUID() }
+  return { ...alliance, id: newId() }
 }

@@ -11,7 +11,12 @@ export function useArrival(around: Omit<ArrivalWorld, 'wait'>) {
     const world = { ...around, wait }
     const listen = () => arriveAgain(world)
     addEventListener('hashchange', listen)
-    arrive(world).finally(() => setAwake(true))
+    arrive(world)
+      .catch((reason) => {
+        console.warn('The page could not look at what it keeps.', reason)
+        world.tell({ text: world.speech.messages.builder.partMissing, tone: 'problem' })
+      })
+      .finally(() => setAwake(true))
     return () => removeEventListener('hashchange', listen)
   }, [])
 

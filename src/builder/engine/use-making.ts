@@ -5,7 +5,7 @@ import { fill } from '../../core/words/messages.ts'
 import type { Agreeing } from '../finish/agreeing.ts'
 import { dayOf, latestDay } from '../finish/day.ts'
 import type { Edit } from '../inputs/QuestionField.tsx'
-import { download } from '../opening/files.ts'
+import { download, type Handed } from '../opening/download.ts'
 import { problemOf } from '../preview/use-pages.ts'
 import { useSpeech } from '../speech.ts'
 import type { Engine } from './engine.ts'
@@ -19,7 +19,7 @@ export const fileTypes = {
     extension: 'docx',
     mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   },
-  markdown: { extension: 'md', mimeType: 'text/markdown' },
+  markdown: { extension: 'md', mimeType: 'text/markdown;charset=utf-8' },
 } as const
 
 /** What can be made of an alliance here. */
@@ -32,7 +32,7 @@ export type Making =
   | {
       readonly kind: 'done'
       readonly type: FileType
-      readonly file: string
+      readonly handed: Handed
       readonly agreedOn: IsoDate | null // as the file says; null: a draft
     }
   | { readonly kind: 'failed'; readonly type: FileType; readonly sentence: string }
@@ -63,9 +63,9 @@ export function useMaking({ engine, paper, edit, nameFor, onFile }: World) {
       const { bytes, missing } = await engine.ask({ kind: type, paper: { ...paper, alliance }, made })
       if (missing.length > 0) return fail(fill(words.engine.missing, { scripts: missing.join(', ') }))
       const file = nameFor(isAgreed ? on : dayOf(made), fileTypes[type].extension)
-      download(file, fileTypes[type].mimeType, bytes)
+      const handed = download(file, fileTypes[type].mimeType, bytes)
       if (type === 'pdf') onFile()
-      setMaking({ kind: 'done', type, file, agreedOn: isAgreed ? on : null })
+      setMaking({ kind: 'done', type, handed, agreedOn: isAgreed ? on : null })
     } catch (reason) {
       fail(sentence(problemOf(reason)))
     }

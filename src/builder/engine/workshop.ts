@@ -1,6 +1,7 @@
 import type { Work } from '../../core/formats/format.ts'
 import type { Order, Pressed } from '../../core/press/press.ts'
 import type { FontShelf } from '../../core/text/font-shelf.ts'
+import { newId } from '../new-id.ts'
 import type { EngineJob, EngineResults, PaperJob } from './engine-job.ts'
 import { fetchFonts } from './fetch-fonts.ts'
 import { loadCode } from './load-code.ts'
@@ -119,6 +120,6 @@ async function open({ bytes, asked }: Extract<EngineJob, { kind: 'open' }>): Pro
   return openAnything(bytes, {
     kindOf: (question) => asked.get(question)?.kind,
     titleOf: (question) => asked.get(question)?.title,
-    newId: () => crypto.randomUUID(),
+    newId,
   })
 }

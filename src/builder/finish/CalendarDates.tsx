@@ -1,17 +1,17 @@
 import { useState } from 'preact/hooks'
 import type { IsoDate } from '../../core/alliance/alliance.ts'
-import type { Occasion } from '../../core/calendar/occasions.ts'
-import { sayDate } from '../../core/paper/dates.ts'
-import { openHash } from '../desk/arrival.ts'
 import type { PaperJob } from '../engine/engine-job.ts'
 import { hintId, Labelled } from '../inputs/Labelled.tsx'
-import { download } from '../opening/files.ts'
-import { lookAgainAddress } from '../places/look-again-address.ts'
-import { pageBeside } from '../places/page-beside.ts'
+import { useYear } from '../inputs/use-year.ts'
+import { Downloaded } from '../opening/Downloaded.tsx'
 import { useSpeech } from '../speech.ts'
-import { datesOf, usualTime } from './calendar-dates.ts'
+import { Told } from '../Told.tsx'
+import { datesOf, fallenDates, usualTime } from './calendar-dates.ts'
 import type { CalendarWishes } from './calendar-file.ts'
+import { DateList, FallenDates } from './DateList.tsx'
 import { dayOf, isDay } from './day.ts'
+import { recallDates } from './saved-dates.ts'
+import { useCalendarFile } from './use-calendar-file.ts'
 
 interface Props {
   readonly paper: PaperJob
@@ -21,54 +21,30 @@ interface Props {
 
 /** The days of the conversation and the check-ins, as a file for any calendar. */
 export function CalendarDates({ paper, agreedOn, nameFor }: Props) {
-  const { words, messages } = useSpeech()
+  const { words } = useSpeech()
   const [wishes, setWishes] = useState<CalendarWishes>({
     conversation: '',
     time: usualTime,
     withNames: false,
   })
+  const [isCancelling, setCancelling] = useState(true)
   const wish = (change: Partial<CalendarWishes>) => setWishes((before) => ({ ...before, ...change }))
   const today = dayOf(new Date())
-  const conversation = agreedOn === null ? wishes.conversation : ''
-  const dates = datesOf(paper.alliance, paper.topics, agreedOn ?? today, conversation, today)
-
-  async function save(): Promise<void> {
-    const { calendarFile } = await import('./calendar-file.ts')
-    const { id } = paper.alliance
-    const way = agreedOn === null ? pageBeside('builder') + openHash(id) : lookAgainAddress(id)
-    const link = new URL(way, location.href).href
-    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
-    const world = { messages, zone, made: new Date(), link }
-    download(
-      nameFor(agreedOn ?? today, 'ics'),
-      'text/calendar',
-      calendarFile(paper.alliance, dates, wishes, world),
-    )
-  }
+  const { alliance, topics } = paper
+  const dates = datesOf(alliance, topics, agreedOn ?? today, conversationOf(wishes, agreedOn), today)
+  const fallen = fallenDates(alliance, topics, dates, recallDates(alliance.id).dates, today)
+  const days = dates.map(({ on }) => on)
+  const shown = fallen.filter(({ on }) => !days.includes(on)) // a day that stays may have had another number
+  const { saved, save } = useCalendarFile({ paper, agreedOn, nameFor })
 
   return (
     <section class="calendar-dates" aria-labelledby="calendar-title">
       <h3 id="calendar-title">{words.calendar.title}</h3>
       <p class="why">{words.calendar.why}</p>
       {agreedOn === null && (
-        <Moment
-          id="conversation-on"
-          type="date"
-          max="9999-12-31"
-          label={words.calendar.conversationOn}
-          hint={isDay(conversation) && conversation < today ? words.calendar.passed : undefined}
-          value={wishes.conversation}
-          onValue={(conversation) => wish({ conversation })}
-        />
+        <Conversation on={wishes.conversation} onDay={(conversation) => wish({ conversation })} />
       )}
-      <Moment
-        id="calendar-time"
-        type="time"
-        label={words.calendar.time}
-        value={wishes.time}
-        onValue={(time) => wish({ time })}
-        onLeave={(time) => wish({ time: time || usualTime })}
-      />
+      <Time time={wishes.time} onTime={(time) => wish({ time })} />
       <label class="option">
         <input
           type="checkbox"
@@ -78,52 +54,62 @@ export function CalendarDates({ paper, agreedOn, nameFor }: Props) {
         <span>{words.calendar.names}</span>
       </label>
       <DateList dates={dates} />
-      <button type="button" class="second" onClick={save}>
-        {words.calendar.save}
-      </button>
+      {shown.length > 0 && (
+        <FallenDates dates={shown} isCancelling={isCancelling} onCancelling={setCancelling} />
+      )}
+      {dates.length > 0 && (
+        <button type="button" class="second" onClick={() => save({ dates, fallen, isCancelling }, wishes)}>
+          {words.calendar.save}
+        </button>
+      )}
+      <p class="hint">{words.calendar.again}</p>
+      <Downloaded handed={saved.kind === 'done' ? saved.handed : null} />
+      <Told looks="problem">{saved.kind === 'failed' && words.partMissing}</Told>
     </section>
   )
 }
 
-interface MomentProps {
-  readonly id: string
-  readonly type: 'date' | 'time'
-  readonly label: string
-  readonly hint?: string | undefined
-  readonly max?: string
-  readonly value: string
-  readonly onValue: (value: string) => void
-  readonly onLeave?: (value: string) => void
+function conversationOf({ conversation }: CalendarWishes, agreedOn: IsoDate | null): string {
+  return agreedOn === null ? conversation : ''
 }
 
-function Moment({ id, type, label, hint, max, value, onValue, onLeave }: MomentProps) {
+function Conversation({ on, onDay }: { readonly on: string; readonly onDay: (on: string) => void }) {
+  const { words } = useSpeech()
+  const id = 'conversation-on'
+  const { isShort, leaving } = useYear(on, onDay)
+  const isPast = isDay(on) && on < dayOf(new Date())
+  const passed = isPast ? words.calendar.passed : undefined
+  const hint = isShort ? words.problems.yearShort : passed
   return (
-    <Labelled {...{ id, label, hint }} look="plain" group={false}>
+    <Labelled {...{ id, hint }} label={words.calendar.conversationOn} look="plain" group={false}>
       <input
         class="field"
-        {...{ id, type, max, value }}
+        id={id}
+        type="date"
+        max="9999-12-31"
+        aria-invalid={isShort}
         aria-describedby={hint && hintId(id)}
-        onInput={({ currentTarget }) => onValue(currentTarget.value)}
-        onBlur={({ currentTarget }) => onLeave?.(currentTarget.value)}
+        value={on}
+        onInput={({ currentTarget }) => onDay(currentTarget.value)}
+        {...leaving}
       />
     </Labelled>
   )
 }
 
-function DateList({ dates }: { readonly dates: readonly Occasion[] }) {
-  const { words, language } = useSpeech()
-  const titles = {
-    conversation: words.calendar.conversation,
-    'check-in': words.calendar.checkIn,
-    ending: words.calendar.ending,
-  } as const satisfies Record<Occasion['kind'], string>
+function Time({ time, onTime }: { readonly time: string; readonly onTime: (time: string) => void }) {
+  const { words } = useSpeech()
+  const id = 'calendar-time'
   return (
-    <ul class="dates">
-      {dates.map(({ kind, number, on }) => (
-        <li key={`${kind} ${number}`}>
-          <span>{titles[kind]}</span> {sayDate(on, language)}
-        </li>
-      ))}
-    </ul>
+    <Labelled id={id} label={words.calendar.time} look="plain" group={false}>
+      <input
+        class="field"
+        id={id}
+        type="time"
+        value={time}
+        onInput={({ currentTarget }) => onTime(currentTarget.value)}
+        onBlur={({ currentTarget }) => onTime(currentTarget.value || usualTime)}
+      />
+    </Labelled>
   )
 }

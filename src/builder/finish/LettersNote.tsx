@@ -1,6 +1,7 @@
 import type { Letters } from '../../core/press/letters-of.ts'
 import { fill, type Messages } from '../../core/words/messages.ts'
 import { useSpeech } from '../speech.ts'
+import { Told } from '../Told.tsx'
 
 /** Says before the paper is made which letters it can't show as they were written. */
 export function LettersNote({ missing, unknown, areTurned }: Letters) {
@@ -11,13 +12,14 @@ export function LettersNote({ missing, unknown, areTurned }: Letters) {
     ...(areTurned ? [words.engine.turned] : []),
   ]
   return (
-    <div role="status">
-      {sentences.map((sentence) => (
-        <p key={sentence} class="problem letters-note">
-          {sentence}
-        </p>
-      ))}
-    </div>
+    <Told looks="letters-notes">
+      {sentences.length > 0 &&
+        sentences.map((sentence) => (
+          <p key={sentence} class="problem letters-note">
+            {sentence}
+          </p>
+        ))}
+    </Told>
   )
 }
 

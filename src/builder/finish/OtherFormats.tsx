@@ -1,19 +1,26 @@
 import type { ComponentChildren } from 'preact'
-import { fill } from '../../core/words/messages.ts'
+import { useState } from 'preact/hooks'
 import type { FileType, Making } from '../engine/use-making.ts'
+import { Downloaded } from '../opening/Downloaded.tsx'
+import type { Handed } from '../opening/download.ts'
 import { useSpeech } from '../speech.ts'
 
 interface Props {
   readonly making: Making
   readonly onMake: (type: FileType) => void
-  readonly onSave: () => void
+  readonly onSave: () => Handed | null
 }
 
 /** The same alliance as Word, as Markdown and as its data file. */
 export function OtherFormats({ making, onMake, onSave }: Props) {
   const { words } = useSpeech()
-  const { docx, docxNote, docxSave, markdown, markdownNote, markdownSave, data, dataNote, title } =
-    words.formats
+  const { docx, docxNote, docxSave, markdown, markdownNote, markdownSave, title } = words.formats
+  const [data, setData] = useState<Handed | null>(null) // the data file, until another file is made
+  const made = making.kind === 'done' && making.type !== 'pdf' ? making.handed : null
+  const make = (type: FileType) => {
+    setData(null)
+    onMake(type)
+  }
   const labelOf = (type: FileType, label: string) =>
     making.kind === 'busy' && making.type === type ? words.formats.making : label
   return (
@@ -21,24 +28,22 @@ export function OtherFormats({ making, onMake, onSave }: Props) {
       <h3 id="formats-title">{title}</h3>
       <ul>
         <FormatRow title={docx} note={docxNote}>
-          <button type="button" class="second" onClick={() => onMake('docx')}>
+          <button type="button" class="second" onClick={() => make('docx')}>
             {labelOf('docx', docxSave)}
           </button>
         </FormatRow>
         <FormatRow title={markdown} note={markdownNote}>
-          <button type="button" class="second" onClick={() => onMake('markdown')}>
+          <button type="button" class="second" onClick={() => make('markdown')}>
             {labelOf('markdown', markdownSave)}
           </button>
         </FormatRow>
-        <FormatRow title={data} note={dataNote}>
-          <button type="button" class="second" onClick={onSave}>
+        <FormatRow title={words.formats.data} note={words.formats.dataNote}>
+          <button type="button" class="second" onClick={() => setData(onSave())}>
             {words.paper.saveData}
           </button>
         </FormatRow>
       </ul>
-      <p class="saved-as" role="status">
-        {making.kind === 'done' && making.type !== 'pdf' && fill(words.paper.savedAs, { file: making.file })}
-      </p>
+      <Downloaded handed={data ?? made} />
     </section>
   )
 }

@@ -3,6 +3,9 @@ import type { IsoDate } from '../../core/alliance/alliance.ts'
 import { sayDate } from '../../core/paper/dates.ts'
 import { fill } from '../../core/words/messages.ts'
 import type { Making } from '../engine/use-making.ts'
+import { SaveData } from '../keeping/SaveData.tsx'
+import type { Handed } from '../opening/download.ts'
+import { WaysToFile } from '../opening/WaysToFile.tsx'
 import { lookAgainAddress } from '../places/look-again-address.ts'
 import { sendAddress } from '../places/sharing-address.ts'
 import { useSpeech } from '../speech.ts'
@@ -14,7 +17,7 @@ interface Props {
   readonly id: string // of the alliance
   readonly making: Making
   readonly lookAgain: (from: IsoDate) => IsoDate | null
-  readonly onSave: () => void
+  readonly onSave: () => Handed | null
 }
 
 /** After the PDF was made: where it is, what to do with it, when to look again; or why it could not be made. */
@@ -31,9 +34,7 @@ export function WhatNext({ id, making, lookAgain, onSave }: Props) {
           {making.type === 'pdf' ? words.paper.failed : words.paper.fileFailed}
         </h3>
         <p>{making.sentence}</p>
-        <button type="button" class="second" onClick={onSave}>
-          {words.paper.saveData}
-        </button>
+        <SaveData onSave={onSave} />
       </section>
     )
   }
@@ -44,8 +45,9 @@ export function WhatNext({ id, making, lookAgain, onSave }: Props) {
         {words.next.title}
       </h3>
       <p>
-        {words.next.file} <strong class="file">{making.file}</strong>
+        {words.next.file} <strong class="file">{making.handed.file.name}</strong>
       </p>
+      <WaysToFile handed={making.handed} />
       <NextSteps {...{ id, making, lookAgain }} />
     </section>
   )

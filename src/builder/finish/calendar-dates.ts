@@ -3,6 +3,30 @@ import { type Occasion, occasions } from '../../core/calendar/occasions.ts'
 import type { Topic } from '../../core/questions/question.ts'
 import { isDay } from './day.ts'
 
+/**
+ * Dates to come that an earlier version of the alliance set, or that were saved in this tab (`saved`), and that are no
+ * longer among these: whoever put them into a calendar still has them there.
+ */
+export function fallenDates(
+  alliance: Alliance,
+  topics: readonly Topic[],
+  dates: readonly Occasion[],
+  saved: readonly Occasion[],
+  today: IsoDate,
+): readonly Occasion[] {
+  const earlier = alliance.revisions
+    .map((revision) => occasions({ ...alliance, ...revision }, topics, revision.on))
+    .reverse()
+  const before = new Map([...saved, ...earlier.flat()].reverse().map((one) => [nameOf(one), one]))
+  for (const one of dates) before.delete(nameOf(one))
+  const gone = [...before.values()].filter(({ on }) => on >= today)
+  return gone.sort((one, other) => (one.on < other.on ? -1 : 1))
+}
+
+function nameOf({ kind, number }: Occasion): string {
+  return `${kind} ${number}`
+}
+
 /** At what time, when somebody doesn't say. */
 export const usualTime = '10:00'
 

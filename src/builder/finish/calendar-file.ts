@@ -19,18 +19,24 @@ interface World {
   readonly link: string // back to the alliance
 }
 
+/** The dates that a file holds, and those of an earlier file that it takes out of calendars again. */
+export interface Dates {
+  readonly dates: readonly Occasion[]
+  readonly cancelled: readonly Occasion[]
+}
+
 /** The calendar file of these dates, half an hour each. */
 export function calendarFile(
   alliance: Alliance,
-  dates: readonly Occasion[],
+  { dates, cancelled }: Dates,
   { time, withNames }: CalendarWishes,
   { messages, zone, made, link }: World,
 ): string {
   const { conversation, checkIn, ending, description } = messages.calendar
   return toIcs({
     alliance: alliance.id,
-    edition: alliance.revisions.length,
     occasions: dates,
+    cancelled,
     time: time || usualTime,
     zone,
     minutes: 30,

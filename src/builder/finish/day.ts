@@ -11,6 +11,11 @@ export function isDay(text: string): boolean {
   return isWritten(text) && !text.startsWith('0')
 }
 
+/** A day whose year was written with one or two digits, which browsers take for the first century, in ours. */
+export function withCentury(text: string): string {
+  return text.replace(/^00(?=\d\d-\d\d-\d\d$)/, '20')
+}
+
 /** The day on somebody's wall calendar at this moment, in their own time zone. */
 export function dayOf(moment: Date): IsoDate {
   const two = (count: number) => String(count).padStart(2, '0')

@@ -1,5 +1,6 @@
 import { useSpeech } from '../speech.ts'
 import { hintId, Labelled, problemId } from './Labelled.tsx'
+import { useYear } from './use-year.ts'
 
 interface Props {
   readonly on: string // a day, or empty
@@ -14,17 +15,20 @@ interface Props {
 export function AgreedDay({ on, look, hint, problem, latest, onDay }: Props) {
   const { words } = useSpeech()
   const id = 'agreed-on'
-  const described = [hint && hintId(id), problem && problemId(id)].filter(Boolean).join(' ')
+  const { isShort, leaving } = useYear(on, onDay)
+  const wrong = isShort ? words.problems.yearShort : problem
+  const described = [hint && hintId(id), wrong && problemId(id)].filter(Boolean).join(' ')
   return (
-    <Labelled {...{ id, look, hint, problem }} label={words.paper.agreedOn} group={false}>
+    <Labelled {...{ id, look, hint }} problem={wrong} label={words.paper.agreedOn} group={false}>
       <input
         type="date"
         max={latest}
         class="field"
         id={id}
-        aria-invalid={problem !== undefined}
+        aria-invalid={wrong !== undefined}
         aria-describedby={described || undefined}
         value={on}
+        {...leaving}
         onInput={({ currentTarget: { value } }) => onDay(value)}
       />
     </Labelled>

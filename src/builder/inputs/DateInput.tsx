@@ -1,11 +1,15 @@
+import { useState } from 'preact/hooks'
 import type { Answer } from '../../core/alliance/alliance.ts'
 import { sayPeriod } from '../../core/paper/dates.ts'
 import type { Period, Question } from '../../core/questions/question.ts'
-import { isWritten } from '../finish/day.ts'
+import { isDay } from '../finish/day.ts'
 import { useSpeech } from '../speech.ts'
+import { Told } from '../Told.tsx'
 import type { InputProps } from './AnswerInput.tsx'
 import { nothing } from './answers.ts'
 import { Clear } from './Clear.tsx'
+import { problemId } from './Labelled.tsx'
+import { useYear } from './use-year.ts'
 
 /** A day, or a time from the day of the agreement: "In 3 months". */
 export function DateInput({
@@ -17,10 +21,6 @@ export function DateInput({
 }: InputProps<Extract<Question, { kind: 'date' }>>) {
   const { language, messages, words } = useSpeech()
   const periods = offered(question.suggest, answer)
-  const writeDay = (on: string) => {
-    if (on === '') onAnswer(nothing)
-    if (isWritten(on)) onAnswer({ kind: 'date', on })
-  }
   return (
     <div class="date">
       {periods.map((period, index) => (
@@ -36,20 +36,52 @@ export function DateInput({
           <span>{sayPeriod(period, null, language, messages)}</span>
         </label>
       ))}
+      <Day
+        id={periods.length === 0 ? id : `${id}-day`}
+        label={periods.length === 0 ? words.questions.day : words.questions.orDay}
+        {...{ answer, describedBy, onAnswer }}
+      />
+      {answer !== undefined && <Clear back={id} onClear={() => onAnswer(nothing)} />}
+    </div>
+  )
+}
+
+interface DayProps extends Omit<InputProps, 'question'> {
+  readonly label: string
+}
+
+/** One day. What is no day of our times yet stands in the field, and not in the answer. */
+function Day({ id, label, answer, describedBy, onAnswer }: DayProps) {
+  const { words } = useSpeech()
+  const [typed, setTyped] = useState<string | null>(null)
+  const on = typed ?? (answer?.kind === 'date' ? answer.on : '')
+  const write = (day: string) => {
+    const isKept = day === '' || isDay(day)
+    setTyped(isKept ? null : day)
+    if (isKept) onAnswer(day === '' ? nothing : { kind: 'date', on: day })
+  }
+  const { isShort, leaving } = useYear(on, write)
+  const described = [describedBy, isShort && problemId(id)].filter(Boolean).join(' ')
+  return (
+    <>
       <label class="day">
-        <span>{periods.length === 0 ? words.questions.day : words.questions.orDay}</span>
+        <span>{label}</span>
         <input
           type="date"
           max="9999-12-31"
           class="field"
-          id={periods.length === 0 ? id : undefined}
-          aria-describedby={describedBy}
-          value={answer?.kind === 'date' ? answer.on : ''}
-          onInput={(event) => writeDay(event.currentTarget.value)}
+          id={id}
+          aria-invalid={isShort}
+          aria-describedby={described || undefined}
+          value={on}
+          onInput={(event) => write(event.currentTarget.value)}
+          {...leaving}
         />
       </label>
-      {answer !== undefined && <Clear back={id} onClear={() => onAnswer(nothing)} />}
-    </div>
+      <div class="day-problem" id={problemId(id)}>
+        <Told looks="problem">{isShort && words.problems.yearShort}</Told>
+      </div>
+    </>
   )
 }
 

@@ -4,9 +4,10 @@ import { fill } from '../../core/words/messages.ts'
 import { useSpeech } from '../speech.ts'
 import type { InputProps } from './AnswerInput.tsx'
 import { GrowingText } from './GrowingText.tsx'
-import { rowId, rowsFor, withRow } from './list-rows.ts'
+import { type RowChange, rowId, rowsFor, withRow } from './list-rows.ts'
+import { useRowKeys } from './use-row-keys.ts'
 
-/** Several short texts, each in a row of its own; Enter goes to the next row. */
+/** Several short texts, each in a row of its own; Enter begins a new row, Backspace joins it to the one before. */
 export function ListInput({
   id,
   question,
@@ -17,10 +18,16 @@ export function ListInput({
   const { words } = useSpeech()
   const goTo = useRowFocus(id)
   const rows = rowsFor(answer?.kind === 'list' ? answer.items : [], question.items)
+  const change = ({ items, row, cursor }: RowChange) => {
+    onAnswer({ kind: 'list', items: [...items] })
+    goTo(row, cursor)
+  }
+  const { step, onKeyDown } = useRowKeys(rows, change)
   const write = (index: number, text: string) => {
-    onAnswer({ kind: 'list', items: [...withRow(rows, index, text)] })
-    const lineFeeds = text.split('\n').length - 1
-    if (lineFeeds > 0) goTo(index + lineFeeds)
+    const items = withRow(rows, index, text)
+    const [first = '', ...further] = text.split('\n')
+    if (further.length === 0) return onAnswer({ kind: 'list', items: [...items] })
+    step({ items: rows, row: index, cursor: first.length }, { items, row: index + further.length, cursor: 0 })
   }
   return (
     <ol class="rows">
@@ -33,6 +40,7 @@ export function ListInput({
             label={fill(words.questions.row, { number: index + 1 })}
             describedBy={describedBy}
             onText={(text) => write(index, text)}
+            onKeyDown={(event) => onKeyDown(index, event)}
           />
         </li>
       ))}
@@ -40,18 +48,19 @@ export function ListInput({
   )
 }
 
-/** Moves the cursor to the start of a row, once the row is there. */
+/** Moves the cursor to a place in a row, once the row is there. */
 function useRowFocus(id: string) {
-  const wanted = useRef<number | null>(null)
+  const wanted = useRef<Pick<RowChange, 'row' | 'cursor'> | null>(null)
   useLayoutEffect(() => {
     if (wanted.current === null) return
-    const row = document.getElementById(rowId(id, wanted.current))
+    const { row, cursor } = wanted.current
+    const field = document.getElementById(rowId(id, row))
     wanted.current = null
-    if (!(row instanceof HTMLTextAreaElement)) return
-    row.focus()
-    row.setSelectionRange(0, 0)
+    if (!(field instanceof HTMLTextAreaElement)) return
+    field.focus()
+    field.setSelectionRange(cursor, cursor)
   })
-  return (index: number) => {
-    wanted.current = index
+  return (row: number, cursor: number) => {
+    wanted.current = { row, cursor }
   }
 }

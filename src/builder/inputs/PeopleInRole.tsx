@@ -3,6 +3,7 @@ import type { Alliance, Person } from '../../core/alliance/alliance.ts'
 import { hasPlace, withPerson } from '../../core/alliance/edit.ts'
 import type { Role } from '../../core/templates/template.ts'
 import { fill } from '../../core/words/messages.ts'
+import { calledIn } from '../people/called.ts'
 import { gatherPeople } from '../people/gather-people.ts'
 import { nameField, type Problem, peopleIn } from '../problems.ts'
 import { useSpeech } from '../speech.ts'
@@ -34,6 +35,7 @@ export function PeopleInRole({ role, alliance, problems, edit, onMove, onRemove 
         <PersonRow
           key={person.id}
           person={person}
+          called={calledIn(person, alliance, words)}
           number={index + 1}
           count={people.length}
           canRemove={people.length > role.least}

@@ -1,7 +1,6 @@
 import type { Person } from '../../core/alliance/alliance.ts'
 import { withChangedPerson } from '../../core/alliance/edit.ts'
 import { limits } from '../../core/alliance/limits.ts'
-import { isolated } from '../../core/alliance/shown-title.ts'
 import { cleanInput } from '../../core/text/clean-text.ts'
 import { fill } from '../../core/words/messages.ts'
 import { useSentence } from '../ErrorSummary.tsx'
@@ -12,6 +11,7 @@ import type { Edit } from './QuestionField.tsx'
 
 interface Props {
   readonly person: Person
+  readonly called: string
   readonly number: number // from 1, among those in the same role
   readonly count: number
   readonly canRemove: boolean
@@ -22,12 +22,12 @@ interface Props {
 }
 
 /** One person's name, with buttons for their place among the others. */
-export function PersonRow({ person, number, count, canRemove, problem, edit, onMove, onRemove }: Props) {
+export function PersonRow({ person, called, number, count, canRemove, problem, edit, ...acts }: Props) {
+  const { onMove, onRemove } = acts
   const { words } = useSpeech()
   const sentence = useSentence()
   const id = nameField(person.id)
   const label = count === 1 ? words.people.name : fill(words.people.nameOf, { number })
-  const called = isolated(person.name) || fill(words.people.nameless, { number })
   return (
     <div class="person">
       <Labelled id={id} label={label} look="plain" group={false} problem={problem && sentence(problem)}>

@@ -1,10 +1,11 @@
 import type { Question } from '../../core/questions/question.ts'
+import { fill } from '../../core/words/messages.ts'
 import { useSpeech } from '../speech.ts'
 import type { InputProps } from './AnswerInput.tsx'
 import { nothing } from './answers.ts'
 import { Clear } from './Clear.tsx'
 
-/** A step between two ends, the lower end first; the ends are read with the first and the last step. */
+/** A step between two ends, the lower end first; which number is which end is said with each step. */
 export function ScaleInput({
   id,
   question,
@@ -12,12 +13,13 @@ export function ScaleInput({
   describedBy,
   onAnswer,
 }: InputProps<Extract<Question, { kind: 'scale' }>>) {
-  const { say } = useSpeech()
+  const { words, say } = useSpeech()
   const value = answer?.kind === 'scale' ? answer.value : undefined
-  const ends = `${id}-low ${id}-high`
+  const ends = `${id}-ends`
+  const [low, high] = [say(question.low), say(question.high)]
   return (
     <div class="scale">
-      <span id={`${id}-low`}>{say(question.low)}</span>
+      <span>{low}</span>
       <div class="steps">
         {Array.from({ length: question.steps }, (_, index) => index + 1).map((step) => (
           <label class="step" key={step}>
@@ -33,7 +35,10 @@ export function ScaleInput({
           </label>
         ))}
       </div>
-      <span id={`${id}-high`}>{say(question.high)}</span>
+      <span>{high}</span>
+      <p id={ends} hidden>
+        {fill(words.questions.ends, { low, steps: question.steps, high })}
+      </p>
       {value !== undefined && <Clear back={id} onClear={() => onAnswer(nothing)} />}
     </div>
   )

@@ -1,4 +1,5 @@
 import { limits } from '../../core/alliance/limits.ts'
+import { mostLetters } from './answers.ts'
 
 const most = limits.points
 
@@ -20,8 +21,28 @@ export function rowId(id: string, index: number): string {
 export function withRow(rows: readonly string[], index: number, text: string): readonly string[] {
   const pieces = text.replace(/\r\n?/g, '\n').split('\n')
   const items = [...rows.slice(0, index), ...pieces, ...rows.slice(index + 1)]
-  const last = items.findLastIndex((item) => item.trim() !== '')
-  const written = items.slice(0, last + 1)
-  if (written.length <= most) return written
-  return [...written.slice(0, most - 1), written.slice(most - 1).join(' ')]
+  const filled = withoutEmptyEnd(items)
+  if (filled.length <= most) return filled
+  return [...filled.slice(0, most - 1), filled.slice(most - 1).join(' ')]
+}
+
+/** A change of a list that leaves the cursor at a place in one of its rows. */
+export interface RowChange {
+  readonly items: readonly string[]
+  readonly row: number
+  readonly cursor: number // letters before it
+}
+
+/** One row joined to the row before it, with the cursor at the seam; nothing for the first row, or when it would be too long. */
+export function joinedToRowBefore(rows: readonly string[], index: number): RowChange | undefined {
+  const [before, text] = [rows[index - 1], rows[index]]
+  if (before === undefined || text === undefined || before.length + text.length > mostLetters)
+    return undefined
+  const items = [...rows.slice(0, index - 1), before + text, ...rows.slice(index + 1)]
+  return { items: withoutEmptyEnd(items), row: index - 1, cursor: before.length }
+}
+
+function withoutEmptyEnd(items: readonly string[]): readonly string[] {
+  const last = items.map((item) => item.trim() !== '').lastIndexOf(true)
+  return items.slice(0, last + 1)
 }

@@ -1,5 +1,6 @@
 import { fingerprint } from '../../core/alliance/agreed.ts'
 import type { Draft } from '../../core/alliance/keeping/draft.ts'
+import { newId } from '../new-id.ts'
 import { type BackupNote, backupNoteIn, type Held } from './backup-note.ts'
 import { type Database, withDatabase, writeAll } from './database.ts'
 import type { KeptText } from './draft.ts'
@@ -125,7 +126,7 @@ async function putRaw(database: Database, id: string, record: unknown): Promise<
   const there = id === '' ? undefined : await shelf.store.get(id)
   const isThere = there !== undefined && fingerprint(there) === fingerprint(record)
   const isFree = id !== '' && there === undefined
-  await writeAll(shelf, () => [!isThere && shelf.store.put(record, isFree ? id : crypto.randomUUID())])
+  await writeAll(shelf, () => [!isThere && shelf.store.put(record, isFree ? id : newId())])
 }
 
 /** Reads and writes in one transaction, so that no other tab can write in between. */
@@ -141,7 +142,7 @@ async function tryToPut(
   const toWrite = whatToWrite(there, draft, base, tools)
   if (toWrite === null) return null
   await writeAll(shelves, () => [
-    toWrite.isAside && there !== undefined && alliances.put(there, crypto.randomUUID()),
+    toWrite.isAside && there !== undefined && alliances.put(there, newId()),
     toWrite.isNew && alliances.put(toWrite.kept, id),
     isCurrent && shelves.objectStore('places').put(id, 'current'),
   ])

@@ -62,7 +62,7 @@ function together(said: Draft, there: Draft | undefined, base: Draft | null, { r
 
 /** Drafts with the last changed first. */
 export function inOrder(drafts: readonly Draft[]): readonly Draft[] {
-  return drafts.toSorted((one, other) => other.changed - one.changed)
+  return [...drafts].sort((one, other) => other.changed - one.changed)
 }
 
 /** The drafts with this one in place of its earlier self. */

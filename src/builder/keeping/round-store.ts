@@ -4,6 +4,7 @@ import { mergeSheets, type Writable } from '../../core/alliance/apart/merge-shee
 import { parseRound, type Round, type RoundAt } from '../../core/alliance/apart/round.ts'
 import { withReply } from '../../core/alliance/apart/round-steps.ts'
 import { mergeRounds } from '../../core/alliance/keeping/restore-rounds.ts'
+import { newId } from '../new-id.ts'
 import { withDatabase, writeAll } from './database.ts'
 import { UnreadableError } from './refusals.ts'
 
@@ -53,7 +54,7 @@ function besides(
   const [mine, theirs] = [parseRound(there), parseRound(value)]
   const merged = mine && theirs && mergeRounds(mine, theirs)
   if (merged) return { key: id, record: merged }
-  const key = crypto.randomUUID()
+  const key = newId()
   return { key, record: theirs === undefined ? value : { ...theirs, id: key } }
 }
 
@@ -71,7 +72,7 @@ export async function changeRound(
     if (isNew && parseRound(next) === undefined) throw new UnreadableError('A round could not be read again.')
     const isAside = isNew && there === undefined && raw !== undefined // perhaps a newer version can read it
     await writeAll(shelf, () => [
-      isAside && shelf.store.put(raw, crypto.randomUUID()),
+      isAside && shelf.store.put(raw, newId()),
       isNew && shelf.store.put(next, id),
     ])
     return next ?? there

@@ -2,22 +2,22 @@ import type { Alliance } from '../../core/alliance/alliance.ts'
 import { allianceText } from '../../core/formats/json.ts'
 import { dayOf } from '../finish/day.ts'
 import { fileName } from '../finish/file-name.ts'
-import { download } from '../opening/files.ts'
+import { download, type Handed } from '../opening/download.ts'
 import type { KeptText } from './draft.ts'
 
 /** Hands over the alliance as its data file, without the engine: it works when nothing else does. */
-export function saveData(alliance: Alliance, name: string): void {
-  saveText(dataText(alliance), name)
+export function saveData(alliance: Alliance, name: string): Handed {
+  return saveText(dataText(alliance), name)
 }
 
 /** Hands over what can't be read any more, as it is: the alliance if there is one, else all that was kept. */
-export function saveDamaged({ json, record }: KeptText): void {
-  saveText(json || (JSON.stringify(record) ?? ''), dataFile(''))
+export function saveDamaged({ json, record }: KeptText): Handed {
+  return saveText(json || (JSON.stringify(record) ?? ''), dataFile(''))
 }
 
 /** Hands over a text as a file of data. */
-export function saveText(text: string, name: string): void {
-  download(name, 'application/json', text)
+export function saveText(text: string, name: string): Handed {
+  return download(name, 'application/json', text)
 }
 
 /** What the data file of an alliance says. */

@@ -7,16 +7,6 @@ export async function readBytes(file: File): Promise<Uint8Array | undefined> {
   return new Uint8Array(await file.arrayBuffer())
 }
 
-/** Hands a file to the browser, which puts it where downloads go. */
-export function download(name: string, mimeType: string, bytes: Uint8Array<ArrayBuffer> | string): void {
-  const address = URL.createObjectURL(new Blob([bytes], { type: mimeType }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(address), 60_000) // some browsers read it only after the click has passed
-}
-
 /** The files that are being dragged, if any are. */
 export function filesIn(event: DragEvent): readonly File[] {
   return [...(event.dataTransfer?.files ?? [])]

@@ -18,7 +18,7 @@ export function withPersonBack(alliance: Alliance, before: Alliance, id: string)
     .map(([key, answer]) => [key.replace(/\/.*/, `/${free}`), answer] as const)
   return {
     ...alliance,
-    people: alliance.people.toSpliced(place, 0, { ...person, id: free }),
+    people: [...alliance.people.slice(0, place), { ...person, id: free }, ...alliance.people.slice(place)],
     answers: { ...alliance.answers, ...Object.fromEntries(answers) },
   }
 }

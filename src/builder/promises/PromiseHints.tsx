@@ -2,6 +2,7 @@ import { explain } from '../../core/promises/explain.ts'
 import { fill } from '../../core/words/messages.ts'
 import { rowId } from '../inputs/list-rows.ts'
 import { useSpeech } from '../speech.ts'
+import { Told } from '../Told.tsx'
 import { usePromiseHints } from './use-promise-hints.ts'
 
 interface Props {
@@ -21,9 +22,7 @@ export function PromiseHints({ id, promises, language }: Props) {
   }
   return (
     <>
-      <p class="unseen" role="status">
-        {isTelling && words.told}
-      </p>
+      <Told looks="unseen">{isTelling && words.told}</Told>
       {hints.length > 0 && (
         <aside class="promise-hints" aria-label={words.title}>
           <ul>

@@ -34,7 +34,7 @@ export function CheckStep({ template, form, alliance, people, children }: Props)
         <div class="answer">
           <h4>{title === '' ? words.check.names : <bdi>{title}</bdi>}</h4>
           <NamesList {...{ template, alliance }} />
-          <ChangeLink what="people" about={words.check.people} />
+          <ChangeLink what="people" titled="check-people" />
         </div>
       </section>
       {form.map(({ topic, asked }) => (
@@ -94,6 +94,7 @@ interface RowProps {
 function AnswerRow({ asked: { question, each }, alliance, people }: RowProps) {
   const { say } = useSpeech()
   const title = say(question.title)
+  const titled = `check-title-${question.id}`
   const said = (key: string) => {
     const answer = alliance.answers[key]
     return answer !== undefined && isSaid(alliance, key) ? (
@@ -104,7 +105,7 @@ function AnswerRow({ asked: { question, each }, alliance, people }: RowProps) {
   }
   return (
     <div class="answer">
-      <h4>{title}</h4>
+      <h4 id={titled}>{title}</h4>
       {each ? (
         <dl class={people.length === 2 ? 'two' : undefined}>
           {people.map((person) => (
@@ -119,7 +120,7 @@ function AnswerRow({ asked: { question, each }, alliance, people }: RowProps) {
       ) : (
         said(question.id)
       )}
-      <ChangeLink what={question.id} about={title} />
+      <ChangeLink what={question.id} titled={titled} />
     </div>
   )
 }

@@ -21,6 +21,7 @@ import { useLetters } from '../finish/use-letters.ts'
 import { WhatNext } from '../finish/WhatNext.tsx'
 import type { Edit } from '../inputs/QuestionField.tsx'
 import type { News } from '../Notice.tsx'
+import type { Handed } from '../opening/download.ts'
 import type { Problem } from '../problems.ts'
 import { useSpeech } from '../speech.ts'
 import { Step } from './Step.tsx'
@@ -33,7 +34,7 @@ interface Props {
   readonly nameFor: (day: string, extension: string) => string
   readonly lookAgain: (from: IsoDate) => IsoDate | null
   readonly onWishes: (wishes: Wishes) => void
-  readonly onSave: () => void
+  readonly onSave: () => Handed | null
   readonly onFile: () => void // a PDF was handed over
   readonly tell: (news: News | null) => void
 }

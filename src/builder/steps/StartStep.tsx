@@ -1,5 +1,6 @@
 import type { Draft } from '../../core/alliance/keeping/draft.ts'
 import type { Content } from '../content.ts'
+import { KindButton } from '../desk/KindButton.tsx'
 import type { KeptText } from '../keeping/draft.ts'
 import { KeptDrafts } from '../keeping/KeptDrafts.tsx'
 import type { Saving } from '../keeping/keeper.ts'
@@ -22,7 +23,7 @@ interface Props {
 
 /** The first step: go on with an alliance that is here, begin one, or open one from a file. */
 export function StartStep({ content, onChoose, onFile, ...kept }: Props) {
-  const { words, say } = useSpeech()
+  const { words } = useSpeech()
   const { title, why, whyKept } = words.start
   return (
     <Step title={title} why={kept.saving === 'refused' ? why : `${why} ${whyKept}`}>
@@ -32,10 +33,7 @@ export function StartStep({ content, onChoose, onFile, ...kept }: Props) {
       <ul class="relationships" aria-labelledby="relationships">
         {content.templates.map((template) => (
           <li key={template.id}>
-            <button type="button" class="relationship" onClick={() => onChoose(template.id)}>
-              <strong>{say(template.title)}</strong>
-              <span>{say(template.description)}</span>
-            </button>
+            <KindButton template={template} onChoose={onChoose} />
           </li>
         ))}
       </ul>

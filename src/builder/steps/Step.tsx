@@ -7,10 +7,13 @@ interface Props {
   readonly children: ComponentChildren
 }
 
-/** One step of the way: its heading, which takes the focus when somebody arrives, and what is asked. */
+/**
+ * One step of the way: its heading, which takes the focus when somebody arrives, and what is asked. The section has no
+ * name of its own, or the heading would be said twice.
+ */
 export function Step({ title, kicker, why, children }: Props) {
   return (
-    <section class="step-page" aria-labelledby="step-title">
+    <section class="step-page">
       {kicker !== undefined && <p class="kicker">{kicker}</p>}
       <h2 id="step-title" tabIndex={-1}>
         {title}

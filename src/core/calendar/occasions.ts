@@ -13,6 +13,7 @@ export interface Occasion {
 const quarterly: Period = { count: 3, unit: 'months' }
 const ahead: Period = { count: 1, unit: 'years' } // each look back sets new dates, so a year is far enough
 const mostChecks = 12
+const mostTries = 5000 // from the year 1 to today, months of 31 days lead 500 too short
 
 /**
  * The check-ins and the end that an alliance agreed on, all after `agreedOn`, in order. Without an answer, check-ins
@@ -34,8 +35,9 @@ function checkIns(
   const first = earliest(datesOf('check-in', alliance, topics, agreedOn))
   const horizon = addPeriod(agreedOn, ahead)
   const checks: Occasion[] = []
-  // the first date may lie in the past, when an old alliance is agreed on anew
-  for (let number = 1; checks.length < mostChecks && number < 1000; number++) {
+  // the first date may lie in the past, even far, when an old alliance is agreed on anew
+  const start = first ? 1 + periodsWithin(first, agreedOn, every) : 1
+  for (let number = start; checks.length < mostChecks && number < start + mostTries; number++) {
     // counted from the day itself, so that the 31st comes back after a shorter month
     const on = first ? addPeriod(first, every, number - 1) : addPeriod(agreedOn, every, number)
     if (end !== undefined && on >= end) break
@@ -44,6 +46,17 @@ function checkIns(
   }
   return checks
 }
+
+/** How many periods surely lie between two days, as if each were as long as it can be. */
+function periodsWithin(from: IsoDate, to: IsoDate, { count, unit }: Period): number {
+  const days = (Date.parse(to) - Date.parse(from)) / 86_400_000
+  return Math.max(0, Math.floor(days / (count * longest[unit])))
+}
+
+const longest = { days: 1, weeks: 7, months: 31, years: 366 } as const satisfies Record<
+  Period['unit'],
+  number
+>
 
 /** How often people look again: the chosen option with a rhythm, beside the question for the first check-in. */
 function rhythmOf(alliance: Alliance, topics: readonly Topic[]): Period {

@@ -5,8 +5,8 @@ import { foldLine } from './fold-line.ts'
 /** What a calendar file says and when; nothing that anybody answered goes into it. */
 export interface CalendarFile {
   readonly alliance: string // its id, from which the events keep theirs: a later file moves them
-  readonly edition: number // how many times this alliance was agreed; a higher one replaces a lower
   readonly occasions: readonly Occasion[]
+  readonly cancelled: readonly Occasion[] // that an earlier file held, and that no longer are
   readonly time: string // `10:00`, on the clocks of the zone
   readonly zone: string // such as `Europe/Berlin`
   readonly minutes: number
@@ -28,31 +28,57 @@ export function toIcs(file: CalendarFile): string {
     'VERSION:2.0',
     'PRODID:-//Before We Begin//Check-ins//EN',
     'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
+    // No METHOD: that of a message would ask for an organizer (RFC 5546, 3.2.1), and this is a file.
     ...file.occasions.flatMap((occasion) => eventOf(occasion, file)),
+    ...file.cancelled.flatMap((occasion) => cancelledEventOf(occasion, file)),
     'END:VCALENDAR',
   ]
   return lines.map((line) => `${foldLine(line)}\r\n`).join('')
 }
 
 function eventOf(occasion: Occasion, file: CalendarFile): string[] {
-  const start = instantAt(occasion.on, file.time, file.zone)
-  const end = new Date(start.getTime() + file.minutes * 60_000)
-  const title = escaped([file.titles[occasion.kind], file.names].filter(Boolean).join(': '))
   return [
     'BEGIN:VEVENT',
-    `UID:${file.alliance}-${occasion.kind}-${occasion.number}@before-we-begin`,
-    `SEQUENCE:${file.edition}`,
-    `DTSTAMP:${stamp(file.made)}`,
-    `DTSTART:${stamp(start)}`,
-    `DTEND:${stamp(end)}`,
-    `SUMMARY:${title}`,
+    ...whatAndWhen(occasion, file),
     `DESCRIPTION:${escaped(`${file.description}\n${file.link}`)}`,
     `URL:${new URL(file.link).href}`,
     'TRANSP:OPAQUE',
-    ...alarm(title),
+    ...alarm(titleOf(occasion, file)),
     'END:VEVENT',
   ]
+}
+
+/** Takes an event out of calendars that have it, without a word to those who would look into it. */
+function cancelledEventOf(occasion: Occasion, file: CalendarFile): string[] {
+  return [
+    'BEGIN:VEVENT',
+    ...whatAndWhen(occasion, file),
+    'STATUS:CANCELLED',
+    'TRANSP:TRANSPARENT',
+    'END:VEVENT',
+  ]
+}
+
+function whatAndWhen(occasion: Occasion, file: CalendarFile): string[] {
+  const start = instantAt(occasion.on, file.time, file.zone)
+  const end = new Date(start.getTime() + file.minutes * 60_000)
+  return [
+    `UID:${file.alliance}-${occasion.kind}-${occasion.number}@before-we-begin`,
+    `SEQUENCE:${sequenceOf(file.made)}`,
+    `DTSTAMP:${stamp(file.made)}`,
+    `DTSTART:${stamp(start)}`,
+    `DTEND:${stamp(end)}`,
+    `SUMMARY:${titleOf(occasion, file)}`,
+  ]
+}
+
+function titleOf({ kind }: Occasion, { titles, names }: CalendarFile): string {
+  return escaped([titles[kind], names].filter(Boolean).join(': '))
+}
+
+/** Seconds since the site began: a file that is saved later replaces an earlier one (RFC 5545, 3.8.7.4). */
+function sequenceOf(made: Date): number {
+  return Math.max(0, Math.floor((made.getTime() - Date.UTC(2026, 0, 1)) / 1000))
 }
 
 /** A day ahead, so that there is time to read the paper again. */

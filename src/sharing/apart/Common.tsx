@@ -1,3 +1,4 @@
+import { newId } from '../../builder/new-id.ts'
 import type { Invitation } from '../../core/alliance/apart/apart.ts'
 import type { Side } from '../../core/alliance/apart/compare-answers.ts'
 import { invitedAlliance } from '../../core/alliance/apart/parse-apart.ts'
@@ -40,7 +41,7 @@ async function beginCommon(kept: Kept, invitation: Invitation, sides: readonly S
   const before = here?.alliance.revisions ?? []
   const known = [alliance, ...sides, ...before].map(({ answers }) => answers)
   if (here !== null && holdsMore(here.alliance, known)) {
-    const aside = { ...here, alliance: { ...here.alliance, id: crypto.randomUUID() } }
+    const aside = { ...here, alliance: { ...here.alliance, id: newId() } }
     await kept.store.keepAside(aside, null)
   }
   await kept.openInBuilder({ alliance, changed: Date.now(), conflicts: here?.conflicts ?? [] }, here)

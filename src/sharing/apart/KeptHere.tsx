@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { HowLong } from '../../builder/keeping/HowLong.tsx'
+import { SaveData } from '../../builder/keeping/SaveData.tsx'
 import { SaveStatus } from '../../builder/keeping/SaveStatus.tsx'
 import { useLeaving } from '../../builder/keeping/use-leaving.ts'
 import type { Round } from '../../core/alliance/apart/round.ts'
@@ -26,9 +27,7 @@ export function SealedKept({ page, round, title }: Props) {
   const { hasFile, save } = useRoundFile(round, title, page)
   return (
     <HowLong hasFile={hasFile}>
-      <button type="button" class="second" onClick={save}>
-        {apart.saveRound}
-      </button>
+      <SaveData label={apart.saveRound} onSave={save} />
     </HowLong>
   )
 }
@@ -36,8 +35,15 @@ export function SealedKept({ page, round, title }: Props) {
 function useRoundFile(round: Round, title: string, { refuse }: Props['page']) {
   const { words } = useWords()
   const [saved, setSaved] = useState<Round | null>(null)
-  const save = () => {
-    saveRound(round, title, words).then(() => setSaved(round), refuse)
+  const save = async () => {
+    try {
+      const handed = await saveRound(round, title, words)
+      setSaved(round)
+      return handed
+    } catch (reason) {
+      refuse(reason)
+      return null
+    }
   }
   return { hasFile: saved === round, save }
 }

@@ -57,7 +57,7 @@ function Answered({ content, kept, page, round }: RoundProps<RoundAt<'sealed'>>)
   const [reveal, setReveal] = useState<Reveal | null>(null)
   const [whose, setWhose] = useState(0)
   useEffect(() => {
-    revealOf(round).then(setReveal)
+    revealOf(round).then(setReveal, page.refuse)
   }, [round])
   const names = namesIn(invitation.about, content, language, messages)
   const answered = replies.map(({ by }) => by)

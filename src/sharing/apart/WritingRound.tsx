@@ -51,9 +51,11 @@ export function WritingRound({ content, page, round, onFinish }: Props) {
         />
       )}
       <WritingKept {...{ page, round }} title={names.all} />
-      <p class="problem" role="alert">
-        {problem}
-      </p>
+      {problem !== undefined && (
+        <p class="problem" role="alert">
+          {problem}
+        </p>
+      )}
       <p class="why">{isInvited ? apart.finishHint : apart.sealHint}</p>
       <div class="continue">
         <button type="button" class="main" onClick={finish}>

@@ -1,6 +1,6 @@
 import { dayOf } from '../../builder/finish/day.ts'
 import { fileName } from '../../builder/finish/file-name.ts'
-import { download } from '../../builder/opening/files.ts'
+import { download, type Handed } from '../../builder/opening/download.ts'
 import type { Round } from '../../core/alliance/apart/round.ts'
 import { writeBackup } from '../../core/alliance/keeping/write-backup.ts'
 import { fill } from '../../core/words/messages.ts'
@@ -11,8 +11,8 @@ export async function saveRound(
   round: Round,
   title: string,
   { apart }: SharingMessages['sharing'],
-): Promise<void> {
+): Promise<Handed> {
   const [text = ''] = await writeBackup({ drafts: [], rounds: [round], unread: [] }, new Date())
   const name = fileName(fill(apart.roundFile, { title }), dayOf(new Date()), 'backup.json')
-  download(name, 'application/json', text)
+  return download(name, 'application/json', text)
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { unreadRounds } from '../../builder/keeping/round-store.ts'
+import { newId } from '../../builder/new-id.ts'
 import type { Round } from '../../core/alliance/apart/round.ts'
 import { beginRound } from '../../core/alliance/apart/round-steps.ts'
 import type { Draft } from '../../core/alliance/keeping/draft.ts'
@@ -44,7 +45,7 @@ export function useRounds(kept: Kept, messages: SharingMessages) {
   }
 
   async function begin({ alliance }: Draft): Promise<void> {
-    const round = beginRound(alliance, crypto.randomUUID(), { changed: Date.now() })
+    const round = beginRound(alliance, newId(), { changed: Date.now() })
     await acts.further(round)
     openAs(round.id)
   }

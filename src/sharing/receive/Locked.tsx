@@ -2,6 +2,7 @@ import type { TargetedEvent } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { Labelled, problemId } from '../../builder/inputs/Labelled.tsx'
 import { Step } from '../../builder/steps/Step.tsx'
+import { Told } from '../../builder/Told.tsx'
 import { useWords } from '../words.ts'
 
 interface Props {
@@ -50,9 +51,7 @@ export function Locked({ refusal, isBusy, onPassphrase, onLeave }: Props) {
             {words.receive.leave}
           </button>
         </p>
-        <p class="unseen" role="status">
-          {isWrong ? sentence : ''}
-        </p>
+        <Told looks="unseen">{isWrong && sentence}</Told>
       </form>
     </Step>
   )

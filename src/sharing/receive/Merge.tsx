@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Content } from '../../builder/content.ts'
+import { newId } from '../../builder/new-id.ts'
 import { Step } from '../../builder/steps/Step.tsx'
 import type { Alliance } from '../../core/alliance/alliance.ts'
 import type { Draft } from '../../core/alliance/keeping/draft.ts'
@@ -58,9 +59,11 @@ export function Merge({ content, kept, alliance, merging, attempt, onDone, onLea
       <VersionsWithoutRoom versions={merging.noRoom} />
       <ChangeList title={words.merge.came} why={words.merge.cameWhy} changes={came} places={places} />
       <ChangeList title={words.merge.stayed} why={words.merge.stayedWhy} changes={stayed} places={places} />
-      <p class="problem" role="alert">
-        {problem}
-      </p>
+      {problem !== '' && (
+        <p class="problem" role="alert">
+          {problem}
+        </p>
+      )}
       <MergeButtons
         onTogether={tryTogether}
         onSecond={() => keep('second', ownDraft(alliance), null)}
@@ -82,7 +85,7 @@ function mergedDraft(merging: Merging, choices: Choices, taken: Taken): Draft {
 
 /** What came as an alliance of its own, beside the one that is here. */
 function ownDraft(alliance: Alliance): Draft {
-  return { alliance: { ...alliance, id: crypto.randomUUID() }, changed: Date.now(), conflicts: [] }
+  return { alliance: { ...alliance, id: newId() }, changed: Date.now(), conflicts: [] }
 }
 
 interface ToChooseProps {
@@ -103,7 +106,7 @@ function ToChoose({ merging: { conflicts }, choices, places, onChoices }: ToChoo
           key={index}
           {...{ conflict, index, places }}
           choice={choices[index]}
-          onChoose={(choice) => onChoices(choices.with(index, choice))}
+          onChoose={(choice) => onChoices(choices.map((one, place) => (place === index ? choice : one)))}
         />
       ))}
     </section>

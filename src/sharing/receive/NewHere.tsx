@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Content } from '../../builder/content.ts'
+import { Downloaded } from '../../builder/opening/Downloaded.tsx'
+import type { Handed } from '../../builder/opening/download.ts'
 import { pageBeside } from '../../builder/places/page-beside.ts'
 import { Step } from '../../builder/steps/Step.tsx'
 import type { Alliance } from '../../core/alliance/alliance.ts'
@@ -49,18 +51,16 @@ export function NewHere({ content, alliance, isRefused, onOpen, onLeave }: Props
 /** The way round a browser that keeps nothing: the builder opens the file without its help. */
 function SaveInstead({ alliance }: Pick<Props, 'alliance'>) {
   const { words, language } = useWords()
-  const [file, setFile] = useState('')
+  const [handed, setHanded] = useState<Handed | null>(null)
   return (
     <>
       <p class="buttons">
-        <button type="button" class="main" onClick={() => setFile(saveAlliance(alliance, language))}>
+        <button type="button" class="main" onClick={() => setHanded(saveAlliance(alliance, language))}>
           {words.file.save}
         </button>
         <a href={pageBeside('builder')}>{words.builder}</a>
       </p>
-      <p class="said" role="status">
-        {file !== '' && fill(words.file.saved, { file })}
-      </p>
+      <Downloaded handed={handed} />
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { whyRefused } from '../../builder/keeping/refusals.ts'
 import type { News } from '../../builder/Notice.tsx'
+import { handedNews } from '../../builder/opening/handed-news.ts'
 import type { Alliance } from '../../core/alliance/alliance.ts'
 import type { Draft } from '../../core/alliance/keeping/draft.ts'
 import { saveAlliance } from '../save-alliance.ts'
@@ -22,7 +23,7 @@ export function useWaysOn(kept: Kept, tell: (news: News | null) => void, onLeave
       console.warn('This browser refused to keep it.', reason)
       const isFull = whyRefused(reason) === 'full'
       const text = isFull ? words.full : whyNot(reason, messages, words.refusedSave)
-      const run = () => saveAlliance(alliance, language)
+      const run = () => tell(handedNews([saveAlliance(alliance, language)], { messages }))
       tell({ text, tone: 'problem', act: { label: words.file.save, run } })
       return false
     }

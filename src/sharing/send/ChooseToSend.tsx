@@ -24,10 +24,12 @@ export function ChooseToSend({ drafts, refusal, templates }: Props) {
             const template = templates.find(({ id }) => id === alliance.template)
             return (
               <li key={alliance.id}>
-                <a class="relationship" href={`#id=${alliance.id}`}>
-                  <strong>{shownTitle(alliance, language) || words.unnamed}</strong>
-                  {template && <span>{say(template.title)}</span>}
-                </a>
+                <div class="relationship">
+                  <a href={`#id=${alliance.id}`} aria-describedby={template && `kind-${alliance.id}`}>
+                    {shownTitle(alliance, language) || words.unnamed}
+                  </a>
+                  {template && <span id={`kind-${alliance.id}`}>{say(template.title)}</span>}
+                </div>
               </li>
             )
           })}

@@ -1,5 +1,6 @@
 import type { TargetedEvent } from 'preact'
 import { useState } from 'preact/hooks'
+import { Told } from '../../builder/Told.tsx'
 import { useWords } from '../words.ts'
 import { MadeLink } from './MadeLink.tsx'
 import { anotherOne, Passphrase } from './Passphrase.tsx'
@@ -34,7 +35,7 @@ export function LinkMaker({ sendable }: { readonly sendable: Sendable }) {
           {made.kind === 'busy' ? words.link.making : words.link.make}
         </button>
       </form>
-      <div role="status">{made.kind === 'problem' && <p class="problem">{made.sentence}</p>}</div>
+      <Told looks="problem">{made.kind === 'problem' && made.sentence}</Told>
       {made.kind === 'link' && <MadeLink title={sendable.title} link={made.link} />}
     </section>
   )

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { hintId, Labelled } from '../../builder/inputs/Labelled.tsx'
+import { Told } from '../../builder/Told.tsx'
 import { fill } from '../../core/words/messages.ts'
 import { useWords } from '../words.ts'
 
@@ -44,9 +45,7 @@ export function MadeLink({ title, link }: Props) {
           </button>
         )}
       </p>
-      <p class="said" role="status">
-        {said}
-      </p>
+      <Told looks="said">{said}</Told>
     </div>
   )
 }

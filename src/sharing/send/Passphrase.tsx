@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { hintId, Labelled, problemId } from '../../builder/inputs/Labelled.tsx'
+import { Told } from '../../builder/Told.tsx'
 import { madeUp, passphraseBytes } from '../../core/passphrases/made-up.ts'
 import { fill } from '../../core/words/messages.ts'
 import { useWords } from '../words.ts'
@@ -54,9 +55,7 @@ export function Passphrase({ chosen, weighed, isRefused, onChosen }: Props) {
       <button type="button" class="quiet" onClick={makeUp}>
         {words.link.makeUp}
       </button>
-      <p class="unseen" role="status">
-        {told}
-      </p>
+      <Told looks="unseen">{told}</Told>
     </div>
   )
 }

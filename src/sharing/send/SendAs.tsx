@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks'
 import { saveText } from '../../builder/keeping/save-data.ts'
+import { Downloaded } from '../../builder/opening/Downloaded.tsx'
+import type { Handed } from '../../builder/opening/download.ts'
 import type { Lock, TooLong } from '../../core/alliance/sending/fragment.ts'
-import { fill } from '../../core/words/messages.ts'
 import { useWords } from '../words.ts'
 import { LinkMaker } from './LinkMaker.tsx'
 
@@ -15,14 +16,18 @@ export interface Sendable {
   readonly tooLong: string // what to do when the link is too long
 }
 
+interface Saved {
+  readonly text: string // of the file: what is sent may have changed since
+  readonly handed: Handed
+}
+
 /** Sends as a link, locked or not, or as a file. */
 export function SendAs({ sendable }: { readonly sendable: Sendable }) {
   const { words } = useWords()
-  const [saved, setSaved] = useState<string | null>(null) // the text of the file
+  const [saved, setSaved] = useState<Saved | null>(null)
   const { text, file } = sendable
   const save = () => {
-    saveText(text, file)
-    setSaved(text)
+    setSaved({ text, handed: saveText(text, file) })
   }
   return (
     <div class="send-as">
@@ -33,9 +38,7 @@ export function SendAs({ sendable }: { readonly sendable: Sendable }) {
         <button type="button" class="second" onClick={save}>
           {words.file.save}
         </button>
-        <p class="said" role="status">
-          {saved === text && fill(words.file.saved, { file })}
-        </p>
+        <Downloaded handed={saved?.text === text ? saved.handed : null} />
       </section>
     </div>
   )

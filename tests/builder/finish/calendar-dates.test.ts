@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import messages from '../../../content/messages/en.json' with { type: 'json' }
-import { datesOf } from '../../../src/builder/finish/calendar-dates.ts'
+import { datesOf, fallenDates } from '../../../src/builder/finish/calendar-dates.ts'
 import { calendarFile } from '../../../src/builder/finish/calendar-file.ts'
+import type { Alliance } from '../../../src/core/alliance/alliance.ts'
+import type { Occasion } from '../../../src/core/calendar/occasions.ts'
 import { alliance, topics } from '../sample.ts'
 
 const inOneMonth = alliance({
@@ -52,10 +54,42 @@ describe('the dates of an alliance', () => {
       link: 'https://example.org/builder/#open=one',
     }
     const file = (withNames: boolean) =>
-      calendarFile(inOneMonth, dates, { conversation: '', time: '', withNames }, world)
+      calendarFile(inOneMonth, { dates, cancelled: [] }, { conversation: '', time: '', withNames }, world)
     expect(file(true)).toContain('Maya and Tom')
     expect(file(false)).not.toMatch(/Maya|Tom/)
     expect(file(true)).not.toContain('A secret')
     expect(file(false)).toContain('URL:https://example.org/builder/#open=one')
+  })
+})
+
+describe('dates that have fallen away', () => {
+  const today = '2026-11-22'
+  const fallen = (now: Alliance, saved: readonly Occasion[] = []) =>
+    fallenDates(now, topics, datesOf(now, topics, today, '', today), saved, today)
+  const quarterly = alliance()
+
+  it('are none at first', () => {
+    expect(fallen(quarterly)).toEqual([])
+  })
+
+  it('are those that the version before had and this one has not, without what has passed', () => {
+    const first = (count: number, unit: 'months' | 'years') =>
+      ({ 'check-ins-first': { kind: 'period', in: { count, unit } } }) as const
+    const { title, people, questions } = quarterly
+    const before = { on: '2026-06-30', note: '', title, people, questions, answers: first(1, 'months') }
+    const now = { ...quarterly, answers: first(2, 'years'), revisions: [before] }
+    expect(fallen(now).map(({ number, on }) => [number, on])).toEqual([
+      [3, '2027-01-30'],
+      [4, '2027-04-30'],
+    ])
+  })
+
+  it('are those that were saved in this tab, with the days of then', () => {
+    const saved = [
+      { kind: 'check-in', number: 1, on: '2027-02-22' },
+      { kind: 'check-in', number: 9, on: '2027-08-22' },
+      { kind: 'check-in', number: 8, on: '2026-08-22' },
+    ] as const
+    expect(fallen(quarterly, saved)).toEqual([saved[1]])
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dayOf, isDay } from '../../../src/builder/finish/day.ts'
+import { dayOf, isDay, withCentury } from '../../../src/builder/finish/day.ts'
 
 describe('the day', () => {
   it('is the one on the wall calendar, late in the evening too', () => {
@@ -15,5 +15,17 @@ describe('what a date field holds', () => {
     ['12026-11-22', false],
   ])('%j is a day: %j', (text, isOne) => {
     expect(isDay(text)).toBe(isOne)
+  })
+})
+
+describe('a year of two digits', () => {
+  it.each([
+    ['0027-02-28', '2027-02-28'],
+    ['0000-02-28', '2000-02-28'],
+    ['0202-02-28', '0202-02-28'], // nobody knows which one
+    ['2027-02-28', '2027-02-28'],
+    ['', ''],
+  ])('%j is meant as %j', (text, meant) => {
+    expect(withCentury(text)).toBe(meant)
   })
 })

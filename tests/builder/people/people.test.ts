@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import messages from '../../../content/messages/en.json' with { type: 'json' }
+import { calledIn } from '../../../src/builder/people/called.ts'
 import { gatherPeople } from '../../../src/builder/people/gather-people.ts'
 import { movePerson } from '../../../src/builder/people/move-person.ts'
 import { withPersonBack } from '../../../src/builder/people/person-back.ts'
@@ -88,5 +90,24 @@ describe('whoever goes on', () => {
   it('may leave the names of further people open', () => {
     const people = [...alliance().people, { id: 'p3', name: '', role: 'client' }]
     expect(problemsWithPeople(template, alliance({ people }))).toEqual([])
+  })
+})
+
+describe('what a person is called in the form', () => {
+  const called = (...names: string[]) => {
+    const people = names.map((name, index) => ({ id: `p${index + 1}`, name, role: 'client' }))
+    return people.map((person) => calledIn(person, { people }, messages.builder))
+  }
+
+  it('is the name', () => {
+    expect(called(' Maya ', 'Tom')).toEqual(['Maya', 'Tom'])
+  })
+
+  it('is the place of that person alone, where several have no name', () => {
+    expect(called('', ' ', '\u200b', 'Maya')).toEqual(['person 1', 'person 2', 'person 3', 'Maya'])
+  })
+
+  it('is the name and the place, where two have the same', () => {
+    expect(called('Tom', 'Maya', 'Tom')).toEqual(['Tom, person 1', 'Maya', 'Tom, person 3'])
   })
 })

@@ -84,6 +84,18 @@ describe('occasions', () => {
     ])
   })
 
+  it.each([
+    ['monthly', '0027-02-28', '2026-11-28'],
+    ['weekly', '0027-02-28', '2026-11-29'],
+    ['weekly', '0001-01-01', '2026-11-23'],
+  ])('are found, %s, when the first day lies in the far past: %s', (every, first, next) => {
+    expect(days({ first: on(first), rhythm: option(every) })[0]).toBe(next)
+  })
+
+  it('are few, and found, when the first day is the last there is', () => {
+    expect(days({ first: on('9999-12-31'), rhythm: option('weekly') })[0]).toBe('9999-12-31')
+  })
+
   it('stop before the end, which is one of them', () => {
     expect(days({ end: after(6, 'months') })).toEqual(['2027-02-22', 'end 2027-05-22'])
   })

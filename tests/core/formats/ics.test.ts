@@ -4,12 +4,12 @@ import { type CalendarFile, toIcs } from '../../../src/core/formats/ics.ts'
 
 const file: CalendarFile = {
   alliance: 'a1b2',
-  edition: 2,
   occasions: [
     { kind: 'check-in', number: 1, on: '2026-09-30' },
     { kind: 'check-in', number: 2, on: '2026-12-30' }, // winter time
     { kind: 'ending', number: 1, on: '2027-03-31' }, // summer time again
   ],
+  cancelled: [],
   time: '10:00',
   zone: 'Europe/Berlin',
   minutes: 30,
@@ -55,10 +55,37 @@ describe('toIcs, read by ical.js', () => {
     expect(first?.description).toBe(`Half an hour.\n${file.link}`)
   })
 
-  it('keeps the ids of its events in a later file, with a higher number', () => {
-    const [later] = eventsOf(toIcs({ ...file, edition: 3, made: new Date('2026-07-01T00:00:00Z') }))
-    expect([later?.uid, later?.sequence]).toEqual([events[0]?.uid, 3])
+  it('keeps the ids of its events in a file that is saved a few seconds later, with a higher number', () => {
+    const [later] = eventsOf(toIcs({ ...file, made: new Date('2026-06-01T12:35:01Z') }))
+    expect(later?.uid).toBe(events[0]?.uid)
+    expect(later?.sequence).toBeGreaterThan(events[0]?.sequence ?? Infinity)
     expect(new Set(events.map(({ uid }) => uid)).size).toBe(3)
+  })
+
+  it('counts so that calendars can still hold the number in sixty years, and not below nothing', () => {
+    const sequence = (made: string) => eventsOf(toIcs({ ...file, made: new Date(made) }))[0]?.sequence
+    expect(sequence('2090-01-01T00:00:00Z')).toBeLessThan(2 ** 31)
+    expect(sequence('1970-01-01T00:00:00Z')).toBe(0)
+  })
+
+  it('cancels what an earlier file held, under its id and with a higher number', () => {
+    const [kept, gone] = [file.occasions.slice(0, 1), file.occasions.slice(1)]
+    const later = { ...file, occasions: kept, cancelled: gone, made: new Date('2026-06-02T12:34:56Z') }
+    const found = eventsOf(toIcs(later)).map(({ uid, component }) => [
+      uid,
+      component.getFirstPropertyValue('status'),
+      component.getAllSubcomponents('valarm').length,
+    ])
+    const [first, second, third] = events.map(({ uid }) => uid)
+    expect(found).toEqual([
+      [first, null, 1],
+      [second, 'CANCELLED', 0],
+      [third, 'CANCELLED', 0],
+    ])
+  })
+
+  it('is a file and no message, which would need an organizer', () => {
+    expect(toIcs(file)).not.toMatch(/^(METHOD|ORGANIZER)/m)
   })
 
   it('rings a day before', () => {

@@ -1,0 +1,127 @@
+import { expect, type Page } from '@playwright/test'
+import { begin, goTo, openBuilder } from './builder.ts'
+import { drafts, openShelf, withKept } from './shelf.ts'
+
+const again = /load (this|the) page again/i
+
+/** What people do when a part of the page has gone from the host, and that they are told. */
+export interface Errand {
+  readonly parts: readonly string[] // as in the source, without their endings
+  readonly kept?: number // alliances that lie in the browser before
+  readonly act: (page: Page) => Promise<unknown>
+}
+
+const told = (page: Page) => expect(page.locator('main').getByText(again).first()).toBeVisible()
+
+async function begun(page: Page): Promise<void> {
+  await openBuilder(page)
+  await begin(page, 'Any two people', ['Maya', 'Tom'])
+}
+
+/** Every part that pages fetch when they first need it; tests/house.test.ts sees to it that none is missing. */
+export const errands: Readonly<Record<string, Errand>> = {
+  'saving the dates': {
+    parts: ['calendar-file'],
+    act: async (page) => {
+      await begun(page)
+      await goTo(page, 'Paper')
+      await page.getByRole('button', { name: 'Save the calendar file' }).click()
+      await told(page)
+    },
+  },
+  'trying scenes': {
+    parts: ['Scenes', 'fetch-scenes'],
+    act: async (page) => {
+      await begun(page)
+      await goTo(page, 'Check')
+      await page.getByRole('link', { name: 'Try it on twelve scenes' }).click()
+      await told(page)
+    },
+  },
+  'asking about promises, which can be left out': {
+    parts: ['hints'],
+    act: async (page) => {
+      await begun(page)
+      await goTo(page, 'Questions')
+      await page.getByRole('link', { name: 'Show everything on one page' }).click()
+      await page.locator('.rows textarea').first().fill('I will try to be more flexible soon.')
+      await page.waitForRequest(/\/hints\./)
+      await expect(page.getByText('Saved on this device')).toBeVisible()
+    },
+  },
+  'opening an example': {
+    parts: ['parse'],
+    act: async (page) => {
+      await openBuilder(page, '?example=two-peers')
+      await expect(page.getByText('The example didn’t arrive.')).toBeVisible()
+    },
+  },
+  'reading what is kept, in the builder': {
+    parts: ['reconcile'],
+    kept: 1,
+    act: async (page) => {
+      await openBuilder(page)
+      await told(page)
+    },
+  },
+  'reading what is kept, on the shelf': {
+    parts: ['reconcile'],
+    kept: 1,
+    act: async (page) => {
+      await page.goto('/alliances/')
+      await told(page)
+    },
+  },
+  'reading what is kept, for a look back': {
+    parts: ['reconcile'],
+    kept: 1,
+    act: async (page) => {
+      await page.goto('/look-again/')
+      await expect(page.locator('.builder[data-awake="true"]')).toBeVisible()
+      await told(page)
+    },
+  },
+  'saving a backup': {
+    parts: ['holdings', 'round-store', 'write-backup'],
+    kept: 2,
+    act: async (page) => {
+      await openShelf(page)
+      await page.getByRole('button', { name: 'Save a backup' }).click()
+      await told(page)
+    },
+  },
+  'choosing a backup': {
+    parts: ['read-backup', 'plan-restore', 'restore-all'],
+    kept: 2,
+    act: async (page) => {
+      await openShelf(page)
+      const file = { name: 'one.json', mimeType: 'application/json', buffer: Buffer.from('{}') }
+      await page.getByLabel('Restore a backup').setInputFiles(file)
+      await expect(page.getByText('one.json could not be opened.')).toBeVisible()
+    },
+  },
+  'making cards': {
+    parts: ['start-engine'],
+    act: async (page) => {
+      await page.goto('/templates/cards/')
+      await page.locator('card-picker summary').first().click()
+      await page.locator('card-picker input').first().check()
+      await page.getByRole('button', { name: 'Make the cards' }).click()
+      await told(page)
+    },
+  },
+  'searching the guide': {
+    parts: ['pagefind'],
+    act: async (page) => {
+      await page.goto('/')
+      await page.keyboard.press('Control+k')
+      await page.getByLabel('Search the guide').fill('feedback')
+      await expect(page.locator('.search-status')).toContainText(again)
+    },
+  },
+}
+
+/** The browser as it is before, with so many alliances in it. */
+export async function keep(page: Page, count: number): Promise<void> {
+  if (count > 0) await withKept(page, drafts(count))
+}
