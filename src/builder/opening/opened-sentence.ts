@@ -1,8 +1,8 @@
 import type { Alliance } from '../../core/alliance/alliance.ts'
+import { formOf } from '../../core/form/form.ts'
 import { fill, type Messages } from '../../core/words/messages.ts'
 import { unsaidIn } from '../answers/unsaid.ts'
 import type { Content } from '../content.ts'
-import { formOf } from '../form.ts'
 
 interface Opened {
   readonly alliance: Alliance
