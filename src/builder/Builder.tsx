@@ -1,7 +1,7 @@
+import { questionIn } from '../core/form/form.ts'
 import type { Messages } from '../core/words/messages.ts'
 import type { Content } from './content.ts'
 import { isInFile } from './desk/desk.ts'
-import { questionIn } from './form.ts'
 import { Conflicts } from './keeping/Conflicts.tsx'
 import { SaveStatus } from './keeping/SaveStatus.tsx'
 import { Notice } from './Notice.tsx'

@@ -1,6 +1,6 @@
 import type { Alliance, IsoDate } from '../core/alliance/alliance.ts'
 import { addPeriod } from '../core/calendar/add-period.ts'
-import type { FormPart } from './form.ts'
+import type { FormPart } from '../core/form/form.ts'
 
 /** The day on which people said that they will look at it again; nothing when they didn't say. */
 export function lookAgainOn(form: readonly FormPart[], alliance: Alliance, from: IsoDate): IsoDate | null {

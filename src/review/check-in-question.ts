@@ -1,4 +1,4 @@
-import type { FormQuestion } from '../builder/form.ts'
+import type { FormQuestion } from '../core/form/form.ts'
 import type { Topic } from '../core/questions/question.ts'
 import type { Template } from '../core/templates/template.ts'
 

@@ -1,7 +1,7 @@
-import { type FormQuestion, formOf } from '../builder/form.ts'
 import { fingerprint, lastRevision } from '../core/alliance/agreed.ts'
 import type { Alliance, AnswerKey, Answers } from '../core/alliance/alliance.ts'
 import { isEmpty } from '../core/alliance/edit.ts'
+import { type FormQuestion, formOf } from '../core/form/form.ts'
 import type { Question, Topic } from '../core/questions/question.ts'
 import type { Template } from '../core/templates/template.ts'
 

@@ -1,4 +1,4 @@
-import { questionIn } from '../builder/form.ts'
+import { questionIn } from '../core/form/form.ts'
 import type { Question, Topic } from '../core/questions/question.ts'
 
 /** The question of the bank with this id; one that is no longer asked is shown under its id. */

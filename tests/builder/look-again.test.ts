@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { formOf } from '../../src/builder/form.ts'
 import { lookAgainOn } from '../../src/builder/look-again.ts'
 import type { Answer } from '../../src/core/alliance/alliance.ts'
+import { formOf } from '../../src/core/form/form.ts'
 import { alliance, template, topics } from './sample.ts'
 
 function lookAgain(answer: Answer | null) {

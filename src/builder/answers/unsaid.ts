@@ -1,6 +1,6 @@
 import type { Alliance, Person } from '../../core/alliance/alliance.ts'
 import { answerKey, isEmpty } from '../../core/alliance/edit.ts'
-import type { FormPart, FormQuestion } from '../form.ts'
+import type { FormPart, FormQuestion } from '../../core/form/form.ts'
 
 /** The keys of the answers that a question waits for: one, or one of each person. */
 export function keysOf({ question, each }: FormQuestion, people: readonly Person[]): readonly string[] {

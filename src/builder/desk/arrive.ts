@@ -1,5 +1,5 @@
+import { formOf, questionIn } from '../../core/form/form.ts'
 import type { Content } from '../content.ts'
-import { formOf, questionIn } from '../form.ts'
 import type { News } from '../Notice.tsx'
 import { hashOf, type Place, questionsOf } from '../places/place.ts'
 import type { Speech } from '../speech.ts'

@@ -1,9 +1,9 @@
 import type { Alliance } from '../../core/alliance/alliance.ts'
+import { extraQuestions, questionIn } from '../../core/form/form.ts'
 import type { Topic } from '../../core/questions/question.ts'
 import type { Template } from '../../core/templates/template.ts'
 import { fill } from '../../core/words/messages.ts'
 import { say } from '../../core/words/say.ts'
-import { extraQuestions, questionIn } from '../form.ts'
 import type { Speech } from '../speech.ts'
 
 /** Says that an alliance stands on another paper now, and which of its questions that paper wouldn't have asked. */

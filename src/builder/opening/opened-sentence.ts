@@ -1,9 +1,9 @@
 import type { Alliance } from '../../core/alliance/alliance.ts'
+import { formOf } from '../../core/form/form.ts'
 import type { OpenedFile } from '../../core/formats/format.ts'
 import { fill, type Messages } from '../../core/words/messages.ts'
 import { unsaidIn } from '../answers/unsaid.ts'
 import type { Content } from '../content.ts'
-import { formOf } from '../form.ts'
 
 /** Says what was found in a file, what was empty and what could not be read; `{title}` is still to be filled in. */
 export function openedSentence(opened: OpenedFile, content: Content, words: Messages['open']): string {

@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Alliance } from '../../core/alliance/alliance.ts'
+import { formOf } from '../../core/form/form.ts'
 import type { NamedPerson } from '../../core/paper/people.ts'
 import type { Question } from '../../core/questions/question.ts'
 import type { Template } from '../../core/templates/template.ts'
 import { fill } from '../../core/words/messages.ts'
 import type { Content } from '../content.ts'
 import { withQuestions } from '../desk/arrival.ts'
-import { formOf } from '../form.ts'
 import { type Edit, QuestionField } from '../inputs/QuestionField.tsx'
 import { useSpeech } from '../speech.ts'
 

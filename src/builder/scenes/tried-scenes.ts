@@ -1,8 +1,8 @@
 import type { Alliance, AnswerKey } from '../../core/alliance/alliance.ts'
+import { questionIn } from '../../core/form/form.ts'
 import type { Question, Topic } from '../../core/questions/question.ts'
 import type { Scene } from '../../core/scenes/scene.ts'
 import { answersTo } from '../../core/scenes/scene-check.ts'
-import { questionIn } from '../form.ts'
 
 /** A scene, and what an alliance says to it. */
 export interface TriedScene {

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Alliance } from '../../core/alliance/alliance.ts'
+import type { FormPart } from '../../core/form/form.ts'
 import type { NamedPerson } from '../../core/paper/people.ts'
-import type { FormPart } from '../form.ts'
 import { type Edit, QuestionField } from '../inputs/QuestionField.tsx'
 import { useSpeech } from '../speech.ts'
 import { Step } from './Step.tsx'

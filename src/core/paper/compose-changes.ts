@@ -1,12 +1,13 @@
 import { hasChanged } from '../alliance/agree.ts'
 import type { Alliance, Answer, AnswerKey, Person, Revision } from '../alliance/alliance.ts'
 import { type Change, diff } from '../alliance/comparing/diff.ts'
+import { questionIn } from '../form/form.ts'
 import { fill } from '../words/messages.ts'
 import { say } from '../words/say.ts'
 import { visibleText } from '../words/visible-text.ts'
 import { composeAnswer, paragraph } from './compose-answer.ts'
 import { pulsesOf } from './compose-pulse.ts'
-import { type Composing, questionOf } from './composing.ts'
+import type { Composing } from './composing.ts'
 import { sayDate, sentenceLanguage } from './dates.ts'
 import type { Block, Question, Section, Span, Text } from './paper.ts'
 import { plainText } from './plain-text.ts'
@@ -78,7 +79,7 @@ function answerChange(
   { before, after }: { readonly before: Answer | null; readonly after: Answer | null },
   composing: Composing,
 ): Block {
-  const question = questionOf(composing.topics, idOf(key))
+  const question = questionIn(composing.topics, idOf(key))
   const [was, is] = [before, after].map((answer) =>
     answer === null ? '' : plainText(composeAnswer(answer, question, composing), composing.messages),
   )
@@ -114,7 +115,7 @@ function asked(text: string, blocks: readonly Block[]): Question {
 
 function headingOf(key: AnswerKey, { topics, people, language, messages }: Composing): string {
   const [id = '', person] = key.split('/')
-  const question = questionOf(topics, id)
+  const question = questionIn(topics, id)
   const label = question ? say(question.title, language) : id.replaceAll('-', ' ')
   if (person === undefined) return label
   const known = people.find((one) => one.id === person)?.name

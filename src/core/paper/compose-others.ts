@@ -1,14 +1,15 @@
 import { isEmpty } from '../alliance/edit.ts'
+import { questionIn } from '../form/form.ts'
 import { fill } from '../words/messages.ts'
 import { composeAnswer } from './compose-answer.ts'
-import { type Composing, questionOf } from './composing.ts'
+import type { Composing } from './composing.ts'
 import type { Question, Section } from './paper.ts'
 
 /** Answers to questions that nobody knows any more, so that nothing that was written is ever lost. */
 export function composeOthers(composing: Composing): readonly Section[] {
   const { topics, alliance, messages } = composing
   const unknown = Object.entries(alliance?.answers ?? {}).filter(
-    ([key, answer]) => !questionOf(topics, key.replace(/\/.*/, '')) && !isEmpty(answer),
+    ([key, answer]) => !questionIn(topics, key.replace(/\/.*/, '')) && !isEmpty(answer),
   )
   if (unknown.length === 0) return []
   const blocks = unknown.map(

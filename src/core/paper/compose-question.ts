@@ -8,8 +8,16 @@ import { composePulse } from './compose-pulse.ts'
 import type { Composing } from './composing.ts'
 import type { Block, Question, Voice } from './paper.ts'
 
+/** A question and of whom it is asked: of all together, of each person, or both. */
+export interface AskedOf {
+  readonly question: Asking
+  readonly once: boolean
+  readonly each: boolean
+}
+
 /** A question with its answer, or with everybody's; while nobody has answered it also says how one asks it. */
-export function composeQuestion(question: Asking, each: boolean, composing: Composing): Question {
+export function composeQuestion(asked: AskedOf, composing: Composing): Question {
+  const { question } = asked
   const { language, alliance } = composing
   const answered = keysOf(question.id, composing)
   const open = answered.length === 0
@@ -19,26 +27,30 @@ export function composeQuestion(question: Asking, each: boolean, composing: Comp
     prompt: open ? say(question.prompt, language) : '',
     blocks: [
       ...(alliance === null && question.hint ? [sentence(say(question.hint, language), 'hint')] : []),
-      ...answers(question, each, answered, composing),
+      ...answers(asked, answered, composing),
       ...composePulse(question, composing),
     ],
   }
 }
 
-/** Shown wherever it was written: an answer for all stays when the question is asked of each by now, and the other way. */
+/** A question that nobody is asked now, and that was answered at several looks back. */
+export function composeDrawing(question: Asking, composing: Composing): Question {
+  return {
+    kind: 'question',
+    text: say(question.title, composing.language),
+    prompt: '',
+    blocks: composePulse(question, composing),
+  }
+}
+
+/** A place for all, a place for each person, or both, as the form has them. */
 function answers(
-  question: Asking,
-  each: boolean,
+  { question, once, each }: AskedOf,
   answered: readonly string[],
   composing: Composing,
 ): readonly Block[] {
-  const shared = answered.includes(question.id)
-  const apart = answered.some((key) => key !== question.id)
   const voices: Block = { kind: 'voices', voices: composeVoices(question, answered, composing) }
-  return [
-    ...(shared || (!each && !apart) ? answerOrGap(question, question.id, '', composing) : []),
-    ...(each || apart ? [voices] : []),
-  ]
+  return [...(once ? answerOrGap(question, question.id, '', composing) : []), ...(each ? [voices] : [])]
 }
 
 /** What each person said, and after them anybody's answer who is no longer among the people. */

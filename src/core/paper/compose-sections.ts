@@ -1,79 +1,66 @@
-import type { Question as Asking, Topic } from '../questions/question.ts'
-import type { Asked } from '../templates/template.ts'
+import { type FormPart, type FormQuestion, formOf } from '../form/form.ts'
+import type { Topic } from '../questions/question.ts'
 import { say } from '../words/say.ts'
 import { pulsesOf } from './compose-pulse.ts'
-import { composeQuestion } from './compose-question.ts'
-import { type Composing, questionOf } from './composing.ts'
+import { type AskedOf, composeDrawing, composeQuestion } from './compose-question.ts'
+import type { Composing } from './composing.ts'
 import type { Section } from './paper.ts'
 
-/** The template's sections in its order, each with the questions that were taken in from the bank; then their own. */
+/** What the form asks, in its order, with the drawings of a pulse that nobody is asked about now. */
 export function composeSections(composing: Composing): readonly Section[] {
-  const { template, topics } = composing
-  const extras = extraQuestions(composing)
-  const own = template.sections.map(({ topic, questions }) =>
-    composeSection(topicOf(topics, topic), [...questions.map(asking), ...within(extras, topic)], composing),
+  const { template, topics, alliance } = composing
+  return withDrawings(formOf(template, topics, alliance), composing).map((part) =>
+    composeSection(part, composing),
   )
-  const further = topics
-    .filter(({ id }) => !template.sections.some(({ topic }) => topic === id))
-    .toSorted((one, other) => one.order - other.order)
-    .map((topic) => ({ topic, questions: within(extras, topic.id) }))
-    .filter(({ questions }) => questions.length > 0)
-    .map(({ topic, questions }) => composeSection(topic, questions, composing))
-  return [...own, ...further]
-
-  function within(found: readonly Asking[], topic: string): readonly Placed[] {
-    return found
-      .filter(({ id }) => topicOf(topics, topic).questions.some((question) => question.id === id))
-      .map((question) => ({ question, each: isAskedOfEach(question.id, composing) }))
-  }
-
-  function asking(asked: Asked): Placed {
-    const id = 'each' in asked ? asked.each : asked.once
-    const question = questionOf(topics, id)
-    if (!question) throw new Error(`The template ${template.id} asks ${id}. Add it to content/questions.`)
-    return { question, each: 'each' in asked }
-  }
 }
 
-interface Placed {
-  readonly question: Asking
-  readonly each: boolean
+/** A section of the paper, of which some questions are only looked back on. */
+interface PaperPart extends FormPart {
+  readonly drawn: readonly string[] // ids of questions that are drawn and not asked
 }
 
-function composeSection(topic: Topic, questions: readonly Placed[], composing: Composing): Section {
+function withDrawings(form: readonly FormPart[], composing: Composing): readonly PaperPart[] {
+  const asked = new Set(form.flatMap((part) => part.asked.map(({ question }) => question.id)))
+  const drawn = pulsesOf(composing).flatMap(({ question }) => (asked.has(question) ? [] : [question]))
+  const drawnIn = ({ questions }: Topic) => drawn.filter((id) => questions.some((one) => one.id === id))
+  const own = form.slice(0, composing.template.sections.length)
+  const further = [...form.slice(own.length), ...onlyDrawn(form, drawnIn, composing.topics)]
+  return [...own, ...[...further].sort((one, other) => one.topic.order - other.topic.order)].map((part) => ({
+    ...part,
+    drawn: drawnIn(part.topic),
+  }))
+}
+
+function onlyDrawn(
+  form: readonly FormPart[],
+  drawnIn: (topic: Topic) => readonly string[],
+  topics: readonly Topic[],
+): readonly FormPart[] {
+  return topics
+    .filter((topic) => drawnIn(topic).length > 0 && !form.some((part) => part.topic.id === topic.id))
+    .map((topic) => ({ topic, asked: [] }))
+}
+
+function composeSection({ topic, asked, drawn }: PaperPart, composing: Composing): Section {
   const { alliance, language } = composing
+  const questions = topic.questions.filter(({ id }) => drawn.includes(id))
   return {
     kind: 'section',
     text: say(topic.title, language),
     why: alliance === null ? say(topic.why, language) : '', // a finished paper says what was agreed, not why we asked
-    blocks: questions.map(({ question, each }) => composeQuestion(question, each, composing)),
+    blocks: [
+      ...asOne(asked).map((one) => composeQuestion(one, composing)),
+      ...questions.map((question) => composeDrawing(question, composing)),
+    ],
   }
 }
 
-/** Questions that were taken in, or answered all the same, although the template doesn't ask them. */
-function extraQuestions(composing: Composing): readonly Asking[] {
-  const { template, topics, alliance } = composing
-  if (alliance === null) return []
-  const asked = new Set(
-    template.sections.flatMap(({ questions }) =>
-      questions.map((one) => ('each' in one ? one.each : one.once)),
-    ),
-  )
-  const answered = Object.keys(alliance.answers).map((key) => key.replace(/\/.*/, ''))
-  const drawn = pulsesOf(composing).map(({ question }) => question)
-  const wanted = new Set([...alliance.questions, ...answered, ...drawn].filter((id) => !asked.has(id)))
-  return [...wanted].flatMap((id) => questionOf(topics, id) ?? [])
-}
-
-/** The bank doesn't say whom to ask, so the answers do. */
-function isAskedOfEach(id: string, { alliance }: Composing): boolean {
-  if (alliance === null) return false
-  const versions = [alliance, ...alliance.revisions]
-  return versions.some(({ answers }) => Object.keys(answers).some((key) => key.startsWith(`${id}/`)))
-}
-
-function topicOf(topics: readonly Topic[], id: string): Topic {
-  const found = topics.find((topic) => topic.id === id)
-  if (!found) throw new Error(`A template has a section ${id}. Add ${id}.yaml to content/questions.`)
-  return found
+/** On paper a question that is asked both ways stands once, with the answer of all above everybody's own. */
+function asOne(asked: readonly FormQuestion[]): readonly AskedOf[] {
+  const ids = asked.map(({ question }) => question.id)
+  const first = asked.filter(({ question }, index) => ids.indexOf(question.id) === index)
+  return first.map(({ question }) => {
+    const ways = asked.filter((one) => one.question.id === question.id)
+    return { question, once: ways.some(({ each }) => !each), each: ways.some(({ each }) => each) }
+  })
 }

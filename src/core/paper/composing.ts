@@ -1,5 +1,5 @@
 import type { Alliance, IsoDate } from '../alliance/alliance.ts'
-import type { Question, Topic } from '../questions/question.ts'
+import type { Topic } from '../questions/question.ts'
 import type { Template } from '../templates/template.ts'
 import type { Messages } from '../words/messages.ts'
 import type { NamedPerson } from './people.ts'
@@ -13,13 +13,4 @@ export interface Composing {
   readonly agreed: IsoDate | null // the day of the newest revision
   readonly language: string // BCP 47
   readonly messages: Messages
-}
-
-/** A question of the bank, by its id. */
-export function questionOf(topics: readonly Topic[], id: string): Question | undefined {
-  for (const { questions } of topics) {
-    const found = questions.find((question) => question.id === id)
-    if (found) return found
-  }
-  return undefined
 }

@@ -1,7 +1,7 @@
 import type { Content } from '../../builder/content.ts'
-import { formOf } from '../../builder/form.ts'
 import { type Edit, QuestionField } from '../../builder/inputs/QuestionField.tsx'
 import type { Alliance } from '../../core/alliance/alliance.ts'
+import { formOf } from '../../core/form/form.ts'
 import { namedPeople } from '../../core/paper/people.ts'
 import { useWords } from '../words.ts'
 

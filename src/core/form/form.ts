@@ -1,0 +1,106 @@
+import type { Alliance } from '../alliance/alliance.ts'
+import type { Question, Topic } from '../questions/question.ts'
+import type { Asked, Template } from '../templates/template.ts'
+
+/** A part of the form, and a section of the paper: a topic with what is asked in it. */
+export interface FormPart {
+  readonly topic: Topic
+  readonly asked: readonly FormQuestion[]
+}
+
+/** A question as it is asked: once for all, or once for each person. */
+export interface FormQuestion {
+  readonly question: Question
+  readonly each: boolean // asked of each person
+}
+
+/**
+ * What is asked for an alliance, on the screen and on its paper alike: the template's topics, in each of them the
+ * questions that were taken from the question bank, and then the topics that only those questions have. A question
+ * stands there twice, once for all and once for each, where it was answered in the way in which it isn't asked. Without
+ * an alliance it is what the template asks. Throws when the template asks what the bank doesn't have.
+ */
+export function formOf(
+  template: Template,
+  topics: readonly Topic[],
+  alliance: Alliance | null,
+): readonly FormPart[] {
+  const extra = alliance === null ? [] : extraQuestions(template, alliance)
+  const own = template.sections.map(({ topic, questions }) => {
+    const part = topicOf(topics, topic)
+    return { topic: part, wanted: [...questions.map(wantedOf), ...within(part, extra, alliance)] }
+  })
+  const further = topics
+    .filter(({ id }) => !template.sections.some(({ topic }) => topic === id))
+    .sort((one, other) => one.order - other.order)
+    .map((topic) => ({ topic, wanted: within(topic, extra, alliance) }))
+    .filter(({ wanted }) => wanted.length > 0)
+  return [...own, ...further].map(({ topic, wanted }) => ({
+    topic,
+    asked: wanted.flatMap((one) => ask(one, topics, alliance)),
+  }))
+}
+
+/** The question of the bank with this id. */
+export function questionIn(topics: readonly Topic[], id: string): Question | undefined {
+  for (const { questions } of topics) {
+    const found = questions.find((question) => question.id === id)
+    if (found) return found
+  }
+  return undefined
+}
+
+interface Wanted {
+  readonly id: string
+  readonly each: boolean
+}
+
+function wantedOf(asked: Asked): Wanted {
+  return 'each' in asked ? { id: asked.each, each: true } : { id: asked.once, each: false }
+}
+
+/** Once or of each, as the template says; and the other way too where somebody has answered it the other way. */
+function ask(
+  { id, each }: Wanted,
+  topics: readonly Topic[],
+  alliance: Alliance | null,
+): readonly FormQuestion[] {
+  const question = questionIn(topics, id)
+  if (question === undefined) throw new Error(`A template asks “${id}”. Add it to content/questions.`)
+  const answers = alliance?.answers ?? {}
+  const otherWay = each ? id in answers : isAnsweredByEach(id, answers)
+  return otherWay
+    ? [
+        { question, each: false },
+        { question, each: true },
+      ]
+    : [{ question, each }]
+}
+
+/** Ids that the template doesn't ask, taken from the bank or answered all the same. */
+export function extraQuestions(template: Template, alliance: Alliance): readonly string[] {
+  const asked = new Set(
+    template.sections.flatMap(({ questions }) => questions.map((one) => wantedOf(one).id)),
+  )
+  const answered = Object.keys(alliance.answers).map((key) => key.replace(/\/.*/, ''))
+  return [...new Set([...alliance.questions, ...answered])].filter((id) => !asked.has(id))
+}
+
+/** No template says whom to ask an extra question, so its answers do; one without an answer is asked once. */
+function within(topic: Topic, ids: readonly string[], alliance: Alliance | null): readonly Wanted[] {
+  const versions = alliance === null ? [] : [alliance, ...alliance.revisions]
+  return ids
+    .filter((id) => topic.questions.some((question) => question.id === id))
+    .map((id) => ({ id, each: versions.some(({ answers }) => isAnsweredByEach(id, answers)) }))
+}
+
+function isAnsweredByEach(id: string, answers: Alliance['answers']): boolean {
+  return Object.keys(answers).some((key) => key.startsWith(`${id}/`))
+}
+
+function topicOf(topics: readonly Topic[], id: string): Topic {
+  const topic = topics.find((one) => one.id === id)
+  if (topic === undefined)
+    throw new Error(`A template has a section “${id}”. Add ${id}.yaml to content/questions.`)
+  return topic
+}
