@@ -46,13 +46,13 @@ test('the last letters before leaving are there again, ten times out of ten', as
 test('a full device is called full, offers a file, and shows the words again after a reload', async ({
   page,
 }) => {
-  const address = await mayaWrites(page)
+  await mayaWrites(page)
   await page.addInitScript(() => {
     IDBObjectStore.prototype.put = () => {
       throw new DOMException('Full.', 'QuotaExceededError')
     }
   })
-  await page.goto(address)
+  await page.reload()
   await field(page, 0).fill('There is no room for this')
   await expect(page.getByText('There is no room left on this device')).toBeVisible()
   const saving = page.waitForEvent('download')

@@ -83,7 +83,7 @@ test('a changed word in sealed answers is noticed', async ({ page, browser }) =>
   const { name, text } = await fileFrom(page)
   await receiveFile(tom, { name, text: text.replace('To build it together.', 'To get it done quickly.') })
   await tom.getByRole('button', { name: 'Look at both' }).click()
-  await expect(tom.getByText(/The seal doesn’t fit/)).toBeVisible()
+  await expect(tom.getByText(/doesn’t hold the answers that Maya sealed/)).toBeVisible()
   await expect(tom.getByRole('button', { name: 'Begin the common alliance' })).toHaveCount(0)
   expect(await objections(tom)).toEqual([])
 })

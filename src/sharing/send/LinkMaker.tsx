@@ -16,7 +16,7 @@ export function LinkMaker({ sendable }: { readonly sendable: Sendable }) {
   const tryToMake = async (event: TargetedEvent<HTMLFormElement>) => {
     event.preventDefault()
     if (made.kind === 'busy') return
-    if (!isLocked || (await lock.isGoodEnough())) await make()
+    await make(async () => !isLocked || (await lock.isGoodEnough()))
   }
   return (
     <section>

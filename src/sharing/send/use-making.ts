@@ -21,8 +21,10 @@ export function useMaking(sendable: Sendable, passphrase: string | null) {
     wanted.current += 1
     setMade({ kind: 'nothing' })
   }, [sendable.text, passphrase])
-  const make = async () => {
+  /** Makes it if it may be made, and nothing else was asked for while that was looked at. */
+  const make = async (mayBe: () => Promise<boolean>) => {
     const asked = wanted.current
+    if (!(await mayBe()) || wanted.current !== asked) return
     setMade({ kind: 'busy' })
     const next = await madeOf(sendable, passphrase, words.link)
     if (wanted.current === asked) setMade(next)
