@@ -73,6 +73,7 @@ test('a link that is still being made when its passphrase is changed never appea
     }
   })
   await make.click()
+  await expect(page.locator('button.main[aria-disabled="true"]')).toBeVisible() // it is being made
   await field.fill('loud otters dance alone')
   await expect(make).toBeVisible()
   await expect(page.locator('body')).toHaveAttribute('data-sealed', 'yes')
