@@ -19,7 +19,7 @@ for (const part of ['**/_astro/press-*.js', '**/_astro/*.wasm', '**/_astro/engin
     await page.getByRole('button', { name: 'Download the PDF' }).click()
     await expect(page.getByRole('heading', { name: 'The PDF could not be made' })).toBeFocused()
     await expect(page.getByText('load this page again; what you wrote stays').first()).toBeVisible()
-    if (!part.includes('worker')) expect(said.join('\n')).toContain('The engine could not do it: pdf.')
+    if (!part.includes('worker')) expect(said.join('\n')).toContain('The engine could not do it: ') // the PDF's, or what warmed it up before
     await page.unroute(part)
     await page.getByRole('button', { name: 'Download the PDF' }).click()
     await expect(page.getByRole('heading', { name: 'Your PDF is ready' })).toBeFocused()
@@ -37,15 +37,23 @@ test('the preview comes by itself when there is a connection again', async ({ pa
   await expect(page.locator('.preview img').first()).toBeVisible()
 })
 
-test('a button whose part has gone from the host says so, and that what was written stays', async ({
-  page,
-}) => {
+test('a backup whose part has gone from the host says so, and that what is kept stays', async ({ page }) => {
   await openBuilder(page)
   await begin(page, 'Any two people', ['Maya', 'Tom'])
   await expect(page.getByRole('status').filter({ hasText: 'Saved on this device' })).toBeVisible()
   await page.goto('/alliances/')
-  await withoutPart(page, '**/_astro/backup*.js')
+  await withoutPart(page, '**/_astro/*backup*.js')
   await page.getByRole('button', { name: 'Save a backup' }).click()
+  await expect(page.getByText('The backup could not be made. Load this page again')).toBeVisible()
+})
+
+test('a part that nobody waits for says that it is gone, wherever it was asked for', async ({ page }) => {
+  await page.goto('/alliances/')
+  await page.evaluate(() => {
+    const reason = new Error('Failed to fetch dynamically imported module')
+    dispatchEvent(Object.assign(new Event('vite:preloadError'), { payload: reason })) // as Vite does
+    void Promise.reject(reason)
+  })
   await expect(
     page.getByRole('alert').filter({ hasText: 'Load this page again; what you wrote stays.' }),
   ).toBeVisible()
