@@ -8,21 +8,31 @@ import { errands } from './browser/parts-gone.ts'
 /** Which room may import from which: an arrow that is not here is not allowed. A room may always import from itself. */
 const ROOMS: Record<string, readonly string[]> = {
   'core/words': [],
+  'core/days': ['core/words', 'core/alliance/alliance.ts', 'core/questions'],
   'core/questions': ['core/words'],
   'core/templates': ['core/words', 'core/questions'],
-  'core/alliance': ['core/words', 'core/questions', 'core/templates'],
-  'core/calendar': ['core/words', 'core/questions', 'core/alliance'],
+  'core/alliance': ['core/words', 'core/days', 'core/questions', 'core/templates'],
   'core/promises': ['core/words'],
   'core/passphrases': [],
-  'core/scenes': ['core/words', 'core/questions', 'core/alliance'],
   'core/form': ['core/words', 'core/questions', 'core/templates', 'core/alliance'],
+  'core/calendar': ['core/words', 'core/days', 'core/questions', 'core/alliance', 'core/form'],
+  'core/scenes': ['core/words', 'core/questions', 'core/templates', 'core/alliance'],
   'core/paper': [
     'core/words',
+    'core/days',
     'core/questions',
     'core/templates',
     'core/alliance',
     'core/calendar',
     'core/form',
+  ],
+  'core/review': [
+    'core/words',
+    'core/questions',
+    'core/templates',
+    'core/alliance',
+    'core/form',
+    'core/paper',
   ],
   'core/text': [],
   'core/prints': ['core/words', 'core/questions', 'core/layout', 'core/text'],
@@ -37,16 +47,39 @@ const ROOMS: Record<string, readonly string[]> = {
     'core/text',
   ],
   'core/press': ['core'],
-  builder: ['core'],
-  shelf: ['core', 'builder'],
-  sharing: ['core', 'builder'],
-  review: ['core', 'builder'],
+  content: ['core'],
+  kit: ['core'],
+  engine: ['core', 'kit'],
+  keeping: ['core', 'kit'],
+  answers: ['core', 'kit'],
+  scenes: ['core', 'kit', 'answers'],
+  export: ['core', 'kit', 'engine'],
+  desk: ['core', 'kit', 'engine', 'keeping'],
+  builder: ['core', 'kit', 'engine', 'keeping', 'answers', 'scenes', 'export', 'desk'],
+  review: ['core', 'kit', 'engine', 'keeping', 'answers', 'scenes', 'export', 'desk'],
+  sharing: ['core', 'kit', 'engine', 'keeping', 'answers', 'scenes', 'export', 'desk'],
+  shelf: ['core', 'kit', 'keeping', 'answers'],
+  prints: ['core', 'kit', 'engine'],
   offline: [],
-  frame: ['core', 'offline'],
-  papers: ['core', 'frame'],
-  prints: ['core', 'builder'],
-  guide: ['core', 'frame'],
-  pages: ['core', 'builder', 'shelf', 'sharing', 'review', 'prints', 'papers', 'guide', 'frame'],
+  frame: ['core', 'content', 'offline'],
+  papers: ['core', 'content', 'frame'],
+  guide: ['core', 'content', 'frame'],
+  pages: [
+    'core',
+    'content',
+    'builder',
+    'shelf',
+    'sharing',
+    'review',
+    'prints',
+    'papers',
+    'guide',
+    'frame',
+    'keeping',
+    'answers',
+    'kit',
+    'desk',
+  ],
 }
 
 /** Where a package may be imported: one room each, so that it can be exchanged in one place; screens are Preact. */
@@ -56,11 +89,23 @@ const PACKAGES: Record<string, string | readonly string[]> = {
   harfbuzzjs: 'core/text/',
   'bidi-js': 'core/text/',
   linebreak: 'core/text/',
-  idb: 'builder/keeping/',
+  idb: 'keeping/',
   '@zxcvbn-ts': 'core/passphrases/',
   '@noble/ciphers': 'core/formats/pdf/read/',
   '@noble/hashes': 'core/formats/pdf/read/',
-  preact: ['builder/', 'shelf/', 'sharing/', 'review/'],
+  preact: [
+    'kit/',
+    'engine/',
+    'keeping/',
+    'answers/',
+    'scenes/',
+    'export/',
+    'desk/',
+    'builder/',
+    'shelf/',
+    'sharing/',
+    'review/',
+  ],
 }
 
 const PROJECT = join(import.meta.dirname, '..')
@@ -145,7 +190,7 @@ describe('the house', () => {
 
   // Somebody without a service worker loses them after a deployment; the engine's answers are those of its thread.
   it('tries what people read when a part of a page has gone, for each part that is fetched later', () => {
-    const pages = files.filter((file) => !/^(core|offline|builder\/engine)\//.test(file))
+    const pages = files.filter((file) => !/^(core|offline|engine|content)\//.test(file))
     const later = pages.flatMap(dynamicImportsOf).map((path) => basename(path).replace(/\.tsx?$/, ''))
     const tried = Object.values(errands).flatMap(({ parts }) => parts)
     expect(later.length).toBeGreaterThan(5)

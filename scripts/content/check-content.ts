@@ -1,6 +1,6 @@
-import { sayMistake } from './content-file.ts'
+import { sayMistake } from '../../src/content/content-file.ts'
+import { readTexts } from '../../src/content/read-content.ts'
 import { contentMistakes } from './content-mistakes.ts'
-import { readTexts } from './read-content.ts'
 
 const texts = readTexts()
 const mistakes = contentMistakes(texts).map(sayMistake)

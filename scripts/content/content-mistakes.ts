@@ -1,6 +1,4 @@
-import { type ContentFile, isSound, type Mistake } from './content-file.ts'
-import { exampleMistakes } from './example-mistakes.ts'
-import { messageMistakes } from './message-mistakes.ts'
+import { type ContentFile, isSound, type Mistake } from '../../src/content/content-file.ts'
 import {
   type ContentTexts,
   openExamples,
@@ -8,7 +6,9 @@ import {
   openOthers,
   openTemplates,
   openTopics,
-} from './read-content.ts'
+} from '../../src/content/read-content.ts'
+import { exampleMistakes } from './example-mistakes.ts'
+import { messageMistakes } from './message-mistakes.ts'
 import { templateMistakes } from './template-mistakes.ts'
 import { topicMistakes } from './topic-mistakes.ts'
 

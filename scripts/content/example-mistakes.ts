@@ -1,8 +1,8 @@
+import type { Mistake, Path, SoundFile } from '../../src/content/content-file.ts'
 import type { Alliance } from '../../src/core/alliance/alliance.ts'
 import type { Question, Topic } from '../../src/core/questions/question.ts'
 import type { Template } from '../../src/core/templates/template.ts'
 import { answerMistake } from './answer-mistake.ts'
-import type { Mistake, Path, SoundFile } from './content-file.ts'
 import { misnamed, repeated } from './name-mistakes.ts'
 import { askedIn } from './template-mistakes.ts'
 

@@ -1,4 +1,4 @@
-import type { Mistake, Path, SoundFile } from './content-file.ts'
+import type { Mistake, Path, SoundFile } from '../../src/content/content-file.ts'
 
 type Messages = SoundFile<Readonly<Record<string, unknown>>>
 

@@ -1,6 +1,6 @@
+import type { Mistake, SoundFile } from '../../src/content/content-file.ts'
 import type { Topic } from '../../src/core/questions/question.ts'
 import type { Role, Template } from '../../src/core/templates/template.ts'
-import type { Mistake, SoundFile } from './content-file.ts'
 import { misnamed, repeated, sameOrder } from './name-mistakes.ts'
 
 /** What is wrong with templates that are well formed: topics and questions that aren't there, roles that can't be. */

@@ -1,5 +1,5 @@
+import type { Mistake, SoundFile } from '../../src/content/content-file.ts'
 import type { Question, Topic } from '../../src/core/questions/question.ts'
-import type { Mistake, SoundFile } from './content-file.ts'
 import { misnamed, repeated, sameOrder } from './name-mistakes.ts'
 
 /** What is wrong with topics that are well formed: names, ids that stand twice, empty ranges. */

@@ -1,9 +1,9 @@
 import process from 'node:process'
+import { readTopics } from '../../src/content/read-content.ts'
 import { allianceSchema } from '../../src/core/alliance/alliance.ts'
 import { apartSchema } from '../../src/core/alliance/apart/apart.ts'
 import { receiveLink } from '../../src/core/alliance/sending/receive.ts'
 import { openAnything } from '../../src/core/formats/open-file.ts'
-import { readTopics } from '../content/read-content.ts'
 
 /** Something to open: the bytes of a file, or the fragment of a link. */
 export type Found = { readonly file: Uint8Array } | { readonly link: string }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { readExamples, readMessages, readTemplates, readTopics } from '../../src/content/read-content.ts'
 import type { Alliance } from '../../src/core/alliance/alliance.ts'
 import { invite, reply, reveal } from '../../src/core/alliance/apart/answer-apart.ts'
 import { apartToFragment } from '../../src/core/alliance/apart/parse-apart.ts'
@@ -6,7 +7,6 @@ import { toFragment } from '../../src/core/alliance/sending/link.ts'
 import { type Short, shorten } from '../../src/core/alliance/sending/short/shorten.ts'
 import { pdf } from '../../src/core/formats/pdf/write-pdf.ts'
 import { press } from '../../src/core/press/press.ts'
-import { readExamples, readMessages, readTemplates, readTopics } from '../content/read-content.ts'
 import { nodeFonts } from '../fonts/read-fonts.ts'
 import { passphrase } from './open-one.ts'
 

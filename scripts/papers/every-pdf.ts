@@ -1,8 +1,8 @@
 import { globSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readExamples, readMessages, readTemplates, readTopics } from '../../src/content/read-content.ts'
 import { pdf } from '../../src/core/formats/pdf/write-pdf.ts'
 import { press } from '../../src/core/press/press.ts'
-import { readExamples, readMessages, readTemplates, readTopics } from '../content/read-content.ts'
 import { nodeFonts } from '../fonts/read-fonts.ts'
 
 /** Every PDF that the build has made: templates, mirrored ones too, prints and examples. */

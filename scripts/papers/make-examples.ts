@@ -1,9 +1,9 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { messagesFor, readExamples, readTemplates, readTopics } from '../../src/content/read-content.ts'
 import { json } from '../../src/core/formats/json.ts'
 import { pdf } from '../../src/core/formats/pdf/write-pdf.ts'
 import { press } from '../../src/core/press/press.ts'
-import { messagesFor, readExamples, readTemplates, readTopics } from '../content/read-content.ts'
 import { nodeFonts } from '../fonts/read-fonts.ts'
 
 const files = resolve('public/examples')

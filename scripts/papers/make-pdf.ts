@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
+import { messagesFor, readTemplates, readTopics } from '../../src/content/read-content.ts'
 import type { Alliance } from '../../src/core/alliance/alliance.ts'
 import type { OpenProblem } from '../../src/core/alliance/opening/open-problem.ts'
 import { parseAlliance } from '../../src/core/alliance/opening/parse.ts'
@@ -8,7 +9,6 @@ import { pdf } from '../../src/core/formats/pdf/write-pdf.ts'
 import type { Sheet } from '../../src/core/layout/page.ts'
 import { sheetFor } from '../../src/core/layout/sheet-for.ts'
 import { press } from '../../src/core/press/press.ts'
-import { messagesFor, readTemplates, readTopics } from '../content/read-content.ts'
 import { nodeFonts } from '../fonts/read-fonts.ts'
 
 /** Makes the PDF of an alliance file; what the caller got wrong is one line, and exit code 2. */

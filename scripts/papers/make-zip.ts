@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { strToU8, type Zippable, zipSync } from 'fflate'
+import { readTemplates, readTopics } from '../../src/content/read-content.ts'
 import { zipDay } from '../../src/core/formats/zip-day.ts'
 import { say } from '../../src/core/words/say.ts'
 import { readDownloads } from '../../src/papers/downloads.ts'
@@ -8,7 +9,6 @@ import { paperFileName, printFileName } from '../../src/papers/file-names.ts'
 import { printTitles } from '../../src/papers/print-titles.ts'
 import { readPrints } from '../../src/papers/prints.ts'
 import type { Zip } from '../../src/papers/zips.ts'
-import { readTemplates, readTopics } from '../content/read-content.ts'
 import { madeOn } from './made-on.ts'
 
 const folder = resolve('public/downloads')

@@ -1,5 +1,5 @@
+import { useSpeech } from '../kit/speech.ts'
 import { hashOf, type Place } from './places/place.ts'
-import { useSpeech } from './speech.ts'
 
 interface Props {
   readonly place: Place

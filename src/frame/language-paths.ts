@@ -1,4 +1,4 @@
-import { readLanguages } from '../../scripts/content/read-languages.ts'
+import { readLanguages } from '../content/read-languages.ts'
 
 /** One page for each language: English at the bare address, every other one in a folder of its own. */
 export function languagePaths(languages = readLanguages()) {

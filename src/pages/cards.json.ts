@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parse } from 'yaml'
-import { readTopics } from '../../scripts/content/read-content.ts'
+import { readTopics } from '../content/read-content.ts'
 import { cardsOf } from '../core/prints/card-deck.ts'
 import { printsSchema } from '../core/prints/prints.ts'
 import { say } from '../core/words/say.ts'

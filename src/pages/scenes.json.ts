@@ -1,4 +1,4 @@
-import { readScenes } from '../../scripts/content/read-content.ts'
+import { readScenes } from '../content/read-content.ts'
 
 /** The scenes as a file of their own, which is fetched when somebody first tries an alliance on them. */
 export function GET(): Response {

@@ -1,6 +1,6 @@
-import type { Engine } from '../builder/engine/engine.ts'
-import { canShare, download, type Handed, shareFile } from '../builder/opening/download.ts'
 import { questionsOf } from '../builder/places/place.ts'
+import type { Engine } from '../engine/engine.ts'
+import { canShare, download, type Handed, shareFile } from '../kit/download.ts'
 import { CardsError, sayCardsProblem } from './cards-problem.ts'
 import { type CardWish, makeCards } from './make-cards.ts'
 
@@ -106,7 +106,7 @@ class CardPicker extends HTMLElement {
 /** What makes the cards; it may be gone, when a newer version of the site has come. */
 async function fetchEngine(): Promise<Engine> {
   try {
-    return (await import('../builder/engine/start-engine.ts')).startEngine()
+    return (await import('../engine/start-engine.ts')).startEngine()
   } catch (cause) {
     throw new CardsError('What starts the engine did not arrive.', { cause })
   }

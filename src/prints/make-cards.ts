@@ -1,6 +1,6 @@
-import type { Engine } from '../builder/engine/engine.ts'
 import type { Sheet } from '../core/layout/page.ts'
 import type { Card, Flip } from '../core/prints/lay-out-cards.ts'
+import type { Engine } from '../engine/engine.ts'
 import type { CardFile } from './card-file.ts'
 import { CardsError } from './cards-problem.ts'
 

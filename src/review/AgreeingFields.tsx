@@ -1,10 +1,10 @@
-import { useSentence } from '../builder/ErrorSummary.tsx'
-import { type AgreeProblem, fieldOf } from '../builder/finish/agree-problem.ts'
-import { ClockQuestion } from '../builder/finish/ClockQuestion.tsx'
-import type { Clock } from '../builder/finish/use-clock.ts'
-import { AgreedDay } from '../builder/inputs/AgreedDay.tsx'
-import { AgreedNote } from '../builder/inputs/AgreedNote.tsx'
+import { type AgreeProblem, fieldOf } from '../core/alliance/agreement-problem.ts'
 import type { IsoDate, Revision } from '../core/alliance/alliance.ts'
+import { AgreedDay } from '../export/AgreedDay.tsx'
+import { AgreedNote } from '../export/AgreedNote.tsx'
+import { ClockQuestion } from '../export/ClockQuestion.tsx'
+import type { Clock } from '../export/use-clock.ts'
+import { useSentence } from '../kit/ErrorSummary.tsx'
 
 interface Agreeing {
   readonly on: string // a day, or empty

@@ -1,4 +1,4 @@
-import { useSpeech } from '../builder/speech.ts'
+import { useSpeech } from '../kit/speech.ts'
 import { hashOf, type Place } from './place.ts'
 import { nextPlace, placeBefore } from './route.ts'
 

@@ -1,10 +1,10 @@
 import type { IsoDate } from '../core/alliance/alliance.ts'
 import type { Pulse } from '../core/alliance/pulse.ts'
+import type { PulseQuestion } from '../core/review/pulse-now.ts'
 import { fill } from '../core/words/messages.ts'
+import { WideTable } from '../kit/WideTable.tsx'
 import { PulseDrawing, PulseMark } from './PulseDrawing.tsx'
-import type { PulseQuestion } from './pulse-now.ts'
 import { useReviewSpeech } from './speech.ts'
-import { WideTable } from './WideTable.tsx'
 
 interface Props {
   readonly pulses: readonly Pulse[]

@@ -1,6 +1,6 @@
-import { isChanged, type Line } from './lines.ts'
+import { isChanged, type Line } from '../core/review/lines.ts'
+import type { Progress } from '../core/review/progress.ts'
 import { hashOf } from './place.ts'
-import type { Progress } from './progress.ts'
 import { useReviewSpeech } from './speech.ts'
 import type { Reviewed } from './use-review.ts'
 

@@ -1,8 +1,8 @@
 import type { Alliance } from '../core/alliance/alliance.ts'
-import type { Line } from './lines.ts'
+import type { Line } from '../core/review/lines.ts'
+import type { Progress } from '../core/review/progress.ts'
+import { numberAt, type PulseQuestion } from '../core/review/pulse-now.ts'
 import type { Place } from './place.ts'
-import type { Progress } from './progress.ts'
-import { numberAt, type PulseQuestion } from './pulse-now.ts'
 
 /** Where a review goes on: with the first person who has said nothing yet, the first line, or the agreement. */
 export function placeToGoOn(

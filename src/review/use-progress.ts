@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Alliance } from '../core/alliance/alliance.ts'
-import { freshProgress, type Progress } from './progress.ts'
-import { keepProgress, recallProgress } from './progress-store.ts'
+import { freshProgress, type Progress } from '../core/review/progress.ts'
+import { keepProgress, recallProgress } from '../keeping/progress-store.ts'
 
 /** How far the review of this alliance has come; it begins afresh after each agreement. */
 export function useProgress(alliance: Alliance | null) {

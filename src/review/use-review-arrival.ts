@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { Alliances } from '../builder/desk/alliances.ts'
-import type { useDesk } from '../builder/desk/use-desk.ts'
-import type { News } from '../builder/Notice.tsx'
-import type { Speech } from '../builder/speech.ts'
+import type { Alliances } from '../desk/alliances.ts'
+import type { useDesk } from '../desk/use-desk.ts'
+import { forgetOtherReviews } from '../keeping/progress-store.ts'
+import type { News } from '../kit/Notice.tsx'
+import type { Speech } from '../kit/speech.ts'
 import { hashOf, type Place, placeOf } from './place.ts'
-import { forgetOtherReviews } from './progress-store.ts'
 import type { ReviewMessages } from './speech.ts'
 
 interface World {

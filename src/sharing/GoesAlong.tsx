@@ -1,8 +1,8 @@
 import type { Alliance } from '../core/alliance/alliance.ts'
+import { type GoesAlong as Along, goesAlong } from '../core/alliance/sending/goes-along.ts'
 import { isolated } from '../core/alliance/shown-title.ts'
 import { sayDate } from '../core/paper/dates.ts'
 import { fill } from '../core/words/messages.ts'
-import { type GoesAlong as Along, goesAlong } from './goes-along.ts'
 import { useWords } from './words.ts'
 
 interface Props {

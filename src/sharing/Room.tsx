@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import { type News, Notice } from '../builder/Notice.tsx'
-import type { Speech } from '../builder/speech.ts'
+import { type News, Notice } from '../kit/Notice.tsx'
+import type { Speech } from '../kit/speech.ts'
 import { type SharingMessages, SharingSpeech } from './words.ts'
 
 interface Props {

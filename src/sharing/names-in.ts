@@ -1,7 +1,7 @@
-import type { Content } from '../builder/content.ts'
 import type { Invitation } from '../core/alliance/apart/apart.ts'
 import { isolated } from '../core/alliance/shown-title.ts'
 import { namedPeople } from '../core/paper/people.ts'
+import type { Content } from '../core/templates/content.ts'
 import type { Messages } from '../core/words/messages.ts'
 
 type About = Pick<Invitation['about'], 'template' | 'people'>

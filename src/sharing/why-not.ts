@@ -1,4 +1,4 @@
-import { whyRefused } from '../builder/keeping/refusals.ts'
+import { whyRefused } from '../keeping/refusals.ts'
 import type { SharingMessages } from './words.ts'
 
 /** Why the browser doesn't keep or show something: another version of this page has it, or else what `refused` says. */

@@ -1,5 +1,5 @@
-import { roomSpeech } from '../builder/speech.ts'
 import type { Messages, RoomMessages } from '../core/words/messages.ts'
+import { roomSpeech } from '../kit/speech.ts'
 
 /** What the pages of sharing can say. */
 export type SharingMessages = Messages & Pick<RoomMessages, 'sharing'>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
-import { pageBeside } from '../builder/places/page-beside.ts'
 import type { Draft } from '../core/alliance/keeping/draft.ts'
 import { fill } from '../core/words/messages.ts'
+import { pageBeside } from '../kit/addresses/page-beside.ts'
 import { AllianceRow } from './AllianceRow.tsx'
 import { findRows, type Order } from './find-rows.ts'
 import type { Row } from './row.ts'

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
-import { Told } from '../builder/Told.tsx'
 import { madeUp, passphraseBytes } from '../core/passphrases/made-up.ts'
 import { fill } from '../core/words/messages.ts'
+import { Told } from '../kit/Told.tsx'
 import { useShelfWords } from './words.ts'
 
 interface Props {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { KeptText } from '../builder/keeping/draft.ts'
+import type { KeptText } from '../core/alliance/keeping/recalled.ts'
 import { fill } from '../core/words/messages.ts'
 import { sayMoment } from './say.ts'
 import { useShelfWords } from './words.ts'

@@ -1,4 +1,4 @@
-import { pageBeside } from '../builder/places/page-beside.ts'
+import { pageBeside } from '../kit/addresses/page-beside.ts'
 import { ChooseBackup } from './ChooseBackup.tsx'
 import { useShelfWords } from './words.ts'
 

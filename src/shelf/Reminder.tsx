@@ -1,6 +1,6 @@
-import { changedSince, isBackupDue } from '../builder/keeping/backup-note.ts'
-import { useForgetful } from '../builder/keeping/use-forgetful.ts'
 import { fill } from '../core/words/messages.ts'
+import { changedSince, isBackupDue } from '../keeping/backup-note.ts'
+import { useForgetful } from '../keeping/use-forgetful.ts'
 import { sayMoment } from './say.ts'
 import { heldIn, type Kept } from './use-shelf.ts'
 import { useShelfWords } from './words.ts'

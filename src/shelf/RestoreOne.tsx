@@ -1,4 +1,4 @@
-import { BothSides, useConflictTitle } from '../builder/keeping/Conflicts.tsx'
+import { BothSides, useConflictTitle } from '../answers/Conflicts.tsx'
 import type { RestoreChoice, Restoring } from '../core/alliance/keeping/restore.ts'
 import { shownTitle } from '../core/alliance/shown-title.ts'
 import { fill } from '../core/words/messages.ts'

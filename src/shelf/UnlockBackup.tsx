@@ -1,8 +1,8 @@
 import type { TargetedEvent } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { Labelled, problemId } from '../builder/inputs/Labelled.tsx'
-import { Told } from '../builder/Told.tsx'
 import { fill } from '../core/words/messages.ts'
+import { Labelled, problemId } from '../kit/Labelled.tsx'
+import { Told } from '../kit/Told.tsx'
 import type { LockedBackup } from './use-restore.ts'
 import { useShelfWords } from './words.ts'
 

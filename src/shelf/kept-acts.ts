@@ -1,9 +1,9 @@
-import type { BackupNote } from '../builder/keeping/backup-note.ts'
-import { withDraft } from '../builder/keeping/draft.ts'
-import type { DraftStore } from '../builder/keeping/draft-store.ts'
-import { type Refusal, whyRefused } from '../builder/keeping/refusals.ts'
-import type { Base } from '../builder/keeping/what-to-write.ts'
 import type { Draft } from '../core/alliance/keeping/draft.ts'
+import { withDraft } from '../core/alliance/keeping/recalled.ts'
+import type { Base } from '../core/alliance/keeping/what-to-write.ts'
+import type { BackupNote } from '../keeping/backup-note.ts'
+import type { DraftStore } from '../keeping/draft-store.ts'
+import { type Refusal, whyRefused } from '../keeping/refusals.ts'
 import type { Kept } from './use-shelf.ts'
 
 /** Whether an act was done, or why the browser refused. */

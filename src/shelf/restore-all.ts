@@ -1,6 +1,3 @@
-import type { DraftStore } from '../builder/keeping/draft-store.ts'
-import { keepRoundBeside, putRound } from '../builder/keeping/round-store.ts'
-import type { Base } from '../builder/keeping/what-to-write.ts'
 import type { Unread } from '../core/alliance/keeping/backup.ts'
 import type { Draft } from '../core/alliance/keeping/draft.ts'
 import { type RestoreChoice, type Restoring, restored } from '../core/alliance/keeping/restore.ts'
@@ -9,6 +6,9 @@ import {
   type RoundRestoring,
   restoredRound,
 } from '../core/alliance/keeping/restore-rounds.ts'
+import type { Base } from '../core/alliance/keeping/what-to-write.ts'
+import type { DraftStore } from '../keeping/draft-store.ts'
+import { keepRoundBeside, putRound } from '../keeping/round-store.ts'
 
 /** What a backup would change, and what can't be read in it. */
 export interface Plan {

@@ -1,4 +1,4 @@
-import type { Refusal } from '../builder/keeping/refusals.ts'
+import type { Refusal } from '../keeping/refusals.ts'
 import type { ShelfMessages } from './words.ts'
 
 /** Says why something could not be kept, and what to do. */

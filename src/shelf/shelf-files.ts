@@ -1,10 +1,10 @@
-import { dayOf } from '../builder/finish/day.ts'
-import { fileName } from '../builder/finish/file-name.ts'
-import { dataFile, saveData } from '../builder/keeping/save-data.ts'
-import { download, type Handed } from '../builder/opening/download.ts'
 import type { Holdings } from '../core/alliance/keeping/backup.ts'
 import type { Draft } from '../core/alliance/keeping/draft.ts'
 import { sealRandom } from '../core/alliance/sending/seal.ts'
+import { dayOf } from '../core/days/day.ts'
+import { fileName } from '../core/formats/file-name.ts'
+import { dataFile, saveData } from '../keeping/save-data.ts'
+import { download, type Handed } from '../kit/download.ts'
 
 /** Hands over one alliance as its data file. */
 export function saveDraft({ alliance }: Draft, title: string): Handed {

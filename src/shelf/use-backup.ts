@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
-import { backupNote } from '../builder/keeping/backup-note.ts'
-import type { News } from '../builder/Notice.tsx'
 import { fill } from '../core/words/messages.ts'
+import { backupNote } from '../keeping/backup-note.ts'
+import type { News } from '../kit/Notice.tsx'
 import { saveBackup } from './shelf-files.ts'
 import { heldIn, type useShelf } from './use-shelf.ts'
 import type { ShelfMessages } from './words.ts'
@@ -35,7 +35,7 @@ async function save(
   passphrase: string | undefined,
 ): Promise<News> {
   const { holdingsOf } = await import('./holdings.ts')
-  const { roundRecords } = await import('../builder/keeping/round-store.ts')
+  const { roundRecords } = await import('../keeping/round-store.ts')
   const holdings = holdingsOf(kept.drafts, kept.damaged, await roundRecords())
   const made = new Date()
   const handed = await saveBackup(holdings, made, passphrase)

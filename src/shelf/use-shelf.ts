@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import type { BackupNote, Held } from '../builder/keeping/backup-note.ts'
-import type { KeptText } from '../builder/keeping/draft.ts'
-import { type DraftStore, openDraftStore } from '../builder/keeping/draft-store.ts'
-import { lookForDrafts } from '../builder/keeping/look-for-drafts.ts'
-import { type Refusal, whyRefused } from '../builder/keeping/refusals.ts'
-import { openTabs, type Tabs } from '../builder/keeping/tabs.ts'
 import type { Draft } from '../core/alliance/keeping/draft.ts'
+import type { KeptText } from '../core/alliance/keeping/recalled.ts'
+import type { BackupNote, Held } from '../keeping/backup-note.ts'
+import { type DraftStore, openDraftStore } from '../keeping/draft-store.ts'
+import { lookForDrafts } from '../keeping/look-for-drafts.ts'
+import { type Refusal, whyRefused } from '../keeping/refusals.ts'
+import { openTabs, type Tabs } from '../keeping/tabs.ts'
 import { keptActs } from './kept-acts.ts'
 
 /** Everything that is kept in this browser, as far as it is known. */

@@ -1,5 +1,5 @@
-import { roomSpeech } from '../builder/speech.ts'
 import type { Messages, RoomMessages } from '../core/words/messages.ts'
+import { roomSpeech } from '../kit/speech.ts'
 
 /** What the page of all alliances can say. */
 export type ShelfMessages = Messages & Pick<RoomMessages, 'shelf'>

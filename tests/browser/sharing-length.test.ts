@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { readExamples } from '../../scripts/content/read-content.ts'
+import { readExamples } from '../../src/content/read-content.ts'
 import { linkFrom, openInBuilder, openSharing, receiveFile, sendOne, writeOne } from './sharing.ts'
 
 test('a link that every program carries says nothing of its length', async ({ page }) => {

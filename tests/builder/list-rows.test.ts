@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { joinedToRowBefore, rowsFor, withRow } from '../../src/builder/inputs/list-rows.ts'
+import { joinedToRowBefore, rowsFor, withRow } from '../../src/answers/list-rows.ts'
 
 describe('the rows of a list', () => {
   it('are as many as expected while it is short', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { lookAgainOn } from '../../src/builder/look-again.ts'
 import type { Answer } from '../../src/core/alliance/alliance.ts'
+import { lookAgainOn } from '../../src/core/calendar/look-again.ts'
 import { formOf } from '../../src/core/form/form.ts'
 import { alliance, template, topics } from './sample.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { hintsFor } from '../../src/builder/promises/hints.ts'
+import { hintsFor } from '../../src/answers/hints.ts'
 
 const promises = ['I will be supportive.', 'I answer every message within one working day.']
 

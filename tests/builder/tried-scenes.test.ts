@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { tryScenes } from '../../src/builder/scenes/tried-scenes.ts'
+import { tryScenes } from '../../src/core/scenes/tried-scenes.ts'
 import { alliance, topics } from './sample.ts'
 
 const scene = {

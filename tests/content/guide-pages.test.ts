@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { readTemplates, readTopics } from '../../scripts/content/read-content.ts'
+import { readTemplates, readTopics } from '../../src/content/read-content.ts'
 
 const docs = new URL('../../content/docs/', import.meta.url).pathname
 const read = (page: string) => readFileSync(docs + page, 'utf8')

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { sayMistake } from '../../scripts/content/content-file.ts'
 import { contentMistakes } from '../../scripts/content/content-mistakes.ts'
-import { readTexts } from '../../scripts/content/read-content.ts'
+import { sayMistake } from '../../src/content/content-file.ts'
+import { readTexts } from '../../src/content/read-content.ts'
 
 const english = `{
   "paper": { "language": "en", "pageOf": "page {page} of {pages}" },

@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
-import { sayMistake } from '../../scripts/content/content-file.ts'
 import { contentMistakes } from '../../scripts/content/content-mistakes.ts'
-import { readTexts } from '../../scripts/content/read-content.ts'
+import { sayMistake } from '../../src/content/content-file.ts'
+import { readTexts } from '../../src/content/read-content.ts'
 
 /** The real content with one piece of one file written otherwise, and where the mistake should be found. */
 export interface Plant {

@@ -8,7 +8,7 @@ import {
   readMessages,
   readTemplates,
   readTopics,
-} from '../../scripts/content/read-content.ts'
+} from '../../src/content/read-content.ts'
 
 const topics = readTopics()
 const questions = topics.flatMap((topic) => topic.questions)

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { beforeEach, expect, it, vi } from 'vitest'
-import { openDraftStore } from '../../src/builder/keeping/draft-store.ts'
-import { lookForDrafts } from '../../src/builder/keeping/look-for-drafts.ts'
-import { allRounds } from '../../src/builder/keeping/round-store.ts'
+import { openDraftStore } from '../../src/keeping/draft-store.ts'
+import { lookForDrafts } from '../../src/keeping/look-for-drafts.ts'
+import { allRounds } from '../../src/keeping/round-store.ts'
 import { newBrowser, newStorage, oldDatabase } from '../builder/keeping/a-browser.ts'
 
 const kept = JSON.parse(readFileSync(`${import.meta.dirname}/browser-2.json`, 'utf8'))

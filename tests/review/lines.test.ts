@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isChanged, keysOf, linesOf, withAnswersOf } from '../../src/review/lines.ts'
+import { isChanged, keysOf, linesOf, withAnswersOf } from '../../src/core/review/lines.ts'
 import { template } from '../builder/sample.ts'
 import { alliance, step, text, topics } from './sample.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { freshProgress, progressFrom, withVerdict } from '../../src/review/progress.ts'
+import { freshProgress, progressFrom, withVerdict } from '../../src/core/review/progress.ts'
 
 const since = '2026-08-22'
 

@@ -5,7 +5,7 @@ import {
   pulseWithNow,
   widestGap,
   withNumber,
-} from '../../src/review/pulse-now.ts'
+} from '../../src/core/review/pulse-now.ts'
 import { alliance, step, text, topics } from './sample.ts'
 
 const before = { 'pulse-goal/p1': step(3), 'pulse-way/p1': step(4), 'feedback-when': text('At once.') }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Alliance } from '../../src/core/alliance/alliance.ts'
-import { changesBetween } from '../../src/review/changes.ts'
-import { versionOn, versionsOf } from '../../src/review/versions.ts'
+import { changesBetween } from '../../src/core/review/changes.ts'
+import { versionOn, versionsOf } from '../../src/core/review/versions.ts'
 import { alliance, step, text, topics } from './sample.ts'
 
 describe('the versions', () => {

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { arriving, type Merging, settled, unsettled, usually } from '../../src/sharing/arriving.ts'
+import {
+  arriving,
+  type Merging,
+  settled,
+  unsettled,
+  usually,
+} from '../../src/core/alliance/merging/arriving.ts'
 import { agreed, text } from './sample.ts'
 
 const draft = (alliance: ReturnType<typeof agreed>) => ({ alliance, changed: 1, conflicts: [] })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { commonAlliance, holdsMore } from '../../src/sharing/common-alliance.ts'
+import { commonAlliance, holdsMore } from '../../src/core/alliance/apart/common-alliance.ts'
 import { alliance } from '../builder/sample.ts'
 import { text } from './sample.ts'
 

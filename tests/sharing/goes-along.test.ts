@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { goesAlong } from '../../src/sharing/goes-along.ts'
+import { goesAlong } from '../../src/core/alliance/sending/goes-along.ts'
 import { agreed } from './sample.ts'
 
 it('names everybody who was ever in it, also those who have gone', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { idIn, roundIn } from '../../src/sharing/id-in.ts'
+import { idIn, roundIn } from '../../src/kit/addresses/id-in.ts'
 
 describe('an address', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { readTopics } from '../../scripts/content/read-content.ts'
+import { readTopics } from '../../src/content/read-content.ts'
 import { bankTopics } from '../../src/guide/bank-topics.ts'
 
 const all = readTopics()

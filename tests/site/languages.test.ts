@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readLanguages } from '../../scripts/content/read-languages.ts'
+import { readLanguages } from '../../src/content/read-languages.ts'
 import { inLanguage, languagePaths } from '../../src/frame/language-paths.ts'
 import { placesFor } from '../../src/frame/places.ts'
 

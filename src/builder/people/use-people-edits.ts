@@ -1,13 +1,13 @@
+import type { Edit } from '../../answers/QuestionField.tsx'
 import type { Alliance, Person } from '../../core/alliance/alliance.ts'
 import { hasPlace, withoutPerson } from '../../core/alliance/edit.ts'
 import { limits } from '../../core/alliance/limits.ts'
+import { movePerson } from '../../core/alliance/people/move-person.ts'
+import { withPersonBack } from '../../core/alliance/people/person-back.ts'
 import { fill } from '../../core/words/messages.ts'
-import type { Edit } from '../inputs/QuestionField.tsx'
-import type { News } from '../Notice.tsx'
-import { useSpeech } from '../speech.ts'
+import type { News } from '../../kit/Notice.tsx'
+import { useSpeech } from '../../kit/speech.ts'
 import { calledIn, placeOf } from './called.ts'
-import { movePerson } from './move-person.ts'
-import { withPersonBack } from './person-back.ts'
 
 /** Moves people and takes them out, says so, and offers the way back. */
 export function usePeopleEdits(alliance: Alliance, edit: Edit, tell: (news: News | null) => void) {

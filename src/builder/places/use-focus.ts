@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
-import { changeLinkId } from '../answers/ChangeLink.tsx'
+import { changeLinkId } from '../steps/ChangeLink.tsx'
 import { hashOf, type Place } from './place.ts'
 
 /** Moves the focus to the heading of the step that somebody has gone to, and back to the link that a change came from. */

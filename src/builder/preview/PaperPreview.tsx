@@ -1,7 +1,7 @@
 import { fill } from '../../core/words/messages.ts'
-import { useEngineSentence } from '../engine/engine-sentence.ts'
-import { unknownSentence } from '../finish/LettersNote.tsx'
-import { useSpeech } from '../speech.ts'
+import { useEngineSentence } from '../../engine/engine-sentence.ts'
+import { unknownSentence } from '../../export/LettersNote.tsx'
+import { useSpeech } from '../../kit/speech.ts'
 import type { Pages } from './use-pages.ts'
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import { useSpeech } from '../speech.ts'
+import { useSpeech } from '../../kit/speech.ts'
 
 interface Props {
   readonly isOpen: boolean

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { type Engine, EngineError } from '../engine/engine.ts'
-import type { EngineProblem, PaperJob } from '../engine/engine-job.ts'
+import { type Engine, EngineError } from '../../engine/engine.ts'
+import type { EngineProblem, PaperJob } from '../../engine/engine-job.ts'
 
 /** The pages of the paper as pictures, as far as they are made. */
 export interface Pages {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { Engine } from '../engine/engine.ts'
-import type { PaperJob } from '../engine/engine-job.ts'
+import type { Engine } from '../../engine/engine.ts'
+import type { PaperJob } from '../../engine/engine-job.ts'
 import { usePages } from './use-pages.ts'
 import { useWide } from './use-wide.ts'
 

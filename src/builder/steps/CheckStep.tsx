@@ -1,18 +1,18 @@
 import type { ComponentChildren } from 'preact'
+import { AnswerText } from '../../answers/AnswerText.tsx'
 import type { Alliance } from '../../core/alliance/alliance.ts'
 import { answerKey } from '../../core/alliance/edit.ts'
 import type { FormPart, FormQuestion } from '../../core/form/form.ts'
+import { isSaid, unsaidIn } from '../../core/form/unsaid.ts'
 import type { NamedPerson } from '../../core/paper/people.ts'
 import { roleTitle } from '../../core/paper/people.ts'
 import type { Template } from '../../core/templates/template.ts'
 import { fill } from '../../core/words/messages.ts'
 import { visibleText } from '../../core/words/visible-text.ts'
-import { AnswerText } from '../answers/AnswerText.tsx'
-import { ChangeLink } from '../answers/ChangeLink.tsx'
-import { isSaid, unsaidIn } from '../answers/unsaid.ts'
+import { Step } from '../../kit/Step.tsx'
+import { useSpeech } from '../../kit/speech.ts'
 import { hashOf } from '../places/place.ts'
-import { useSpeech } from '../speech.ts'
-import { Step } from './Step.tsx'
+import { ChangeLink } from './ChangeLink.tsx'
 
 interface Props {
   readonly template: Template

@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact'
+import { type Edit, QuestionField } from '../../answers/QuestionField.tsx'
 import type { Alliance } from '../../core/alliance/alliance.ts'
 import type { FormPart } from '../../core/form/form.ts'
 import type { NamedPerson } from '../../core/paper/people.ts'
 import { fill } from '../../core/words/messages.ts'
-import { type Edit, QuestionField } from '../inputs/QuestionField.tsx'
+import { Step } from '../../kit/Step.tsx'
+import { useSpeech } from '../../kit/speech.ts'
 import { hashOf } from '../places/place.ts'
-import { useSpeech } from '../speech.ts'
-import { Step } from './Step.tsx'
 
 interface Props {
   readonly form: readonly FormPart[]

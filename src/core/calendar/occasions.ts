@@ -1,7 +1,7 @@
 import { answerAt } from '../alliance/agreed.ts'
 import type { Alliance, IsoDate } from '../alliance/alliance.ts'
+import { addPeriod } from '../days/add-period.ts'
 import type { Period, Question, Topic } from '../questions/question.ts'
-import { addPeriod } from './add-period.ts'
 
 /** A date for the calendar, found in an alliance; `number` counts those of one kind, from 1. */
 export interface Occasion {

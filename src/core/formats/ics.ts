@@ -1,5 +1,5 @@
-import { instantAt } from '../calendar/instant.ts'
 import type { Occasion } from '../calendar/occasions.ts'
+import { instantAt } from '../days/instant.ts'
 import { foldLine } from './fold-line.ts'
 
 /** What a calendar file says and when; nothing that anybody answered goes into it. */

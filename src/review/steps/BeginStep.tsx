@@ -1,10 +1,10 @@
-import { dayOf } from '../../builder/finish/day.ts'
-import { Step } from '../../builder/steps/Step.tsx'
+import { dayOf } from '../../core/days/day.ts'
+import { versionOn } from '../../core/review/versions.ts'
 import { fill } from '../../core/words/messages.ts'
+import { Step } from '../../kit/Step.tsx'
 import { hashOf } from '../place.ts'
 import { placeToGoOn } from '../resume.ts'
 import { type ReviewMessages, useReviewSpeech } from '../speech.ts'
-import { versionOn } from '../versions.ts'
 import { LastAgreed } from './StartStep.tsx'
 import type { StepProps } from './step-props.ts'
 

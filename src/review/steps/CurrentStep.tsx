@@ -1,5 +1,5 @@
-import type { Content } from '../../builder/content.ts'
-import { ScenesStep } from '../../builder/steps/ScenesStep.tsx'
+import type { Content } from '../../core/templates/content.ts'
+import { ScenesStep } from '../../scenes/ScenesStep.tsx'
 import { Onward } from '../Onward.tsx'
 import { useReviewSpeech } from '../speech.ts'
 import type { useReview } from '../use-review.ts'

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact'
-import { dayOf } from '../../builder/finish/day.ts'
-import { Step } from '../../builder/steps/Step.tsx'
+import { dayOf } from '../../core/days/day.ts'
+import { numberAt, pulseWithNow, widestGap } from '../../core/review/pulse-now.ts'
 import { fill } from '../../core/words/messages.ts'
+import { Step } from '../../kit/Step.tsx'
+import { WideTable } from '../../kit/WideTable.tsx'
 import { PulseOverTime } from '../PulseOverTime.tsx'
-import { numberAt, pulseWithNow, widestGap } from '../pulse-now.ts'
 import { useReviewSpeech } from '../speech.ts'
-import { WideTable } from '../WideTable.tsx'
 import type { StepProps } from './step-props.ts'
 
 interface Props extends StepProps {

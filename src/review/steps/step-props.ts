@@ -1,4 +1,4 @@
-import type { Content } from '../../builder/content.ts'
+import type { Content } from '../../core/templates/content.ts'
 import type { Reviewed, useReview } from '../use-review.ts'
 
 /** What every step of a review gets. */

@@ -1,8 +1,8 @@
-import type { Content } from '../../builder/content.ts'
-import { type Edit, QuestionField } from '../../builder/inputs/QuestionField.tsx'
+import { type Edit, QuestionField } from '../../answers/QuestionField.tsx'
 import type { Alliance } from '../../core/alliance/alliance.ts'
 import { formOf } from '../../core/form/form.ts'
 import { namedPeople } from '../../core/paper/people.ts'
+import type { Content } from '../../core/templates/content.ts'
 import { useWords } from '../words.ts'
 
 interface Props {

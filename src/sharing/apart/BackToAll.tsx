@@ -1,4 +1,4 @@
-import { pageBeside } from '../../builder/places/page-beside.ts'
+import { pageBeside } from '../../kit/addresses/page-beside.ts'
 import { useWords } from '../words.ts'
 
 /** The way to everything that is answered apart here, and to what somebody sent. */

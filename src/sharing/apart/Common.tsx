@@ -1,9 +1,9 @@
-import { newId } from '../../builder/new-id.ts'
 import type { Invitation } from '../../core/alliance/apart/apart.ts'
+import { commonAlliance, holdsMore } from '../../core/alliance/apart/common-alliance.ts'
 import type { Side } from '../../core/alliance/apart/compare-answers.ts'
 import { invitedAlliance } from '../../core/alliance/apart/parse-apart.ts'
-import { commonAlliance, holdsMore } from '../common-alliance.ts'
-import type { Kept } from '../use-kept.ts'
+import type { Kept } from '../../keeping/use-kept.ts'
+import { newId } from '../../kit/new-id.ts'
 import { useWords } from '../words.ts'
 import type { useRounds } from './use-rounds.ts'
 

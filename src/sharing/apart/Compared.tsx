@@ -1,9 +1,9 @@
-import { AnswerText } from '../../builder/answers/AnswerText.tsx'
-import type { Content } from '../../builder/content.ts'
+import { AnswerText } from '../../answers/AnswerText.tsx'
 import type { Comparison } from '../../core/alliance/apart/compare-answers.ts'
+import type { Content } from '../../core/templates/content.ts'
+import { questionOf } from '../../core/templates/question-of.ts'
 import { fill } from '../../core/words/messages.ts'
 import type { namesIn } from '../names-in.ts'
-import { questionOf } from '../question-of.ts'
 import { useWords } from '../words.ts'
 
 interface Props {

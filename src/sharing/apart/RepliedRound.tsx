@@ -1,6 +1,6 @@
-import { Step } from '../../builder/steps/Step.tsx'
 import type { RoundAt } from '../../core/alliance/apart/round.ts'
 import { fill } from '../../core/words/messages.ts'
+import { Step } from '../../kit/Step.tsx'
 import { namesIn } from '../names-in.ts'
 import { SendAs } from '../send/SendAs.tsx'
 import { useWords } from '../words.ts'

@@ -1,5 +1,5 @@
-import type { Content } from '../../builder/content.ts'
 import { agenda, compareAnswers, type Side } from '../../core/alliance/apart/compare-answers.ts'
+import type { Content } from '../../core/templates/content.ts'
 import { fill } from '../../core/words/messages.ts'
 import type { namesIn } from '../names-in.ts'
 import { useWords } from '../words.ts'

@@ -1,7 +1,7 @@
-import { AnswerText } from '../../builder/answers/AnswerText.tsx'
-import type { Content } from '../../builder/content.ts'
+import { AnswerText } from '../../answers/AnswerText.tsx'
 import type { Answers } from '../../core/alliance/alliance.ts'
-import { questionOf } from '../question-of.ts'
+import type { Content } from '../../core/templates/content.ts'
+import { questionOf } from '../../core/templates/question-of.ts'
 import { useWords } from '../words.ts'
 
 interface Props {

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import { createKeptRounds, type KeptRounds } from '../../builder/keeping/kept-rounds.ts'
+import type { Writable } from '../../core/alliance/apart/merge-sheets.ts'
+import { createKeptRounds, type KeptRounds } from '../../keeping/kept-rounds.ts'
 import {
   allRounds,
   keepRound,
@@ -7,10 +8,9 @@ import {
   oneRound,
   putReplies,
   removeRound,
-} from '../../builder/keeping/round-store.ts'
-import { createRoundWords, forgetRoundWords, readRoundWords } from '../../builder/keeping/round-words.ts'
-import { openTabs, type Tabs } from '../../builder/keeping/tabs.ts'
-import type { Writable } from '../../core/alliance/apart/merge-sheets.ts'
+} from '../../keeping/round-store.ts'
+import { createRoundWords, forgetRoundWords, readRoundWords } from '../../keeping/round-words.ts'
+import { openTabs, type Tabs } from '../../keeping/tabs.ts'
 
 /** The rounds that this browser keeps, and how they change, for the life of a page. */
 export function useRoundsHere() {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
-import { sayGone, telling, tellingGone } from '../../builder/keeping/gone.ts'
-import type { News } from '../../builder/Notice.tsx'
 import type { Round } from '../../core/alliance/apart/round.ts'
+import { sayGone, telling, tellingGone } from '../../keeping/gone.ts'
+import type { News } from '../../kit/Notice.tsx'
 import type { SharingMessages } from '../words.ts'
 
 /** A round that was removed from this browser, and how it was called. */

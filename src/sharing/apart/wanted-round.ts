@@ -1,6 +1,6 @@
 import type { Round } from '../../core/alliance/apart/round.ts'
 import type { Draft } from '../../core/alliance/keeping/draft.ts'
-import { idIn, roundIn } from '../id-in.ts'
+import { idIn, roundIn } from '../../kit/addresses/id-in.ts'
 
 /** What an address asks of the page of rounds: to show all, to open one, or to begin one with an alliance. */
 export type Wanted =

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact'
-import { Labelled } from '../../builder/inputs/Labelled.tsx'
-import { ConflictSide } from '../../builder/keeping/ConflictSide.tsx'
+import { ConflictSide } from '../../answers/ConflictSide.tsx'
 import type { Conflict } from '../../core/alliance/merging/conflict.ts'
 import { type Choice, canBeBoth } from '../../core/alliance/merging/settle.ts'
+import { Labelled } from '../../kit/Labelled.tsx'
 import { useWords } from '../words.ts'
 import type { Places } from './places.ts'
 

@@ -1,8 +1,8 @@
 import type { TargetedEvent } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { Labelled, problemId } from '../../builder/inputs/Labelled.tsx'
-import { Step } from '../../builder/steps/Step.tsx'
-import { Told } from '../../builder/Told.tsx'
+import { Labelled, problemId } from '../../kit/Labelled.tsx'
+import { Step } from '../../kit/Step.tsx'
+import { Told } from '../../kit/Told.tsx'
 import { useWords } from '../words.ts'
 
 interface Props {

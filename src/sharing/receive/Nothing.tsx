@@ -1,8 +1,8 @@
 import type { TargetedEvent } from 'preact'
 import { useState } from 'preact/hooks'
-import { hintId, Labelled } from '../../builder/inputs/Labelled.tsx'
-import { OpenFile } from '../../builder/opening/OpenFile.tsx'
-import { Step } from '../../builder/steps/Step.tsx'
+import { OpenFile } from '../../desk/OpenFile.tsx'
+import { hintId, Labelled } from '../../kit/Labelled.tsx'
+import { Step } from '../../kit/Step.tsx'
 import { useWords } from '../words.ts'
 
 interface Props {

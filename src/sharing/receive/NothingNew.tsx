@@ -1,8 +1,8 @@
-import { sendAddress } from '../../builder/places/sharing-address.ts'
-import { Step } from '../../builder/steps/Step.tsx'
 import type { Alliance } from '../../core/alliance/alliance.ts'
 import { shownTitle } from '../../core/alliance/shown-title.ts'
 import { fill } from '../../core/words/messages.ts'
+import { sendAddress } from '../../kit/addresses/sharing-address.ts'
+import { Step } from '../../kit/Step.tsx'
 import { useWords } from '../words.ts'
 
 interface Props {

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { AnswerText } from '../../builder/answers/AnswerText.tsx'
+import { AnswerText } from '../../answers/AnswerText.tsx'
 import type { Change } from '../../core/alliance/comparing/diff.ts'
 import type { Piece } from '../../core/alliance/comparing/diff-words.ts'
 import { fill } from '../../core/words/messages.ts'

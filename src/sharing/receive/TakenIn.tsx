@@ -1,9 +1,9 @@
 import { useEffect } from 'preact/hooks'
-import { sendAddress } from '../../builder/places/sharing-address.ts'
-import { Step } from '../../builder/steps/Step.tsx'
 import type { Draft } from '../../core/alliance/keeping/draft.ts'
 import { shownTitle } from '../../core/alliance/shown-title.ts'
 import { fill } from '../../core/words/messages.ts'
+import { sendAddress } from '../../kit/addresses/sharing-address.ts'
+import { Step } from '../../kit/Step.tsx'
 import { useWords } from '../words.ts'
 
 /** What was done with an alliance that came. */

@@ -1,4 +1,4 @@
-import { keptName, oldName } from '../../builder/keeping/names.ts'
+import { keptName, oldName } from '../../keeping/names.ts'
 
 /** The locked link that this tab has not unlocked yet, so that a reload doesn't lose it; never one that can be read. */
 export function recallLocked(): string | undefined {

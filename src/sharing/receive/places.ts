@@ -1,12 +1,12 @@
-import type { Content } from '../../builder/content.ts'
 import type { Alliance, Person } from '../../core/alliance/alliance.ts'
 import type { Conflict } from '../../core/alliance/merging/conflict.ts'
 import { isolated } from '../../core/alliance/shown-title.ts'
 import { sayDate } from '../../core/paper/dates.ts'
 import { namedPeople, roleTitle } from '../../core/paper/people.ts'
 import type { Question } from '../../core/questions/question.ts'
+import type { Content } from '../../core/templates/content.ts'
+import { questionOf } from '../../core/templates/question-of.ts'
 import { fill } from '../../core/words/messages.ts'
-import { questionOf } from '../question-of.ts'
 import { useWords } from '../words.ts'
 
 /** How places of an alliance are called: "How I like to hear feedback, Maya". */

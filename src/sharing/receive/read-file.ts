@@ -1,9 +1,9 @@
-import { askedIn, type Content } from '../../builder/content.ts'
-import type { Engine } from '../../builder/engine/engine.ts'
-import { aboutOpened } from '../../builder/opening/opened-sentence.ts'
 import type { Alliance } from '../../core/alliance/alliance.ts'
 import type { Apart } from '../../core/alliance/apart/apart.ts'
 import type { FileProblem } from '../../core/formats/format.ts'
+import { askedIn, type Content } from '../../core/templates/content.ts'
+import { aboutOpened } from '../../desk/opened-sentence.ts'
+import type { Engine } from '../../engine/engine.ts'
 import type { SharingMessages } from '../words.ts'
 
 /** What somebody's file holds; `said` is what must be known about how it was read, and mostly empty. */

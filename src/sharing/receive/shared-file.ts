@@ -1,4 +1,4 @@
-import { siteAddress } from '../../builder/places/site-address.ts'
+import { siteAddress } from '../../kit/addresses/site-address.ts'
 
 /**
  * The file that another app shared with this site, which the service worker has laid ready; each is given out once, and

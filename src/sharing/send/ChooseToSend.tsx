@@ -1,8 +1,8 @@
-import { pageBeside } from '../../builder/places/page-beside.ts'
-import { Step } from '../../builder/steps/Step.tsx'
 import type { Draft } from '../../core/alliance/keeping/draft.ts'
 import { shownTitle } from '../../core/alliance/shown-title.ts'
 import type { Template } from '../../core/templates/template.ts'
+import { pageBeside } from '../../kit/addresses/page-beside.ts'
+import { Step } from '../../kit/Step.tsx'
 import { useWords } from '../words.ts'
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { TargetedEvent } from 'preact'
 import { useState } from 'preact/hooks'
-import { Told } from '../../builder/Told.tsx'
+import { Told } from '../../kit/Told.tsx'
 import { useWords } from '../words.ts'
 import { MadeLink } from './MadeLink.tsx'
 import { anotherOne, Passphrase } from './Passphrase.tsx'

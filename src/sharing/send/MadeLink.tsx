@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { hintId, Labelled } from '../../builder/inputs/Labelled.tsx'
-import { Told } from '../../builder/Told.tsx'
 import { fill } from '../../core/words/messages.ts'
+import { hintId, Labelled } from '../../kit/Labelled.tsx'
+import { Told } from '../../kit/Told.tsx'
 import { useWords } from '../words.ts'
 
 interface Props {

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks'
-import { hintId, Labelled, problemId } from '../../builder/inputs/Labelled.tsx'
-import { Told } from '../../builder/Told.tsx'
 import { madeUp, passphraseBytes } from '../../core/passphrases/made-up.ts'
 import { fill } from '../../core/words/messages.ts'
+import { hintId, Labelled, problemId } from '../../kit/Labelled.tsx'
+import { Told } from '../../kit/Told.tsx'
 import { useWords } from '../words.ts'
 import type { Chosen, Weighed } from './use-strength.ts'
 

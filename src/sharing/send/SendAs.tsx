@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks'
-import { saveText } from '../../builder/keeping/save-data.ts'
-import { Downloaded } from '../../builder/opening/Downloaded.tsx'
-import type { Handed } from '../../builder/opening/download.ts'
 import type { Lock, TooLong } from '../../core/alliance/sending/fragment.ts'
+import { saveText } from '../../keeping/save-data.ts'
+import { Downloaded } from '../../kit/Downloaded.tsx'
+import type { Handed } from '../../kit/download.ts'
 import { useWords } from '../words.ts'
 import { LinkMaker } from './LinkMaker.tsx'
 

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
-import { pageBeside } from '../../builder/places/page-beside.ts'
 import { mostFragment } from '../../core/alliance/sending/fragment.ts'
 import { sealRandom } from '../../core/alliance/sending/seal.ts'
 import { fill } from '../../core/words/messages.ts'
+import { pageBeside } from '../../kit/addresses/page-beside.ts'
 import { useWords } from '../words.ts'
 import type { Sendable } from './SendAs.tsx'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isUntouched, unsaidIn } from '../../../src/builder/answers/unsaid.ts'
 import { formOf } from '../../../src/core/form/form.ts'
+import { isUntouched, unsaidIn } from '../../../src/core/form/unsaid.ts'
 import { alliance, template, topics } from '../sample.ts'
 
 const nobody = [{ id: 'p1', name: ' ', role: 'coach' }]

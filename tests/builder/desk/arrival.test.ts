@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { arrivalOf, withQuestions } from '../../../src/builder/desk/arrival.ts'
+import { arrivalOf, withQuestions } from '../../../src/builder/arriving/arrival.ts'
 import { alliance } from '../sample.ts'
 
 describe('a link to the builder', () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import messages from '../../../content/messages/en.json' with { type: 'json' }
-import { kindSentence } from '../../../src/builder/desk/kind-sentence.ts'
+import { kindSentence } from '../../../src/desk/kind-sentence.ts'
 import { alliance, template, topics } from '../sample.ts'
 
 const speech = { language: 'en', messages }

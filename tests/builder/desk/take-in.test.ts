@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import messages from '../../../content/messages/en.json' with { type: 'json' }
-import { takeIn } from '../../../src/builder/desk/take-in.ts'
-import type { AlliancesWorld } from '../../../src/builder/desk/way-back.ts'
 import type { Alliance } from '../../../src/core/alliance/alliance.ts'
+import { takeIn } from '../../../src/desk/take-in.ts'
+import type { AlliancesWorld } from '../../../src/desk/way-back.ts'
 
 const mine: Alliance = {
   format: 'alliance',

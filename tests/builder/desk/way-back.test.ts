@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import messages from '../../../content/messages/en.json' with { type: 'json' }
-import { type AlliancesWorld, whatOfTheOther } from '../../../src/builder/desk/way-back.ts'
-import type { Saving } from '../../../src/builder/keeping/keeper.ts'
+import { type AlliancesWorld, whatOfTheOther } from '../../../src/desk/way-back.ts'
+import type { Saving } from '../../../src/keeping/keeper.ts'
 
 it.each([
   ['saved', 'Your other alliance is kept in this browser.'],

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { boundThread } from '../../../src/builder/engine/bound-thread.ts'
-import type { Thread } from '../../../src/builder/engine/engine.ts'
+import { boundThread } from '../../../src/engine/bound-thread.ts'
+import type { Thread } from '../../../src/engine/engine.ts'
 
 /** A thread that answers with its name, or breaks. */
 function thread(name: string, breaks: boolean): Thread {

@@ -1,8 +1,8 @@
 import { afterEach, expect, it, vi } from 'vitest'
-import { engineProblemOf } from '../../../src/builder/engine/engine-problem.ts'
-import { FontError } from '../../../src/builder/engine/fetch-fonts.ts'
-import { loadCode } from '../../../src/builder/engine/load-code.ts'
 import { HarfBuzzError } from '../../../src/core/text/open-harfbuzz.ts'
+import { engineProblemOf } from '../../../src/engine/engine-problem.ts'
+import { FontError } from '../../../src/engine/fetch-fonts.ts'
+import { loadCode } from '../../../src/engine/load-code.ts'
 
 const aborted = (why: string) => new HarfBuzzError(new WebAssembly.RuntimeError(`Aborted(${why})`))
 const gone = await loadCode(() => Promise.reject(new TypeError('Importing a module script failed.'))).catch(

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
-import { createEngine } from '../../../src/builder/engine/engine.ts'
-import type { EngineAnswer, EngineQuestion } from '../../../src/builder/engine/engine-job.ts'
+import { createEngine } from '../../../src/engine/engine.ts'
+import type { EngineAnswer, EngineQuestion } from '../../../src/engine/engine-job.ts'
 
 /** A worker that answers as a test likes, or not at all. */
 function fakeWorkers(answer: (question: EngineQuestion) => EngineAnswer | null) {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { createWorkshop } from '../../../src/builder/engine/workshop.ts'
 import { withAnswer } from '../../../src/core/alliance/edit.ts'
 import { putTogether } from '../../../src/core/alliance/merging/together.ts'
+import { createWorkshop } from '../../../src/engine/handlers.ts'
 import { alliance } from '../sample.ts'
 
 const mine = alliance()

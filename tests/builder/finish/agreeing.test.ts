@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { agreeingFrom } from '../../../src/builder/finish/agreeing.ts'
-import { dayProblem, lastDay } from '../../../src/builder/finish/day-problem.ts'
 import { agree } from '../../../src/core/alliance/agree.ts'
+import { agreeingFrom } from '../../../src/core/alliance/agreeing.ts'
+import { dayProblem, lastDay } from '../../../src/core/alliance/agreement-day.ts'
 import { alliance } from '../sample.ts'
 
 const agreed = agree(alliance(), { on: '2026-08-22', note: 'The first.' })

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import messages from '../../../content/messages/en.json' with { type: 'json' }
-import { datesOf, fallenDates } from '../../../src/builder/finish/calendar-dates.ts'
-import { calendarFile } from '../../../src/builder/finish/calendar-file.ts'
 import type { Alliance } from '../../../src/core/alliance/alliance.ts'
+import { datesOf, fallenDates } from '../../../src/core/calendar/dates-to-come.ts'
 import type { Occasion } from '../../../src/core/calendar/occasions.ts'
+import { calendarFile } from '../../../src/export/calendar-file.ts'
 import { alliance, topics } from '../sample.ts'
 
 const inOneMonth = alliance({

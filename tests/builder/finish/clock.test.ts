@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { agreeProblem } from '../../../src/builder/finish/agree-problem.ts'
-import { clockDoubt, likelyAnswer } from '../../../src/builder/finish/clock.ts'
 import { agree } from '../../../src/core/alliance/agree.ts'
+import { agreeProblem } from '../../../src/core/alliance/agreement-problem.ts'
 import type { Alliance } from '../../../src/core/alliance/alliance.ts'
+import { clockDoubt, likelyAnswer } from '../../../src/core/alliance/clock.ts'
 import { alliance } from '../sample.ts'
 
 const agreedOn = (...days: string[]): Alliance =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dayOf, isDay, withCentury } from '../../../src/builder/finish/day.ts'
+import { dayOf, isDay, withCentury } from '../../../src/core/days/day.ts'
 
 describe('the day', () => {
   it('is the one on the wall calendar, late in the evening too', () => {

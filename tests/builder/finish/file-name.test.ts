@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fileName } from '../../../src/builder/finish/file-name.ts'
+import { fileName } from '../../../src/core/formats/file-name.ts'
 
 describe('the name of a file', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { readMessages } from '../../../scripts/content/read-content.ts'
-import { unknownSentence } from '../../../src/builder/finish/LettersNote.tsx'
+import { readMessages } from '../../../src/content/read-content.ts'
+import { unknownSentence } from '../../../src/export/LettersNote.tsx'
 
 const { engine } = readMessages().builder
 const plain = (unknown: readonly string[]) => unknownSentence(unknown, engine).replace(/[\u2068\u2069]/g, '')

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { paperLanguage } from '../../../src/builder/finish/paper-language.ts'
+import { paperLanguage } from '../../../src/core/paper/paper-language.ts'
 
 const template = { title: { en: 'Coach and client', de: 'Coach und Klient' } }
 

@@ -5,7 +5,7 @@ import {
   changedSince,
   type Held,
   isBackupDue,
-} from '../../../src/builder/keeping/backup-note.ts'
+} from '../../../src/keeping/backup-note.ts'
 
 const day = 86_400_000
 const now = 1000 * day

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { openDraftStore } from '../../../src/builder/keeping/draft-store.ts'
-import { keptName } from '../../../src/builder/keeping/names.ts'
-import { whyRefused } from '../../../src/builder/keeping/refusals.ts'
 import type { Alliance } from '../../../src/core/alliance/alliance.ts'
 import type { Draft } from '../../../src/core/alliance/keeping/draft.ts'
+import { openDraftStore } from '../../../src/keeping/draft-store.ts'
+import { keptName } from '../../../src/keeping/names.ts'
+import { whyRefused } from '../../../src/keeping/refusals.ts'
 import { alliance } from '../sample.ts'
 import { lying, newBrowser } from './a-browser.ts'
 
@@ -42,7 +42,7 @@ describe('the store', () => {
     const answers = Object.fromEntries(Array.from({ length: 110 }, (_, index) => [`why-${index}`, long]))
     const store = openDraftStore()
     await store.keep(draft({ answers }), null)
-    const { lookForDrafts } = await import('../../../src/builder/keeping/look-for-drafts.ts')
+    const { lookForDrafts } = await import('../../../src/keeping/look-for-drafts.ts')
     const { recalled } = await lookForDrafts(store)
     expect([recalled.drafts.length, recalled.damaged]).toEqual([1, []])
   })

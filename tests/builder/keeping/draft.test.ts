@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { type KeptText, recall } from '../../../src/builder/keeping/draft.ts'
-import * as reading from '../../../src/builder/keeping/reconcile.ts'
 import type { Alliance } from '../../../src/core/alliance/alliance.ts'
 import type { Draft } from '../../../src/core/alliance/keeping/draft.ts'
+import { type KeptText, recall } from '../../../src/core/alliance/keeping/recalled.ts'
+import * as reading from '../../../src/core/alliance/keeping/reconcile.ts'
 import { alliance } from '../sample.ts'
 
 const text = (change: Partial<Alliance>, changed: number): KeptText => {

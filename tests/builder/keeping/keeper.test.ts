@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { createKeeper } from '../../../src/builder/keeping/keeper.ts'
 import type { Draft } from '../../../src/core/alliance/keeping/draft.ts'
+import { createKeeper } from '../../../src/keeping/keeper.ts'
 import { alliance } from '../sample.ts'
 
 /** A world whose clock stands until a test moves it, and that remembers what was asked of it. */

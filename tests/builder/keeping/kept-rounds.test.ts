@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { createKeptRounds } from '../../../src/builder/keeping/kept-rounds.ts'
+import type { Writable } from '../../../src/core/alliance/apart/merge-sheets.ts'
+import { beginRound, sealRound } from '../../../src/core/alliance/apart/round-steps.ts'
+import { createKeptRounds } from '../../../src/keeping/kept-rounds.ts'
 import {
   allRounds,
   keepRound,
@@ -7,14 +9,8 @@ import {
   oneRound,
   putReplies,
   removeRound,
-} from '../../../src/builder/keeping/round-store.ts'
-import {
-  createRoundWords,
-  forgetRoundWords,
-  readRoundWords,
-} from '../../../src/builder/keeping/round-words.ts'
-import type { Writable } from '../../../src/core/alliance/apart/merge-sheets.ts'
-import { beginRound, sealRound } from '../../../src/core/alliance/apart/round-steps.ts'
+} from '../../../src/keeping/round-store.ts'
+import { createRoundWords, forgetRoundWords, readRoundWords } from '../../../src/keeping/round-words.ts'
 import { random, text } from '../../sharing/sample.ts'
 import { alliance } from '../sample.ts'
 import { newBrowser, refusing } from './a-browser.ts'

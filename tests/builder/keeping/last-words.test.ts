@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { openDraftStore } from '../../../src/builder/keeping/draft-store.ts'
-import { createLastWords, readLastWords } from '../../../src/builder/keeping/last-words.ts'
-import { lookForDrafts } from '../../../src/builder/keeping/look-for-drafts.ts'
 import type { Alliance } from '../../../src/core/alliance/alliance.ts'
 import type { Draft } from '../../../src/core/alliance/keeping/draft.ts'
+import { openDraftStore } from '../../../src/keeping/draft-store.ts'
+import { createLastWords, readLastWords } from '../../../src/keeping/last-words.ts'
+import { lookForDrafts } from '../../../src/keeping/look-for-drafts.ts'
 import { alliance } from '../sample.ts'
 import { newBrowser, newStorage, refusing } from './a-browser.ts'
 

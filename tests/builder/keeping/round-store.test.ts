@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { withDatabase } from '../../../src/builder/keeping/database.ts'
-import { keptName } from '../../../src/builder/keeping/names.ts'
-import { whyRefused } from '../../../src/builder/keeping/refusals.ts'
-import { allRounds, keepRound, keepRoundBeside, putRound } from '../../../src/builder/keeping/round-store.ts'
 import { beginRound } from '../../../src/core/alliance/apart/round-steps.ts'
+import { withDatabase } from '../../../src/keeping/database.ts'
+import { keptName } from '../../../src/keeping/names.ts'
+import { whyRefused } from '../../../src/keeping/refusals.ts'
+import { allRounds, keepRound, keepRoundBeside, putRound } from '../../../src/keeping/round-store.ts'
 import { alliance } from '../sample.ts'
 import { lying, newBrowser } from './a-browser.ts'
 

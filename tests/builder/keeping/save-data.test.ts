@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { dataText } from '../../../src/builder/keeping/save-data.ts'
 import { withAnswer } from '../../../src/core/alliance/edit.ts'
 import { json } from '../../../src/core/formats/json.ts'
+import { dataText } from '../../../src/keeping/save-data.ts'
 import { example, finished } from '../../core/formats/pdf/works.ts'
 
 const alliance = example('coach-and-client')

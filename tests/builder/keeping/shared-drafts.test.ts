@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import type { KeptText } from '../../../src/builder/keeping/draft.ts'
-import type { DraftStore } from '../../../src/builder/keeping/draft-store.ts'
-import { reconcile } from '../../../src/builder/keeping/reconcile.ts'
-import { shareDrafts } from '../../../src/builder/keeping/shared-drafts.ts'
-import { asText, type Base, whatToWrite } from '../../../src/builder/keeping/what-to-write.ts'
 import type { Alliance } from '../../../src/core/alliance/alliance.ts'
 import type { Draft } from '../../../src/core/alliance/keeping/draft.ts'
+import type { KeptText } from '../../../src/core/alliance/keeping/recalled.ts'
+import { reconcile } from '../../../src/core/alliance/keeping/reconcile.ts'
+import { asText, type Base, whatToWrite } from '../../../src/core/alliance/keeping/what-to-write.ts'
+import type { DraftStore } from '../../../src/keeping/draft-store.ts'
+import { shareDrafts } from '../../../src/keeping/shared-drafts.ts'
 import { alliance } from '../sample.ts'
 
 /** A store in memory that decides as the real one does. */
 async function fakeStore() {
-  const tools = await import('../../../src/builder/keeping/reconcile.ts')
+  const tools = await import('../../../src/core/alliance/keeping/reconcile.ts')
   const shelf = new Map<string, unknown>()
   const keep = async (draft: Draft, base: Base) => {
     const { id } = draft.alliance

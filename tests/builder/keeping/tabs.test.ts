@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest'
-import { keptName } from '../../../src/builder/keeping/names.ts'
-import { openTabs } from '../../../src/builder/keeping/tabs.ts'
+import { keptName } from '../../../src/keeping/names.ts'
+import { openTabs } from '../../../src/keeping/tabs.ts'
 
 afterEach(() => vi.unstubAllGlobals())
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import messages from '../../../content/messages/en.json' with { type: 'json' }
-import { openedSentence } from '../../../src/builder/opening/opened-sentence.ts'
+import { openedSentence } from '../../../src/desk/opened-sentence.ts'
 import { alliance, template, topics } from '../sample.ts'
 
 const content = { templates: [template], topics }

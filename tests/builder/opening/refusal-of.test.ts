@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import messages from '../../../content/messages/en.json' with { type: 'json' }
-import { refusalOf } from '../../../src/builder/opening/refusal-of.ts'
+import { refusalOf } from '../../../src/desk/refusal-of.ts'
 
 it.each([
   ['backup', '../alliances/'],

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import messages from '../../../content/messages/en.json' with { type: 'json' }
 import { calledIn } from '../../../src/builder/people/called.ts'
-import { gatherPeople } from '../../../src/builder/people/gather-people.ts'
-import { movePerson } from '../../../src/builder/people/move-person.ts'
-import { withPersonBack } from '../../../src/builder/people/person-back.ts'
-import { problemsWithPeople } from '../../../src/builder/problems.ts'
 import { withoutPerson, withPerson } from '../../../src/core/alliance/edit.ts'
+import { gatherPeople } from '../../../src/core/alliance/people/gather-people.ts'
+import { movePerson } from '../../../src/core/alliance/people/move-person.ts'
+import { withPersonBack } from '../../../src/core/alliance/people/person-back.ts'
+import { problemsWithPeople } from '../../../src/core/form/missing-names.ts'
 import { alliance, template } from '../sample.ts'
 
 const three = alliance({

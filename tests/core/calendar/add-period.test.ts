@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { addPeriod } from '../../../src/core/calendar/add-period.ts'
+import { addPeriod } from '../../../src/core/days/add-period.ts'
 import type { Period } from '../../../src/core/questions/question.ts'
 
 const months = (count: number): Period => ({ count, unit: 'months' })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { instantAt } from '../../../src/core/calendar/instant.ts'
+import { instantAt } from '../../../src/core/days/instant.ts'
 
 it.each([
   ['2026-10-24', '10:00', 'Europe/Berlin', '2026-10-24T08:00'], // the day before the clocks go back

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readMessages, readTemplates, readTopics } from '../../../scripts/content/read-content.ts'
+import { readMessages, readTemplates, readTopics } from '../../../src/content/read-content.ts'
 import type { Alliance, Answers } from '../../../src/core/alliance/alliance.ts'
 import { formOf } from '../../../src/core/form/form.ts'
 import { compose } from '../../../src/core/paper/compose.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readMessages } from '../../../scripts/content/read-content.ts'
+import { readMessages } from '../../../src/content/read-content.ts'
 import type { Answer } from '../../../src/core/alliance/alliance.ts'
 import type { Work } from '../../../src/core/formats/format.ts'
 import { markdown } from '../../../src/core/formats/markdown.ts'

@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate'
 import { expect, it } from 'vitest'
-import { readMessages } from '../../../scripts/content/read-content.ts'
+import { readMessages } from '../../../src/content/read-content.ts'
 import { docx } from '../../../src/core/formats/docx/docx.ts'
 import { markdown } from '../../../src/core/formats/markdown.ts'
 import { example, finished } from './pdf/works.ts'

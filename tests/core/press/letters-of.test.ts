@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readMessages, readTemplates, readTopics } from '../../../scripts/content/read-content.ts'
 import { nodeFonts } from '../../../scripts/fonts/read-fonts.ts'
+import { readMessages, readTemplates, readTopics } from '../../../src/content/read-content.ts'
 import type { Alliance, Answers } from '../../../src/core/alliance/alliance.ts'
 import { knownHan } from '../../../src/core/press/known-han.ts'
 import { lettersOf } from '../../../src/core/press/letters-of.ts'

@@ -1,6 +1,6 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { readMessages, readTemplates, readTopics } from '../../../scripts/content/read-content.ts'
 import { nodeFonts } from '../../../scripts/fonts/read-fonts.ts'
+import { readMessages, readTemplates, readTopics } from '../../../src/content/read-content.ts'
 import type { Alliance } from '../../../src/core/alliance/alliance.ts'
 import { openFile } from '../../../src/core/formats/open-file.ts'
 import { pdf } from '../../../src/core/formats/pdf/write-pdf.ts'

@@ -1,7 +1,7 @@
 import { deflateRawSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readExamples, readTemplates, readTopics } from '../../../../scripts/content/read-content.ts'
+import { readExamples, readTemplates, readTopics } from '../../../../src/content/read-content.ts'
 import type { Alliance } from '../../../../src/core/alliance/alliance.ts'
 import { invite, reply, reveal } from '../../../../src/core/alliance/apart/answer-apart.ts'
 import { packFragment } from '../../../../src/core/alliance/sending/fragment.ts'

@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate'
 import { afterEach, expect, it, vi } from 'vitest'
-import { readMessages, readTemplates, readTopics } from '../../../../scripts/content/read-content.ts'
+import { readMessages, readTemplates, readTopics } from '../../../../src/content/read-content.ts'
 import { docx } from '../../../../src/core/formats/docx/docx.ts'
 import { compose } from '../../../../src/core/paper/compose.ts'
 

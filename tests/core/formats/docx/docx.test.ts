@@ -6,7 +6,7 @@ import {
   readMessages,
   readTemplates,
   readTopics,
-} from '../../../../scripts/content/read-content.ts'
+} from '../../../../src/content/read-content.ts'
 import type { Alliance } from '../../../../src/core/alliance/alliance.ts'
 import { docx } from '../../../../src/core/formats/docx/docx.ts'
 import { compose } from '../../../../src/core/paper/compose.ts'

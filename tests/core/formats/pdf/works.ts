@@ -1,10 +1,10 @@
+import { nodeFonts } from '../../../../scripts/fonts/read-fonts.ts'
 import {
   readExamples,
   readMessages,
   readTemplates,
   readTopics,
-} from '../../../../scripts/content/read-content.ts'
-import { nodeFonts } from '../../../../scripts/fonts/read-fonts.ts'
+} from '../../../../src/content/read-content.ts'
 import type { Alliance } from '../../../../src/core/alliance/alliance.ts'
 import type { Opening, Work } from '../../../../src/core/formats/format.ts'
 import { type Order, press } from '../../../../src/core/press/press.ts'

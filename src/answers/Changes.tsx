@@ -1,0 +1,128 @@
+import type { Agreed } from '../core/alliance/agreed.ts'
+import type { AnswerKey } from '../core/alliance/alliance.ts'
+import type { Change } from '../core/alliance/comparing/diff.ts'
+import { questionIn } from '../core/form/form.ts'
+import type { Topic } from '../core/questions/question.ts'
+import { questionOf } from '../core/review/changes.ts'
+import { visibleText } from '../core/words/visible-text.ts'
+import { useReviewSpeech } from '../review/speech.ts'
+import { AnswerText } from './AnswerText.tsx'
+import { useNameOf } from './SaidBy.tsx'
+import { Came, Went, Words } from './Words.tsx'
+
+interface Props {
+  readonly changes: readonly Change[]
+  readonly before: Agreed
+  readonly after: Agreed
+  readonly topics: readonly Topic[]
+}
+
+/** What is different between two versions, word by word. */
+export function Changes({ changes, before, after, topics }: Props) {
+  const { messages, say } = useReviewSpeech()
+  const words = messages.review.changes
+  const nameOf = useNameOf([...after.people, ...before.people])
+  const titleOf = (key: AnswerKey) => {
+    const question = questionIn(topics, questionOf(key))
+    return question === undefined ? questionOf(key).replaceAll('-', ' ') : say(question.title)
+  }
+  const headingOf = (change: Change) => {
+    if (!('key' in change))
+      return change.kind === 'title' ? messages.paper.changedTitle : messages.paper.people
+    const name = nameOf(change.key)
+    return name === null ? titleOf(change.key) : `${titleOf(change.key)} · ${name}`
+  }
+  if (changes.length === 0) return <p class="no-changes">{words.none}</p>
+  return (
+    <ul class="changes">
+      {changes.map((change) => (
+        <li key={keyOf(change)}>
+          <h4>
+            <bdi>{headingOf(change)}</bdi>
+          </h4>
+          <ChangeBody change={change} topics={topics} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function keyOf(change: Change): string {
+  if ('key' in change) return change.key
+  return change.kind === 'person' ? `person ${(change.after ?? change.before)?.id}` : change.kind
+}
+
+function ChangeBody({ change, topics }: { readonly change: Change; readonly topics: readonly Topic[] }) {
+  switch (change.kind) {
+    case 'title':
+    case 'words':
+      return (
+        <p class="lines" dir="auto">
+          <Words pieces={change.pieces} />
+        </p>
+      )
+    case 'points':
+      return (
+        <ul>
+          {change.points.map(({ pieces }, index) => (
+            <li key={index} dir="auto">
+              <Words pieces={pieces} />
+            </li>
+          ))}
+        </ul>
+      )
+    case 'person':
+      return (
+        <Replaced
+          before={visibleText(change.before?.name ?? '')}
+          after={visibleText(change.after?.name ?? '')}
+        />
+      )
+    case 'answer':
+      return <AnswerChange change={change} topics={topics} />
+    case 'question':
+      return null // it shows by what was answered
+  }
+}
+
+function Replaced({ before, after }: { readonly before: string; readonly after: string }) {
+  return (
+    <p class="lines">
+      {before !== '' && (
+        <Went>
+          <bdi>{before}</bdi>
+        </Went>
+      )}{' '}
+      {after !== '' && (
+        <Came>
+          <bdi>{after}</bdi>
+        </Came>
+      )}
+    </p>
+  )
+}
+
+interface AnswerChangeProps {
+  readonly change: Extract<Change, { kind: 'answer' }>
+  readonly topics: readonly Topic[]
+}
+
+/** An answer that is no text: the whole of it went, and another came. */
+function AnswerChange({ change: { key, before, after }, topics }: AnswerChangeProps) {
+  const question = questionIn(topics, questionOf(key))
+  if (question === undefined) return null
+  return (
+    <div>
+      {before && (
+        <Went>
+          <AnswerText question={question} answer={before} />
+        </Went>
+      )}
+      {after && (
+        <Came>
+          <AnswerText question={question} answer={after} />
+        </Came>
+      )}
+    </div>
+  )
+}

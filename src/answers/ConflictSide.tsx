@@ -1,0 +1,39 @@
+import type { Person } from '../core/alliance/alliance.ts'
+import type { Conflict } from '../core/alliance/merging/conflict.ts'
+import type { Question } from '../core/questions/question.ts'
+import { visibleText, withoutTurns } from '../core/words/visible-text.ts'
+import { useSpeech } from '../kit/speech.ts'
+import { AnswerText } from './AnswerText.tsx'
+
+export interface SideProps {
+  readonly conflict: Conflict
+  readonly side: 'mine' | 'theirs'
+  readonly questionOf: (id: string) => Question | undefined
+  readonly sayPerson?: (person: Person) => string // else by the name alone
+}
+
+/** What stands on one side of a conflict, or that it was taken out there. */
+export function ConflictSide(props: SideProps) {
+  const { words } = useSpeech()
+  return sideOf(props) ?? <p class="nothing">{words.conflicts.nothing}</p>
+}
+
+function sideOf({ conflict, side, questionOf, sayPerson = ({ name }) => visibleText(name) }: SideProps) {
+  switch (conflict.kind) {
+    case 'title':
+      return conflict[side] === '' ? null : <p dir="auto">{withoutTurns(conflict[side])}</p>
+    case 'person':
+      return conflict[side] && <p dir="auto">{sayPerson(conflict[side])}</p>
+    case 'answer': {
+      const answer = conflict[side]
+      return answer && <AnswerText question={questionOf(questionIdIn(conflict.key))} answer={answer} />
+    }
+    case 'version': // it stands in no history, and says what it is called by itself
+      return side === 'mine' ? null : <p dir="auto">{conflict.version.note.trim() || conflict.version.on}</p>
+  }
+}
+
+/** The id of the question that an answer answers, by the answer's key. */
+export function questionIdIn(key: string): string {
+  return key.split('/')[0] ?? key
+}

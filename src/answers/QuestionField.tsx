@@ -1,0 +1,85 @@
+import type { Alliance, Answer } from '../core/alliance/alliance.ts'
+import { answerKey, withAnswer } from '../core/alliance/edit.ts'
+import type { FormQuestion } from '../core/form/form.ts'
+import type { NamedPerson } from '../core/paper/people.ts'
+import type { Question } from '../core/questions/question.ts'
+import { hintId, Labelled } from '../kit/Labelled.tsx'
+import { useSpeech } from '../kit/speech.ts'
+import { AnswerInput, isOneField } from './AnswerInput.tsx'
+import { PromiseHints } from './PromiseHints.tsx'
+
+/** A change of the alliance, told upwards. */
+export type Edit = (change: (alliance: Alliance) => Alliance) => void
+
+interface Props {
+  readonly asked: FormQuestion
+  readonly alliance: Alliance
+  readonly people: readonly NamedPerson[]
+  readonly edit: Edit
+}
+
+/** A question with room for its answer, or for the answer of each person. */
+export function QuestionField({ asked: { question, each }, alliance, people, edit }: Props) {
+  const { say } = useSpeech()
+  const id = each ? `each-${question.id}` : fieldId(question.id)
+  const describedBy = question.hint && hintId(id)
+  const field = (key: string) => (
+    <>
+      <AnswerInput
+        id={fieldId(key)}
+        question={question}
+        answer={alliance.answers[key]}
+        describedBy={describedBy}
+        onAnswer={(answer: Answer) => edit((before) => withAnswer(before, key, answer))}
+      />
+      {isPromise(question) && (
+        <PromiseHints
+          id={fieldId(key)}
+          promises={itemsOf(alliance.answers[key])}
+          language={alliance.language}
+        />
+      )}
+    </>
+  )
+  return (
+    <Labelled
+      id={id}
+      label={say(question.prompt)}
+      look="prompt"
+      group={each || !isOneField(question)}
+      hint={question.hint && say(question.hint)}
+    >
+      {each ? (
+        <div class={people.length === 2 ? 'voices two' : 'voices'}>
+          {people.map((person) => (
+            <Labelled
+              key={person.id}
+              id={fieldId(answerKey(question.id, person.id))}
+              label={person.name}
+              look="voice"
+              group={!isOneField(question)}
+            >
+              {field(answerKey(question.id, person.id))}
+            </Labelled>
+          ))}
+        </div>
+      ) : (
+        field(question.id)
+      )}
+    </Labelled>
+  )
+}
+
+/** Lists of what people can count on, in which a vague line helps nobody. */
+function isPromise({ kind, id }: Question): boolean {
+  return kind === 'list' && id.startsWith('commitments-')
+}
+
+function itemsOf(answer: Answer | undefined): readonly string[] {
+  return answer?.kind === 'list' ? answer.items : []
+}
+
+/** The id of the element for an answer; it has no slash, which a selector would stumble on. */
+export function fieldId(key: string): string {
+  return `answer-${key.replace('/', '-')}`
+}

@@ -1,0 +1,51 @@
+import type { AnswerKey, Answers, Person } from '../core/alliance/alliance.ts'
+import type { Question } from '../core/questions/question.ts'
+import { fill } from '../core/words/messages.ts'
+import { visibleText } from '../core/words/visible-text.ts'
+import { useSpeech } from '../kit/speech.ts'
+import { AnswerText } from './AnswerText.tsx'
+
+interface Props {
+  readonly question: Question
+  readonly keys: readonly AnswerKey[]
+  readonly answers: Answers
+  readonly people: readonly Person[]
+}
+
+/** What was answered to one question, each answer with the name of whoever gave it. */
+export function SaidBy({ question, keys, answers, people }: Props) {
+  const nameOf = useNameOf(people)
+  const said = keys.flatMap((key) => {
+    const answer = answers[key]
+    return answer === undefined ? [] : [{ key, answer, name: nameOf(key) }]
+  })
+  const [only] = said
+  if (said.length === 1 && only?.name === null) return <AnswerText question={question} answer={only.answer} />
+  return (
+    <dl class={said.length === 2 ? 'two' : undefined}>
+      {said.map(({ key, answer, name }) => (
+        <div key={key}>
+          {name !== null && (
+            <dt>
+              <bdi>{name}</bdi>
+            </dt>
+          )}
+          <dd>
+            <AnswerText question={question} answer={answer} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+/** Who gave the answer with a key; null when it was given by all together. */
+export function useNameOf(people: readonly Person[]): (key: AnswerKey) => string | null {
+  const { messages } = useSpeech()
+  return (key) => {
+    const [, id] = key.split('/')
+    if (id === undefined) return null
+    const name = visibleText(people.find((person) => person.id === id)?.name ?? '')
+    return name || fill(messages.paper.person, { number: id.slice(1) })
+  }
+}

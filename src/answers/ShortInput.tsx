@@ -1,0 +1,26 @@
+import type { Question } from '../core/questions/question.ts'
+import { cleanInput } from '../core/text/clean-text.ts'
+import type { InputProps } from './AnswerInput.tsx'
+import { mostLetters, textOf } from './answers.ts'
+
+/** One line of text. */
+export function ShortInput({
+  id,
+  answer,
+  describedBy,
+  onAnswer,
+}: InputProps<Extract<Question, { kind: 'short' }>>) {
+  return (
+    <input
+      type="text"
+      class="field"
+      id={id}
+      dir="auto"
+      autocomplete="off"
+      maxLength={mostLetters}
+      aria-describedby={describedBy}
+      value={textOf(answer)}
+      onInput={(event) => onAnswer({ kind: 'text', text: cleanInput(event.currentTarget.value) })}
+    />
+  )
+}

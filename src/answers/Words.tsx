@@ -1,0 +1,49 @@
+import type { ComponentChildren } from 'preact'
+import type { Piece } from '../core/alliance/comparing/diff-words.ts'
+import { useReviewSpeech } from '../review/speech.ts'
+
+/** Words that stayed, came or went: underlined or struck through, and said so to those who don't see it. */
+export function Words({ pieces }: { readonly pieces: readonly Piece[] }) {
+  return (
+    <>
+      {pieces.map((piece, index) => (
+        <OnePiece key={index} {...piece} />
+      ))}
+    </>
+  )
+}
+
+function OnePiece({ style, text }: Piece) {
+  switch (style) {
+    case 'plain':
+      return <>{text}</>
+    case 'added':
+      return <Came>{text}</Came>
+    case 'removed':
+      return <Went>{text}</Went>
+  }
+}
+
+/** What is new. */
+export function Came({ children }: { readonly children: ComponentChildren }) {
+  const { messages } = useReviewSpeech()
+  return (
+    <ins>
+      <span class="unseen">{messages.review.changes.came} </span>
+      {children}
+      <span class="unseen"> {messages.review.changes.end}</span>
+    </ins>
+  )
+}
+
+/** What no longer holds. */
+export function Went({ children }: { readonly children: ComponentChildren }) {
+  const { messages } = useReviewSpeech()
+  return (
+    <del>
+      <span class="unseen">{messages.review.changes.went} </span>
+      {children}
+      <span class="unseen"> {messages.review.changes.end}</span>
+    </del>
+  )
+}

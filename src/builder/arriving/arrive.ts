@@ -1,0 +1,95 @@
+import { formOf, questionIn } from '../../core/form/form.ts'
+import type { Content } from '../../core/templates/content.ts'
+import type { Alliances } from '../../desk/alliances.ts'
+import type { useDesk } from '../../desk/use-desk.ts'
+import type { News } from '../../kit/Notice.tsx'
+import type { Speech } from '../../kit/speech.ts'
+import { hashOf, type Place, questionsOf } from '../places/place.ts'
+import { arrivalOf, keptIn, withQuestions } from './arrival.ts'
+import { fetchExample } from './fetch-example.ts'
+
+/** What a link can ask the builder for, and with what it is done. */
+export interface ArrivalWorld {
+  readonly content: Content
+  readonly speech: Speech
+  readonly desk: ReturnType<typeof useDesk>
+  readonly alliances: Alliances
+  readonly tell: (news: News | null) => void
+  readonly setPlace: (place: Place) => void
+  readonly wait: (questions: readonly string[]) => void // until there is an alliance to ask them in
+}
+
+/** Finds what was kept, and does what the link asked for. */
+export async function arrive(world: ArrivalWorld): Promise<void> {
+  const arrival = arrivalOf(new URL(location.href))
+  await world.desk.wake()
+  switch (arrival.kind) {
+    case 'place':
+      return land(world, arrival.place)
+    case 'kept':
+      return openKept(world, arrival.id)
+    case 'template':
+      land(world, { kind: 'start' })
+      return world.alliances.begin(arrival.template)
+    case 'questions':
+      return bring(world, arrival.questions)
+    case 'example':
+      land(world, { kind: 'start' })
+      return openExample(world, arrival.example)
+  }
+}
+
+/** Does what a link asks for that somebody follows when the builder is awake already. */
+export function arriveAgain(world: ArrivalWorld): void {
+  const kept = keptIn(location.hash)
+  if (kept === undefined) bring(world, questionsOf(location.hash))
+  else openKept(world, kept)
+}
+
+/** The address says where somebody is, and no longer what the link asked for: a reload must not ask again. */
+function land({ desk, setPlace }: ArrivalWorld, place: Place): void {
+  const isKnown = place.kind === 'start' || desk.now().alliance !== null
+  const there: Place = isKnown ? place : { kind: 'start' }
+  const fragment = there.kind === 'start' ? '' : hashOf(there)
+  history.replaceState(null, '', location.pathname + fragment)
+  setPlace(there)
+}
+
+function openKept(world: ArrivalWorld, id: string): void {
+  const isHere = world.alliances.open(id)
+  land(world, isHere ? { kind: 'check' } : { kind: 'start' })
+  world.tell(isHere ? null : { text: world.speech.messages.builder.notKeptHere, tone: 'problem' })
+}
+
+async function openExample({ speech, alliances, tell }: ArrivalWorld, example: string): Promise<void> {
+  const words = speech.messages.builder
+  const alliance = await fetchExample(example)
+  if (alliance === 'missing') return tell({ text: words.noExample, tone: 'problem' })
+  if (alliance === 'unknown' || !alliances.takeIn(alliance, words.exampleOpened)) {
+    tell({ text: words.unknownExample, tone: 'problem' })
+  }
+}
+
+/** Brings questions along; without an alliance they wait until there is one. */
+function bring(world: ArrivalWorld, ids: readonly string[]): void {
+  const { content, speech, desk, tell, wait } = world
+  const words = speech.messages.builder
+  const known = ids.filter((id) => questionIn(content.topics, id) !== undefined)
+  if (known.length === 0) return
+  const isWaiting = desk.now().alliance === null
+  if (isWaiting) wait(known)
+  desk.edit((before) => withQuestions(before, known))
+  land(world, placeOf(world, known[0] ?? ''))
+  tell({ text: isWaiting ? words.questionsWait : words.questionsCame, tone: 'news' })
+}
+
+/** Where a question is asked. */
+function placeOf({ content, desk }: ArrivalWorld, question: string): Place {
+  const alliance = desk.now().alliance
+  const template = content.templates.find(({ id }) => id === alliance?.template)
+  if (alliance === null || template === undefined) return { kind: 'start' }
+  const part = formOf(template, content.topics, alliance).find(({ asked }) =>
+    asked.some((one) => one.question.id === question),
+  )
+  return part === undefined ? { kind: 'check' } : { kind: 'topic', topic: part.topic.id }
+}

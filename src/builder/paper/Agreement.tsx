@@ -1,0 +1,75 @@
+import { lastRevision } from '../../core/alliance/agreed.ts'
+import type { Agreeing } from '../../core/alliance/agreeing.ts'
+import { mistyped } from '../../core/alliance/agreement-day.ts'
+import type { Alliance, Revision } from '../../core/alliance/alliance.ts'
+import type { Problem } from '../../core/form/missing-names.ts'
+import { sayDate } from '../../core/paper/dates.ts'
+import { fill } from '../../core/words/messages.ts'
+import { AgreedDay } from '../../export/AgreedDay.tsx'
+import { AgreedNote } from '../../export/AgreedNote.tsx'
+import { ClockQuestion } from '../../export/ClockQuestion.tsx'
+import type { Clock } from '../../export/use-clock.ts'
+import { useSentence } from '../../kit/ErrorSummary.tsx'
+import { Labelled } from '../../kit/Labelled.tsx'
+import { useSpeech } from '../../kit/speech.ts'
+
+interface Props {
+  readonly alliance: Alliance
+  readonly agreeing: Agreeing
+  readonly problems: readonly Problem[]
+  readonly clock: Clock
+  readonly onAgreeing: (agreeing: Agreeing) => void
+  readonly onLeaveOut: (revision: Revision) => void
+}
+
+/** Whether people have agreed, when, and what they want to remember about it. */
+export function Agreement({ alliance, agreeing, problems, clock, onAgreeing, onLeaveOut }: Props) {
+  const { words } = useSpeech()
+  const sentence = useSentence()
+  const problemAt = (wanted: string) => {
+    const problem = problems.find(({ field }) => field === wanted)
+    return problem && sentence(problem)
+  }
+  const change = (changed: Partial<Agreeing>) => onAgreeing({ ...agreeing, ...changed })
+  const choice = (isAgreed: boolean, label: string) => (
+    <label class="option">
+      <input
+        type="radio"
+        name="agreed"
+        id={isAgreed ? 'agreed' : undefined}
+        checked={agreeing.isAgreed === isAgreed}
+        onChange={() => change({ isAgreed })}
+      />
+      <span>{label}</span>
+    </label>
+  )
+  const hint = useLastAgreed(alliance, agreeing, clock)
+  return (
+    <Labelled id="agreed" label={words.paper.agreedQuestion} look="prompt" group hint={hint}>
+      <div class="options">{choice(true, words.paper.agreed)}</div>
+      {agreeing.isAgreed && (
+        <div class="inner">
+          <ClockQuestion clock={clock} problem={problemAt('clock')} onLeaveOut={onLeaveOut} />
+          <AgreedDay
+            on={agreeing.on}
+            look="plain"
+            latest={clock.latest}
+            problem={problemAt('agreed-on')}
+            onDay={(on) => change({ on })}
+          />
+          <AgreedNote note={agreeing.note} look="plain" onNote={(note) => change({ note })} />
+        </div>
+      )}
+      <div class="options">{choice(false, words.paper.draft)}</div>
+    </Labelled>
+  )
+}
+
+/** When they agreed before, and what becomes of that version; nothing when they never did. */
+function useLastAgreed(alliance: Alliance, { isAgreed, on }: Agreeing, clock: Clock): string | undefined {
+  const { words, language } = useSpeech()
+  const last = lastRevision(alliance)
+  const agreedSentence = isAgreed && last?.on === on ? words.paper.replaces : words.paper.lastAgreed
+  const sentence = mistyped(alliance, clock.trusted) ? words.paper.replacesMistyped : agreedSentence
+  return last && fill(sentence, { date: sayDate(last.on, language) })
+}

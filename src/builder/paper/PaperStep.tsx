@@ -1,0 +1,93 @@
+import { useState } from 'preact/hooks'
+import type { Edit } from '../../answers/QuestionField.tsx'
+import { agreeingFrom } from '../../core/alliance/agreeing.ts'
+import { lastDay } from '../../core/alliance/agreement-day.ts'
+import { agreeProblem, fieldOf } from '../../core/alliance/agreement-problem.ts'
+import type { IsoDate } from '../../core/alliance/alliance.ts'
+import type { Problem } from '../../core/form/missing-names.ts'
+import { sayDate } from '../../core/paper/dates.ts'
+import { fill } from '../../core/words/messages.ts'
+import type { Engine } from '../../engine/engine.ts'
+import type { PaperJob } from '../../engine/engine-job.ts'
+import { CalendarDates } from '../../export/CalendarDates.tsx'
+import { LettersNote } from '../../export/LettersNote.tsx'
+import { OtherFormats } from '../../export/OtherFormats.tsx'
+import { PaperWishes, type Wishes } from '../../export/PaperWishes.tsx'
+import { RoomLeft } from '../../export/RoomLeft.tsx'
+import { useClock } from '../../export/use-clock.ts'
+import { type FileType, useMaking } from '../../export/use-export.ts'
+import { useLeavingOut } from '../../export/use-leaving-out.ts'
+import { useLetters } from '../../export/use-letters.ts'
+import { WhatNext } from '../../export/WhatNext.tsx'
+import type { Handed } from '../../kit/download.ts'
+import { ErrorSummary } from '../../kit/ErrorSummary.tsx'
+import type { News } from '../../kit/Notice.tsx'
+import { Step } from '../../kit/Step.tsx'
+import { useSpeech } from '../../kit/speech.ts'
+import { Agreement } from './Agreement.tsx'
+
+interface Props {
+  readonly engine: Engine
+  readonly paper: PaperJob
+  readonly wishes: Wishes
+  readonly edit: Edit
+  readonly nameFor: (day: string, extension: string) => string
+  readonly lookAgain: (from: IsoDate) => IsoDate | null
+  readonly onWishes: (wishes: Wishes) => void
+  readonly onSave: () => Handed | null
+  readonly onFile: () => void // a PDF was handed over
+  readonly tell: (news: News | null) => void
+}
+
+/** The last step: agree or leave it a draft, choose the paper, and take the PDF home. */
+export function PaperStep(props: Props) {
+  const { engine, paper, wishes, edit, nameFor, lookAgain, onWishes, onSave, onFile, tell } = props
+  const { words, language } = useSpeech()
+  const { alliance } = paper
+  const clock = useClock(alliance)
+  const [agreeing, setAgreeing] = useState(() => agreeingFrom(alliance, clock.today))
+  const [problems, setProblems] = useState<readonly Problem[]>([])
+  const { making, make } = useMaking({ engine, paper, edit, nameFor, onFile })
+  const letters = useLetters(engine, paper)
+  const findProblem = () => agreeProblem(agreeing.on, alliance, clock.today, clock.answer)
+  const tryToMake = (type: FileType) => {
+    const code = agreeing.isAgreed ? findProblem() : null
+    const last = lastDay(alliance, clock.trusted)
+    setProblems(code === null ? [] : [{ field: fieldOf(code), code, last }])
+    if (code === null) make(type, agreeing, clock.latest)
+  }
+  const isBusy = making.kind === 'busy'
+  const isRight = agreeing.isAgreed && findProblem() === null
+  const agreedOn = isRight ? agreeing.on : null
+  const says = agreedOn && fill(words.paper.saysAgreed, { date: sayDate(agreedOn, language) })
+  return (
+    <Step title={words.paper.title} why={words.paper.why}>
+      <ErrorSummary problems={problems} />
+      <Agreement
+        {...{ alliance, agreeing, problems, clock }}
+        onAgreeing={setAgreeing}
+        onLeaveOut={useLeavingOut(edit, tell)}
+      />
+      <RoomLeft {...{ alliance, edit, tell }} fileName={nameFor(clock.today, 'older.alliance.json')} />
+      <PaperWishes wishes={wishes} onWishes={onWishes} />
+      <LettersNote {...letters} />
+      <div class="continue">
+        <button
+          type="button"
+          class="main"
+          aria-disabled={isBusy}
+          aria-describedby="paper-says"
+          onClick={() => tryToMake('pdf')}
+        >
+          {isBusy && making.type === 'pdf' ? words.paper.making : words.paper.make}
+        </button>
+        <p class="hint" id="paper-says">
+          {agreeing.isAgreed ? says : words.paper.saysDraft}
+        </p>
+      </div>
+      <WhatNext id={alliance.id} {...{ making, lookAgain, onSave }} />
+      <OtherFormats making={making} onMake={tryToMake} onSave={onSave} />
+      <CalendarDates paper={paper} nameFor={nameFor} agreedOn={agreedOn} />
+    </Step>
+  )
+}

@@ -1,0 +1,100 @@
+import type { Draft } from '../../core/alliance/keeping/draft.ts'
+import { type KeptText, onShelf } from '../../core/alliance/keeping/recalled.ts'
+import { shownTitle } from '../../core/alliance/shown-title.ts'
+import type { Content } from '../../core/templates/content.ts'
+import { languageTag } from '../../core/words/language-tag.ts'
+import { fill } from '../../core/words/messages.ts'
+import { HowLong } from '../../keeping/HowLong.tsx'
+import type { Saving } from '../../keeping/keeper.ts'
+import { pageBeside } from '../../kit/addresses/page-beside.ts'
+import { useSpeech } from '../../kit/speech.ts'
+
+interface Props {
+  readonly content: Content
+  readonly drafts: readonly Draft[]
+  readonly damaged: readonly KeptText[]
+  readonly saving: Saving
+  readonly onResume: (draft: Draft) => void
+  readonly onRemove: (draft: Draft) => void
+  readonly onSaveDamaged: (text: KeptText) => void
+}
+
+const mostShown = 5
+
+/** What is kept in this browser, the last changed first; the page of all alliances has the rest. */
+export function KeptDrafts({ content, drafts, damaged, saving, onResume, onRemove, onSaveDamaged }: Props) {
+  const { words } = useSpeech()
+  const shown = onShelf(drafts)
+  if (shown.length + damaged.length === 0) return null
+  return (
+    <>
+      <h3 id="kept">{saving === 'refused' ? words.start.onScreen : words.start.kept}</h3>
+      <ul class="kept" aria-labelledby="kept">
+        {shown.slice(0, mostShown).map((draft) => (
+          <KeptDraft key={draft.alliance.id} {...{ content, draft, onResume, onRemove }} />
+        ))}
+        {damaged.map((text) => (
+          <li key={text.id}>
+            <span>{words.start.damaged}</span>
+            <button type="button" class="quiet" onClick={() => onSaveDamaged(text)}>
+              {words.start.saveDamaged}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {drafts.length > 1 && (
+        <p class="all-kept">
+          <a href={pageBeside('alliances')}>{fill(words.allKept, { count: drafts.length })}</a>
+        </p>
+      )}
+      {saving !== 'refused' && (
+        <HowLong>
+          <a href={pageBeside('alliances')}>{words.howLong.backups}</a>
+        </HowLong>
+      )}
+    </>
+  )
+}
+
+type RowProps = Pick<Props, 'content' | 'onResume' | 'onRemove'> & { readonly draft: Draft }
+
+function KeptDraft({ content, draft, onResume, onRemove }: RowProps) {
+  const { words, language, say } = useSpeech()
+  const { alliance, changed } = draft
+  const template = content.templates.find(({ id }) => id === alliance.template)
+  const title = shownTitle(alliance, language) || words.start.unnamed
+  return (
+    <li>
+      <span>
+        <strong>{title}</strong>
+        <small>
+          {template && `${say(template.title)} · `}
+          {fill(words.start.changed, { moment: sayMoment(changed, language) })}
+        </small>
+      </span>
+      {template && (
+        <button
+          type="button"
+          class="second"
+          aria-label={fill(words.start.resumeNamed, { title })}
+          onClick={() => onResume(draft)}
+        >
+          {words.start.resume}
+        </button>
+      )}
+      <button
+        type="button"
+        class="quiet"
+        aria-label={fill(words.start.removeNamed, { title })}
+        onClick={() => onRemove(draft)}
+      >
+        {words.start.remove}
+      </button>
+    </li>
+  )
+}
+
+function sayMoment(moment: number, language: string): string {
+  const locale = language === 'en' ? languageTag(navigator.language) : language // English days are written in many ways
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(moment)
+}

@@ -1,0 +1,99 @@
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import * as z from 'zod/mini'
+import { type Alliance, allianceSchema } from '../core/alliance/alliance.ts'
+import { type Topic, topicSchema } from '../core/questions/question.ts'
+import { type Scene, scenesSchema } from '../core/scenes/scene.ts'
+import { type Template, templateSchema } from '../core/templates/template.ts'
+import type { AllMessages, Messages } from '../core/words/messages.ts'
+import { type ContentFile, openContentFile, sayMistake } from './content-file.ts'
+
+/** The texts of the files that hold content as data, by path from the project's folder, with slashes. */
+export type ContentTexts = ReadonlyMap<string, string>
+
+// The working directory, and not import.meta.url: bundlers move this file, npm always starts in the project.
+const contentFolder = resolve('content')
+
+/** The question bank, in the order of the form; throws with file and place when a file is wrong. */
+export function readTopics(folder = contentFolder): Topic[] {
+  return inOrder(all(openTopics(readTexts(folder))))
+}
+
+/** The papers that we make, in the order in which they are offered; throws with file and place. */
+export function readTemplates(folder = contentFolder): Template[] {
+  return inOrder(all(openTemplates(readTexts(folder))))
+}
+
+/** Whole alliances with invented people, by id; throws with file and place. */
+export function readExamples(folder = contentFolder): Alliance[] {
+  return all(openExamples(readTexts(folder)))
+}
+
+/** The scenes on which an alliance is tried, in their order; throws with file and place. */
+export function readScenes(folder = contentFolder): Scene[] {
+  const texts = readTexts(folder, ['scenes.yaml'])
+  const files = [...texts].map(([file, text]) => openContentFile(file, text, scenesSchema))
+  return all(files).flatMap(({ scenes }) => scenes)
+}
+
+/** Every sentence that is not content, in `language`; English has them all, so its type is that of all. */
+export function readMessages(language = 'en', folder = contentFolder): AllMessages {
+  const [messages] = all(openMessages(readTexts(folder, [`messages/${language}.json`])))
+  if (!messages) throw new Error(`There is no content/messages/${language}.json. Write it after en.json.`)
+  return messages as unknown as AllMessages
+}
+
+/** The sentences for a paper in `language`, as `say` chooses words: in the language, else its parent, else English. */
+export function messagesFor(language: string, folder = contentFolder): Messages {
+  const [parent = ''] = language.split('-')
+  const known = [language, parent].find((tag) => existsSync(`${folder}/messages/${tag}.json`))
+  return readMessages(known, folder)
+}
+
+/** Every file that holds content as data, read but not yet understood. */
+export function readTexts(folder = contentFolder, patterns = ['**/*.yaml', '**/*.json']): ContentTexts {
+  const paths = globSync(patterns, { cwd: folder })
+  const names = paths.map((path) => path.replaceAll('\\', '/')).toSorted()
+  return new Map(names.map((name) => [`content/${name}`, readFileSync(`${folder}/${name}`, 'utf8')]))
+}
+
+export function openTopics(texts: ContentTexts): ContentFile<Topic>[] {
+  return openAll(texts, 'content/questions', topicSchema)
+}
+
+export function openTemplates(texts: ContentTexts): ContentFile<Template>[] {
+  return openAll(texts, 'content/templates', templateSchema)
+}
+
+export function openExamples(texts: ContentTexts): ContentFile<Alliance>[] {
+  return openAll(texts, 'content/examples', allianceSchema)
+}
+
+type Fields = Readonly<Record<string, unknown>>
+const fields = z.record(z.string(), z.unknown())
+
+/** The sentences that are not content, one file for each language; English is the shape of all. */
+export function openMessages(texts: ContentTexts): ContentFile<Fields>[] {
+  return openAll(texts, 'content/messages', fields)
+}
+
+/** Evidence and the like, whose shape is known where they are used: here they only have to be readable. */
+export function openOthers(texts: ContentTexts): ContentFile<Fields>[] {
+  return openAll(texts, 'content', fields)
+}
+
+function openAll<T>(texts: ContentTexts, folder: string, schema: z.ZodMiniType<T>): ContentFile<T>[] {
+  return [...texts]
+    .filter(([file]) => dirname(file) === folder)
+    .map(([file, text]) => openContentFile(file, text, schema))
+}
+
+function all<T>(files: readonly ContentFile<T>[]): T[] {
+  const mistakes = files.flatMap((file) => file.mistakes)
+  if (mistakes.length > 0) throw new Error(mistakes.map(sayMistake).join('\n'))
+  return files.flatMap(({ value }) => (value === undefined ? [] : [value]))
+}
+
+function inOrder<T extends { readonly order: number }>(values: readonly T[]): T[] {
+  return values.toSorted((one, other) => one.order - other.order)
+}

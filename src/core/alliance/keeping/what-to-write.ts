@@ -1,0 +1,67 @@
+import { UnreadableError } from '../../../keeping/refusals.ts'
+import { fingerprint } from '../agreed.ts'
+import type { Draft } from './draft.ts'
+import type { KeptText } from './recalled.ts'
+
+/** How an alliance lay in the store when this tab last looked; null when it never did. */
+export type Base = Draft | null
+
+/** What reads and merges; null when its code didn't arrive. */
+export type Tools = Pick<typeof import('./reconcile.ts'), 'readDraft' | 'reconcile'>
+
+/** What is to lie in the store afterwards. */
+export interface ToWrite {
+  readonly kept: Draft
+  readonly isNew: boolean // false: it lies there already
+  readonly isAside: boolean // what lay there can't be read, and is to be put aside as it is
+}
+
+/**
+ * Compares what lies in the store (`there`, as raw as it was found) with what this tab last saw there. Null when
+ * another tab has written since, so that the tools are needed to answer. What could not be read again is never to be
+ * written: it throws.
+ */
+export function whatToWrite(there: unknown, draft: Draft, base: Base, tools: Tools | null): ToWrite | null {
+  const toWrite = compared(there, draft, base, tools)
+  if (toWrite?.isNew && tools !== null) mustRead(toWrite.kept, tools)
+  return toWrite
+}
+
+function mustRead(draft: Draft, { readDraft }: Tools): void {
+  const read = readDraft(asText(draft.alliance.id, draft))
+  if ('problem' in read)
+    throw new UnreadableError(`What was to be kept can’t be read again: ${read.problem}.`)
+}
+
+function compared(there: unknown, draft: Draft, base: Base, tools: Tools | null): ToWrite | null {
+  const found = Object(there)
+  if (there === undefined) return { kept: draft, isNew: true, isAside: false }
+  if (holds(found, draft)) return { kept: draft, isNew: false, isAside: false }
+  if (base !== null && holds(found, base)) return { kept: draft, isNew: true, isAside: false }
+  if (tools === null) return null
+  const theirs = tools.readDraft(asText(draft.alliance.id, there))
+  if ('problem' in theirs) return { kept: draft, isNew: true, isAside: true }
+  return { kept: tools.reconcile(draft, theirs, base), isNew: true, isAside: false }
+}
+
+/** Whatever lies on the shelf: it was perhaps written by another version of this page, or by somebody else. */
+export function asText(id: string, record: unknown): KeptText {
+  const { alliance, changed, conflicts, archived } = Object(record)
+  return {
+    id,
+    json: JSON.stringify(alliance) ?? '',
+    changed: typeof changed === 'number' ? changed : 0,
+    conflicts,
+    archived,
+    record,
+  }
+}
+
+/** The moment of the change doesn't matter, only what was written. */
+function holds(found: Partial<Record<keyof Draft, unknown>>, draft: Draft): boolean {
+  return fingerprint(saidIn(found)) === fingerprint(saidIn(draft))
+}
+
+function saidIn({ alliance, conflicts, archived }: Partial<Record<keyof Draft, unknown>>) {
+  return [alliance, conflicts ?? [], archived ?? null]
+}

@@ -1,0 +1,75 @@
+import type { Alliance, IsoDate } from '../alliance.ts'
+import type { Draft } from '../keeping/draft.ts'
+import type { CameVersion } from './came-versions.ts'
+import type { Conflict } from './conflict.ts'
+import { mergeVersions } from './merge-versions.ts'
+import { type Choice, isSettled, settle } from './settle.ts'
+import { putTogether, type Together } from './together.ts'
+
+/** What an alliance that somebody sent means here: a new one, nothing new, or changes to put together. */
+export type Arriving =
+  | { readonly kind: 'new' }
+  | { readonly kind: 'nothing-new'; readonly here: Draft }
+  | Merging
+
+/** What came is another copy of what is here: what of it fits by itself, and what has to be chosen. */
+export interface Merging extends Together {
+  readonly kind: 'different'
+  readonly here: Draft
+}
+
+/** What was chosen: for each conflict in their order, and for each version that came whether it is taken in. */
+export interface Chosen {
+  readonly choices: readonly Choice[]
+  readonly versions: readonly boolean[]
+}
+
+/** Compares what came with what is kept here; nothing is changed yet. Versions of days after `latest` are asked about. */
+export function arriving(here: Draft | undefined, copy: Alliance, latest?: IsoDate): Arriving {
+  return here === undefined ? { kind: 'new' } : besideHere(here, putTogether(here.alliance, copy, latest))
+}
+
+/** The same where the engine has compared them already. */
+export function besideHere(here: Draft, together: Together | null): Arriving {
+  return together === null ? { kind: 'nothing-new', here } : { kind: 'different', here, ...together }
+}
+
+/** Whether a version comes in unless somebody says otherwise; null when somebody has to say. */
+export function usually({ standing }: CameVersion): boolean | null {
+  return standing === 'newer' || standing === 'note' ? true : null
+}
+
+/**
+ * The merged alliance with every conflict settled and every version taken in or left out, as chosen; what nobody chose is
+ * as it usually is. My own versions are all in it.
+ */
+export function settled(
+  merging: Merging,
+  choices: readonly Choice[],
+  versions: readonly boolean[] = [],
+): Alliance {
+  const { merged, conflicts, here } = merging
+  const taken = merging.versions.filter((version, index) => versions[index] ?? usually(version) ?? false)
+  const history = mergeVersions(here.alliance.revisions, taken.map(({ version }) => version).toReversed())
+  const start = { ...merged, revisions: history.revisions }
+  const once = settledOnce(start, conflicts, choices)
+  return settledOnce(once, conflicts, choices) // whoever found no place may find that of somebody who has gone
+}
+
+/** The conflicts whose choice finds no room: too many people, nobody at all, or too long a text. */
+export function unsettled(
+  merging: Merging,
+  alliance: Alliance,
+  choices: readonly Choice[],
+): readonly Conflict[] {
+  return merging.conflicts.filter(
+    (conflict, index) => !isSettled(alliance, conflict, choices[index] ?? 'mine'),
+  )
+}
+
+function settledOnce(start: Alliance, conflicts: readonly Conflict[], choices: readonly Choice[]): Alliance {
+  return conflicts.reduce(
+    (alliance, conflict, index) => settle(alliance, conflict, choices[index] ?? 'mine'),
+    start,
+  )
+}

@@ -1,0 +1,32 @@
+import type { IsoDate } from '../alliance/alliance.ts'
+
+const mostBytes = 180 // every file system takes 255; a sync service may add a few words
+
+/**
+ * A name that every system can keep: `maya-and-tom-2026-11-22.pdf`. Letters of any script stay as they are;
+ * everything else becomes a hyphen.
+ */
+export function fileName(title: string, on: IsoDate, extension: string): string {
+  return `${shortened(slug(title)) || 'alliance'}-${on}.${extension}`
+}
+
+function slug(title: string): string {
+  return title
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[\p{Cf}'’]/gu, '') // invisible marks turn a name around; an apostrophe does not part a word
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+}
+
+function shortened(text: string): string {
+  const letters = [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment)
+  while (byteLength(letters) > mostBytes) letters.pop()
+  const short = letters.join('')
+  const isWithinWord = /[^-]/.test(text.charAt(short.length)) && short.includes('-')
+  return isWithinWord ? short.slice(0, short.lastIndexOf('-')) : short
+}
+
+function byteLength(letters: readonly string[]): number {
+  return new TextEncoder().encode(letters.join('')).length
+}

@@ -1,0 +1,40 @@
+import type { Alliance, AnswerKey } from '../alliance/alliance.ts'
+import { questionIn } from '../form/form.ts'
+import type { Question, Topic } from '../questions/question.ts'
+import type { Scene } from './scene.ts'
+import { answersTo } from './scene-check.ts'
+
+/** A scene, and what an alliance says to it. */
+export interface TriedScene {
+  readonly scene: Scene
+  readonly answers: readonly { readonly question: Question; readonly keys: readonly AnswerKey[] }[]
+  readonly isSilent: boolean
+  readonly ask: Question // fills the gap
+}
+
+/** What an alliance says to each scene, question by question. */
+export function tryScenes(
+  scenes: readonly Scene[],
+  topics: readonly Topic[],
+  alliance: Alliance,
+): readonly TriedScene[] {
+  return scenes.map((scene) => {
+    const { answered, silent, ask } = answersTo(scene, alliance)
+    const ids = [...new Set(answered.map(questionOf))]
+    const answers = ids.map((id) => ({
+      question: known(topics, id),
+      keys: answered.filter((key) => questionOf(key) === id),
+    }))
+    return { scene, answers, isSilent: silent, ask: known(topics, ask) }
+  })
+}
+
+function questionOf(key: AnswerKey): string {
+  return key.replace(/\/.*/, '')
+}
+
+function known(topics: readonly Topic[], id: string): Question {
+  const question = questionIn(topics, id)
+  if (question === undefined) throw new Error(`A scene asks “${id}”. Add it to content/questions.`)
+  return question
+}

@@ -1,0 +1,46 @@
+import type { Alliance } from '../core/alliance/alliance.ts'
+import type { Draft } from '../core/alliance/keeping/draft.ts'
+import { fill } from '../core/words/messages.ts'
+import { begin, changeKind, startAfresh } from './begin-alliance.ts'
+import { takeIn } from './take-in.ts'
+import { type AlliancesWorld, nameOf } from './way-back.ts'
+
+/** What can be done with whole alliances on this page. */
+export type Alliances = ReturnType<typeof alliancesOn>
+
+/** What people do with whole alliances: begin, go on, take one in, put one away. Each has a way back. */
+export function alliancesOn(world: AlliancesWorld) {
+  return {
+    begin: (template: string, questions?: readonly string[]) => begin(world, template, questions),
+    changeKind: (template: string) => changeKind(world, template),
+    startAfresh: () => startAfresh(world),
+    takeIn: (alliance: Alliance, text: string) => takeIn(world, alliance, text),
+    open: (id: string) => open(world, id),
+    resume: (draft: Draft) => resume(world, draft),
+    remove: (draft: Draft) => remove(world, draft),
+  }
+}
+
+/** Lays the alliance that a link names on the desk; false when this browser doesn't have it. */
+function open({ desk }: AlliancesWorld, id: string): boolean {
+  const draft = desk.now().drafts.find(({ alliance }) => alliance.id === id)
+  if (draft !== undefined) desk.resume(id)
+  return draft !== undefined
+}
+
+function resume({ desk, tell, go }: AlliancesWorld, { alliance }: Draft): void {
+  desk.resume(alliance.id)
+  tell(null)
+  go({ kind: 'check' })
+}
+
+function remove({ speech, desk, tell }: AlliancesWorld, draft: Draft): void {
+  const words = speech.messages.builder
+  desk.remove(draft.alliance.id)
+  const text = fill(words.start.removed, { title: nameOf(draft.alliance, speech) })
+  const bringBack = () => {
+    desk.keepAside(draft)
+    tell(null)
+  }
+  tell({ text, tone: 'news', act: { label: words.undo, run: bringBack } })
+}

@@ -1,0 +1,73 @@
+import type { Alliance, IsoDate } from '../core/alliance/alliance.ts'
+import type { Together } from '../core/alliance/merging/together.ts'
+import type { OpenedAnything } from '../core/formats/open-file.ts'
+import type { Sheet } from '../core/layout/page.ts'
+import type { Letters } from '../core/press/letters-of.ts'
+import type { CardOrder } from '../core/press/press-cards.ts'
+import type { Topic } from '../core/questions/question.ts'
+import type { Asked } from '../core/templates/content.ts'
+import type { Template } from '../core/templates/template.ts'
+import type { Messages } from '../core/words/messages.ts'
+
+/** What the engine needs to make a paper. */
+export interface PaperJob {
+  readonly template: Template
+  readonly topics: readonly Topic[]
+  readonly alliance: Alliance
+  readonly language: string // BCP 47
+  readonly messages: Messages
+  readonly sheet: Sheet
+  readonly unanswered: Unanswered
+}
+
+/** What becomes of questions without an answer: lines to write on, or nothing at all. */
+export type Unanswered = 'lines' | 'left-out'
+
+/** A request to the engine in its worker. */
+export type EngineJob =
+  | { readonly kind: 'warm' }
+  | { readonly kind: 'letters'; readonly paper: PaperJob }
+  | { readonly kind: 'pages'; readonly paper: PaperJob }
+  | { readonly kind: 'pdf'; readonly paper: PaperJob; readonly made: Date }
+  | { readonly kind: 'docx'; readonly paper: PaperJob; readonly made: Date }
+  | { readonly kind: 'markdown'; readonly paper: PaperJob; readonly made: Date }
+  | { readonly kind: 'cards'; readonly cards: CardOrder; readonly made: Date }
+  | { readonly kind: 'merge'; readonly mine: Alliance; readonly copy: Alliance; readonly latest: IsoDate }
+  | { readonly kind: 'open'; readonly bytes: Uint8Array; readonly asked: ReadonlyMap<string, Asked> }
+
+/** A file, and the scripts whose letters could not be had for it. */
+export interface MadeFile {
+  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly missing: readonly string[]
+}
+
+/** What comes back for each request. */
+export interface EngineResults {
+  readonly warm: null
+  readonly letters: Letters
+  readonly pages: {
+    readonly pictures: readonly string[] // SVG
+    readonly missing: readonly string[] // scripts
+    readonly unknown: readonly string[] // graphemes
+  }
+  readonly pdf: MadeFile
+  readonly docx: MadeFile
+  readonly markdown: MadeFile
+  readonly cards: MadeFile
+  readonly merge: Together | null
+  readonly open: OpenedAnything
+}
+
+/**
+ * Why the engine could not do it: WebAssembly is missing or forbidden; a font, or a part of the engine itself, did not
+ * arrive; it took longer than it ever should; it broke.
+ */
+export type EngineProblem = 'no-wasm' | 'no-font' | 'no-code' | 'too-slow' | 'broke'
+
+/** A request and its answer find each other by their number. */
+export type EngineQuestion = { readonly number: number; readonly job: EngineJob }
+export type EngineAnswer = { readonly number: number } & (
+  | { readonly begun: true } // the answer is still to come
+  | { readonly result: EngineResults[EngineJob['kind']] }
+  | { readonly problem: EngineProblem }
+)

@@ -1,0 +1,18 @@
+import type { EngineAnswer, EngineQuestion } from './engine-job.ts'
+import { engineProblemOf } from './engine-problem.ts'
+import { createWorkshop } from './handlers.ts'
+
+const work = createWorkshop()
+
+/** The engine's thread: takes one request after the other, says that it has begun, and always answers. */
+addEventListener('message', async ({ data: { number, job } }: MessageEvent<EngineQuestion>) => {
+  postMessage({ number, begun: true } satisfies EngineAnswer)
+  const answer: EngineAnswer = await work(job).then(
+    (result) => ({ number, result }),
+    (reason) => {
+      console.error(`The engine could not do it: ${job.kind}.`, reason)
+      return { number, problem: engineProblemOf(reason) }
+    },
+  )
+  postMessage(answer)
+})

@@ -1,0 +1,125 @@
+import type { Work } from '../core/formats/format.ts'
+import type { Order, Pressed } from '../core/press/press.ts'
+import type { FontShelf } from '../core/text/font-shelf.ts'
+import { newId } from '../kit/new-id.ts'
+import type { EngineJob, EngineResults, PaperJob } from './engine-job.ts'
+import { fetchFonts } from './fetch-fonts.ts'
+import { loadCode } from './load-code.ts'
+
+type Result = EngineResults[EngineJob['kind']]
+
+/** Does what the engine is asked for. Each tool is fetched at its first use, the fonts once for all papers. */
+export function createWorkshop(): (job: EngineJob) => Promise<Result> {
+  let fonts: Promise<FontShelf> | null = null
+  const shelf = () => {
+    fonts ??= fetchFonts()
+    fonts.catch(() => {
+      fonts = null // the next request tries again
+    })
+    return fonts
+  }
+  return async (job) => {
+    switch (job.kind) {
+      case 'warm':
+        return warm(await shelf())
+      case 'letters':
+        return findLetters(job.paper, await shelf())
+      case 'pages':
+        return makePages(await pressed(job.paper, new Date(), shelf))
+      case 'pdf':
+        return makePdf(await pressed(job.paper, job.made, shelf))
+      case 'docx':
+        return makeDocx(job.paper, job.made)
+      case 'markdown':
+        return makeMarkdown(job.paper, job.made)
+      case 'cards':
+        return makeCards(job, await shelf())
+      case 'merge':
+        return merge(job)
+      case 'open':
+        return open(job)
+    }
+  }
+}
+
+/** Everything that the first pages and the first PDF will need. */
+async function warm(fonts: FontShelf): Promise<null> {
+  await Promise.all([
+    loadCode(() => import('../core/press/press.ts')),
+    loadCode(() => import('../core/formats/svg.ts')),
+    loadCode(() => import('../core/formats/pdf/write-pdf.ts')),
+    fonts.facesFor({ regular: '', bold: '' }, 'en'),
+  ])
+  return null
+}
+
+async function pressed(paper: PaperJob, made: Date, shelf: () => Promise<FontShelf>): Promise<Pressed> {
+  const [fonts, { press }] = await Promise.all([shelf(), loadCode(() => import('../core/press/press.ts'))])
+  return press(orderOf(paper, made), { ...paper, fonts })
+}
+
+/** What reflows needs neither fonts nor WebAssembly. */
+async function reflowed(paper: PaperJob, made: Date): Promise<Work> {
+  const { reflow } = await loadCode(() => import('../core/press/reflow.ts'))
+  return reflow(orderOf(paper, made), paper)
+}
+
+function orderOf({ template, alliance, language, sheet, unanswered }: PaperJob, made: Date): Order {
+  const gaps = unanswered === 'lines' ? 'lines' : 'nothing'
+  return { template, alliance, language, sheet, edition: 'standard', gaps, made }
+}
+
+async function findLetters(paper: PaperJob, fonts: FontShelf): Promise<EngineResults['letters']> {
+  const { lettersOf } = await loadCode(() => import('../core/press/letters-of.ts'))
+  return lettersOf(orderOf(paper, new Date()), { ...paper, fonts })
+}
+
+async function makePages({ work, missing, unknown }: Pressed): Promise<EngineResults['pages']> {
+  const { pageToSvg } = await loadCode(() => import('../core/formats/svg.ts'))
+  return { pictures: work.pages().pages.map(pageToSvg), missing, unknown }
+}
+
+async function makePdf({ work, missing }: Pick<Pressed, 'work' | 'missing'>): Promise<EngineResults['pdf']> {
+  const { pdf } = await loadCode(() => import('../core/formats/pdf/write-pdf.ts'))
+  return { bytes: new Uint8Array(await pdf.save(work)), missing }
+}
+
+async function makeDocx(paper: PaperJob, made: Date): Promise<EngineResults['docx']> {
+  const { docx } = await loadCode(() => import('../core/formats/docx/docx.ts'))
+  const bytes = await docx(paper.messages).save(await reflowed(paper, made))
+  return { bytes: new Uint8Array(bytes), missing: [] }
+}
+
+async function makeMarkdown(paper: PaperJob, made: Date): Promise<EngineResults['markdown']> {
+  const { markdown } = await loadCode(() => import('../core/formats/markdown.ts'))
+  return {
+    bytes: new Uint8Array(await markdown(paper.messages).save(await reflowed(paper, made))),
+    missing: [],
+  }
+}
+
+async function makeCards(
+  { cards, made }: Extract<EngineJob, { kind: 'cards' }>,
+  fonts: FontShelf,
+): Promise<EngineResults['cards']> {
+  const { pressCards } = await loadCode(() => import('../core/press/press-cards.ts'))
+  return makePdf(await pressCards(cards, fonts, made))
+}
+
+async function merge({
+  mine,
+  copy,
+  latest,
+}: Extract<EngineJob, { kind: 'merge' }>): Promise<EngineResults['merge']> {
+  const { putTogether } = await loadCode(() => import('../core/alliance/merging/together.ts'))
+  return putTogether(mine, copy, latest)
+}
+
+async function open({ bytes, asked }: Extract<EngineJob, { kind: 'open' }>): Promise<EngineResults['open']> {
+  const { openAnything } = await loadCode(() => import('../core/formats/open-file.ts'))
+  return openAnything(bytes, {
+    kindOf: (question) => asked.get(question)?.kind,
+    titleOf: (question) => asked.get(question)?.title,
+    newId,
+  })
+}

@@ -1,0 +1,69 @@
+import { useMemo, useState } from 'preact/hooks'
+import type { Edit } from '../answers/QuestionField.tsx'
+import type { Alliance } from '../core/alliance/alliance.ts'
+import { mergeVersions } from '../core/alliance/merging/merge-versions.ts'
+import {
+  isNearlyFull,
+  oldVersions,
+  roomLeft,
+  versionsToKeep,
+  withoutOldVersions,
+} from '../core/alliance/room.ts'
+import { fill } from '../core/words/messages.ts'
+import { saveData } from '../keeping/save-data.ts'
+import type { News } from '../kit/Notice.tsx'
+import { useSpeech } from '../kit/speech.ts'
+
+interface Props {
+  readonly alliance: Alliance
+  readonly edit: Edit
+  readonly tell: (news: News | null) => void
+  readonly fileName: string // for the older versions
+}
+
+/** Says when an alliance is nearly full, and leads the way out: older versions into a file. Else it is nothing. */
+export function RoomLeft({ alliance, edit, tell, fileName }: Props) {
+  const { words } = useSpeech()
+  const [saved, setSaved] = useState<Alliance | null>(null) // as it was when its older versions were saved
+  const room = useMemo(() => roomLeft(alliance), [alliance])
+  const keep = useMemo(() => versionsToKeep(alliance), [alliance])
+  const count = alliance.revisions.length - keep
+  if (!isNearlyFull(room)) return null
+  const save = () => {
+    saveData(oldVersions(alliance, keep), fileName)
+    setSaved(alliance)
+  }
+  const leaveOut = () => {
+    edit((before) => withoutOldVersions(before, keep))
+    const back = (now: Alliance) => mergeVersions(alliance.revisions, now.revisions).revisions
+    const undo = () => {
+      edit((now) => ({ ...now, revisions: back(now) }))
+      tell(null)
+    }
+    const text = fill(words.room.leftOut, { count, file: fileName })
+    tell({ text, tone: 'news', lasts: true, act: { label: words.undo, run: undo } })
+  }
+  const sentence = room.agreements === 0 ? words.room.full : fill(words.room.few, { count: room.agreements })
+  const isSaved = saved?.revisions === alliance.revisions
+  return (
+    <section class="room-left" aria-labelledby="room">
+      <h3 id="room" tabIndex={-1}>
+        {sentence}
+      </h3>
+      <p>{count > 0 ? words.room.way : words.room.noWay}</p>
+      {count > 0 && (
+        <p class="buttons">
+          <button type="button" class="second" onClick={save}>
+            {fill(words.room.save, { count })}
+          </button>
+          {isSaved && (
+            <button type="button" class="second" onClick={leaveOut}>
+              {words.room.leaveOut}
+            </button>
+          )}
+        </p>
+      )}
+      <p role="status">{isSaved && fill(words.room.saved, { file: fileName })}</p>
+    </section>
+  )
+}

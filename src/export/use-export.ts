@@ -1,0 +1,75 @@
+import { useState } from 'preact/hooks'
+import type { Edit } from '../answers/QuestionField.tsx'
+import { problemOf } from '../builder/preview/use-pages.ts'
+import { agree } from '../core/alliance/agree.ts'
+import type { Agreeing } from '../core/alliance/agreeing.ts'
+import type { IsoDate } from '../core/alliance/alliance.ts'
+import { dayOf, latestDay } from '../core/days/day.ts'
+import { fill } from '../core/words/messages.ts'
+import type { Engine } from '../engine/engine.ts'
+import type { PaperJob } from '../engine/engine-job.ts'
+import { useEngineSentence } from '../engine/engine-sentence.ts'
+import { download, type Handed } from '../kit/download.ts'
+import { useSpeech } from '../kit/speech.ts'
+
+/** What the engine makes of an alliance, with the end of the file's name. */
+export const fileTypes = {
+  pdf: { extension: 'pdf', mimeType: 'application/pdf' },
+  docx: {
+    extension: 'docx',
+    mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  },
+  markdown: { extension: 'md', mimeType: 'text/markdown;charset=utf-8' },
+} as const
+
+/** What can be made of an alliance here. */
+export type FileType = keyof typeof fileTypes
+
+/** How the making of a file goes. */
+export type Making =
+  | { readonly kind: 'not-yet' }
+  | { readonly kind: 'busy'; readonly type: FileType }
+  | {
+      readonly kind: 'done'
+      readonly type: FileType
+      readonly handed: Handed
+      readonly agreedOn: IsoDate | null // as the file says; null: a draft
+    }
+  | { readonly kind: 'failed'; readonly type: FileType; readonly sentence: string }
+
+interface World {
+  readonly engine: Engine
+  readonly paper: PaperJob
+  readonly edit: Edit
+  readonly nameFor: (day: string, extension: string) => string
+  readonly onFile: () => void // a file was handed over that opens again
+}
+
+/** Keeps what was agreed, makes the file, and hands it over. */
+export function useMaking({ engine, paper, edit, nameFor, onFile }: World) {
+  const { words } = useSpeech()
+  const sentence = useEngineSentence()
+  const [making, setMaking] = useState<Making>({ kind: 'not-yet' })
+
+  async function make(type: FileType, { isAgreed, on, note }: Agreeing, last?: IsoDate): Promise<void> {
+    if (making.kind === 'busy') return
+    setMaking({ kind: 'busy', type })
+    const made = new Date()
+    const latest = last ?? latestDay(dayOf(made))
+    const alliance = isAgreed ? agree(paper.alliance, { on, note: note.trim() }, latest) : paper.alliance
+    if (isAgreed) edit(() => alliance)
+    const fail = (why: string) => setMaking({ kind: 'failed', type, sentence: why })
+    try {
+      const { bytes, missing } = await engine.ask({ kind: type, paper: { ...paper, alliance }, made })
+      if (missing.length > 0) return fail(fill(words.engine.missing, { scripts: missing.join(', ') }))
+      const file = nameFor(isAgreed ? on : dayOf(made), fileTypes[type].extension)
+      const handed = download(file, fileTypes[type].mimeType, bytes)
+      if (type === 'pdf') onFile()
+      setMaking({ kind: 'done', type, handed, agreedOn: isAgreed ? on : null })
+    } catch (reason) {
+      fail(sentence(problemOf(reason)))
+    }
+  }
+
+  return { making, make }
+}

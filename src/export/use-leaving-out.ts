@@ -1,0 +1,21 @@
+import type { Edit } from '../answers/QuestionField.tsx'
+import { inOrder } from '../core/alliance/agree.ts'
+import type { Revision } from '../core/alliance/alliance.ts'
+import { sayDate } from '../core/paper/dates.ts'
+import { fill } from '../core/words/messages.ts'
+import type { News } from '../kit/Notice.tsx'
+import { useSpeech } from '../kit/speech.ts'
+
+/** Takes one version out of an alliance, says so, and offers the way back. */
+export function useLeavingOut(edit: Edit, tell: (news: News | null) => void): (revision: Revision) => void {
+  const { words, language } = useSpeech()
+  return (revision) => {
+    edit((before) => ({ ...before, revisions: before.revisions.filter((one) => one !== revision) }))
+    const bringBack = () => {
+      edit((after) => ({ ...after, revisions: inOrder([...after.revisions, revision]) }))
+      tell(null)
+    }
+    const text = fill(words.clock.wasLeftOut, { date: sayDate(revision.on, language) })
+    tell({ text, tone: 'news', lasts: true, act: { label: words.undo, run: bringBack } })
+  }
+}

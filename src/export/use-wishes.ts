@@ -1,0 +1,14 @@
+import { useEffect, useState } from 'preact/hooks'
+import { sheetFor } from '../core/layout/sheet-for.ts'
+import { languageTag } from '../core/words/language-tag.ts'
+import type { Wishes } from './PaperWishes.tsx'
+
+/** How somebody wants the paper; at first in the size that is used where they live. */
+export function useWishes() {
+  const [wishes, setWishes] = useState<Wishes>({ sheet: 'a4', unanswered: 'lines' })
+  useEffect(
+    () => setWishes((before) => ({ ...before, sheet: sheetFor(languageTag(navigator.language)) })),
+    [],
+  )
+  return [wishes, setWishes] as const
+}

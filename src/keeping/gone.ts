@@ -1,0 +1,36 @@
+import { fill } from '../core/words/messages.ts'
+import type { News } from '../kit/Notice.tsx'
+
+/** What is told, and what was removed since anything else was done: all of it can be brought back at once. */
+export interface Told<Gone> {
+  readonly news: News | null
+  readonly gone: readonly Gone[]
+}
+
+/** Something else is told; what was removed before is past. */
+export function telling<Gone>(news: News | null): Told<Gone> {
+  return { news, gone: [] }
+}
+
+/** One more was removed, beside those that were removed just before. */
+export function tellingGone<Gone>({ gone }: Told<Gone>, one: Gone): Told<Gone> {
+  return { news: null, gone: [...gone, one] }
+}
+
+interface GoneWords {
+  readonly removed: string
+  readonly removedAll: string
+  readonly undo: string
+  readonly undoAll: string
+}
+
+/** Says what was removed, by its titles, with one way back for all of it. */
+export function sayGone(titles: readonly string[], words: GoneWords, run: () => void): News {
+  const [title] = titles
+  const count = titles.length
+  if (title === undefined || count > 1) {
+    const act = { label: fill(words.undoAll, { count }), run }
+    return { text: fill(words.removedAll, { count }), tone: 'news', act }
+  }
+  return { text: fill(words.removed, { title }), tone: 'news', act: { label: words.undo, run } }
+}
