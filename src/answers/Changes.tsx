@@ -5,7 +5,7 @@ import { questionIn } from '../core/form/form.ts'
 import type { Topic } from '../core/questions/question.ts'
 import { questionOf } from '../core/review/changes.ts'
 import { visibleText } from '../core/words/visible-text.ts'
-import { useReviewSpeech } from '../review/speech.ts'
+import { useSpeech } from '../kit/speech.ts'
 import { AnswerText } from './AnswerText.tsx'
 import { useNameOf } from './SaidBy.tsx'
 import { Came, Went, Words } from './Words.tsx'
@@ -19,8 +19,7 @@ interface Props {
 
 /** What is different between two versions, word by word. */
 export function Changes({ changes, before, after, topics }: Props) {
-  const { messages, say } = useReviewSpeech()
-  const words = messages.review.changes
+  const { messages, words, say } = useSpeech()
   const nameOf = useNameOf([...after.people, ...before.people])
   const titleOf = (key: AnswerKey) => {
     const question = questionIn(topics, questionOf(key))
@@ -32,7 +31,7 @@ export function Changes({ changes, before, after, topics }: Props) {
     const name = nameOf(change.key)
     return name === null ? titleOf(change.key) : `${titleOf(change.key)} · ${name}`
   }
-  if (changes.length === 0) return <p class="no-changes">{words.none}</p>
+  if (changes.length === 0) return <p class="no-changes">{words.changes.none}</p>
   return (
     <ul class="changes">
       {changes.map((change) => (

@@ -1,5 +1,5 @@
 import type { Alliance, Answer } from '../core/alliance/alliance.ts'
-import { answerKey, withAnswer } from '../core/alliance/edit.ts'
+import { answerKey, type Edit, withAnswer } from '../core/alliance/edit.ts'
 import type { FormQuestion } from '../core/form/form.ts'
 import type { NamedPerson } from '../core/paper/people.ts'
 import type { Question } from '../core/questions/question.ts'
@@ -7,9 +7,6 @@ import { hintId, Labelled } from '../kit/Labelled.tsx'
 import { useSpeech } from '../kit/speech.ts'
 import { AnswerInput, isOneField } from './AnswerInput.tsx'
 import { PromiseHints } from './PromiseHints.tsx'
-
-/** A change of the alliance, told upwards. */
-export type Edit = (change: (alliance: Alliance) => Alliance) => void
 
 interface Props {
   readonly asked: FormQuestion

@@ -1,7 +1,8 @@
+import { limits } from '../core/alliance/limits.ts'
 import type { Question } from '../core/questions/question.ts'
 import { cleanInput } from '../core/text/clean-text.ts'
 import type { InputProps } from './AnswerInput.tsx'
-import { mostLetters, textOf } from './answers.ts'
+import { textOf } from './answers.ts'
 
 /** One line of text. */
 export function ShortInput({
@@ -17,7 +18,7 @@ export function ShortInput({
       id={id}
       dir="auto"
       autocomplete="off"
-      maxLength={mostLetters}
+      maxLength={limits.text}
       aria-describedby={describedBy}
       value={textOf(answer)}
       onInput={(event) => onAnswer({ kind: 'text', text: cleanInput(event.currentTarget.value) })}

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Piece } from '../core/alliance/comparing/diff-words.ts'
-import { useReviewSpeech } from '../review/speech.ts'
+import { useSpeech } from '../kit/speech.ts'
 
 /** Words that stayed, came or went: underlined or struck through, and said so to those who don't see it. */
 export function Words({ pieces }: { readonly pieces: readonly Piece[] }) {
@@ -26,24 +26,24 @@ function OnePiece({ style, text }: Piece) {
 
 /** What is new. */
 export function Came({ children }: { readonly children: ComponentChildren }) {
-  const { messages } = useReviewSpeech()
+  const { words } = useSpeech()
   return (
     <ins>
-      <span class="unseen">{messages.review.changes.came} </span>
+      <span class="unseen">{words.changes.came} </span>
       {children}
-      <span class="unseen"> {messages.review.changes.end}</span>
+      <span class="unseen"> {words.changes.end}</span>
     </ins>
   )
 }
 
 /** What no longer holds. */
 export function Went({ children }: { readonly children: ComponentChildren }) {
-  const { messages } = useReviewSpeech()
+  const { words } = useSpeech()
   return (
     <del>
-      <span class="unseen">{messages.review.changes.went} </span>
+      <span class="unseen">{words.changes.went} </span>
       {children}
-      <span class="unseen"> {messages.review.changes.end}</span>
+      <span class="unseen"> {words.changes.end}</span>
     </del>
   )
 }

@@ -1,11 +1,7 @@
 import type { Answer } from '../core/alliance/alliance.ts'
-import { limits } from '../core/alliance/limits.ts'
 
 /** The answer that takes an answer away. */
 export const nothing: Answer = { kind: 'text', text: '' }
-
-/** As many letters as an alliance file may hold in one text. */
-export const mostLetters = limits.text
 
 /** The text of an answer; empty for an answer of another kind. */
 export function textOf(answer: Answer | undefined): string {

@@ -1,5 +1,4 @@
 import { limits } from '../core/alliance/limits.ts'
-import { mostLetters } from './answers.ts'
 
 const most = limits.points
 
@@ -36,7 +35,7 @@ export interface RowChange {
 /** One row joined to the row before it, with the cursor at the seam; nothing for the first row, or when it would be too long. */
 export function joinedToRowBefore(rows: readonly string[], index: number): RowChange | undefined {
   const [before, text] = [rows[index - 1], rows[index]]
-  if (before === undefined || text === undefined || before.length + text.length > mostLetters)
+  if (before === undefined || text === undefined || before.length + text.length > limits.text)
     return undefined
   const items = [...rows.slice(0, index - 1), before + text, ...rows.slice(index + 1)]
   return { items: withoutEmptyEnd(items), row: index - 1, cursor: before.length }

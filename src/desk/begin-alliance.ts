@@ -1,4 +1,4 @@
-import { withQuestions } from '../builder/arriving/arrival.ts'
+import { withQuestions } from '../core/alliance/edit.ts'
 import { newAlliance } from '../core/alliance/new-alliance.ts'
 import { otherKind } from '../core/alliance/other-kind.ts'
 import { gatherPeople } from '../core/alliance/people/gather-people.ts'

@@ -1,4 +1,3 @@
-import type { Place } from '../builder/places/place.ts'
 import type { Alliance } from '../core/alliance/alliance.ts'
 import { shownTitle } from '../core/alliance/shown-title.ts'
 import type { Content } from '../core/templates/content.ts'
@@ -12,7 +11,7 @@ export interface AlliancesWorld {
   readonly content: Content
   readonly speech: Speech
   readonly desk: ReturnType<typeof useDesk>
-  readonly go: (place: Place) => void
+  readonly go: (place: { readonly kind: 'start' | 'people' | 'check' }) => void // what the page shows next
   readonly tell: (news: News | null) => void
 }
 

@@ -1,5 +1,6 @@
-import type { Alliance, IsoDate } from '../core/alliance/alliance.ts'
+import type { Alliance } from '../core/alliance/alliance.ts'
 import type { Together } from '../core/alliance/merging/together.ts'
+import type { IsoDate } from '../core/days/iso-date.ts'
 import type { OpenedAnything } from '../core/formats/open-file.ts'
 import type { Sheet } from '../core/layout/page.ts'
 import type { Letters } from '../core/press/letters-of.ts'

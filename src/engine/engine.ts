@@ -131,3 +131,8 @@ export const patience: Patience = {
   merge: 60_000,
   open: 30_000,
 }
+
+/** What the engine said, or that it could not be asked at all. */
+export function problemOf(reason: unknown): EngineProblem {
+  return reason instanceof EngineError ? reason.problem : 'broke'
+}

@@ -1,5 +1,5 @@
-import { problemOf } from '../builder/preview/use-pages.ts'
 import { fill, type Messages } from '../core/words/messages.ts'
+import { problemOf } from './engine.ts'
 
 /** Says why a file could not be read at all, and what to do. */
 export function unreadSentence(reason: unknown, file: string, words: Messages['open']): string {

@@ -1,6 +1,6 @@
-import { useYear } from '../answers/use-year.ts'
 import { hintId, Labelled, problemId } from '../kit/Labelled.tsx'
 import { useSpeech } from '../kit/speech.ts'
+import { useYear } from '../kit/use-year.ts'
 
 interface Props {
   readonly on: string // a day, or empty

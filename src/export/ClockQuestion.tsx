@@ -1,4 +1,5 @@
-import type { IsoDate, Revision } from '../core/alliance/alliance.ts'
+import type { Revision } from '../core/alliance/alliance.ts'
+import type { IsoDate } from '../core/days/iso-date.ts'
 import { sayDate } from '../core/paper/dates.ts'
 import { fill } from '../core/words/messages.ts'
 import { Labelled } from '../kit/Labelled.tsx'

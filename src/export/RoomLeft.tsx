@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks'
-import type { Edit } from '../answers/QuestionField.tsx'
 import type { Alliance } from '../core/alliance/alliance.ts'
+import type { Edit } from '../core/alliance/edit.ts'
 import { mergeVersions } from '../core/alliance/merging/merge-versions.ts'
 import {
   isNearlyFull,

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
-import type { IsoDate } from '../core/alliance/alliance.ts'
 import { dayOf } from '../core/days/day.ts'
+import type { IsoDate } from '../core/days/iso-date.ts'
 import { sayDate } from '../core/paper/dates.ts'
 import { fill } from '../core/words/messages.ts'
 import { SaveData } from '../keeping/SaveData.tsx'

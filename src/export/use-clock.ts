@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { Alliance, IsoDate } from '../core/alliance/alliance.ts'
+import type { Alliance } from '../core/alliance/alliance.ts'
 import {
   type ClockAnswer,
   type ClockDoubt,
@@ -8,6 +8,7 @@ import {
   trustedDay,
 } from '../core/alliance/clock.ts'
 import { dayOf, latestDay } from '../core/days/day.ts'
+import type { IsoDate } from '../core/days/iso-date.ts'
 
 /** What is known of the day of today, and what people say about it. */
 export interface Clock {

@@ -1,6 +1,6 @@
-import type { Edit } from '../answers/QuestionField.tsx'
 import { inOrder } from '../core/alliance/agree.ts'
 import type { Revision } from '../core/alliance/alliance.ts'
+import type { Edit } from '../core/alliance/edit.ts'
 import { sayDate } from '../core/paper/dates.ts'
 import { fill } from '../core/words/messages.ts'
 import type { News } from '../kit/Notice.tsx'

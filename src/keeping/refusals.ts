@@ -1,11 +1,10 @@
+import { UnreadableError } from '../core/alliance/keeping/what-to-write.ts'
+
 /**
  * Why something was not kept: no room, the browser forbids it, a newer version of this page has taken the storage over,
  * an older one holds it open in another tab, or the page could not read again what it would write.
  */
 export type Refusal = 'full' | 'refused' | 'newer' | 'older' | 'unreadable'
-
-/** What would be kept could not be read again, so what is kept already stays. */
-export class UnreadableError extends Error {}
 
 /** The name of the error when an older page holds the database open; no browser has one. */
 export const heldOpen = 'HeldOpenError'

@@ -4,9 +4,9 @@ import { mergeSheets, type Writable } from '../core/alliance/apart/merge-sheets.
 import { parseRound, type Round, type RoundAt } from '../core/alliance/apart/round.ts'
 import { withReply } from '../core/alliance/apart/round-steps.ts'
 import { mergeRounds } from '../core/alliance/keeping/restore-rounds.ts'
+import { UnreadableError } from '../core/alliance/keeping/what-to-write.ts'
 import { newId } from '../kit/new-id.ts'
 import { withDatabase, writeAll } from './database.ts'
-import { UnreadableError } from './refusals.ts'
 
 /** A round as it lies in this browser, with what this page doesn't know of it. */
 export interface RoundRecord {

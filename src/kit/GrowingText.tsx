@@ -1,4 +1,4 @@
-import { mostLetters } from '../answers/answers.ts'
+import { limits } from '../core/alliance/limits.ts'
 import { cleanInput } from '../core/text/clean-text.ts'
 
 interface Props {
@@ -20,7 +20,7 @@ export function GrowingText({ id, rows, text, label, describedBy, onText, onKeyD
         id={id}
         rows={rows}
         dir="auto"
-        maxLength={mostLetters}
+        maxLength={limits.text}
         aria-label={label}
         aria-describedby={describedBy}
         value={text}

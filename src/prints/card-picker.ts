@@ -1,5 +1,5 @@
-import { questionsOf } from '../builder/places/place.ts'
 import type { Engine } from '../engine/engine.ts'
+import { questionsOf } from '../kit/addresses/questions-hash.ts'
 import { canShare, download, type Handed, shareFile } from '../kit/download.ts'
 import { CardsError, sayCardsProblem } from './cards-problem.ts'
 import { type CardWish, makeCards } from './make-cards.ts'

@@ -1,5 +1,6 @@
 import { type AgreeProblem, fieldOf } from '../core/alliance/agreement-problem.ts'
-import type { IsoDate, Revision } from '../core/alliance/alliance.ts'
+import type { Revision } from '../core/alliance/alliance.ts'
+import type { IsoDate } from '../core/days/iso-date.ts'
 import { AgreedDay } from '../export/AgreedDay.tsx'
 import { AgreedNote } from '../export/AgreedNote.tsx'
 import { ClockQuestion } from '../export/ClockQuestion.tsx'

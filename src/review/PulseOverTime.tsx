@@ -1,5 +1,5 @@
-import type { IsoDate } from '../core/alliance/alliance.ts'
 import type { Pulse } from '../core/alliance/pulse.ts'
+import type { IsoDate } from '../core/days/iso-date.ts'
 import type { PulseQuestion } from '../core/review/pulse-now.ts'
 import { fill } from '../core/words/messages.ts'
 import { WideTable } from '../kit/WideTable.tsx'

@@ -1,6 +1,6 @@
-import type { Edit } from '../answers/QuestionField.tsx'
 import { SaidBy } from '../answers/SaidBy.tsx'
 import type { Alliance } from '../core/alliance/alliance.ts'
+import type { Edit } from '../core/alliance/edit.ts'
 import type { NamedPerson } from '../core/paper/people.ts'
 import type { TriedScene } from '../core/scenes/tried-scenes.ts'
 import type { Content } from '../core/templates/content.ts'

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
-import type { Edit } from '../answers/QuestionField.tsx'
 import type { Alliance } from '../core/alliance/alliance.ts'
+import type { Edit } from '../core/alliance/edit.ts'
 import type { NamedPerson } from '../core/paper/people.ts'
 import type { Scene } from '../core/scenes/scene.ts'
 import { tryScenes } from '../core/scenes/tried-scenes.ts'

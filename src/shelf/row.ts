@@ -1,7 +1,7 @@
-import type { IsoDate } from '../core/alliance/alliance.ts'
 import type { Draft } from '../core/alliance/keeping/draft.ts'
 import { shownTitle } from '../core/alliance/shown-title.ts'
 import { occasions } from '../core/calendar/occasions.ts'
+import type { IsoDate } from '../core/days/iso-date.ts'
 import { say } from '../core/words/say.ts'
 import { fold } from './fold.ts'
 import { saidIn } from './said-in.ts'

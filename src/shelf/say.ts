@@ -1,4 +1,4 @@
-import type { IsoDate } from '../core/alliance/alliance.ts'
+import type { IsoDate } from '../core/days/iso-date.ts'
 
 /** A moment as a short day: "22 Nov 2026". */
 export function sayMoment(moment: number, language: string): string {

@@ -1,6 +1,6 @@
-import type { Alliance } from '../../core/alliance/alliance.ts'
-import { limits } from '../../core/alliance/limits.ts'
-import { type Place, placeOf, questionsOf } from '../places/place.ts'
+import { keptIn } from '../../kit/addresses/open-hash.ts'
+import { questionsOf } from '../../kit/addresses/questions-hash.ts'
+import { type Place, placeOf } from '../places/place.ts'
 
 /** What somebody's link to the builder asks for. */
 export type Arrival =
@@ -21,22 +21,6 @@ export function arrivalOf(address: URL): Arrival {
   const questions = questionsOf(address.hash)
   if (questions.length > 0) return { kind: 'questions', questions }
   return { kind: 'place', place: placeOf(address.hash) ?? { kind: 'start' } }
-}
-
-/** The alliance with questions from the bank; each is taken once, and none when there are 200. */
-export function withQuestions(alliance: Alliance, questions: readonly string[]): Alliance {
-  const all = [...new Set([...alliance.questions, ...questions])]
-  return { ...alliance, questions: all.slice(0, limits.questions) }
-}
-
-/** The alliance that a fragment names: `#open=` and its id, which the browser tells no server. */
-export function keptIn(hash: string): string | undefined {
-  return hash.match(/^#open=([a-zA-Z0-9-]{1,64})$/)?.[1]
-}
-
-/** The fragment that `keptIn` reads. */
-export function openHash(id: string): string {
-  return `#open=${id}`
 }
 
 function isId(text: string): boolean {

@@ -1,11 +1,14 @@
+import { withQuestions } from '../../core/alliance/edit.ts'
 import { formOf, questionIn } from '../../core/form/form.ts'
 import type { Content } from '../../core/templates/content.ts'
 import type { Alliances } from '../../desk/alliances.ts'
 import type { useDesk } from '../../desk/use-desk.ts'
+import { keptIn } from '../../kit/addresses/open-hash.ts'
+import { questionsOf } from '../../kit/addresses/questions-hash.ts'
 import type { News } from '../../kit/Notice.tsx'
 import type { Speech } from '../../kit/speech.ts'
-import { hashOf, type Place, questionsOf } from '../places/place.ts'
-import { arrivalOf, keptIn, withQuestions } from './arrival.ts'
+import { hashOf, type Place } from '../places/place.ts'
+import { arrivalOf } from './arrival.ts'
 import { fetchExample } from './fetch-example.ts'
 
 /** What a link can ask the builder for, and with what it is done. */

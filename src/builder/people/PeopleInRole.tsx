@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
-import type { Edit } from '../../answers/QuestionField.tsx'
 import type { Alliance, Person } from '../../core/alliance/alliance.ts'
+import type { Edit } from '../../core/alliance/edit.ts'
 import { hasPlace, withPerson } from '../../core/alliance/edit.ts'
 import { gatherPeople } from '../../core/alliance/people/gather-people.ts'
 import { nameField, type Problem, peopleIn } from '../../core/form/missing-names.ts'

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import type { Edit } from '../../answers/QuestionField.tsx'
 import type { Alliance } from '../../core/alliance/alliance.ts'
+import type { Edit } from '../../core/alliance/edit.ts'
 import { limits } from '../../core/alliance/limits.ts'
 import type { Problem } from '../../core/form/missing-names.ts'
 import type { Template } from '../../core/templates/template.ts'

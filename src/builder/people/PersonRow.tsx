@@ -1,5 +1,5 @@
-import type { Edit } from '../../answers/QuestionField.tsx'
 import type { Person } from '../../core/alliance/alliance.ts'
+import type { Edit } from '../../core/alliance/edit.ts'
 import { withChangedPerson } from '../../core/alliance/edit.ts'
 import { limits } from '../../core/alliance/limits.ts'
 import { nameField, type Problem } from '../../core/form/missing-names.ts'

@@ -1,5 +1,5 @@
-import type { Edit } from '../../answers/QuestionField.tsx'
 import type { Alliance, Person } from '../../core/alliance/alliance.ts'
+import type { Edit } from '../../core/alliance/edit.ts'
 import { hasPlace, withoutPerson } from '../../core/alliance/edit.ts'
 import { limits } from '../../core/alliance/limits.ts'
 import { movePerson } from '../../core/alliance/people/move-person.ts'

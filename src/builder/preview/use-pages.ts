@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { type Engine, EngineError } from '../../engine/engine.ts'
+import { type Engine, problemOf } from '../../engine/engine.ts'
 import type { EngineProblem, PaperJob } from '../../engine/engine-job.ts'
 
 /** The pages of the paper as pictures, as far as they are made. */
@@ -53,11 +53,6 @@ export function usePages(engine: Engine, paper: PaperJob | null, wanted: number)
     }
   }, [engine, paper, wanted])
   return pages
-}
-
-/** What the engine said, or that it could not be asked at all. */
-export function problemOf(reason: unknown): EngineProblem {
-  return reason instanceof EngineError ? reason.problem : 'broke'
 }
 
 function toAddresses(pictures: readonly string[]): readonly string[] {

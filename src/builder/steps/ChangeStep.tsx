@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
-import { type Edit, QuestionField } from '../../answers/QuestionField.tsx'
+import { QuestionField } from '../../answers/QuestionField.tsx'
 import type { Alliance } from '../../core/alliance/alliance.ts'
+import type { Edit } from '../../core/alliance/edit.ts'
 import type { FormPart } from '../../core/form/form.ts'
 import type { NamedPerson } from '../../core/paper/people.ts'
 import { Step } from '../../kit/Step.tsx'

@@ -1,5 +1,6 @@
+import type { IsoDate } from '../days/iso-date.ts'
 import { agreedOf, isSame, lastRevision } from './agreed.ts'
-import type { Alliance, IsoDate, Revision } from './alliance.ts'
+import type { Alliance, Revision } from './alliance.ts'
 import { parted } from './fit.ts'
 import { limits } from './limits.ts'
 

@@ -1,7 +1,8 @@
+import type { IsoDate } from '../days/iso-date.ts'
 import { hasChanged } from './agree.ts'
 import { lastRevision } from './agreed.ts'
 import { mistyped } from './agreement-day.ts'
-import type { Alliance, IsoDate } from './alliance.ts'
+import type { Alliance } from './alliance.ts'
 
 /** What people say about their agreement before they take the paper home. */
 export interface Agreeing {

@@ -1,6 +1,7 @@
 import { isDay, latestDay } from '../days/day.ts'
+import type { IsoDate } from '../days/iso-date.ts'
 import { lastRevision } from './agreed.ts'
-import type { Alliance, IsoDate, Revision } from './alliance.ts'
+import type { Alliance, Revision } from './alliance.ts'
 
 /** What is wrong with the day of an agreement: missing, in the future, or versions would stand in the wrong order. */
 export type DayProblem = 'day-missing' | 'day-to-come' | 'day-too-early'

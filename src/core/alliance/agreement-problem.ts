@@ -1,8 +1,9 @@
 import { latestDay } from '../days/day.ts'
+import type { IsoDate } from '../days/iso-date.ts'
 import { hasRoomToAgree } from './agree.ts'
 import { lastRevision } from './agreed.ts'
 import { type DayProblem, dayProblem } from './agreement-day.ts'
-import type { Alliance, IsoDate } from './alliance.ts'
+import type { Alliance } from './alliance.ts'
 import { type ClockAnswer, clockDoubt, trustedDay, versionsToCome } from './clock.ts'
 
 /** What stands in the way of an agreement: the day, the clock of the device, or that there is no room for one more. */

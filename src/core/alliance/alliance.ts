@@ -1,13 +1,10 @@
 import * as z from 'zod/mini'
+import { isoDateSchema } from '../days/iso-date.ts'
 import { idSchema, periodSchema } from '../questions/question.ts'
 import { isLanguageTag } from '../words/language-tag.ts'
 import { limits } from './limits.ts'
 
 const text = z.string().check(z.maxLength(limits.text))
-
-/** A day as people write it into a calendar, without a time: `2026-12-20`. */
-export const isoDateSchema = z.iso.date()
-export type IsoDate = z.infer<typeof isoDateSchema>
 
 export const personSchema = z.object({
   id: z.string().check(z.regex(/^p[1-9][0-9]{0,2}$/)),

@@ -1,7 +1,8 @@
 import { addPeriod } from '../days/add-period.ts'
 import { latestDay } from '../days/day.ts'
+import type { IsoDate } from '../days/iso-date.ts'
 import { lastRevision } from './agreed.ts'
-import type { Alliance, IsoDate, Revision } from './alliance.ts'
+import type { Alliance, Revision } from './alliance.ts'
 
 /** Why the date of a device may be wrong: versions have a later day, or the last one is years back. */
 export type ClockDoubt =

@@ -3,6 +3,9 @@ import { fitted, parted } from './fit.ts'
 import { limits } from './limits.ts'
 import { freeId, idsIn, usedIds } from './person-ids.ts'
 
+/** A change of the alliance, told upwards to whoever keeps it. */
+export type Edit = (change: (alliance: Alliance) => Alliance) => void
+
 /** The key of an answer: the question's id, and the person's when it was asked of each. */
 export function answerKey(question: string, person?: string): AnswerKey {
   return person === undefined ? question : `${question}/${person}`
@@ -67,4 +70,10 @@ export function withoutPerson(alliance: Alliance, id: string): Alliance {
 
 function withName(person: Person): Person {
   return { ...person, name: parted(person.name, limits.name)[0] }
+}
+
+/** The alliance with questions from the bank; each is taken once, and none when there are 200. */
+export function withQuestions(alliance: Alliance, questions: readonly string[]): Alliance {
+  const all = [...new Set([...alliance.questions, ...questions])]
+  return { ...alliance, questions: all.slice(0, limits.questions) }
 }

@@ -1,6 +1,7 @@
+import type { IsoDate } from '../days/iso-date.ts'
 import { visibleText } from '../words/visible-text.ts'
 import { answerAt } from './agreed.ts'
-import type { Alliance, IsoDate, Revision } from './alliance.ts'
+import type { Alliance, Revision } from './alliance.ts'
 import { answerKey } from './edit.ts'
 
 /** How one pulse question was answered by each person at each look back; null where somebody didn't say. */

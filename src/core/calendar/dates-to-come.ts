@@ -1,5 +1,6 @@
-import type { Alliance, IsoDate } from '../alliance/alliance.ts'
+import type { Alliance } from '../alliance/alliance.ts'
 import { isDay } from '../days/day.ts'
+import type { IsoDate } from '../days/iso-date.ts'
 import type { Topic } from '../questions/question.ts'
 import { type Occasion, occasions } from './occasions.ts'
 

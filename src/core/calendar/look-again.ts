@@ -1,5 +1,6 @@
-import type { Alliance, IsoDate } from '../alliance/alliance.ts'
+import type { Alliance } from '../alliance/alliance.ts'
 import { addPeriod } from '../days/add-period.ts'
+import type { IsoDate } from '../days/iso-date.ts'
 import type { FormPart } from '../form/form.ts'
 
 /** The day on which people said that they will look at it again; nothing when they didn't say. */

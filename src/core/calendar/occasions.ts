@@ -1,6 +1,7 @@
 import { answerAt } from '../alliance/agreed.ts'
-import type { Alliance, IsoDate } from '../alliance/alliance.ts'
+import type { Alliance } from '../alliance/alliance.ts'
 import { addPeriod } from '../days/add-period.ts'
+import type { IsoDate } from '../days/iso-date.ts'
 import type { Period, Question, Topic } from '../questions/question.ts'
 
 /** A date for the calendar, found in an alliance; `number` counts those of one kind, from 1. */

@@ -1,5 +1,5 @@
-import type { IsoDate } from '../alliance/alliance.ts'
 import type { Period } from '../questions/question.ts'
+import type { IsoDate } from './iso-date.ts'
 
 const dayLong = 24 * 60 * 60 * 1000
 

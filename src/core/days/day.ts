@@ -1,5 +1,5 @@
-import type { IsoDate } from '../alliance/alliance.ts'
 import { addPeriod } from './add-period.ts'
+import type { IsoDate } from './iso-date.ts'
 
 /** Whether a date field holds what a file can keep; browsers let people type years of six digits. */
 export function isWritten(text: string): boolean {

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../alliance/alliance.ts'
+import type { IsoDate } from './iso-date.ts'
 
 /**
  * The moment when clocks in a time zone (such as `Europe/Berlin`) show this time, like `10:00`, on this day; when

@@ -1,5 +1,6 @@
 import type { AgreeProblem } from '../alliance/agreement-problem.ts'
-import type { Alliance, IsoDate, Person } from '../alliance/alliance.ts'
+import type { Alliance, Person } from '../alliance/alliance.ts'
+import type { IsoDate } from '../days/iso-date.ts'
 import type { Role, Template } from '../templates/template.ts'
 
 /** Something to mend before going on: the id of the field, and which sentence says it. */

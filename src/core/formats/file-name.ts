@@ -1,4 +1,4 @@
-import type { IsoDate } from '../alliance/alliance.ts'
+import type { IsoDate } from '../days/iso-date.ts'
 
 const mostBytes = 180 // every file system takes 255; a sync service may add a few words
 

@@ -1,5 +1,5 @@
-import type { IsoDate } from '../alliance/alliance.ts'
 import { addPeriod } from '../days/add-period.ts'
+import type { IsoDate } from '../days/iso-date.ts'
 import { fill } from '../words/messages.ts'
 import { say } from '../words/say.ts'
 import { sentence } from './compose-answer.ts'

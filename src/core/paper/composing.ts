@@ -1,4 +1,5 @@
-import type { Alliance, IsoDate } from '../alliance/alliance.ts'
+import type { Alliance } from '../alliance/alliance.ts'
+import type { IsoDate } from '../days/iso-date.ts'
 import type { Topic } from '../questions/question.ts'
 import type { Template } from '../templates/template.ts'
 import type { Messages } from '../words/messages.ts'

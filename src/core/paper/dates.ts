@@ -1,5 +1,5 @@
-import type { IsoDate } from '../alliance/alliance.ts'
 import { addPeriod } from '../days/add-period.ts'
+import type { IsoDate } from '../days/iso-date.ts'
 import type { Period } from '../questions/question.ts'
 import { fill, type Messages } from '../words/messages.ts'
 

@@ -1,7 +1,8 @@
 import { agreedOf, answerAt, fingerprint, lastRevision } from '../alliance/agreed.ts'
-import type { Alliance, Answer, AnswerKey, Answers, IsoDate } from '../alliance/alliance.ts'
+import type { Alliance, Answer, AnswerKey, Answers } from '../alliance/alliance.ts'
 import { answerKey, withAnswer } from '../alliance/edit.ts'
 import { type Pulse, pulse, withoutPulse } from '../alliance/pulse.ts'
+import type { IsoDate } from '../days/iso-date.ts'
 import type { Question, Topic } from '../questions/question.ts'
 
 /** One of the questions of the pulse, answered with a number: how it is going. */

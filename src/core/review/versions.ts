@@ -1,7 +1,8 @@
 import { agree, hasChanged } from '../alliance/agree.ts'
 import type { Agreed } from '../alliance/agreed.ts'
-import type { Alliance, IsoDate } from '../alliance/alliance.ts'
+import type { Alliance } from '../alliance/alliance.ts'
 import { latestDay } from '../days/day.ts'
+import type { IsoDate } from '../days/iso-date.ts'
 
 /** One version of an alliance: agreed on a day, or what is written now and agreed by nobody yet. */
 export interface Version {

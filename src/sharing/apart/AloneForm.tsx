@@ -1,5 +1,6 @@
-import { type Edit, QuestionField } from '../../answers/QuestionField.tsx'
+import { QuestionField } from '../../answers/QuestionField.tsx'
 import type { Alliance } from '../../core/alliance/alliance.ts'
+import type { Edit } from '../../core/alliance/edit.ts'
 import { formOf } from '../../core/form/form.ts'
 import { namedPeople } from '../../core/paper/people.ts'
 import type { Content } from '../../core/templates/content.ts'

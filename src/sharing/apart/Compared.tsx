@@ -1,7 +1,7 @@
 import { AnswerText } from '../../answers/AnswerText.tsx'
 import type { Comparison } from '../../core/alliance/apart/compare-answers.ts'
+import { questionOf } from '../../core/form/question-of.ts'
 import type { Content } from '../../core/templates/content.ts'
-import { questionOf } from '../../core/templates/question-of.ts'
 import { fill } from '../../core/words/messages.ts'
 import type { namesIn } from '../names-in.ts'
 import { useWords } from '../words.ts'

@@ -1,7 +1,7 @@
 import { AnswerText } from '../../answers/AnswerText.tsx'
 import type { Answers } from '../../core/alliance/alliance.ts'
+import { questionOf } from '../../core/form/question-of.ts'
 import type { Content } from '../../core/templates/content.ts'
-import { questionOf } from '../../core/templates/question-of.ts'
 import { useWords } from '../words.ts'
 
 interface Props {

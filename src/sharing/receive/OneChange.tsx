@@ -1,5 +1,5 @@
-import type { ComponentChildren } from 'preact'
 import { AnswerText } from '../../answers/AnswerText.tsx'
+import { Came, Went, Words } from '../../answers/Words.tsx'
 import type { Change } from '../../core/alliance/comparing/diff.ts'
 import type { Piece } from '../../core/alliance/comparing/diff-words.ts'
 import { fill } from '../../core/words/messages.ts'
@@ -59,43 +59,9 @@ function Pieces({ title, lines }: PiecesProps) {
       <h4>{title}</h4>
       {lines.map((pieces, line) => (
         <p class="lines" dir="auto" key={line}>
-          {pieces.map(({ text, style }, index) => {
-            if (style === 'added') return <Came key={index}>{text}</Came>
-            return style === 'removed' ? <Went key={index}>{text}</Went> : text
-          })}
+          <Words pieces={pieces} />
         </p>
       ))}
-    </>
-  )
-}
-
-/** What is new; what is said aloud of it stands beside it, so that it is no part of what was written. */
-function Came({ children }: { readonly children: ComponentChildren }) {
-  const { words } = useWords()
-  return (
-    <Said before={words.merge.newWords}>
-      <ins>{children}</ins>
-    </Said>
-  )
-}
-
-/** What no longer holds. */
-function Went({ children }: { readonly children: ComponentChildren }) {
-  const { words } = useWords()
-  return (
-    <Said before={words.merge.goneWords}>
-      <del>{children}</del>
-    </Said>
-  )
-}
-
-function Said({ before, children }: { readonly before: string; readonly children: ComponentChildren }) {
-  const { words } = useWords()
-  return (
-    <>
-      <span class="unseen">{before} </span>
-      {children}
-      <span class="unseen"> {words.merge.endWords}</span>
     </>
   )
 }

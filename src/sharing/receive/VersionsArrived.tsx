@@ -1,6 +1,7 @@
-import type { IsoDate, Revision } from '../../core/alliance/alliance.ts'
+import type { Revision } from '../../core/alliance/alliance.ts'
 import { limits } from '../../core/alliance/limits.ts'
 import type { CameVersion, Neighbour } from '../../core/alliance/merging/came-versions.ts'
+import type { IsoDate } from '../../core/days/iso-date.ts'
 import { sayDate } from '../../core/paper/dates.ts'
 import { fill } from '../../core/words/messages.ts'
 import { hintId, Labelled } from '../../kit/Labelled.tsx'

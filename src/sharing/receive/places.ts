@@ -1,11 +1,11 @@
 import type { Alliance, Person } from '../../core/alliance/alliance.ts'
 import type { Conflict } from '../../core/alliance/merging/conflict.ts'
 import { isolated } from '../../core/alliance/shown-title.ts'
+import { questionOf } from '../../core/form/question-of.ts'
 import { sayDate } from '../../core/paper/dates.ts'
 import { namedPeople, roleTitle } from '../../core/paper/people.ts'
 import type { Question } from '../../core/questions/question.ts'
 import type { Content } from '../../core/templates/content.ts'
-import { questionOf } from '../../core/templates/question-of.ts'
 import { fill } from '../../core/words/messages.ts'
 import { useWords } from '../words.ts'
 

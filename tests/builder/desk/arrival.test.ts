@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { arrivalOf, withQuestions } from '../../../src/builder/arriving/arrival.ts'
+import { arrivalOf } from '../../../src/builder/arriving/arrival.ts'
+import { withQuestions } from '../../../src/core/alliance/edit.ts'
 import { alliance } from '../sample.ts'
 
 describe('a link to the builder', () => {

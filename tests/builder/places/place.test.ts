@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { hashOf, type Place, placeOf, questionsOf } from '../../../src/builder/places/place.ts'
+import { hashOf, type Place, placeOf } from '../../../src/builder/places/place.ts'
+import { questionsOf } from '../../../src/kit/addresses/questions-hash.ts'
 
 const places: readonly Place[] = [
   { kind: 'start' },

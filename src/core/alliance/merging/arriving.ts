@@ -1,4 +1,5 @@
-import type { Alliance, IsoDate } from '../alliance.ts'
+import type { IsoDate } from '../../days/iso-date.ts'
+import type { Alliance } from '../alliance.ts'
 import type { Draft } from '../keeping/draft.ts'
 import type { CameVersion } from './came-versions.ts'
 import type { Conflict } from './conflict.ts'

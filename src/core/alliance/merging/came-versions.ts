@@ -1,5 +1,6 @@
+import type { IsoDate } from '../../days/iso-date.ts'
 import type { Agreed } from '../agreed.ts'
-import type { Alliance, IsoDate, Revision } from '../alliance.ts'
+import type { Alliance, Revision } from '../alliance.ts'
 import { type Change, diff } from '../comparing/diff.ts'
 import { mergeVersions } from './merge-versions.ts'
 import { stamp } from './stamp.ts'

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
+import { isoDateSchema } from '../../days/iso-date.ts'
 import { idSchema, periodSchema } from '../../questions/question.ts'
 import { fingerprint } from '../agreed.ts'
-import { type Answer, answerKeySchema, isoDateSchema, personSchema, revisionSchema } from '../alliance.ts'
+import { type Answer, answerKeySchema, personSchema, revisionSchema } from '../alliance.ts'
 
 /**
  * An answer as it waits to be chosen. It may be longer than an alliance has room for: what somebody wrote is shown

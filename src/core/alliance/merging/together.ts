@@ -1,5 +1,6 @@
+import type { IsoDate } from '../../days/iso-date.ts'
 import { fingerprint } from '../agreed.ts'
-import type { Alliance, IsoDate, Revision } from '../alliance.ts'
+import type { Alliance, Revision } from '../alliance.ts'
 import { type Change, diff } from '../comparing/diff.ts'
 import { type CameVersion, cameVersions } from './came-versions.ts'
 import type { Conflict } from './conflict.ts'

@@ -1,4 +1,5 @@
-import type { Alliance, IsoDate } from '../alliance.ts'
+import type { IsoDate } from '../../days/iso-date.ts'
+import type { Alliance } from '../alliance.ts'
 
 /** What somebody gets to read who gets this alliance. */
 export interface GoesAlong {

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../../alliance/alliance.ts'
+import type { IsoDate } from '../../../days/iso-date.ts'
 import type { Period } from '../../../questions/question.ts'
 import { monthIn } from './month-names.ts'
 import { readPeriod, withPlainDigits } from './read-period.ts'

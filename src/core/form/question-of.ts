@@ -1,5 +1,5 @@
-import { questionIn } from '../form/form.ts'
 import type { Question, Topic } from '../questions/question.ts'
+import { questionIn } from './form.ts'
 
 /** The question of the bank with this id; one that is no longer asked is shown under its id. */
 export function questionOf(topics: readonly Topic[], id: string): Question {
