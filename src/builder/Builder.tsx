@@ -26,7 +26,7 @@ export default function Builder({ content, language, messages }: Props) {
   const hasPaper = paper !== null && place.kind !== 'start'
   return (
     <SpeechContext.Provider value={speech}>
-      <div class={hasPaper ? 'builder has-paper' : 'builder'} data-awake={builder.isAwake}>
+      <div class={hasPaper ? 'app-page has-paper' : 'app-page'} data-awake={builder.isAwake}>
         <div class="writing">
           {hasPaper && <StepList place={place} questions={builder.firstQuestions} />}
           <Notice news={news} onClose={() => builder.tell(null)} />

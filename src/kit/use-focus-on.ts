@@ -15,6 +15,6 @@ export function useFocusOn(shown: string, isAwake: boolean): void {
 
 /** Moves the focus to the heading of the page, with what is told above it in sight. */
 export function focusTop(): void {
-  document.querySelector('.builder')?.scrollIntoView({ behavior: 'instant' })
+  document.querySelector('.app-page')?.scrollIntoView({ behavior: 'instant' })
   document.getElementById('step-title')?.focus({ preventScroll: true })
 }

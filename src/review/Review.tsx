@@ -22,7 +22,7 @@ export default function Review({ content, language, messages }: Props) {
   const { place, reviewed, desk, news, isOver } = review
   return (
     <ReviewSpeech speech={speech}>
-      <div class={reviewed ? 'builder review has-review' : 'builder review'} data-awake={review.isAwake}>
+      <div class={reviewed ? 'app-page review has-review' : 'app-page review'} data-awake={review.isAwake}>
         <div class="writing">
           {reviewed && <ReviewSteps place={place} reviewed={reviewed} />}
           <Notice news={news} onClose={() => review.tell(null)} />

@@ -11,7 +11,7 @@ export function useStepFocus(address: string, isAwake: boolean): void {
     const [page = ''] = document.title.split(' · ').slice(-1)
     document.title = heading === null ? page : `${heading.textContent} · ${page}`
     if (from === null || from === address) return
-    document.querySelector('.builder')?.scrollIntoView({ behavior: 'instant' })
+    document.querySelector('.app-page')?.scrollIntoView({ behavior: 'instant' })
     heading?.focus({ preventScroll: true })
   }, [address, isAwake])
 }

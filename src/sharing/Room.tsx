@@ -20,7 +20,7 @@ export function Room({ speech, isAwake, news, tell, isOver = false, children }: 
   }
   return (
     <SharingSpeech speech={speech}>
-      <div class="builder sharing" data-awake={isAwake}>
+      <div class="app-page sharing" data-awake={isAwake}>
         <div class="writing">
           <Notice news={news} onClose={close} />
           {children}

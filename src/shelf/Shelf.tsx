@@ -62,7 +62,7 @@ export default function Shelf({ content, language, messages }: Props) {
   const hasRounds = kept.rounds.length > 0 // they are in a backup too
   return (
     <ShelfSpeech speech={speech}>
-      <div class="builder shelf" data-awake={kept.isKnown}>
+      <div class="app-page shelf" data-awake={kept.isKnown}>
         <Notice news={acts.news} onClose={close} />
         {locked && <UnlockBackup locked={locked} onPassphrase={restoring.unlock} onCancel={cancel} />}
         {review && <RestoreReview {...{ review, content }} onRestore={restoring.restore} onCancel={cancel} />}

@@ -26,7 +26,7 @@ function code(name: string): string {
 /** The builder is awake, and still has what was begun in it. */
 async function wakes(page: Page): Promise<void> {
   await page.goto(`${site.address}builder/`)
-  await expect(page.locator('.builder[data-awake="true"]')).toBeVisible()
+  await expect(page.locator('.app-page[data-awake="true"]')).toBeVisible()
 }
 
 async function beginOne(page: Page): Promise<void> {

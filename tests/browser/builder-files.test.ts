@@ -101,7 +101,7 @@ test('shows names and answers from a file as text, whatever they hold', async ({
     .setInputFiles(file('trap.alliance.json', JSON.stringify({ ...example, people })))
   await arriveAt(page, 'Check what you wrote')
   await expect(page.getByText(trap).first()).toBeVisible()
-  await expect(page.locator('.builder img')).toHaveCount(0)
+  await expect(page.locator('.app-page img')).toHaveCount(0)
 })
 
 test('keeps both when an older copy of the same alliance is opened', async ({ page }) => {

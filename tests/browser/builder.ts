@@ -7,7 +7,7 @@ import type { Alliance } from '../../src/core/alliance/alliance.ts'
 /** Opens the builder and waits until it is awake. */
 export async function openBuilder(page: Page, rest = ''): Promise<void> {
   await page.goto(`/builder/${rest}`)
-  await expect(page.locator('.builder[data-awake="true"]')).toBeVisible()
+  await expect(page.locator('.app-page[data-awake="true"]')).toBeVisible()
 }
 
 /** Chooses the relationship and names the people, in their order. */

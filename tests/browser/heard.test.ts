@@ -63,7 +63,7 @@ test('kinds of paper have short names, and what they are for as their descriptio
 
 test('the ends of a scale are told with their numbers', async ({ page }) => {
   await page.goto('/look-again/')
-  await expect(page.locator('.builder[data-awake="true"]')).toBeVisible()
+  await expect(page.locator('.app-page[data-awake="true"]')).toBeVisible()
   await page.getByLabel('Choose a file').setInputFiles('content/examples/two-peers.alliance.json')
   await page.getByRole('button', { name: 'Begin' }).click()
   const step = page

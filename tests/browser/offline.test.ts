@@ -21,7 +21,7 @@ test('without a connection, the guide, the search and the builder work', async (
   await expect(page.locator('.search-results a').first()).toBeVisible()
 
   await page.goto(`${site.address}builder/`)
-  await expect(page.locator('.builder[data-awake="true"]')).toBeVisible()
+  await expect(page.locator('.app-page[data-awake="true"]')).toBeVisible()
   await begin(page, 'Coach and client', ['Maya', 'Tomás'])
   await goTo(page, 'Paper')
   const pdf = readFileSync(await (await downloadPdf(page)).path())
@@ -41,7 +41,7 @@ test.describe('when the site has changed', () => {
   test('the page says so, nothing is loaded anew by itself, and no word is lost', async ({ page }) => {
     await visit(page, site.address)
     await page.goto(`${site.address}builder/`)
-    await expect(page.locator('.builder[data-awake="true"]')).toBeVisible()
+    await expect(page.locator('.app-page[data-awake="true"]')).toBeVisible()
     await begin(page, 'Coach and client', ['Maya', 'Tomás'])
     const answer = page.locator('textarea').first()
     await answer.fill('To be honest with each other')

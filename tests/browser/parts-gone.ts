@@ -77,7 +77,7 @@ export const errands: Readonly<Record<string, Errand>> = {
     kept: 1,
     act: async (page) => {
       await page.goto('/look-again/')
-      await expect(page.locator('.builder[data-awake="true"]')).toBeVisible()
+      await expect(page.locator('.app-page[data-awake="true"]')).toBeVisible()
       await told(page)
     },
   },

@@ -9,7 +9,7 @@ const exampleFile = (id: string) => `content/examples/${id}.alliance.json`
 /** Opens the review of an example from its file. */
 async function openReview(page: Page, id: string): Promise<void> {
   await page.goto('/look-again/')
-  await expect(page.locator('.builder[data-awake="true"]')).toBeVisible()
+  await expect(page.locator('.app-page[data-awake="true"]')).toBeVisible()
   await page.getByLabel('Choose a file').setInputFiles(exampleFile(id))
   await arriveAt(page, /^Look again: /)
 }

@@ -39,7 +39,7 @@ test('a browser that keeps nothing says so, and what has come is read in the bui
   const { name, text } = await fileFrom(page)
   expect(JSON.parse(text)).toEqual(example)
   await page.getByRole('link', { name: 'Open the builder' }).click()
-  await expect(page.locator('.builder[data-awake="true"]')).toBeVisible()
+  await expect(page.locator('.app-page[data-awake="true"]')).toBeVisible()
   const file = { name, mimeType: 'application/json', buffer: Buffer.from(text) }
   await page.getByLabel('Choose a file').setInputFiles(file)
   await showsStep(page, 'Check what you wrote')

@@ -29,7 +29,7 @@ export async function openInBuilder(page: Page): Promise<void> {
 /** The builder shows the answers. */
 export async function arriveInBuilder(page: Page): Promise<void> {
   await expect(page).toHaveURL(/\/builder\/#check$/)
-  await expect(page.locator('.builder[data-awake="true"]')).toBeVisible({ timeout: patience })
+  await expect(page.locator('.app-page[data-awake="true"]')).toBeVisible({ timeout: patience })
   await showsStep(page, 'Check what you wrote')
 }
 

@@ -50,7 +50,7 @@ test('loses at most a second of typing when the browser is killed', async ({ bas
   const profile = mkdtempSync(join(tmpdir(), 'killed-'))
   const first = await run(profile)
   await first.page.goto(`${baseURL}/builder/`)
-  await expect(first.page.locator('.builder[data-awake="true"]')).toBeVisible()
+  await expect(first.page.locator('.app-page[data-awake="true"]')).toBeVisible()
   await begin(first.page, 'Any two people', ['Maya', 'Tom'])
   const typed: { readonly text: string; readonly at: number }[] = []
   const field = first.page.getByRole('textbox').first()
@@ -63,7 +63,7 @@ test('loses at most a second of typing when the browser is killed', async ({ bas
   await kill(first)
   const second = await run(profile)
   await second.page.goto(`${baseURL}/builder/#topic/why`)
-  await expect(second.page.locator('.builder[data-awake="true"]')).toBeVisible()
+  await expect(second.page.locator('.app-page[data-awake="true"]')).toBeVisible()
   const found = await second.page.getByRole('textbox').first().inputValue()
   await kill(second)
   rmSync(profile, { recursive: true, force: true })

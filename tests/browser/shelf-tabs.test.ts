@@ -40,7 +40,7 @@ async function deafen(page: Page): Promise<void> {
     BroadcastChannel.prototype.addEventListener = () => {}
   })
   await page.reload()
-  await expect(page.locator('.builder[data-awake="true"]')).toBeVisible()
+  await expect(page.locator('.app-page[data-awake="true"]')).toBeVisible()
 }
 
 test('shows in one tab what was typed in the other', async ({ page }) => {

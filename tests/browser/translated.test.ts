@@ -71,7 +71,7 @@ const review: readonly Act[] = [
     'open a review',
     async (page) => {
       await page.goto('/look-again/')
-      await expect(page.locator('.builder[data-awake="true"]')).toBeVisible()
+      await expect(page.locator('.app-page[data-awake="true"]')).toBeVisible()
       await page.getByLabel('Choose a file').setInputFiles('content/examples/coach-and-client.alliance.json')
       await expect(page.getByRole('button', { name: 'Begin' })).toBeVisible()
     },

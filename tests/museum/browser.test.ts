@@ -3,7 +3,7 @@ import { beforeEach, expect, it, vi } from 'vitest'
 import { openDraftStore } from '../../src/keeping/draft-store.ts'
 import { lookForDrafts } from '../../src/keeping/look-for-drafts.ts'
 import { allRounds } from '../../src/keeping/round-store.ts'
-import { newBrowser, newStorage, oldDatabase } from '../builder/keeping/a-browser.ts'
+import { newBrowser, newStorage, oldDatabase } from '../keeping/a-browser.ts'
 
 const kept = JSON.parse(readFileSync(`${import.meta.dirname}/browser-2.json`, 'utf8'))
 

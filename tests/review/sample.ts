@@ -1,6 +1,6 @@
 import type { Alliance, Answer, Answers, Revision } from '../../src/core/alliance/alliance.ts'
 import type { Topic } from '../../src/core/questions/question.ts'
-import { topics as asked, alliance as bare } from '../builder/sample.ts'
+import { topics as asked, alliance as bare } from '../sample.ts'
 
 const words = (en: string) => ({ en })
 

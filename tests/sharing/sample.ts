@@ -1,5 +1,5 @@
 import type { Alliance } from '../../src/core/alliance/alliance.ts'
-import { alliance as empty } from '../builder/sample.ts'
+import { alliance as empty } from '../sample.ts'
 
 export const text = (said: string) => ({ kind: 'text', text: said }) as const
 

@@ -4,7 +4,7 @@ import type { Engine } from '../../src/engine/engine.ts'
 import type { News } from '../../src/kit/Notice.tsx'
 import type { Received } from '../../src/sharing/receive/received.ts'
 import { type ReceivingWorld, takeIn } from '../../src/sharing/receive/take-in.ts'
-import { template } from '../builder/sample.ts'
+import { template } from '../sample.ts'
 import { agreed, text } from './sample.ts'
 
 const mine = agreed()

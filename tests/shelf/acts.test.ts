@@ -12,8 +12,8 @@ import { keptActs } from '../../src/shelf/kept-acts.ts'
 import { planOf } from '../../src/shelf/plan-restore.ts'
 import { type Choices, restoreAll } from '../../src/shelf/restore-all.ts'
 import { type Kept, lookIn, nothingKnown } from '../../src/shelf/use-shelf.ts'
-import { newBrowser, refusing } from '../builder/keeping/a-browser.ts'
-import { alliance } from '../builder/sample.ts'
+import { newBrowser, refusing } from '../keeping/a-browser.ts'
+import { alliance } from '../sample.ts'
 import { random } from '../sharing/sample.ts'
 
 const draft = (change: Partial<Alliance> = {}, changed = 1): Draft => ({

@@ -6,7 +6,7 @@ import { findRows, type Order } from '../../src/shelf/find-rows.ts'
 import { rowOf } from '../../src/shelf/row.ts'
 import { saySize } from '../../src/shelf/say.ts'
 import { shelfContent } from '../../src/shelf/shelf-content.ts'
-import { alliance, template, topics } from '../builder/sample.ts'
+import { alliance, template, topics } from '../sample.ts'
 
 const content = shelfContent([template], topics)
 const draft = (change: Partial<Alliance> = {}, changed = 0): Draft => ({

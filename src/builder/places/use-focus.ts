@@ -15,7 +15,7 @@ export function useFocus(place: Place, isAwake: boolean): void {
     const cameBack = from.kind === 'change' && place.kind === 'check'
     const link = cameBack ? document.getElementById(changeLinkId(from.what)) : null
     if (link !== null) return link.focus()
-    document.querySelector('.builder')?.scrollIntoView({ behavior: 'instant' })
+    document.querySelector('.app-page')?.scrollIntoView({ behavior: 'instant' })
     document.getElementById('step-title')?.focus({ preventScroll: true })
   }, [address, isAwake])
 }

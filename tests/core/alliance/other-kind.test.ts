@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Kind, otherKind } from '../../../src/core/alliance/other-kind.ts'
-import { alliance } from '../../builder/sample.ts'
+import { alliance } from '../../sample.ts'
 
 const role = (id: string, least: number, most: number) => ({ id, least, most })
 const coaching: Kind = { id: 'coach-client', roles: [role('coach', 1, 2), role('client', 1, 12)] }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { formOf } from '../../../src/core/form/form.ts'
-import { alliance, template, topics } from '../../builder/sample.ts'
+import { alliance, template, topics } from '../../sample.ts'
 
 const asked = (change: Parameters<typeof alliance>[0]) =>
   formOf(template, topics, alliance(change)).map(({ topic, asked }) => [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { mergeSheets } from '../../../../src/core/alliance/apart/merge-sheets.ts'
 import { beginRound } from '../../../../src/core/alliance/apart/round-steps.ts'
-import { alliance } from '../../../builder/sample.ts'
+import { alliance } from '../../../sample.ts'
 import { text } from '../../../sharing/sample.ts'
 
 const sheet = (

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { invite } from '../../../../src/core/alliance/apart/answer-apart.ts'
 import { roundCode } from '../../../../src/core/alliance/apart/round-code.ts'
-import { alliance } from '../../../builder/sample.ts'
+import { alliance } from '../../../sample.ts'
 import { random } from '../../../sharing/sample.ts'
 
 const invitation = async (byte: number) => (await invite(alliance(), 'p1', random(32, byte))).invitation

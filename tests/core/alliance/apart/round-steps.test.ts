@@ -12,7 +12,7 @@ import {
   withReply,
   withReveal,
 } from '../../../../src/core/alliance/apart/round-steps.ts'
-import { alliance } from '../../../builder/sample.ts'
+import { alliance } from '../../../sample.ts'
 import { agreed, random, text } from '../../../sharing/sample.ts'
 
 const at = { changed: 5 }
