@@ -1,6 +1,6 @@
 import { caching, home } from './site.ts'
 
-const mostBytes = 60_000_000 // as src/builder/opening/files.ts reads at most
+const mostBytes = 60_000_000 // as src/kit/files.ts reads at most
 
 /**
  * What another app shares waits for the page “Open what you were sent”, where nothing is kept before somebody says so:

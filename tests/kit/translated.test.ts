@@ -28,6 +28,6 @@ describe('what is drawn in the browser', () => {
   })
 
   it.each(pages)('survives a translation by the browser: %s', (page) => {
-    expect(reached(page)).toContain(join(SOURCE, 'builder/translated.ts'))
+    expect(reached(page)).toContain(join(SOURCE, 'kit/translated.ts'))
   })
 })
