@@ -1,0 +1,46 @@
+import { sentencesOf, wordsOf } from './reading.ts'
+
+/** What stands apart from a page's running prose: dialogue, words to say, pictures and forms. */
+const apart = /<(Conversation|Say|script|style)\b[\s\S]*?<\/\1>|<[A-Z]\w*\b[^>]*\/>|<\/?[A-Za-z][^>]*>/g
+
+/** What begins a heading, a table, a list or a quotation. */
+const notProse = /^\s*(?:#|\||[-*] |\d+\. |>|import |export )/
+
+/**
+ * The paragraphs of a page of the guide as a reader meets them: without headings, run-in headings, lists, tables,
+ * dialogue and quotations, which have a rhythm of their own.
+ */
+export function paragraphsOf(mdx: string): string[] {
+  return mdx
+    .replace(/^---\n[\s\S]*?\n---\n/, '')
+    .replace(/(?<=\S) *<Cite [^>]*\/>/g, '')
+    .replace(apart, '\n\n')
+    .split(/\n\s*\n/)
+    .filter((block) => block.trim() !== '' && !notProse.test(block) && !/^ {4}/.test(block))
+    .map(plain)
+}
+
+/** The sentences of running prose. One that quotes four words or more is speech, and stands apart. */
+export function proseOf(mdx: string): string[] {
+  return paragraphsOf(mdx).flatMap((paragraph) => {
+    const quotes: string[] = []
+    const held = paragraph.replace(/“[^”]*”/g, (quote) => `Q${quotes.push(quote) - 1}Q${/[.!?…]”$/.test(quote) ? '.' : ''}`)
+    return sentencesOf(held)
+      .filter((sentence) => heldIn(sentence, quotes).every((quote) => wordsOf(quote).length < 4))
+      .map((sentence) => sentence.replace(/Q(\d+)Q\.?/g, (_, place) => quotes[Number(place)] ?? '').trim())
+  })
+}
+
+function heldIn(sentence: string, quotes: readonly string[]): string[] {
+  return [...sentence.matchAll(/Q(\d+)Q/g)].map(([, place]) => quotes[Number(place)] ?? '')
+}
+
+/** Words without marks; a bold sentence in front of a paragraph is its heading. */
+function plain(block: string): string {
+  return block
+    .replace(/^\*\*[^*]*[.?!]\*\*/, '')
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/[*`]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
