@@ -20,7 +20,7 @@ export function rhythmOf(sentences: readonly string[]): Rhythm {
     median: middleOf(lengths),
     short: share((length) => length <= 6),
     long: share((length) => length > 18),
-    grade: gradeOf(sentences.join('¶')),
+    grade: Math.round(gradeOf(sentences.join('¶')) * 10) / 10, // syllables are estimated: more digits say nothing
   }
 }
 
