@@ -1,7 +1,8 @@
 import { sentencesOf, wordsOf } from './reading.ts'
 
-/** What stands apart from a page's running prose: dialogue, words to say, pictures and forms. */
-const apart = /<(Conversation|Say|script|style)\b[\s\S]*?<\/\1>|<[A-Z]\w*\b[^>]*\/>|<\/?[A-Za-z][^>]*>/g
+/** What stands apart from a page's running prose: dialogue, words to say, pictures and boxes of a layout. */
+const apart =
+  /<(Conversation|Say|div|section|script|style)\b[\s\S]*?<\/\1>|<[A-Z]\w*\b[^>]*\/>|<\/?[A-Za-z][^>]*>/g
 
 const placeOfQuote = /Q(\d+)Q/g
 
@@ -16,7 +17,7 @@ export function paragraphsOf(mdx: string): string[] {
   return mdx
     .replace(/^---\n[\s\S]*?\n---\n/, '')
     .replace(/(?<=\S) *<Cite [^>]*\/>/g, '')
-    .replace(apart, '\n\n')
+    .replace(apart, ' ')
     .split(/\n\s*\n/)
     .filter((block) => block.trim() !== '' && !notProse.test(block) && !/^ {4}/.test(block))
     .map(plain)
