@@ -69,6 +69,7 @@ const guide = starlight({
     Head: './src/frame/Head.astro',
     Header: './src/frame/Header.astro',
     Hero: './src/frame/Hero.astro',
+    LastUpdated: './src/frame/LastUpdated.astro',
     PageFrame: './src/frame/PageFrame.astro',
     PageTitle: './src/frame/PageTitle.astro',
     Search: './src/frame/Search.astro',

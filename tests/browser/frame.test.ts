@@ -29,6 +29,13 @@ test('every page says whose the idea is and that the site is independent', async
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Privacy')
 })
 
+test('a page says when it was last changed, with the day before the month as on the papers', async ({
+  page,
+}) => {
+  await page.goto(start)
+  await expect(page.locator('main footer time')).toHaveText(/^\d{1,2} [A-Z][a-z]+ \d{4}$/)
+})
+
 test('the colours that somebody chose stay', async ({ page }) => {
   await page.goto(start)
   await page.getByLabel('Select theme').first().selectOption('dark')
