@@ -83,7 +83,7 @@ const guide = starlight({
     folder('Worked examples', 'examples'),
     folder('Pitfalls', 'pitfalls'),
     folder('Reference', 'reference'),
-    folder('Why it works', 'why'),
+    folder('Does it work?', 'why'),
   ],
   // The validator knows no base path.
   plugins:

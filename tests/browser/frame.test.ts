@@ -14,7 +14,7 @@ test('what Starlight finds from the place of the content works with content/ at 
     'Worked examples',
     'Pitfalls',
     'Reference',
-    'Why it works',
+    'Does it work?',
   ])
   await expect(page.locator('main footer time')).toHaveCount(1)
   await expect(page.locator('.sl-anchor-link').first()).toHaveAttribute('href', /^#/)

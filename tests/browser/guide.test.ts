@@ -19,14 +19,14 @@ test('a citation leads to its entry in the evidence', async ({ page }) => {
   await expect(page.locator('.evidence > li:target')).toBeVisible()
 })
 
-test('the evidence can be sorted by strength', async ({ page }) => {
+test('the evidence can be sorted by how the studies were made', async ({ page }) => {
   await page.goto('/why/evidence/')
-  await page.getByLabel('Sort by').selectOption('strength')
-  const strengths = await page
+  await page.getByLabel('Sort by').selectOption('design')
+  const designs = await page
     .locator('.evidence > li')
-    .evaluateAll((entries) => entries.map((entry) => Number((entry as HTMLElement).dataset['strength'])))
-  expect(new Set(strengths).size).toBeGreaterThan(2)
-  expect(strengths).toEqual([...strengths].sort((one, other) => other - one))
+    .evaluateAll((entries) => entries.map((entry) => Number((entry as HTMLElement).dataset['design'])))
+  expect(new Set(designs).size).toBeGreaterThan(2)
+  expect(designs).toEqual([...designs].sort((one, other) => one - other))
 })
 
 test('the timer follows the minutes', async ({ page }) => {

@@ -67,6 +67,11 @@ export const searchQueries = [
   // What they look up
   ['psychological safety', '/why/evidence/'],
   ['research', '/why/evidence/'],
+  ['evidence', '/why/evidence/'],
+  ['boss', '/why/for-your-boss/'],
+  ['code of ethics', '/reference/codes-of-ethics/'],
+  ['note-taker', '/reference/codes-of-ethics/'],
+  ['supervision', '/reference/codes-of-ethics/'],
   ['does it work', '/why/evidence/'],
   ['ICF', '/reference/icf-competency-3/'],
   ['template fields', '/reference/template-fields/'],
