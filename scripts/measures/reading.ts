@@ -2,8 +2,11 @@
 export function textOf(html: string): string {
   const body = html.match(/<div class="sl-markdown-content">([\s\S]*?)<footer/)?.[1] ?? ''
   const prose = body
-    .replace(/<(script|style|svg|table|select|h[1-6]|figcaption|button)\b[\s\S]*?<\/\1>/g, ' ')
-    .replace(/<span class="(?:sr-only|cite)[\s\S]*?<\/span>(?:<\/span>)?/g, ' ')
+    .replace(
+      /<(script|style|svg|table|select|h[1-6]|figcaption|button)\b(?! type="button" class="term-word")[\s\S]*?<\/\1>/g,
+      ' ',
+    )
+    .replace(/<span class="(?:sr-only|cite|term-note)[\s\S]*?<\/span>(?:<\/span>)?/g, ' ')
     .replace(/<\/(?:p|li|blockquote|div|dd|dt)>/g, ' ¶ ')
     .replace(/<[^>]+>/g, '')
   return decode(prose).replace(/\s+/g, ' ')

@@ -10,6 +10,13 @@ it('reads paragraphs and lists, and leaves out headings, tables and citations', 
   expect(sentencesOf(textOf(html)).map((sentence) => sentence.trim())).toEqual(['One two .', 'Three'])
 })
 
+it('reads a word that is explained where it stands, and not its note', () => {
+  const html = page(
+    '<p>Ask the <explained-term class="term"><button type="button" class="term-word">sponsor</button><span class="term-note" popover>Who pays.</span></explained-term> too.</p>',
+  )
+  expect(sentencesOf(textOf(html)).map((sentence) => sentence.trim())).toEqual(['Ask the sponsor too.'])
+})
+
 it.each([
   ['team', 1],
   ['alliance', 3],
