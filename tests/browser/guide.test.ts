@@ -24,6 +24,8 @@ test('a word is explained where it stands, by key and by pointer', async ({ page
   await expect(note).toBeHidden()
   await word.hover()
   await expect(note).toBeVisible()
+  const [at, below] = [await word.boundingBox(), await note.boundingBox()]
+  expect(Math.abs((below?.y ?? 0) - (at?.y ?? 0))).toBeLessThan(200) // beside the word, wherever that stands
   await page.locator('h1').hover()
   await expect(note).toBeHidden()
 })
