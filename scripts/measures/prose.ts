@@ -17,7 +17,7 @@ export function paragraphsOf(mdx: string): string[] {
   return mdx
     .replace(/^---\n[\s\S]*?\n---\n/, '')
     .replace(/(?<=\S) *<Cite [^>]*\/>/g, '')
-    .replace(apart, ' ')
+    .replace(apart, '')
     .split(/\n\s*\n/)
     .filter((block) => block.trim() !== '' && !notProse.test(block) && !/^ {4}/.test(block))
     .map(plain)

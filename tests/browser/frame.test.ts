@@ -9,12 +9,13 @@ test('what Starlight finds from the place of the content works with content/ at 
   await expect(page.locator('nav.sidebar a[href="/start/three-agreements/"]')).toHaveCount(1)
   await expect(page.locator('nav.sidebar summary')).toHaveText([
     'Start here',
-    'How to',
-    'Exercises',
-    'Worked examples',
-    'Pitfalls',
-    'Reference',
+    'With whom',
+    'First talks by the minute',
+    'Whole conversations',
+    'Over time',
+    'When it is hard',
     'Does it work?',
+    'Reference',
   ])
   await expect(page.locator('main footer time')).toHaveCount(1)
   await expect(page.locator('.sl-anchor-link').first()).toHaveAttribute('href', /^#/)

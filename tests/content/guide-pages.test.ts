@@ -35,6 +35,18 @@ describe('a page of the guide', () => {
   })
 })
 
+/** The front matter of a page, as text. */
+const frontOf = (page: string) => read(page).split('\n---\n')[0] ?? ''
+
+describe('a how-to', () => {
+  const doing = pagesIn('{start,how-to,exercises}').filter((page) =>
+    /^kind: (how-to|tutorial)$/m.test(frontOf(page)),
+  )
+  it.each(doing)('says at its top how long it takes, who is there and what paper to bring: %s', (page) => {
+    expect(frontOf(page)).toMatch(/^takes:\n {2}time: \S.*\n {2}people: \S.*\n {2}paper: \S/m)
+  })
+})
+
 describe('the reference', () => {
   it('explains every field of every template', () => {
     const explained = column('reference/template-fields.mdx', 1)

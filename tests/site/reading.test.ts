@@ -53,6 +53,10 @@ it.each([
   expect(faultsOf({ words: 300, median: 13, short: 0.1, long: 0.2, grade })).toEqual(faults)
 })
 
+it('reads a word that is explained where it stands', () => {
+  expect(proseOf('Ask the <Term word="Sponsor">sponsor</Term> too.')).toEqual(['Ask the sponsor too.'])
+})
+
 it.each([
   ['team', 1],
   ['alliance', 3],
