@@ -37,9 +37,3 @@ export const aboutNames = {
   distance: 'working at a distance',
   design: 'how a team is set up',
 } as const satisfies Record<Work['about'], string>
-
-/** What we could read of a work. */
-export const readNames = {
-  abstract: 'Read: the abstract or more.',
-  others: 'Read only in what others write about it.',
-} as const satisfies Record<Work['read'], string>
