@@ -10,6 +10,7 @@ export const firstAnswers = [
   ['one page', '/templates/'],
   ['run sheet', '/how-to/workshop/'],
   ['difficult client', '/how-to/coach-and-client/'],
+  ['code of ethics', '/reference/codes-of-ethics/'],
   ['neurodiversity', '/how-to/access-needs/'],
   ['ADHD', '/how-to/access-needs/'],
   ['supervision', '/how-to/supervision/'],
@@ -84,9 +85,8 @@ export const searchQueries = [
   // What they look up
   ['psychological safety', '/why/evidence/'],
   ['research', '/why/evidence/'],
-  ['evidence', '/why/evidence/'],
   ['boss', '/why/for-your-boss/'],
-  ['code of ethics', '/reference/codes-of-ethics/'],
+  ['convince my boss', '/why/for-your-boss/'],
   ['note-taker', '/reference/codes-of-ethics/'],
   ['supervision', '/reference/codes-of-ethics/'],
   ['does it work', '/why/evidence/'],
