@@ -21,6 +21,7 @@ const ourOwn = [
   'alliances',
   'apart',
   'look-again',
+  'read',
   'receive',
   'send',
   'templates',
