@@ -45,5 +45,5 @@ test('a kind that is tapped before the page has woken up is not lost', async ({ 
   await expect(page).toHaveURL(/\?template=/)
   await page.unroute(/\/_astro\/.*\.js/)
   await page.reload()
-  await arriveAt(page, 'Who takes part?')
+  await expect(page.getByRole('heading', { name: 'Who takes part?' })).toBeVisible()
 })
