@@ -8,12 +8,17 @@ import { finishHtml } from './scripts/site/finish-html.ts'
 import { leanPdf } from './scripts/site/lean-pdf.ts'
 import { licences } from './scripts/site/licences.ts'
 import { serviceWorker } from './scripts/site/service-worker.ts'
+import { editBase } from './src/frame/page-links.ts'
+import { sideBar } from './src/frame/side-bar.ts'
 
 const base = process.env.BASE_PATH ?? '/'
 const repository = process.env.REPO_URL
 const notices = licences()
 /** DRAFT=1 builds although links lead nowhere yet and works are not cited yet. */
 const finished = process.env.DRAFT === undefined
+
+/** The place of one work on the page of the evidence, which a component makes. */
+const work = '/why/evidence/#*[0-9]*'
 
 /** Pages and files that the validator of the guide's links can't know; scripts/site/check-links.ts follows them all. */
 const ourOwn = [
@@ -39,13 +44,6 @@ function smallStyles(path, content) {
   return path.endsWith('.css') && content.length < 4096
 }
 
-/** A group of the sidebar: the pages of one folder of content/docs, by `sidebar.order`. */
-const folder = (label, directory) => ({
-  label,
-  collapsed: directory !== 'start',
-  items: [{ autogenerate: { directory } }],
-})
-
 const guide = starlight({
   title: 'Before We Begin',
   description: 'A guide, a builder and printable papers for one conversation: how we will work together.',
@@ -53,7 +51,7 @@ const guide = starlight({
   lastUpdated: true,
   expressiveCode: false,
   credits: false,
-  ...(repository && { editLink: { baseUrl: `${repository}/edit/main/` } }),
+  ...(repository && { editLink: { baseUrl: editBase(repository) } }),
   routeMiddleware: './src/frame/route-data.ts',
   customCss: [
     './src/styles/fonts.css',
@@ -67,28 +65,22 @@ const guide = starlight({
     './src/styles/print.css',
   ],
   components: {
+    EditLink: './src/frame/EditLink.astro',
     Head: './src/frame/Head.astro',
     Header: './src/frame/Header.astro',
     Hero: './src/frame/Hero.astro',
+    LastUpdated: './src/frame/LastUpdated.astro',
     PageFrame: './src/frame/PageFrame.astro',
     PageTitle: './src/frame/PageTitle.astro',
     Search: './src/frame/Search.astro',
     SiteTitle: './src/frame/SiteTitle.astro',
     ThemeSelect: './src/frame/ThemeSelect.astro',
   },
-  sidebar: [
-    folder('Start here', 'start'),
-    folder('How to', 'how-to'),
-    folder('Exercises', 'exercises'),
-    folder('Worked examples', 'examples'),
-    folder('Pitfalls', 'pitfalls'),
-    folder('Reference', 'reference'),
-    folder('Why it works', 'why'),
-  ],
+  sidebar: sideBar,
   // The validator knows no base path.
   plugins:
     finished && base === '/'
-      ? [linksValidator({ exclude: [...ourOwn, '/licences.txt', '/integrity.json'] })]
+      ? [linksValidator({ exclude: [...ourOwn, work, '/licences.txt', '/integrity.json'] })]
       : [],
 })
 

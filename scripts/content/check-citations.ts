@@ -18,7 +18,7 @@ export function checkCitations(): AstroIntegration {
 }
 
 function read(content: string): [readonly string[], ReadonlyMap<string, string>] {
-  const keys = [...parseEvidence(readFileSync(`${content}evidence.yaml`, 'utf8')).keys()]
+  const keys = [...parseEvidence(readFileSync(`${content}evidence.yaml`, 'utf8')).works.keys()]
   const pages = globSync('docs/**/*.mdx', { cwd: content })
   return [keys, new Map(pages.map((page) => [page, readFileSync(content + page, 'utf8')]))]
 }

@@ -1,30 +1,19 @@
-import { globSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { gradeOf, sentencesOf, textOf, wordsOf } from './reading.ts'
+import { pagesToMeasure } from './pages-to-measure.ts'
+import { faultsOf, type Rhythm } from './rhythm.ts'
 
-const dist = process.argv[2] ?? 'dist'
-const most = { words: 17, grade: 8 }
+/** The rhythm of each page of the guide, those that miss a mark first; it ends with 1 when one does. */
+const pages = pagesToMeasure()
+  .map(({ page, rhythm }) => ({ page, rhythm, faults: faultsOf(rhythm) }))
+  .sort((one, other) => other.faults.length - one.faults.length)
 
-/** Words per sentence and school grade (Flesch and Kincaid) of each page of the guide, the hardest first. */
-const pages = globSync('{start,how-to,exercises,examples,pitfalls,reference,why,privacy}/**/index.html', {
-  cwd: dist,
-})
-  .map((file) => {
-    const text = textOf(readFileSync(join(dist, file), 'utf8'))
-    const words = wordsOf(text).length
-    const perSentence = words / Math.max(1, sentencesOf(text).length)
-    return { page: `/${file.replace('index.html', '')}`, words, perSentence, grade: gradeOf(text) }
-  })
-  .sort((one, other) => other.grade - one.grade)
+console.log('words  median  ≤6  >18  grade  page')
+for (const { page, rhythm, faults } of pages) console.log(`${row(rhythm)}  ${page}  ${faults.join(', ')}`)
 
-for (const { page, words, perSentence, grade } of pages) {
-  const hard = perSentence > most.words || grade > most.grade ? ' *' : ''
-  console.log(
-    `${perSentence.toFixed(1).padStart(5)} ${grade.toFixed(1).padStart(5)} ${String(words).padStart(6)}  ${page}${hard}`,
-  )
+const missed = pages.filter(({ faults }) => faults.length > 0)
+console.log(`${pages.length - missed.length} of ${pages.length} read at an easy pace.`)
+if (missed.length > 0) process.exitCode = 1
+
+function row({ words, median, short, long, grade }: Rhythm): string {
+  const percent = (share: number) => `${Math.round(share * 100)}%`.padStart(4)
+  return `${String(words).padStart(5)}  ${median.toFixed(1).padStart(6)} ${percent(short)} ${percent(long)}  ${grade.toFixed(1).padStart(5)}`
 }
-const hard = pages.filter(({ perSentence, grade }) => perSentence > most.words || grade > most.grade)
-console.log('words per sentence, grade, words, page')
-console.log(
-  `${pages.length - hard.length} of ${pages.length} pages keep to ${most.words} words and grade ${most.grade}.`,
-)

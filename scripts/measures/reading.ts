@@ -1,22 +1,3 @@
-/** The prose of a built page: its paragraphs and list items, without headings, tables, forms and notes. */
-export function textOf(html: string): string {
-  const body = html.match(/<div class="sl-markdown-content">([\s\S]*?)<footer/)?.[1] ?? ''
-  const prose = body
-    .replace(/<(script|style|svg|table|select|h[1-6]|figcaption|button)\b[\s\S]*?<\/\1>/g, ' ')
-    .replace(/<span class="(?:sr-only|cite)[\s\S]*?<\/span>(?:<\/span>)?/g, ' ')
-    .replace(/<\/(?:p|li|blockquote|div|dd|dt)>/g, ' ¶ ')
-    .replace(/<[^>]+>/g, '')
-  return decode(prose).replace(/\s+/g, ' ')
-}
-
-function decode(text: string): string {
-  return text
-    .replace(/&(?:#39|#x27);/g, '’')
-    .replace(/&quot;/g, '"')
-    .replace(/&amp;/g, '&')
-    .replace(/&[a-z]+;/g, ' ')
-}
-
 /** The sentences: a stop, a question or the end of a paragraph ends one; what has no word is none. */
 export function sentencesOf(text: string): string[] {
   return text.split(/(?<=[.!?…]["”’)]?)\s+|¶/u).filter((part) => wordsOf(part).length > 0)

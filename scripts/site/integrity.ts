@@ -19,6 +19,7 @@ export const integritySchema = z.object({
     SITE_URL: z.string().max(2000).nullable(),
     BASE_PATH: z.string().max(2000).nullable(),
     REPO_URL: z.string().max(2000).nullable(),
+    RESPONSIBLE: z.string().max(2000).nullable(),
   }),
   files: z.record(z.string().max(500), z.string().regex(/^[0-9a-f]{64}$/)),
 })
@@ -36,6 +37,7 @@ export function integrityOf(dir: string, env: NodeJS.ProcessEnv): Integrity {
       SITE_URL: env['SITE_URL'] ?? null,
       BASE_PATH: env['BASE_PATH'] ?? null,
       REPO_URL: env['REPO_URL'] ?? null,
+      RESPONSIBLE: env['RESPONSIBLE'] ?? null,
     },
     files: hashesIn(dir),
   }

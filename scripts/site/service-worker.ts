@@ -8,7 +8,7 @@ import { build } from 'vite'
 
 /** Not kept before somebody asks for it: papers, most fonts, pictures for other sites, what nobody sees. */
 const left = [
-  /^(sw\.js|integrity\.json|licences\.txt|robots\.txt|_headers|_redirects|sitemap.*|.*\.map)$/,
+  /^(sw\.js|llms\.txt|integrity\.json|licences\.txt|robots\.txt|_headers|_redirects|sitemap.*|.*\.map)$/,
   /^(downloads|share|schema|icons)\//,
   /^fonts\/(?!fonts\.json$|literata-)/,
   /^pagefind\/(pagefind-(ui|modular-ui|component-ui|highlight|worker)\.|wasm\.unknown)/,

@@ -28,12 +28,12 @@ interface Found {
 
 const most = 8
 
-/** Pagefind, from this site. A title weighs more than a word in passing. */
+/** Pagefind, from this site. A title, and the words that a page names as its own, weigh more than a word in passing. */
 export async function loadPagefind(base: string): Promise<Pagefind> {
   const pagefind: Pagefind = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)
   await pagefind.options({
     noWorker: true, // the page's policy binds the page; a worker from a file it does not
-    ranking: { termFrequency: 0.6, pageLength: 0.4, metaWeights: { title: 6 } },
+    ranking: { termFrequency: 0.6, pageLength: 0.4, metaWeights: { title: 6, words: 4 } },
   })
   return pagefind
 }

@@ -42,7 +42,7 @@ class MinuteTimer extends HTMLElement {
     this.since = undefined
     window.clearInterval(this.ticking)
     this.awake?.release()
-    this.find('[data-run]').textContent = this.counted > 0 ? 'Go on' : 'Start the timer'
+    this.find('[data-run]').textContent = this.counted > 0 ? 'Carry on' : 'Start the timer'
   }
 
   private reset(): void {

@@ -1,4 +1,4 @@
-type Order = 'place' | 'strength' | 'field' | 'year'
+type Order = 'place' | 'design' | 'field' | 'year'
 
 /** Puts the evidence into the order that the reader asks for; without it, it stands in the order of the file. */
 class SortableEvidence extends HTMLElement {
@@ -16,7 +16,7 @@ class SortableEvidence extends HTMLElement {
   private sort(order: Order): void {
     const list = this.querySelector('ol')
     const entries = [...this.querySelectorAll<HTMLElement>('ol > li')]
-    const high = order === 'strength' || order === 'year' ? -1 : 1
+    const high = order === 'year' ? -1 : 1
     const by = (one: HTMLElement, name: Order) => Number(one.dataset[name])
     entries.sort((a, b) => high * (by(a, order) - by(b, order)) || by(a, 'place') - by(b, 'place'))
     list?.replaceChildren(...entries)

@@ -1,8 +1,8 @@
 import source from '../../content/evidence.yaml?raw'
 import { parseEvidence, type Work } from './evidence.ts'
 
-/** Every work that the guide may cite, by key. */
-export const works = parseEvidence(source)
+/** Every work that the guide may cite, by key, and the day on which we last looked for studies. */
+export const { works, lookedFor } = parseEvidence(source)
 
 /** The work with this key; an unknown key fails the build. */
 export function findWork(key: string): Work {

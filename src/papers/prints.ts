@@ -43,7 +43,7 @@ export const sheets: readonly SheetPrint[] = [
     kind: 'handout',
     set: 'handout',
     title: 'Hand-out',
-    text: 'One page for everybody at the table: the idea, the three steps and the first questions.',
+    text: 'One page for everyone at the table: the idea, the three steps and the first questions.',
     folding: [],
   },
   {
@@ -64,15 +64,15 @@ export const sheets: readonly SheetPrint[] = [
     kind: 'pocket',
     set: 'pocket',
     title: 'Pocket sheet',
-    text: 'One sheet that you fold to eight small pages, to keep in a notebook.',
+    text: 'One sheet that folds into eight small pages, to keep in a notebook.',
     folding: [
-      { picture: 'fold', text: 'Fold every dotted line, there and back. Open the sheet again.' },
-      { picture: 'cut', text: 'Cut the dashed line in the middle, and nothing else.' },
+      { picture: 'fold', text: 'Fold along every dotted line, forwards and back, and open the sheet again.' },
+      { picture: 'cut', text: 'Cut along the dashed line in the middle, and nowhere else.' },
       {
         picture: 'push',
-        text: 'Fold the sheet along its length, words outside. Push both ends together, so that the cut opens.',
+        text: 'Fold the sheet lengthways with the words on the outside. Push the ends together until the cut opens.',
       },
-      { picture: 'close', text: 'Lay the pages round like a book, with the cover in front.' },
+      { picture: 'close', text: 'Wrap the pages round like a book, with the cover at the front.' },
     ],
   },
 ]

@@ -113,7 +113,7 @@ test('keeps both when an older copy of the same alliance is opened', async ({ pa
   await drop(page, 'first.alliance.json', JSON.stringify(example))
   await arriveAt(page, 'Check what you wrote')
   await openBuilder(page)
-  await expect(page.getByRole('button', { name: /^Go on:/ })).toHaveCount(2)
+  await expect(page.getByRole('button', { name: /^Carry on:/ })).toHaveCount(2)
 })
 
 test('asks whether the date of the device is right, and lets no version go by itself', async ({ page }) => {
@@ -131,7 +131,7 @@ test('asks whether the date of the device is right, and lets no version go by it
   await expect(page.locator('.summary')).toContainText('Say whether the date of your device is right')
   await page.getByLabel('Yes, that is today').check()
   await page.getByRole('button', { name: 'Download the PDF' }).click()
-  await expect(page.locator('.summary')).toContainText('Leave out the versions whose day is wrong')
+  await expect(page.locator('.summary')).toContainText('Leave out the versions with a wrong date')
   await page.getByRole('button', { name: 'Leave out the version of 1 June 2026' }).click()
   await page.getByRole('button', { name: 'Undo' }).click()
   await page.getByLabel('No, my device is wrong').check()

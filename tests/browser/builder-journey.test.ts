@@ -98,14 +98,14 @@ test('comes back the next day to the alliance of the day before', async ({ page 
   await begin(page, 'Any two people', ['Maya', 'Tom'])
   await expect(page.getByRole('status').filter({ hasText: 'Saved on this device' })).toBeVisible()
   await openBuilder(page)
-  await page.getByRole('button', { name: 'Go on: Maya and Tom' }).click()
+  await page.getByRole('button', { name: 'Carry on: Maya and Tom' }).click()
   await arriveAt(page, 'Check what you wrote')
 })
 
 test('starts afresh, and finds the way back', async ({ page }) => {
   await openBuilder(page)
   await begin(page, 'Any two people', ['Maya', 'Tom'])
-  await page.getByRole('button', { name: 'Start afresh' }).click()
+  await page.getByRole('button', { name: 'Start over' }).click()
   await arriveAt(page, 'Who is it between?')
   await page.getByRole('button', { name: 'Go back to Maya and Tom' }).click()
   await arriveAt(page, 'Check what you wrote')

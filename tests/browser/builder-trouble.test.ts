@@ -12,7 +12,7 @@ test('says so when the browser keeps nothing, and saves a file instead', async (
   await openBuilder(page)
   const refusal = page.getByRole('status').filter({ hasText: 'doesn’t let the page keep anything' })
   await expect(refusal).toBeVisible()
-  await expect(page.getByText('go on in this browser')).toBeHidden()
+  await expect(page.getByText('carry on in this browser')).toBeHidden()
   await begin(page, 'Any two people', bothNames)
   await expect(refusal).toBeVisible()
   const { people } = await savedAlliance(page)
@@ -50,7 +50,7 @@ test('shows what is left of a damaged draft, and goes on beside it', async ({ pa
   })
   await openBuilder(page)
   await expect(page.getByText('An alliance in this browser can’t be read any more.')).toBeVisible()
-  await expect(page.getByRole('button', { name: 'Go on: Maya and Tom' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Carry on: Maya and Tom' })).toBeVisible()
 })
 
 test('says so when the letters do not arrive, and makes the PDF when they do', async ({ page }) => {
@@ -101,5 +101,5 @@ test('comes back also in a browser that says its language in a way of its own', 
   await begin(page, 'Any two people', bothNames)
   await expect(page.getByRole('status').filter({ hasText: 'Saved on this device' })).toBeVisible()
   await openBuilder(page)
-  await expect(page.getByRole('button', { name: 'Go on: Maya and Tom' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Carry on: Maya and Tom' })).toBeVisible()
 })

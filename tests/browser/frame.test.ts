@@ -9,12 +9,13 @@ test('what Starlight finds from the place of the content works with content/ at 
   await expect(page.locator('nav.sidebar a[href="/start/three-agreements/"]')).toHaveCount(1)
   await expect(page.locator('nav.sidebar summary')).toHaveText([
     'Start here',
-    'How to',
-    'Exercises',
-    'Worked examples',
-    'Pitfalls',
+    'With whom',
+    'First talks by the minute',
+    'Whole conversations',
+    'Over time',
+    'When it is hard',
+    'Does it work?',
     'Reference',
-    'Why it works',
   ])
   await expect(page.locator('main footer time')).toHaveCount(1)
   await expect(page.locator('.sl-anchor-link').first()).toHaveAttribute('href', /^#/)
@@ -27,6 +28,13 @@ test('every page says whose the idea is and that the site is independent', async
   await expect(footer).toContainText('Co-Active Training Institute')
   await footer.getByRole('link', { name: /Privacy/ }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Privacy')
+})
+
+test('a page says when it was last changed, with the day before the month as on the papers', async ({
+  page,
+}) => {
+  await page.goto(start)
+  await expect(page.locator('main footer time')).toHaveText(/^\d{1,2} [A-Z][a-z]+ \d{4}$/)
 })
 
 test('the colours that somebody chose stay', async ({ page }) => {

@@ -12,6 +12,38 @@ test('the limit of a study opens by key and closes again', async ({ page }) => {
   await expect(note).toBeHidden()
 })
 
+test('a word is explained where it stands, by key and by pointer', async ({ page }) => {
+  await page.goto('/how-to/supervision/')
+  const word = page.locator('.term-word').first()
+  const note = page.locator('.term-note').first()
+  await word.focus()
+  await page.keyboard.press('Enter')
+  await expect(note).toContainText('in confidence')
+  await expect(note).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(note).toBeHidden()
+  await word.hover()
+  await expect(note).toBeVisible()
+  const [at, below] = [await word.boundingBox(), await note.boundingBox()]
+  expect(Math.abs((below?.y ?? 0) - (at?.y ?? 0))).toBeLessThan(200) // beside the word, wherever that stands
+  await page.locator('h1').hover()
+  await expect(note).toBeHidden()
+})
+
+test('the button of a citation stays on the line of its year', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('/why/evidence/')
+  const torn = await page.locator('main p .cite').evaluateAll(
+    (cites) =>
+      cites.filter((cite) => {
+        const lines = [...(cite.querySelector('a')?.getClientRects() ?? [])]
+        const button = cite.querySelector('button')?.getBoundingClientRect()
+        return button && button.top > (lines.at(-1)?.bottom ?? 0)
+      }).length,
+  )
+  expect(torn).toBe(0)
+})
+
 test('a citation leads to its entry in the evidence', async ({ page }) => {
   await page.goto('/start/what-it-is/')
   await page.locator('.cite a').first().click()
@@ -19,14 +51,14 @@ test('a citation leads to its entry in the evidence', async ({ page }) => {
   await expect(page.locator('.evidence > li:target')).toBeVisible()
 })
 
-test('the evidence can be sorted by strength', async ({ page }) => {
+test('the evidence can be sorted by how the studies were made', async ({ page }) => {
   await page.goto('/why/evidence/')
-  await page.getByLabel('Sort by').selectOption('strength')
-  const strengths = await page
+  await page.getByLabel('Sort by').selectOption('design')
+  const designs = await page
     .locator('.evidence > li')
-    .evaluateAll((entries) => entries.map((entry) => Number((entry as HTMLElement).dataset['strength'])))
-  expect(new Set(strengths).size).toBeGreaterThan(2)
-  expect(strengths).toEqual([...strengths].sort((one, other) => other - one))
+    .evaluateAll((entries) => entries.map((entry) => Number((entry as HTMLElement).dataset['design'])))
+  expect(new Set(designs).size).toBeGreaterThan(2)
+  expect(designs).toEqual([...designs].sort((one, other) => one - other))
 })
 
 test('the timer follows the minutes', async ({ page }) => {
@@ -73,5 +105,6 @@ test.describe('on paper', () => {
     await expect(page.locator('nav.sidebar')).toBeHidden()
     await expect(page.locator('.places')).toBeHidden()
     await expect(page.locator('.cite-note').first()).toBeVisible()
+    await expect(page.locator('.term-note').first()).toBeVisible()
   })
 })

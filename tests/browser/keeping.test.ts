@@ -150,8 +150,8 @@ test('archives an alliance, finds it by a word that it says, and takes it back',
   await expect(page.locator('#shelf-count')).toHaveText('1 alliance')
   await expect(away).toBeHidden()
   await openBuilder(page, '#start')
-  await expect(page.getByRole('button', { name: 'Go on: Ben 1' })).toBeVisible()
-  await expect(page.getByRole('button', { name: 'Go on: Ada 1' })).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Carry on: Ben 1' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Carry on: Ada 1' })).toHaveCount(0)
 })
 
 test('locks a backup, and opens it elsewhere with its passphrase alone', async ({ page, browser }) => {
@@ -168,7 +168,7 @@ test('locks a backup, and opens it elsewhere with its passphrase alone', async (
   await elsewhere.getByLabel('Restore a backup').setInputFiles(path)
   await elsewhere.getByLabel('Passphrase').fill('another-one')
   await elsewhere.getByRole('button', { name: 'Open the backup' }).click()
-  await expect(elsewhere.locator('.restore .problem')).toContainText('With this passphrase it doesn’t open')
+  await expect(elsewhere.locator('.restore .problem')).toContainText('This passphrase doesn’t open it')
   await elsewhere.getByLabel('Passphrase').fill(passphrase)
   await elsewhere.getByRole('button', { name: 'Open the backup' }).click()
   await expect(elsewhere.getByText(/^1 in the file can’t be read by this page/)).toBeVisible()

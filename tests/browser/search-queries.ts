@@ -1,3 +1,25 @@
+/** What people type into the search, and the page that must come before all others. */
+export const firstAnswers = [
+  ['evidence', '/why/evidence/'],
+  ['first session', '/how-to/first-coaching-session/'],
+  ['first coaching session', '/how-to/first-coaching-session/'],
+  ['chemistry call', '/how-to/first-coaching-session/'],
+  ['conflict', '/how-to/repair/'],
+  ['boss', '/how-to/unequal-power/'],
+  ['note-taker', '/how-to/first-coaching-session/'],
+  ['one page', '/templates/'],
+  ['run sheet', '/how-to/workshop/'],
+  ['difficult client', '/how-to/coach-and-client/'],
+  ['code of ethics', '/reference/codes-of-ethics/'],
+  ['neurodiversity', '/how-to/access-needs/'],
+  ['ADHD', '/how-to/access-needs/'],
+  ['supervision', '/how-to/supervision/'],
+  ['team conflict', '/how-to/repair-in-a-team/'],
+  ['harassment', '/how-to/wrong-tool/'],
+  ['safeguarding', '/how-to/wrong-tool/'],
+  ['engagement', '/how-to/coaching-culture/'],
+] as const satisfies readonly Answer[]
+
 /** What people type into the search, and the page that must come among the first three. */
 export const searchQueries = [
   // The words of the trade
@@ -24,8 +46,6 @@ export const searchQueries = [
   ['icebreaker', '/reference/question-bank/'],
 
   // Who they are
-  ['first coaching session', '/how-to/coach-and-client/'],
-  ['chemistry call', '/how-to/coach-and-client/'],
   ['new manager', '/how-to/manager/'],
   ['onboarding', '/how-to/manager/'],
   ['1:1', '/how-to/manager/'],
@@ -37,7 +57,6 @@ export const searchQueries = [
   // What troubles them
   ['difficult boss', '/how-to/unequal-power/'],
   ['power', '/how-to/unequal-power/'],
-  ['conflict', '/how-to/repair/'],
   ['trust', '/how-to/repair/'],
   ['apology', '/how-to/repair/'],
   ['feedback rules', '/pitfalls/what-goes-wrong/'],
@@ -58,7 +77,6 @@ export const searchQueries = [
   ['quarterly', '/how-to/check-ins/'],
   ['end a coaching engagement', '/how-to/ending-well/'],
   ['saying goodbye', '/how-to/ending-well/'],
-  ['run sheet', '/how-to/workshop/'],
   ['exercise', '/exercises/exercise-one/'],
   ['questions to ask', '/reference/question-bank/'],
   ['do we sign it', '/reference/questions-readers-ask/'],
@@ -67,10 +85,56 @@ export const searchQueries = [
   // What they look up
   ['psychological safety', '/why/evidence/'],
   ['research', '/why/evidence/'],
+  ['boss', '/why/for-your-boss/'],
+  ['convince my boss', '/why/for-your-boss/'],
+  ['note-taker', '/reference/codes-of-ethics/'],
+  ['supervision', '/reference/codes-of-ethics/'],
   ['does it work', '/why/evidence/'],
   ['ICF', '/reference/icf-competency-3/'],
   ['template fields', '/reference/template-fields/'],
   ['licence', '/reference/credits-and-licences/'],
   ['privacy', '/privacy/'],
   ['GDPR', '/privacy/'],
-] as const satisfies readonly (readonly [query: string, page: `/${string}/`])[]
+
+  // The hard cases, and what the guide says beside the talk
+  ['bullying', '/how-to/wrong-tool/'],
+  ['discrimination', '/how-to/wrong-tool/'],
+  ['dismissal', '/how-to/wrong-tool/'],
+  ['when not to use', '/how-to/wrong-tool/'],
+  ['mediation', '/how-to/repair-in-a-team/'],
+  ['team in conflict', '/how-to/repair-in-a-team/'],
+  ['autism', '/how-to/access-needs/'],
+  ['dyslexia', '/how-to/access-needs/'],
+  ['disability', '/how-to/access-needs/'],
+  ['reasonable adjustments', '/how-to/access-needs/'],
+  ['supervisor', '/how-to/supervision/'],
+  ['group supervision', '/how-to/supervision/'],
+  ['PhD supervisor', '/how-to/first-talk-mentor/'],
+  ['coaching culture', '/how-to/coaching-culture/'],
+  ['feel heard', '/how-to/coaching-culture/'],
+  ['goals', '/how-to/goals-and-celebration/'],
+  ['celebrate', '/how-to/goals-and-celebration/'],
+  ['praise', '/how-to/goals-and-celebration/'],
+  ['fees', '/how-to/first-coaching-session/'],
+  ['suicide', '/how-to/first-coaching-session/'],
+  ['recording', '/how-to/first-coaching-session/'],
+  ['intake', '/how-to/first-coaching-session/'],
+
+  // Scripts, and whom they are for
+  ['script', '/start/first-30-minutes/'],
+  ['timer', '/start/first-30-minutes/'],
+  ['first 1:1 script', '/how-to/first-talk-manager/'],
+  ['mentoring agenda', '/how-to/first-talk-mentor/'],
+  ['siblings', '/how-to/first-talk-peers/'],
+  ['deadlock', '/how-to/first-talk-peers/'],
+  ['team meeting script', '/how-to/first-talk-team/'],
+  ['three-way meeting', '/how-to/first-talk-three/'],
+
+  // Papers
+  ['worksheet', '/exercises/exercise-one/'],
+  ['blank paper', '/exercises/exercise-two/'],
+  ['large print', '/templates/'],
+  ['download PDF', '/templates/'],
+] as const satisfies readonly Answer[]
+
+type Answer = readonly [query: string, page: `/${string}/`]

@@ -62,7 +62,7 @@ const strangers = [
   [
     'a link that lost its beginning',
     '/receive/#ance-1.QQQQ',
-    /no link from this site, or a part of it is missing/,
+    /a link from this site, or a part of it is missing/,
   ],
   ['a link of tomorrow', '/receive/#alliance-9.QQQQ', /newer version of this site/],
 ] as const

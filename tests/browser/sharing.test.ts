@@ -75,7 +75,7 @@ test('versions that come with a copy are shown, asked about and left out', async
   await receiveFile(page, file(mine))
   await openInBuilder(page)
   await receiveFile(page, file(theirs))
-  await showsStep(page, /^Put together/)
+  await showsStep(page, /^Combine two copies/)
   expect(await objections(page)).toEqual([])
   const old = page.getByRole('group', { name: 'Agreed on 1 February 2026' })
   await expect(old).toContainText('you didn’t have this one')
@@ -83,7 +83,7 @@ test('versions that come with a copy are shown, asked about and left out', async
   await expect(old.locator('ins')).toHaveText('I agreed to unpaid overtime')
   const young = page.getByRole('group', { name: 'Agreed on 1 June 2026' })
   await expect(young.getByLabel('Take it in')).toBeChecked()
-  const together = page.getByRole('button', { name: 'Put them together' })
+  const together = page.getByRole('button', { name: 'Combine them' })
   await together.click()
   await expect(page.getByRole('alert')).toContainText('Choose for each of these: Agreed on 1 February 2026.')
   await expect(old.getByLabel('Take it in')).toBeFocused()
@@ -93,7 +93,7 @@ test('versions that come with a copy are shown, asked about and left out', async
   expect((await savedAlliance(page)).revisions.map(({ on }) => on)).toEqual(['2026-05-01', '2026-06-01'])
 })
 
-test('two changed copies are put together; what both changed is chosen, and there is a way back', async ({
+test('two changed copies are combined; what both changed is chosen, and there is a way back', async ({
   page,
 }) => {
   const id = 'feedback-how/p1'
@@ -113,15 +113,15 @@ test('two changed copies are put together; what both changed is chosen, and ther
   await receiveFile(page, file(mine))
   await openInBuilder(page)
   await receiveFile(page, file(theirs))
-  await showsStep(page, /^Put together/)
+  await showsStep(page, /^Combine two copies/)
   expect(await objections(page)).toEqual([])
   await expect(page.locator('.changes ins')).toHaveText('To find a new job.')
-  const together = page.getByRole('button', { name: 'Put them together' })
+  const together = page.getByRole('button', { name: 'Combine them' })
   await together.click()
   await expect(page.getByRole('alert')).toContainText('Choose for each of these')
   await page.getByLabel('Both, one below the other').check()
   await together.click()
-  await showsStep(page, /^Put together/)
+  await showsStep(page, /^Combined/)
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(page.getByText('Your copy is as it was before.')).toBeVisible()
   await page.goto('/builder/#check')

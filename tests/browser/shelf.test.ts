@@ -113,7 +113,7 @@ test('asks before it changes what is here, and keeps both sides', async ({ page 
   await page.getByRole('button', { name: 'Restore', exact: true }).click()
   await expect(page.getByText('Written in two ways: choose what to keep')).toBeVisible()
   await page.getByRole('link', { name: 'Ada 1', exact: true }).click()
-  await page.getByRole('button', { name: /^Take the other/ }).click()
+  await page.getByRole('button', { name: /^Use the other one/ }).click()
   await expect(page.getByRole('heading', { name: 'Written in two ways' })).toBeHidden()
   await expect(page.getByText('Saved on this device')).toBeVisible()
   await openShelf(page)

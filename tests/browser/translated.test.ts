@@ -29,7 +29,7 @@ const people: readonly Act[] = [
   ['move one', press('Move up: Maya, person 2')],
   ['remove one', press('Remove: Maya, person 1')],
   ['bring back', press('Undo')],
-  ['start afresh', press('Start afresh')],
+  ['start over', press('Start over')],
   ['go back to it', press(/^Go back to/)],
   ['change a name', follow('Change Who takes part')],
   ['come back', press('Back to the answers')],

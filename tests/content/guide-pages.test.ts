@@ -35,6 +35,18 @@ describe('a page of the guide', () => {
   })
 })
 
+/** The front matter of a page, as text. */
+const frontOf = (page: string) => read(page).split('\n---\n')[0] ?? ''
+
+describe('a how-to', () => {
+  const doing = pagesIn('{start,how-to,exercises}').filter((page) =>
+    /^kind: (how-to|tutorial)$/m.test(frontOf(page)),
+  )
+  it.each(doing)('says at its top how long it takes, who is there and what paper to bring: %s', (page) => {
+    expect(frontOf(page)).toMatch(/^takes:\n {2}time: \S.*\n {2}people: \S.*\n {2}paper: \S/m)
+  })
+})
+
 describe('the reference', () => {
   it('explains every field of every template', () => {
     const explained = column('reference/template-fields.mdx', 1)
@@ -45,7 +57,8 @@ describe('the reference', () => {
     const fields = fieldsOf(readTemplates().filter(({ id }) => id === 'coach-client'))
     const [, ...cells] = column('reference/icf-competency-3.mdx', 2)
     expect(cells.length).toBeGreaterThan(8)
-    expect(cells.flatMap((cell) => cell.split(' · ')).filter((title) => !fields.includes(title))).toEqual([])
+    const named = cells.filter((cell) => cell !== 'Not on the paper').flatMap((cell) => cell.split(' · '))
+    expect(named.filter((title) => !fields.includes(title))).toEqual([])
   })
 
   it('has sixty questions or more, each with a line on when to use it', () => {

@@ -91,7 +91,12 @@ it.each(['', '{}', '<!doctype html>'])(
 
 it('what a build says of itself names its settings and the hash of each file, as sha256sum gives it', () => {
   const said = integrityOf(build, { SITE_URL: 'https://a.example', BASE_PATH: '/a/' })
-  expect(said.settings).toEqual({ SITE_URL: 'https://a.example', BASE_PATH: '/a/', REPO_URL: null })
+  expect(said.settings).toEqual({
+    SITE_URL: 'https://a.example',
+    BASE_PATH: '/a/',
+    REPO_URL: null,
+    RESPONSIBLE: null,
+  })
   expect(Object.keys(said.files)).toEqual([
     '404.html',
     '_astro/a.js',

@@ -4,6 +4,7 @@ import type { Content } from '../../core/templates/content.ts'
 import { OpenFile } from '../../desk/OpenFile.tsx'
 import type { Saving } from '../../keeping/keeper.ts'
 import { Refusal } from '../../keeping/Refusal.tsx'
+import { siteAddress } from '../../kit/addresses/site-address.ts'
 import { Step } from '../../kit/Step.tsx'
 import { useSpeech } from '../../kit/speech.ts'
 import { KeptDrafts } from './KeptDrafts.tsx'
@@ -37,6 +38,9 @@ export function StartStep({ content, onChoose, onFile, ...kept }: Props) {
           </li>
         ))}
       </ul>
+      <p>
+        <a href={siteAddress('/how-to/wrong-tool/')}>{words.start.wrongTool}</a>
+      </p>
       <OpenFile onFile={onFile} />
     </Step>
   )
