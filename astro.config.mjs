@@ -26,6 +26,7 @@ const ourOwn = [
   'alliances',
   'apart',
   'look-again',
+  'read',
   'receive',
   'send',
   'templates',

@@ -1,7 +1,6 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { parse } from 'yaml'
-import { readTopics } from '../../src/content/read-content.ts'
+import { readPrintWords, readTopics } from '../../src/content/read-content.ts'
 import { pdf } from '../../src/core/formats/pdf/write-pdf.ts'
 import type { PagedDocument } from '../../src/core/layout/page.ts'
 import { printWork } from '../../src/core/press/print-work.ts'
@@ -10,7 +9,7 @@ import { type Flip, layOutCards } from '../../src/core/prints/lay-out-cards.ts'
 import { layOutHandout } from '../../src/core/prints/lay-out-handout.ts'
 import { layOutPocket } from '../../src/core/prints/lay-out-pocket.ts'
 import { layOutPoster } from '../../src/core/prints/lay-out-poster.ts'
-import { type Prints, printsSchema } from '../../src/core/prints/prints.ts'
+import type { Prints } from '../../src/core/prints/prints.ts'
 import { type SheetSize, sheetSizes } from '../../src/core/prints/sheet-sizes.ts'
 import { textsOfPrints } from '../../src/core/prints/texts-of-prints.ts'
 import { type Relationship, relationshipSchema, type Topic } from '../../src/core/questions/question.ts'
@@ -39,7 +38,7 @@ await makePrints()
 
 /** Cards, posters, the pocket sheet and the hand-out, on every sheet, with an index for the site. */
 async function makePrints(): Promise<void> {
-  const prints = printsSchema.parse(parse(readFileSync('content/prints.yaml', 'utf8')))
+  const prints = readPrintWords()
   const topics = readTopics().filter(({ id }) => id !== 'pulse') // asked in a review, not at a table
   const { faces } = await (await nodeFonts()).facesFor(textsOfPrints(prints, topics, language), language)
   rmSync(folder, { recursive: true, force: true })

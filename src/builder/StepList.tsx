@@ -11,7 +11,7 @@ export function StepList({ place, questions }: Props) {
   const { words } = useSpeech()
   const steps: readonly (readonly [string, Place, readonly Place['kind'][]])[] = [
     [words.steps.people, { kind: 'people' }, ['people']],
-    [words.steps.questions, questions, ['topic', 'all']],
+    [words.steps.questions, questions, ['first', 'topic', 'all']],
     [words.steps.check, { kind: 'check' }, ['check', 'change', 'scenes']],
     [words.steps.paper, { kind: 'paper' }, ['paper']],
   ]

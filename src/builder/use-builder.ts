@@ -50,10 +50,10 @@ export function useBuilder(content: Content, speech: Speech) {
 
   const { form, people, route } = askedFor(paper, speech, pace)
 
-  function leavePeople(): void {
+  function leavePeople(to: Place): void {
     const found = paper === null ? [] : problemsWithPeople(paper.template, paper.alliance)
     setProblems(found)
-    if (found.length === 0) go(nextPlace(route, place))
+    if (found.length === 0) go(to)
   }
 
   const nameFor = (day: string, extension: string) => fileName(titleOn(paper, speech), day, extension)

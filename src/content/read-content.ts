@@ -2,6 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import * as z from 'zod/mini'
 import { type Alliance, allianceSchema } from '../core/alliance/alliance.ts'
+import { type Prints, printsSchema } from '../core/prints/prints.ts'
 import { type Topic, topicSchema } from '../core/questions/question.ts'
 import { type Scene, scenesSchema } from '../core/scenes/scene.ts'
 import { type Template, templateSchema } from '../core/templates/template.ts'
@@ -34,6 +35,14 @@ export function readScenes(folder = contentFolder): Scene[] {
   const texts = readTexts(folder, ['scenes.yaml'])
   const files = [...texts].map(([file, text]) => openContentFile(file, text, scenesSchema))
   return all(files).flatMap(({ scenes }) => scenes)
+}
+
+/** The words of cards, posters and hand-outs; throws with file and place. */
+export function readPrintWords(folder = contentFolder): Prints {
+  const texts = readTexts(folder, ['prints.yaml'])
+  const [prints] = all([...texts].map(([file, text]) => openContentFile(file, text, printsSchema)))
+  if (prints === undefined) throw new Error('content/prints.yaml is missing.')
+  return prints
 }
 
 /** Every sentence that is not content, in `language`; English has them all, so its type is that of all. */

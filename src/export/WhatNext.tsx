@@ -6,7 +6,7 @@ import { fill } from '../core/words/messages.ts'
 import { SaveData } from '../keeping/SaveData.tsx'
 import { lookAgainAddress } from '../kit/addresses/look-again-address.ts'
 import { sendAddress } from '../kit/addresses/sharing-address.ts'
-import type { Handed } from '../kit/download.ts'
+import { canShare, type Handed, shareFile } from '../kit/download.ts'
 import { useSpeech } from '../kit/speech.ts'
 import { WaysToFile } from '../kit/WaysToFile.tsx'
 import type { Making } from './use-export.ts'
@@ -47,9 +47,23 @@ export function WhatNext({ id, making, lookAgain, onSave }: Props) {
       <p>
         {words.next.file} <strong class="file">{making.handed.file.name}</strong>
       </p>
-      <WaysToFile handed={making.handed} />
+      <SendPaper handed={making.handed} />
+      <WaysToFile handed={making.handed} isShared />
       <NextSteps {...{ id, making, lookAgain }} />
     </section>
+  )
+}
+
+/** The file itself goes to the others first: by the device's own way where it has one. */
+function SendPaper({ handed: { file } }: { readonly handed: Handed }) {
+  const { words } = useSpeech()
+  if (!canShare(file)) return <p>{words.next.attach}</p>
+  return (
+    <p class="buttons">
+      <button type="button" class="main" onClick={() => shareFile(file)}>
+        {words.next.sendPaper}
+      </button>
+    </p>
   )
 }
 

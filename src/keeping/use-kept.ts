@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks'
 import type { Draft } from '../core/alliance/keeping/draft.ts'
 import { pageBeside } from '../kit/addresses/page-beside.ts'
+import { readAddress } from '../kit/addresses/read-address.ts'
 import { type DraftStore, openDraftStore } from './draft-store.ts'
 import { lookForDrafts } from './look-for-drafts.ts'
 import { openTabs } from './tabs.ts'
@@ -11,6 +12,7 @@ export interface Kept {
   all(): Promise<readonly Draft[]> // the last changed first; rejects when the browser doesn't let us look
   one(id: string): Promise<Draft | undefined> // rejects as well
   openInBuilder(draft: Draft, base: Draft | null): Promise<void> // leaves this page
+  openToRead(draft: Draft, base: Draft | null): Promise<void> // leaves it too
 }
 
 /** What this browser keeps, for the life of a page. */
@@ -29,6 +31,10 @@ export function useKept(): Kept {
       openInBuilder: async (draft, base) => {
         await store.keep(draft, base)
         location.assign(`${pageBeside('builder')}#check`)
+      },
+      openToRead: async (draft, base) => {
+        await store.keep(draft, base)
+        location.assign(readAddress(draft.alliance.id))
       },
     }
   }, [])

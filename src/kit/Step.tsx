@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact'
 interface Props {
   readonly title: string
   readonly kicker?: string | undefined // where in the whole this is
-  readonly why?: string
+  readonly why?: string | undefined
   readonly children: ComponentChildren
 }
 

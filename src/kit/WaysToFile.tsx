@@ -2,8 +2,13 @@ import { fill } from '../core/words/messages.ts'
 import { canShare, type Handed, shareFile } from './download.ts'
 import { useSpeech } from './speech.ts'
 
+interface Props {
+  readonly handed: Handed
+  readonly isShared?: boolean // another button hands it on already
+}
+
 /** Other ways to a file that was handed over, since browsers inside other apps often save none. */
-export function WaysToFile({ handed: { file, address } }: { readonly handed: Handed }) {
+export function WaysToFile({ handed: { file, address }, isShared = false }: Props) {
   const { downloads: words } = useSpeech().words
   return (
     <div class="ways-to-file">
@@ -15,7 +20,7 @@ export function WaysToFile({ handed: { file, address } }: { readonly handed: Han
       >
         {words.open}
       </a>
-      {canShare(file) && (
+      {!isShared && canShare(file) && (
         <button
           type="button"
           class="quiet"

@@ -1,15 +1,11 @@
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
-import { parse } from 'yaml'
-import { readTopics } from '../content/read-content.ts'
+import { readPrintWords, readTopics } from '../content/read-content.ts'
 import { cardsOf } from '../core/prints/card-deck.ts'
-import { printsSchema } from '../core/prints/prints.ts'
 import { say } from '../core/words/say.ts'
 import type { CardFile } from '../prints/card-file.ts'
 
 /** Every question as a card, by its id, with the words that all cards share; fetched when somebody makes a set. */
 export function GET(): Response {
-  const prints = printsSchema.parse(parse(readFileSync(resolve('content/prints.yaml'), 'utf8')))
+  const prints = readPrintWords()
   const topics = readTopics()
   const ids = topics.flatMap(({ questions }) => questions.map(({ id }) => id))
   const file: CardFile = {

@@ -2,7 +2,7 @@ import type { Messages, RoomMessages } from '../core/words/messages.ts'
 import { roomSpeech } from '../kit/speech.ts'
 
 /** What the pages of sharing can say. */
-export type SharingMessages = Messages & Pick<RoomMessages, 'sharing'>
+export type SharingMessages = Messages & Pick<RoomMessages, 'sharing' | 'reading'>
 
 const { RoomSpeech, useRoomSpeech } = roomSpeech<SharingMessages>()
 

@@ -6,6 +6,7 @@ import { fill } from '../core/words/messages.ts'
 import { lookAgainAddress } from '../kit/addresses/look-again-address.ts'
 import { openHash } from '../kit/addresses/open-hash.ts'
 import { pageBeside } from '../kit/addresses/page-beside.ts'
+import { readAddress } from '../kit/addresses/read-address.ts'
 import { sendAddress } from '../kit/addresses/sharing-address.ts'
 import type { Row } from './row.ts'
 import { sayDay, sayMoment } from './say.ts'
@@ -28,7 +29,15 @@ export function AllianceRow({ row, ...acts }: Props) {
     <li>
       <div class="what">
         <h2>
-          <a href={pageBeside('builder') + openHash(draft.alliance.id)}>{title}</a>
+          <a
+            href={
+              version === 0
+                ? pageBeside('builder') + openHash(draft.alliance.id)
+                : readAddress(draft.alliance.id)
+            }
+          >
+            {title}
+          </a>
         </h2>
         <p class="who">
           {kind}

@@ -152,8 +152,8 @@ test.describe('on a phone', () => {
 
 test('finds nothing to object to when names are missing and when the PDF is ready', async ({ page }) => {
   await openBuilder(page)
-  await page.getByRole('button', { name: /^Coach and client/ }).click()
-  await page.getByRole('button', { name: 'Continue' }).click()
+  await page.getByRole('link', { name: /^Coach and client/ }).click()
+  await page.getByRole('button', { name: 'All the questions' }).click()
   await expect(page.locator('.summary')).toBeFocused()
   expect(await objections(page)).toEqual([])
   await page.goto('/builder/#paper')

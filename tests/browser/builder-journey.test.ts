@@ -16,12 +16,12 @@ const names = ['Zoë Łukasz', 'محمد علي', 'अनिता शर्म�
 /** Four people in four scripts, and a different answer in every field of the page. */
 async function fillEverything(page: import('@playwright/test').Page): Promise<string[]> {
   await openBuilder(page)
-  await page.getByRole('button', { name: /^Coach and client/ }).click()
+  await page.getByRole('link', { name: /^Coach and client/ }).click()
   await arriveAt(page, 'Who takes part?')
   await page.getByRole('button', { name: 'Add another: Coach' }).click()
   await page.getByRole('button', { name: 'Add another: Client' }).click()
   for (const [index, name] of names.entries()) await page.getByLabel(/^Name/).nth(index).fill(name)
-  await page.getByRole('button', { name: 'Continue' }).click()
+  await page.getByRole('button', { name: 'All the questions' }).click()
   await page.getByRole('link', { name: 'Show everything on one page' }).click()
   await arriveAt(page, 'All the questions')
   const written: string[] = []
@@ -135,9 +135,9 @@ test('keeps the versions in their order: no agreement on a day before the last o
 
 test('asks for names that are missing, in a summary and beside the field', async ({ page }) => {
   await openBuilder(page)
-  await page.getByRole('button', { name: /^Coach and client/ }).click()
+  await page.getByRole('link', { name: /^Coach and client/ }).click()
   await page.getByLabel(/^Name/).first().fill('Maya')
-  await page.getByRole('button', { name: 'Continue' }).click()
+  await page.getByRole('button', { name: 'All the questions' }).click()
   await expect(page.locator('.summary')).toBeFocused()
   await page.getByRole('link', { name: 'Write a name here: Client' }).click()
   await expect(page.getByLabel(/^Name/).nth(1)).toBeFocused()
@@ -163,7 +163,7 @@ test('adds, moves and removes people of a team, and brings one back with the ans
 
 test('takes questions from the question bank along', async ({ page }) => {
   await openBuilder(page, '#questions=feedback-hurt')
-  await page.getByRole('button', { name: /^Any two people/ }).click()
+  await page.getByRole('link', { name: /^Any two people/ }).click()
   await page.goto('/builder/#topic/feedback')
   await expect(page.getByLabel('What do we do when feedback hurt more than it helped?')).toBeVisible()
 })
@@ -181,7 +181,7 @@ test('takes everything along to a paper of another kind, and keeps the first', a
   await page.locator('.step-page textarea').first().fill('To find the next step.')
   await goTo(page, 'People')
   await page.getByText('Change the kind of paper').click()
-  await page.getByRole('button', { name: /^Team/ }).click()
+  await page.getByRole('link', { name: /^Team/ }).click()
   await arriveAt(page, 'Who takes part?')
   await expect(page.getByRole('group', { name: 'Member' }).getByLabel(/^Name/)).toHaveCount(2)
   const { template, people, answers } = await savedAlliance(page)

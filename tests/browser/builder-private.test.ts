@@ -33,7 +33,7 @@ test('fetches no engine and no fonts for paper before somebody writes', async ({
   const fetched: string[] = []
   page.context().on('request', (request) => fetched.push(new URL(request.url()).pathname))
   await openBuilder(page)
-  await page.getByRole('button', { name: /^Coach and client/ }).click()
+  await page.getByRole('link', { name: /^Coach and client/ }).click()
   await arriveAt(page, 'Who takes part?')
   expect(fetched.filter((path) => /worker|wasm|\/fonts\/|pdf/.test(path))).toEqual([])
 })

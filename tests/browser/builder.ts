@@ -12,11 +12,11 @@ export async function openBuilder(page: Page, rest = ''): Promise<void> {
 
 /** Chooses the relationship and names the people, in their order. */
 export async function begin(page: Page, relationship: string, names: readonly string[]): Promise<void> {
-  await page.getByRole('button', { name: new RegExp(`^${relationship}`) }).click()
+  await page.getByRole('link', { name: new RegExp(`^${relationship}`) }).click()
   await arriveAt(page, 'Who takes part?')
   const fields = page.getByLabel(/^Name/)
   for (const [index, name] of names.entries()) await fields.nth(index).fill(name)
-  await page.getByRole('button', { name: 'Continue' }).click()
+  await page.getByRole('button', { name: 'All the questions' }).click()
   await arriveAt(page, 'Why we are here')
 }
 

@@ -3,7 +3,7 @@ import { type begin, goTo, openBuilder } from './builder.ts'
 
 test('what is to be mended before going on is said once', async ({ page }) => {
   await openBuilder(page, '?template=coach-client')
-  await page.getByRole('button', { name: 'Continue' }).click()
+  await page.getByRole('button', { name: 'All the questions' }).click()
   await expect(page.locator('.summary')).toBeFocused()
   await expect(page.locator('.summary')).toMatchAriaSnapshot(`
     - heading "Before you go on" [level=3]
@@ -57,7 +57,7 @@ test('boxes for news are no boxes while there are none', async ({ page }) => {
 
 test('kinds of paper have short names, and what they are for as their description', async ({ page }) => {
   await openBuilder(page)
-  const kind = page.getByRole('button', { name: 'Coach and client', exact: true })
+  const kind = page.getByRole('link', { name: 'Coach and client', exact: true })
   await expect(kind).toHaveAccessibleDescription(/^For a coach and the person they coach/)
 })
 

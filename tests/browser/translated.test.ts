@@ -18,8 +18,8 @@ const field = (label: string | RegExp, text: string) => (page: Page) =>
 
 const people: readonly Act[] = [
   ['open the builder', (page) => openBuilder(page)],
-  ['choose a kind', press(/^Coach and client/)],
-  ['go on without a name', press('Continue')],
+  ['choose a kind', follow(/^Coach and client/)],
+  ['go on without a name', press('All the questions')],
   ['name one', (page) => field(/^Name/, 'Maya')(page).then(() => saved(page))],
   ['add somebody', press('Add another: Client')],
   [

@@ -14,10 +14,10 @@ export async function openBuilder(tab: Tab, site: string, rest = ''): Promise<vo
 /** Maya and Tom, with one answer, kept in this browser. */
 export async function beginAsTwo(tab: Tab, site: string, answer: string): Promise<void> {
   await openBuilder(tab, site)
-  await press(tab, 'button', 'Any two people')
+  await press(tab, 'link', 'Any two people')
   await write(tab, 'Name, person 1', 'Maya')
   await write(tab, 'Name, person 2', 'Tom')
-  await press(tab, 'button', 'Continue')
+  await press(tab, 'button', 'All the questions')
   await write(tab, 'What brings us together, and why now?', answer)
   await sees(tab, 'Saved on this device')
 }

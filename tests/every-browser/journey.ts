@@ -43,7 +43,7 @@ export const journey = {
 
   'begin: a team': async ({ maya, site }) => {
     await openBuilder(maya, site.address)
-    await press(maya, 'button', 'Team')
+    await press(maya, 'link', 'Team')
     await meets(maya, 'heading', 'Who takes part?')
   },
 
@@ -52,7 +52,7 @@ export const journey = {
     await write(maya, 'Name, person 2', names[1])
     await press(maya, 'button', 'Add another')
     await write(maya, 'Name, person 3', names[2])
-    await press(maya, 'button', 'Continue')
+    await press(maya, 'button', 'All the questions')
     await meets(maya, 'heading', 'Why we are here')
   },
 
@@ -188,7 +188,7 @@ export const journey = {
     await meets(maya, 'heading', 'What')
     await search(maya, 'feedback')
     await openBuilder(maya, site.address)
-    await press(maya, 'button', 'Coach and client')
+    await press(maya, 'link', 'Coach and client')
     await meets(maya, 'heading', 'Who takes part?')
     await press(maya, 'link', 'Paper')
     checkPdf(await take(maya, 'button', 'Download the PDF', '.pdf'))

@@ -28,7 +28,7 @@ describe.skipIf('missing' in webkit)('WebKit, the first paper of a load', () => 
     const tab = await browser.newTab()
     try {
       await openBuilder(tab, site.address)
-      await press(tab, 'button', 'Any two people')
+      await press(tab, 'link', 'Any two people')
       await write(tab, 'Name, person 1', 'Maya')
       await seesPages(tab)
       await openBuilder(tab, site.address, '?example=two-peers')

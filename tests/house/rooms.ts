@@ -50,9 +50,10 @@ export const ROOMS: Record<string, readonly string[]> = {
   scenes: ['core', 'kit', 'answers'],
   export: ['core', 'kit', 'engine', 'keeping'],
   desk: ['core', 'kit', 'engine', 'keeping'],
+  reading: ['core', 'kit', 'engine', 'keeping', 'answers', 'export'],
   builder: ['core', 'kit', 'engine', 'keeping', 'answers', 'scenes', 'export', 'desk'],
   review: ['core', 'kit', 'engine', 'keeping', 'answers', 'scenes', 'export', 'desk'],
-  sharing: ['core', 'kit', 'engine', 'keeping', 'answers', 'scenes', 'export', 'desk'],
+  sharing: ['reading', 'core', 'kit', 'engine', 'keeping', 'answers', 'scenes', 'export', 'desk'],
   shelf: ['core', 'kit', 'keeping', 'answers'],
   prints: ['core', 'kit', 'engine'],
   offline: [],
@@ -60,6 +61,7 @@ export const ROOMS: Record<string, readonly string[]> = {
   papers: ['core', 'content', 'frame'],
   guide: ['core', 'content', 'frame'],
   pages: [
+    'reading',
     'core',
     'content',
     'builder',
@@ -100,5 +102,6 @@ export const PACKAGES: Record<string, string | readonly string[]> = {
     'shelf/',
     'sharing/',
     'review/',
+    'reading/',
   ],
 }

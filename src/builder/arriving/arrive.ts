@@ -5,11 +5,11 @@ import type { Alliances } from '../../desk/alliances.ts'
 import type { useDesk } from '../../desk/use-desk.ts'
 import { keptIn } from '../../kit/addresses/open-hash.ts'
 import { questionsOf } from '../../kit/addresses/questions-hash.ts'
+import { fetchExample } from '../../kit/fetch-example.ts'
 import type { News } from '../../kit/Notice.tsx'
 import type { Speech } from '../../kit/speech.ts'
 import { hashOf, type Place } from '../places/place.ts'
 import { arrivalOf } from './arrival.ts'
-import { fetchExample } from './fetch-example.ts'
 
 /** What a link can ask the builder for, and with what it is done. */
 export interface ArrivalWorld {

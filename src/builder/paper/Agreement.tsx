@@ -1,3 +1,4 @@
+import { hasChanged } from '../../core/alliance/agree.ts'
 import { lastRevision } from '../../core/alliance/agreed.ts'
 import type { Agreeing } from '../../core/alliance/agreeing.ts'
 import { mistyped } from '../../core/alliance/agreement-day.ts'
@@ -69,7 +70,9 @@ export function Agreement({ alliance, agreeing, problems, clock, onAgreeing, onL
 function useLastAgreed(alliance: Alliance, { isAgreed, on }: Agreeing, clock: Clock): string | undefined {
   const { words, language } = useSpeech()
   const last = lastRevision(alliance)
-  const agreedSentence = isAgreed && last?.on === on ? words.paper.replaces : words.paper.lastAgreed
+  const isSameDay = isAgreed && last?.on === on
+  const replaces = hasChanged(alliance) ? words.paper.replaces : words.paper.agreedThen
+  const agreedSentence = isSameDay ? replaces : words.paper.lastAgreed
   const sentence = mistyped(alliance, clock.trusted) ? words.paper.replacesMistyped : agreedSentence
   return last && fill(sentence, { date: sayDate(last.on, language) })
 }

@@ -25,6 +25,7 @@ import type { News } from '../../kit/Notice.tsx'
 import { Step } from '../../kit/Step.tsx'
 import { useSpeech } from '../../kit/speech.ts'
 import { Agreement } from './Agreement.tsx'
+import { NextLook } from './NextLook.tsx'
 
 interface Props {
   readonly engine: Engine
@@ -68,6 +69,7 @@ export function PaperStep(props: Props) {
         onAgreeing={setAgreeing}
         onLeaveOut={useLeavingOut(edit, tell)}
       />
+      <NextLook {...{ paper, edit }} />
       <RoomLeft {...{ alliance, edit, tell }} fileName={nameFor(clock.today, 'older.alliance.json')} />
       <PaperWishes wishes={wishes} onWishes={onWishes} />
       <LettersNote {...letters} />

@@ -3,6 +3,7 @@ export type Place =
   | { readonly kind: 'start' }
   | { readonly kind: 'people' }
   | { readonly kind: 'topic'; readonly topic: string }
+  | { readonly kind: 'first' } // the five first questions on one page
   | { readonly kind: 'all' } // every question on one page
   | { readonly kind: 'check' }
   | { readonly kind: 'scenes' } // is anything missing?
@@ -29,6 +30,7 @@ export function placeOf(hash: string): Place | undefined {
     case 'start':
       return { kind: 'start' }
     case 'people':
+    case 'first':
     case 'all':
     case 'check':
     case 'scenes':

@@ -1,13 +1,28 @@
 import type { Place } from './place.ts'
 
-/** How the questions are shown: topic by topic, or all of them on one page. */
-export type Pace = 'topics' | 'page'
+/** How the questions are shown: the five first, topic by topic, or all of them on one page. */
+export type Pace = 'first' | 'topics' | 'page'
 
 /** The places in the order in which somebody walks through them. */
 export function routeOf(topics: readonly string[], pace: Pace): readonly Place[] {
-  const questions: readonly Place[] =
-    pace === 'page' ? [{ kind: 'all' }] : topics.map((topic) => ({ kind: 'topic', topic }))
-  return [{ kind: 'start' }, { kind: 'people' }, ...questions, { kind: 'check' }, { kind: 'paper' }]
+  return [
+    { kind: 'start' },
+    { kind: 'people' },
+    ...questionsAt(topics, pace),
+    { kind: 'check' },
+    { kind: 'paper' },
+  ]
+}
+
+function questionsAt(topics: readonly string[], pace: Pace): readonly Place[] {
+  switch (pace) {
+    case 'first':
+      return [{ kind: 'first' }]
+    case 'page':
+      return [{ kind: 'all' }]
+    case 'topics':
+      return topics.map((topic) => ({ kind: 'topic', topic }))
+  }
 }
 
 /** The place after this one; a change and the scenes come straight back to the answers, and the paper is the end. */

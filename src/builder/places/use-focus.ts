@@ -14,6 +14,7 @@ export function useFocus(place: Place, isAwake: boolean): void {
     if (from === null || hashOf(from) === address) return
     const cameBack = from.kind === 'change' && place.kind === 'check'
     const link = cameBack ? document.getElementById(changeLinkId(from.what)) : null
+    link?.closest('details')?.setAttribute('open', '') // what is folded can't have the focus
     if (link !== null) return link.focus()
     document.querySelector('.app-page')?.scrollIntoView({ behavior: 'instant' })
     document.getElementById('step-title')?.focus({ preventScroll: true })

@@ -18,3 +18,21 @@ export function KindButton({ template: { id, title, description }, onChoose }: P
     </div>
   )
 }
+
+/** The same as a link, which leads there also before the page has woken up. */
+export function KindLink({ template: { id, title, description }, onChoose }: Props) {
+  const { say } = useSpeech()
+  const choose = (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return // into a tab of its own
+    event.preventDefault()
+    onChoose(id)
+  }
+  return (
+    <div class="relationship">
+      <a href={`?template=${id}`} aria-describedby={`kind-${id}`} onClick={choose}>
+        {say(title)}
+      </a>
+      <span id={`kind-${id}`}>{say(description)}</span>
+    </div>
+  )
+}

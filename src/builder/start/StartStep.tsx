@@ -8,7 +8,7 @@ import { siteAddress } from '../../kit/addresses/site-address.ts'
 import { Step } from '../../kit/Step.tsx'
 import { useSpeech } from '../../kit/speech.ts'
 import { KeptDrafts } from './KeptDrafts.tsx'
-import { KindButton } from './KindButton.tsx'
+import { KindLink } from './KindButton.tsx'
 
 interface Props {
   readonly content: Content
@@ -34,7 +34,7 @@ export function StartStep({ content, onChoose, onFile, ...kept }: Props) {
       <ul class="relationships" aria-labelledby="relationships">
         {content.templates.map((template) => (
           <li key={template.id}>
-            <KindButton template={template} onChoose={onChoose} />
+            <KindLink template={template} onChoose={onChoose} />
           </li>
         ))}
       </ul>

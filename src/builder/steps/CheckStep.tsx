@@ -3,7 +3,7 @@ import { AnswerText } from '../../answers/AnswerText.tsx'
 import type { Alliance } from '../../core/alliance/alliance.ts'
 import { answerKey } from '../../core/alliance/edit.ts'
 import type { FormPart, FormQuestion } from '../../core/form/form.ts'
-import { isSaid, unsaidIn } from '../../core/form/unsaid.ts'
+import { isSaid, keysOf } from '../../core/form/unsaid.ts'
 import type { NamedPerson } from '../../core/paper/people.ts'
 import { roleTitle } from '../../core/paper/people.ts'
 import type { Template } from '../../core/templates/template.ts'
@@ -12,7 +12,7 @@ import { visibleText } from '../../core/words/visible-text.ts'
 import { Step } from '../../kit/Step.tsx'
 import { useSpeech } from '../../kit/speech.ts'
 import { hashOf } from '../places/place.ts'
-import { ChangeLink } from './ChangeLink.tsx'
+import { ChangeLink, changeLinkId } from './ChangeLink.tsx'
 
 interface Props {
   readonly template: Template
@@ -25,10 +25,14 @@ interface Props {
 /** All the answers, each with a link to change it that comes straight back. */
 export function CheckStep({ template, form, alliance, people, children }: Props) {
   const { words, say } = useSpeech()
-  const unsaid = unsaidIn(form, alliance)
+  const { said, empty } = bySaid(form, alliance)
   const title = alliance.title.trim()
   return (
-    <Step title={words.check.title} kicker={say(template.title)} why={whyOf(unsaid, words)}>
+    <Step
+      title={words.check.title}
+      kicker={say(template.title)}
+      why={said.length === 0 ? words.check.nothingYet : undefined}
+    >
       <section class="answers" aria-labelledby="check-people">
         <h3 id="check-people">{words.check.people}</h3>
         <div class="answer">
@@ -37,7 +41,7 @@ export function CheckStep({ template, form, alliance, people, children }: Props)
           <ChangeLink what="people" titled="check-people" />
         </div>
       </section>
-      {form.map(({ topic, asked }) => (
+      {said.map(({ topic, asked }) => (
         <section key={topic.id} class="answers" aria-labelledby={`check-${topic.id}`}>
           <h3 id={`check-${topic.id}`}>{say(topic.title)}</h3>
           {asked.map((one) => (
@@ -45,6 +49,7 @@ export function CheckStep({ template, form, alliance, people, children }: Props)
           ))}
         </section>
       ))}
+      <LeftEmpty questions={empty} />
       <ToScenes />
       {children}
     </Step>
@@ -61,9 +66,36 @@ function ToScenes() {
   )
 }
 
-function whyOf(unsaid: number, words: ReturnType<typeof useSpeech>['words']): string {
-  if (unsaid === 0) return words.check.whyComplete
-  return unsaid === 1 ? words.check.whyOne : fill(words.check.why, { count: unsaid })
+/** What was said, topic by topic, and the questions that nobody has answered. */
+function bySaid(form: readonly FormPart[], alliance: Alliance) {
+  const hasAnswer = (asked: FormQuestion) =>
+    keysOf(asked, alliance.people).some((key) => isSaid(alliance, key))
+  const said = form
+    .map(({ topic, asked }) => ({ topic, asked: asked.filter(hasAnswer) }))
+    .filter(({ asked }) => asked.length > 0)
+  const empty = form.flatMap(({ asked }) => asked.filter((one) => !hasAnswer(one)))
+  return { said, empty }
+}
+
+/** What was left empty, folded into one line, each with a way to its field. */
+function LeftEmpty({ questions }: { readonly questions: readonly FormQuestion[] }) {
+  const { words, say } = useSpeech()
+  if (questions.length === 0) return null
+  const one = questions.length === 1
+  return (
+    <details class="left-empty">
+      <summary>{one ? words.check.emptyOne : fill(words.check.empty, { count: questions.length })}</summary>
+      <ul>
+        {questions.map(({ question, each }) => (
+          <li key={`${question.id} ${each}`}>
+            <a id={changeLinkId(question.id)} href={hashOf({ kind: 'change', what: question.id })}>
+              {say(question.title)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
 }
 
 function NamesList({ template, alliance }: Pick<Props, 'template' | 'alliance'>) {

@@ -1,11 +1,14 @@
+import type { ComponentChildren } from 'preact'
 import type { Alliance } from '../../core/alliance/alliance.ts'
 import { lookAgainOn } from '../../core/calendar/look-again.ts'
+import { firstQuestions } from '../../core/form/first-questions.ts'
 import type { Content } from '../../core/templates/content.ts'
 import { apartAddress } from '../../kit/addresses/sharing-address.ts'
 import { useSpeech } from '../../kit/speech.ts'
 import { ScenesStep } from '../../scenes/ScenesStep.tsx'
 import { PaperStep } from '../paper/PaperStep.tsx'
 import { ChangeKind } from '../people/ChangeKind.tsx'
+import { FromPeople } from '../people/FromPeople.tsx'
 import { PeopleStep } from '../people/PeopleStep.tsx'
 import { nextPlace, placeBefore } from '../places/route.ts'
 import { StartStep } from '../start/StartStep.tsx'
@@ -13,6 +16,7 @@ import type { useBuilder } from '../use-builder.ts'
 import { ChangeStep } from './ChangeStep.tsx'
 import { CheckStep } from './CheckStep.tsx'
 import { Continue } from './Continue.tsx'
+import { FirstStep } from './FirstStep.tsx'
 import { QuestionsStep } from './QuestionsStep.tsx'
 
 interface Props {
@@ -29,15 +33,29 @@ export function CurrentStep({ content, builder }: Props) {
   const onward = (label: string, act = () => go(nextPlace(route, place))) => (
     <Continue label={label} back={placeBefore(route, place)} onContinue={act} />
   )
-  const who = (end: string) => (
+  const who = (end: ComponentChildren) => (
     <PeopleStep {...{ template, alliance, edit }} problems={builder.problems} tell={builder.tell}>
-      {onward(end, builder.leavePeople)}
-      {place.kind === 'people' && <OtherWays {...{ content, alliance }} onChangeKind={builder.changeKind} />}
+      {end}
     </PeopleStep>
   )
   switch (place.kind) {
     case 'people':
-      return who(words.continue)
+      return who(
+        <>
+          <FromPeople onLeave={builder.leavePeople} topic={form[0]?.topic.id ?? ''} />
+          <OtherWays {...{ content, alliance }} onChangeKind={builder.changeKind} />
+        </>,
+      )
+    case 'first':
+      return (
+        <FirstStep
+          {...{ alliance, people, edit }}
+          asked={firstQuestions(form, content.first ?? [])}
+          topic={form[0]?.topic.id ?? ''}
+        >
+          {onward(words.continue)}
+        </FirstStep>
+      )
     case 'topic':
     case 'all':
       return (
@@ -57,7 +75,9 @@ export function CurrentStep({ content, builder }: Props) {
         </ScenesStep>
       )
     case 'change':
-      if (place.what === 'people') return who(words.check.back)
+      if (place.what === 'people') {
+        return who(onward(words.check.back, () => builder.leavePeople({ kind: 'check' })))
+      }
       return (
         <ChangeStep {...{ form, alliance, people, edit }} question={place.what}>
           {onward(words.check.back)}

@@ -60,6 +60,7 @@ function PaceLinks({ isPage, first }: { readonly isPage: boolean; readonly first
   const { words } = useSpeech()
   return (
     <p class="pace">
+      <a href={hashOf({ kind: 'first' })}>{words.questions.onlyFirst}</a>{' '}
       {isPage ? (
         <a href={hashOf({ kind: 'topic', topic: first })}>{words.questions.asTopics}</a>
       ) : (

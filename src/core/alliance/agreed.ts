@@ -18,6 +18,12 @@ export function lastRevision(alliance: Alliance): Revision | undefined {
   return alliance.revisions.at(-1)
 }
 
+/** The alliance with the words of its newest agreed version in place of what was written since; a draft as it is. */
+export function asAgreed(alliance: Alliance): Alliance {
+  const last = lastRevision(alliance)
+  return last === undefined ? alliance : { ...alliance, ...agreedOf(last) }
+}
+
 /** The answer with this key, or null; a key such as `constructor` finds nothing that nobody wrote. */
 export function answerAt(answers: Answers, key: AnswerKey): Answer | null {
   return (Object.hasOwn(answers, key) && answers[key]) || null

@@ -6,6 +6,7 @@ import type { Template } from './template.ts'
 export interface Content {
   readonly templates: readonly Template[]
   readonly topics: readonly Topic[]
+  readonly first?: readonly string[] // the questions with which one begins who has little time, by id
 }
 
 /** What must be known of a question to read its answer from a file. */

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import type { Alliance } from '../../core/alliance/alliance.ts'
 import type { Arriving } from '../../core/alliance/merging/arriving.ts'
 import type { Content } from '../../core/templates/content.ts'
+import type { Engine } from '../../engine/engine.ts'
 import type { Kept } from '../../keeping/use-kept.ts'
 import type { News } from '../../kit/Notice.tsx'
 import { Merge } from './Merge.tsx'
@@ -12,6 +13,7 @@ import { useWaysOn } from './use-ways-on.ts'
 
 interface Props {
   readonly content: Content
+  readonly engine: Engine
   readonly kept: Kept
   readonly alliance: Alliance
   readonly arriving: Arriving
@@ -21,9 +23,18 @@ interface Props {
 }
 
 /** An alliance has come: whose it is, and what to do with it. */
-export function AllianceArrived({ content, kept, alliance, arriving, isRefused, tell, onLeave }: Props) {
+export function AllianceArrived({
+  content,
+  engine,
+  kept,
+  alliance,
+  arriving,
+  isRefused,
+  tell,
+  onLeave,
+}: Props) {
   const [outcome, setOutcome] = useState<Outcome | null>(null)
-  const { attempt, open, undo, leave } = useWaysOn(kept, tell, onLeave)
+  const { attempt, open, read, undo, leave } = useWaysOn(kept, tell, onLeave)
   if (outcome !== null) {
     return <TakenIn outcome={outcome} onOpen={(draft) => open(draft, draft)} onUndo={() => undo(outcome)} />
   }
@@ -38,11 +49,18 @@ export function AllianceArrived({ content, kept, alliance, arriving, isRefused, 
         />
       )
     case 'nothing-new':
-      return <NothingNew alliance={alliance} onOpen={() => open(arriving.here, arriving.here)} />
+      return (
+        <NothingNew
+          alliance={alliance}
+          onOpen={() => open(arriving.here, arriving.here)}
+          onRead={() => read(arriving.here, arriving.here)}
+        />
+      )
     case 'new':
       return (
         <NewHere
-          {...{ content, alliance, isRefused }}
+          {...{ content, engine, alliance, isRefused }}
+          onKeep={(draft) => read(draft, null)}
           onOpen={(draft) => open(draft, null)}
           onLeave={leave}
         />

@@ -3,40 +3,68 @@ import type { Alliance } from '../../core/alliance/alliance.ts'
 import type { Draft } from '../../core/alliance/keeping/draft.ts'
 import { shownTitle } from '../../core/alliance/shown-title.ts'
 import type { Content } from '../../core/templates/content.ts'
+import type { Template } from '../../core/templates/template.ts'
 import { fill } from '../../core/words/messages.ts'
+import type { Engine } from '../../engine/engine.ts'
 import { saveAlliance } from '../../keeping/save-alliance.ts'
 import { pageBeside } from '../../kit/addresses/page-beside.ts'
 import { Downloaded } from '../../kit/Downloaded.tsx'
 import type { Handed } from '../../kit/download.ts'
-import { Step } from '../../kit/Step.tsx'
+import { AllianceText } from '../../reading/AllianceText.tsx'
+import { TakeHome } from '../../reading/TakeHome.tsx'
+import { ReadingSpeech } from '../../reading/words.ts'
 import { GoesAlong } from '../GoesAlong.tsx'
 import { useWords } from '../words.ts'
 
 interface Props {
   readonly content: Content
+  readonly engine: Engine
   readonly alliance: Alliance
   readonly isRefused: boolean // this browser keeps nothing
+  readonly onKeep: (draft: Draft) => void
   readonly onOpen: (draft: Draft) => void
   readonly onLeave: () => void
 }
 
-/** What has come is not here yet: what is in it, and whether to keep it, here or as a file. */
-export function NewHere({ content, alliance, isRefused, onOpen, onLeave }: Props) {
-  const { words, language, say } = useWords()
-  const title = shownTitle(alliance, language) || words.unnamed
+/** What has come is not here yet: what it says, then what is in it, and whether to keep it, here or as a file. */
+export function NewHere({ content, alliance, ...ways }: Props) {
+  const { words, language, messages } = useWords()
   const template = content.templates.find(({ id }) => id === alliance.template)
-  const open = () => onOpen({ alliance, changed: Date.now(), conflicts: [] })
+  if (template === undefined) return null // what has come was compared with the papers that there are
+  const title = shownTitle(alliance, language) || words.unnamed
   return (
-    <Step
-      title={fill(words.receive.newTitle, { title })}
-      kicker={template && say(template.title)}
-      why={isRefused ? words.receive.refusedWhy : words.receive.newWhy}
-    >
-      <GoesAlong title={words.receive.inIt} alliance={alliance} noVersions={words.goesAlong.noVersionsCame} />
+    <ReadingSpeech speech={{ language, messages }}>
+      <AllianceText {...{ content, template, alliance }} title={fill(words.receive.newTitle, { title })}>
+        <footer class="onward">
+          <p class="why">{ways.isRefused ? words.receive.refusedWhy : words.receive.newWhy}</p>
+          <WaysOn {...{ content, template, alliance }} {...ways} />
+          <GoesAlong
+            title={words.receive.inIt}
+            alliance={alliance}
+            noVersions={words.goesAlong.noVersionsCame}
+          />
+        </footer>
+      </AllianceText>
+    </ReadingSpeech>
+  )
+}
+
+function WaysOn({ template, alliance, ...props }: Props & { readonly template: Template }) {
+  const { words, messages } = useWords()
+  const { content, engine, isRefused, onKeep, onOpen, onLeave } = props
+  const draft = (): Draft => ({ alliance, changed: Date.now(), conflicts: [] })
+  const isAgreed = alliance.revisions.length > 0
+  return (
+    <>
       {isRefused && <SaveInstead alliance={alliance} />}
       <p class="buttons">
+        {isAgreed && !isRefused && (
+          <button type="button" class="main" onClick={() => onKeep(draft())}>
+            {messages.reading.keep}
+          </button>
+        )}
         {!isRefused && (
-          <button type="button" class="main" onClick={open}>
+          <button type="button" class={isAgreed ? 'second' : 'main'} onClick={() => onOpen(draft())}>
             {words.receive.openInBuilder}
           </button>
         )}
@@ -44,7 +72,8 @@ export function NewHere({ content, alliance, isRefused, onOpen, onLeave }: Props
           {words.receive.leave}
         </button>
       </p>
-    </Step>
+      {isAgreed && <TakeHome {...{ content, template, alliance, engine }} isFirst={false} />}
+    </>
   )
 }
 

@@ -42,6 +42,7 @@ export default function Receive({ content, language, messages }: Props) {
         return (
           <AllianceArrived
             {...{ content, kept }}
+            engine={page.engine}
             alliance={received.alliance}
             arriving={received.arriving}
             isRefused={received.isRefused}

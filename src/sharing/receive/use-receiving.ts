@@ -28,7 +28,7 @@ export function useReceiving(content: Content, messages: SharingMessages, kept: 
   }
 
   return {
-    ...{ received, clear, news, tell, isAwake, isInHistory },
+    ...{ engine, received, clear, news, tell, isAwake, isInHistory },
     openLink: (link: string, passphrase?: string) => openLink(world, link, passphrase),
     openFile: (file: File) => openFile(world, file),
   }

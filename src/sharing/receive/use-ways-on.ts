@@ -40,5 +40,7 @@ export function useWaysOn(kept: Kept, tell: (news: News | null) => void, onLeave
   }
   const open = (draft: Draft, base: Draft | null) =>
     attempt(() => kept.openInBuilder(draft, base), draft.alliance)
-  return { attempt, open, undo, leave: () => leaveWith(words.receive.left) }
+  const read = (draft: Draft, base: Draft | null) =>
+    attempt(() => kept.openToRead(draft, base), draft.alliance)
+  return { attempt, open, read, undo, leave: () => leaveWith(words.receive.left) }
 }

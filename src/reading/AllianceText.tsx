@@ -1,0 +1,120 @@
+import type { ComponentChildren } from 'preact'
+import { SaidBy } from '../answers/SaidBy.tsx'
+import { asAgreed, lastRevision } from '../core/alliance/agreed.ts'
+import type { Alliance } from '../core/alliance/alliance.ts'
+import { shownTitle } from '../core/alliance/shown-title.ts'
+import { lookAgainOn } from '../core/calendar/look-again.ts'
+import { formOf } from '../core/form/form.ts'
+import { sayDate } from '../core/paper/dates.ts'
+import { namedPeople, roleTitle } from '../core/paper/people.ts'
+import { keysOf, type Line, linesOf } from '../core/review/lines.ts'
+import type { Content } from '../core/templates/content.ts'
+import type { Template } from '../core/templates/template.ts'
+import { fill } from '../core/words/messages.ts'
+import { useReadingSpeech } from './words.ts'
+
+interface Props {
+  readonly content: Content
+  readonly template: Template
+  readonly alliance: Alliance
+  readonly title?: string // in place of its own
+  readonly children?: ComponentChildren // what can be done with it
+}
+
+/** What was agreed last, or a draft as it stands, to be read from the first line to the last. */
+export function AllianceText({ content, template, alliance, title, children }: Props) {
+  const { language, messages, say } = useReadingSpeech()
+  const words = messages.reading
+  const agreed = asAgreed(alliance)
+  const lines = linesOf(template, content.topics, { ...agreed, revisions: [] })
+  return (
+    <article class="step-page alliance-text" aria-labelledby="step-title">
+      <header>
+        <p class="kicker">{say(template.title)}</p>
+        <h2 id="step-title" tabIndex={-1}>
+          {title ?? <bdi>{shownTitle(agreed, language) || words.unnamed}</bdi>}
+        </h2>
+        <Standing alliance={alliance} />
+        <People {...{ template, alliance: agreed }} />
+      </header>
+      {lines.length === 0 && <p class="nothing-said">{words.nothingSaid}</p>}
+      {groupedByTopic(lines).map((part) => (
+        <Topic key={part[0]?.topic.id} lines={part} alliance={agreed} />
+      ))}
+      <NextLook {...{ content, template, alliance: agreed }} />
+      {children}
+    </article>
+  )
+}
+
+/** Whether it was agreed, when, and in which version. */
+function Standing({ alliance }: Pick<Props, 'alliance'>) {
+  const { language, messages } = useReadingSpeech()
+  const words = messages.reading
+  const last = lastRevision(alliance)
+  if (last === undefined) return <p class="standing">{words.draft}</p>
+  const values = { date: sayDate(last.on, language), number: alliance.revisions.length }
+  return (
+    <>
+      <p class="standing is-agreed">{fill(words.agreed, values)}</p>
+      {last.note.trim() !== '' && (
+        <p class="note" dir="auto">
+          {last.note}
+        </p>
+      )}
+    </>
+  )
+}
+
+function People({ template, alliance }: Pick<Props, 'template' | 'alliance'>) {
+  const { language, messages } = useReadingSpeech()
+  const people = namedPeople(template, alliance, language, messages)
+  const hasRoles = template.roles.length > 1
+  return (
+    <ul class="who" aria-label={messages.paper.people}>
+      {people.map(({ id, name, role }) => (
+        <li key={id}>
+          <bdi>{name}</bdi>
+          {hasRoles && <small>{roleTitle(template, role, language)}</small>}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Topic({ lines, alliance }: { readonly lines: readonly Line[]; readonly alliance: Alliance }) {
+  const { say } = useReadingSpeech()
+  const [first] = lines
+  if (first === undefined) return null
+  return (
+    <section>
+      <h3>{say(first.topic.title)}</h3>
+      {lines.map(({ question }) => (
+        <div class="said" key={question.id}>
+          <h4>{say(question.title)}</h4>
+          <SaidBy
+            question={question}
+            keys={keysOf(question.id, alliance.answers)}
+            answers={alliance.answers}
+            people={alliance.people}
+          />
+        </div>
+      ))}
+    </section>
+  )
+}
+
+/** The day on which people want to look at it again, where they said one. */
+function NextLook({ content, template, alliance }: Pick<Props, 'content' | 'template' | 'alliance'>) {
+  const { language, messages } = useReadingSpeech()
+  const last = lastRevision(alliance)
+  const on = last && lookAgainOn(formOf(template, content.topics, alliance), alliance, last.on)
+  if (!on) return null
+  return <p class="next-look">{fill(messages.reading.nextLook, { date: sayDate(on, language) })}</p>
+}
+
+/** Lines that follow each other in one topic, together. */
+function groupedByTopic(lines: readonly Line[]): readonly (readonly Line[])[] {
+  const topics = [...new Set(lines.map(({ topic }) => topic.id))]
+  return topics.map((id) => lines.filter(({ topic }) => topic.id === id))
+}

@@ -1,0 +1,52 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { Alliance } from '../core/alliance/alliance.ts'
+import type { Draft } from '../core/alliance/keeping/draft.ts'
+import { onShelf } from '../core/alliance/keeping/recalled.ts'
+import { type Kept, useKept } from '../keeping/use-kept.ts'
+import { keptIn } from '../kit/addresses/open-hash.ts'
+import { fetchExample } from '../kit/fetch-example.ts'
+
+/** What lies on the page to be read. */
+export type Reading =
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'choose'; readonly drafts: readonly Draft[] } // nothing was asked for
+  | { readonly kind: 'kept'; readonly alliance: Alliance }
+  | { readonly kind: 'example'; readonly alliance: Alliance; readonly example: string }
+  | { readonly kind: 'not-here' } // it was asked for, and isn't kept in this browser
+  | { readonly kind: 'missing' } // an example that didn't arrive, or that nobody knows
+  | { readonly kind: 'refused' } // the browser doesn't let the page look
+
+/** Reads what the address names: `#open=` and an id of this browser, or `?example=` and one of ours. */
+export function useReading(): Reading {
+  const kept = useKept()
+  const [reading, setReading] = useState<Reading>({ kind: 'waiting' })
+  // once: afterwards the address says when it names another one
+  useEffect(() => {
+    const look = () => void lookFor(new URL(location.href), kept).then(setReading)
+    look()
+    addEventListener('hashchange', look)
+    return () => removeEventListener('hashchange', look)
+  }, [])
+  return reading
+}
+
+async function lookFor(address: URL, kept: Kept): Promise<Reading> {
+  const example = address.searchParams.get('example')
+  const id = keptIn(address.hash)
+  if (example !== null && id === undefined) return exampleOf(example)
+  try {
+    const drafts = await kept.all()
+    if (id === undefined) return { kind: 'choose', drafts: onShelf(drafts) }
+    const found = drafts.find(({ alliance }) => alliance.id === id)
+    return found === undefined ? { kind: 'not-here' } : { kind: 'kept', alliance: found.alliance }
+  } catch (reason) {
+    console.warn('This browser refused to show what it keeps.', reason)
+    return { kind: 'refused' }
+  }
+}
+
+async function exampleOf(example: string): Promise<Reading> {
+  if (!/^[a-z][a-z0-9-]*$/.test(example)) return { kind: 'missing' }
+  const alliance = await fetchExample(example)
+  return typeof alliance === 'string' ? { kind: 'missing' } : { kind: 'example', alliance, example }
+}
