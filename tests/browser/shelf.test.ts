@@ -120,10 +120,10 @@ test('asks before it changes what is here, and keeps both sides', async ({ page 
   await expect(titles(page)).toHaveText(['Ada of the backup'])
 })
 
-test('says what is wrong with a file that is no backup', async ({ page }) => {
+test('says what is wrong with a file that isn’t a backup', async ({ page }) => {
   await withKept(page, drafts(1))
   await page.getByLabel('Restore a backup').setInputFiles('content/examples/two-peers.alliance.json')
-  await expect(page.getByRole('status').filter({ hasText: 'is no backup' })).toContainText('two-peers')
+  await expect(page.getByRole('status').filter({ hasText: 'isn’t a backup' })).toContainText('two-peers')
 })
 
 test('changes nothing when there is no room left, and saves a file instead', async ({ page }) => {
