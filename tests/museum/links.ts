@@ -1,4 +1,5 @@
 import type { Alliance } from '../../src/core/alliance/alliance.ts'
+import { links3 } from './links-3.ts'
 import { literal } from './literal.ts'
 
 /** With which the locked links of the museum were locked. */
@@ -143,4 +144,5 @@ export const links = {
       '4-6w8cE7JPJ494f_e0casMzBAXuOJM_h93QN35uiz195ACc4RHNv1axAqC_imgwzckII',
     ].join(''),
   },
+  ...links3,
 } as const
