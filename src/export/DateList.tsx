@@ -16,9 +16,9 @@ export function DateList({ dates }: Props) {
   } as const satisfies Record<Occasion['kind'], string>
   return (
     <ul class="dates">
-      {dates.map(({ kind, number, on }) => (
+      {dates.map(({ kind, number, on, isSuggested }) => (
         <li key={`${kind} ${number}`}>
-          <span>{titles[kind]}</span> {sayDate(on, language)}
+          <span>{titles[kind]}</span> {sayDate(on, language)} {isSuggested && words.calendar.suggested}
         </li>
       ))}
     </ul>

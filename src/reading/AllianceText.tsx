@@ -3,7 +3,7 @@ import { SaidBy } from '../answers/SaidBy.tsx'
 import { asAgreed, lastRevision } from '../core/alliance/agreed.ts'
 import type { Alliance } from '../core/alliance/alliance.ts'
 import { shownTitle } from '../core/alliance/shown-title.ts'
-import { lookAgainOn } from '../core/calendar/look-again.ts'
+import { nextLook } from '../core/calendar/looks.ts'
 import { formOf } from '../core/form/form.ts'
 import { sayDate } from '../core/paper/dates.ts'
 import { namedPeople, roleTitle } from '../core/paper/people.ts'
@@ -108,7 +108,7 @@ function Topic({ lines, alliance }: { readonly lines: readonly Line[]; readonly 
 function NextLook({ content, template, alliance }: Pick<Props, 'content' | 'template' | 'alliance'>) {
   const { language, messages } = useReadingSpeech()
   const last = lastRevision(alliance)
-  const on = last && lookAgainOn(formOf(template, content.topics, alliance), alliance, last.on)
+  const on = last && nextLook(alliance, content.topics, last.on)
   if (!on) return null
   return <p class="next-look">{fill(messages.reading.nextLook, { date: sayDate(on, language) })}</p>
 }

@@ -107,7 +107,9 @@ function Acts({ draft, title, onCopy, onArchive, onRemove }: ActsProps) {
 
 function SayCheckIn({ row: { checkIn } }: Pick<Props, 'row'>) {
   const { words, language } = useShelfWords()
-  if (checkIn === null) return <span class="none">{words.checkInNone}</span>
+  if (checkIn.kind !== 'day') {
+    return <span class="none">{checkIn.kind === 'open' ? words.checkInOpen : words.checkInNone}</span>
+  }
   const date = sayDay(checkIn.on, language)
   return checkIn.isPast ? <strong>{fill(words.checkInPast, { date })}</strong> : <span>{date}</span>
 }

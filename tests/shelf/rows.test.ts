@@ -15,7 +15,8 @@ const draft = (change: Partial<Alliance> = {}, changed = 0): Draft => ({
   conflicts: [],
 })
 const agreed = (on: string) => {
-  const { title, people, questions, answers } = alliance()
+  const { title, people, questions } = alliance()
+  const answers = { 'check-ins-first': { kind: 'period', in: { count: 3, unit: 'months' } } } as const
   return [{ on, note: '', title, people, questions, answers }]
 }
 const row = (change: Partial<Alliance> = {}, changed = 0) =>
@@ -28,15 +29,6 @@ describe('a row of the shelf', () => {
 
   it('says the names beside a title', () => {
     expect(row({ title: 'Autumn' })).toMatchObject({ title: 'Autumn', people: 'Maya and Tom' })
-  })
-
-  it.each([
-    ['never agreed', [], null],
-    ['agreed this month', agreed('2026-11-01'), { on: '2027-02-01', isPast: false }],
-    ['agreed in spring: the next that is to come', agreed('2026-04-15'), { on: '2027-01-15', isPast: false }],
-    ['agreed years ago: the last that was missed', agreed('2020-01-15'), { on: '2021-01-15', isPast: true }],
-  ])('knows the next check-in when %s', (_when, revisions, checkIn) => {
-    expect(row({ revisions }).checkIn).toEqual(checkIn)
   })
 
   it('counts how often it was agreed', () => {

@@ -1,3 +1,4 @@
+import { isFor } from '../calendar/days-given.ts'
 import type { FormQuestion } from '../form/form.ts'
 import type { Topic } from '../questions/question.ts'
 import type { Template } from '../templates/template.ts'
@@ -7,9 +8,7 @@ export function checkInQuestion(template: Template, topics: readonly Topic[]): F
   const ids = template.sections.flatMap(({ questions }) =>
     questions.map((one) => ('once' in one ? one.once : '')),
   )
-  const dates = topics
-    .flatMap(({ questions }) => questions)
-    .filter((question) => question.kind === 'date' && question.occasion === 'check-in')
+  const dates = topics.flatMap(({ questions }) => questions).filter((question) => isFor('check-in', question))
   const question = dates.find(({ id }) => ids.includes(id)) ?? dates[0]
   return question && { question, each: false }
 }

@@ -57,7 +57,7 @@ export function AgreeStep({ content, review, reviewed }: StepProps) {
       </p>
       {checkIn && (
         <QuestionField
-          asked={nextLook(checkIn, alliance, agreeing.on, words)}
+          asked={askedAgain(checkIn, alliance, agreeing.on, words)}
           {...{ alliance, people }}
           edit={review.edit}
         />
@@ -131,7 +131,7 @@ function agreeingToday(alliance: Alliance) {
 }
 
 /** The question for the next look as it is asked in a review; a day that has passed is told. */
-function nextLook(
+function askedAgain(
   { question, each }: FormQuestion,
   { answers }: Alliance,
   agreedOn: string,

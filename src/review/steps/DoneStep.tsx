@@ -1,8 +1,7 @@
 import { hasChanged } from '../../core/alliance/agree.ts'
 import { lastRevision } from '../../core/alliance/agreed.ts'
 import type { Revision } from '../../core/alliance/alliance.ts'
-import { lookAgainOn } from '../../core/calendar/look-again.ts'
-import { formOf } from '../../core/form/form.ts'
+import { nextLook } from '../../core/calendar/looks.ts'
 import { sayDate } from '../../core/paper/dates.ts'
 import { paperLanguage } from '../../core/paper/paper-language.ts'
 import { fill } from '../../core/words/messages.ts'
@@ -53,7 +52,7 @@ function Agreed({ content, review, reviewed, last }: StepProps & { readonly last
       <WhatNext
         id={alliance.id}
         making={making}
-        lookAgain={(from) => lookAgainOn(formOf(template, topics, alliance), alliance, from)}
+        lookAgain={(from) => nextLook(alliance, topics, from)}
         onSave={saveData}
       />
       <CalendarDates paper={paper} agreedOn={last.on} nameFor={nameFor} />

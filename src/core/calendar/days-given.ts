@@ -1,0 +1,35 @@
+import type { Answer, Answers } from '../alliance/alliance.ts'
+import { addPeriod } from '../days/add-period.ts'
+import type { IsoDate } from '../days/iso-date.ts'
+import type { Question, Topic } from '../questions/question.ts'
+
+/** What a day is asked for. */
+export type Purpose = 'check-in' | 'ending'
+
+/**
+ * Every day that people gave for this, together or each on their own, in order. A time such as “in 3 months” counts
+ * from the agreement; while there is none, it is no day yet.
+ */
+export function daysGiven(
+  purpose: Purpose,
+  answers: Answers,
+  topics: readonly Topic[],
+  agreedOn: IsoDate | null,
+): readonly IsoDate[] {
+  const questions = topics.flatMap(({ questions }) => questions)
+  const ids = new Set(questions.filter((question) => isFor(purpose, question)).map(({ id }) => id))
+  return Object.entries(answers)
+    .filter(([key]) => ids.has(key.split('/')[0] ?? key))
+    .flatMap(([, answer]) => dayIn(answer, agreedOn))
+    .sort()
+}
+
+/** Whether a question asks for such a day. */
+export function isFor(purpose: Purpose, question: Question): boolean {
+  return question.kind === 'date' && question.occasion === purpose
+}
+
+function dayIn(answer: Answer, agreedOn: IsoDate | null): readonly IsoDate[] {
+  if (answer.kind === 'date') return [answer.on]
+  return answer.kind === 'period' && agreedOn !== null ? [addPeriod(agreedOn, answer.in)] : []
+}
