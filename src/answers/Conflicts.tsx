@@ -5,8 +5,8 @@ import { limits } from '../core/alliance/limits.ts'
 import type { Conflict } from '../core/alliance/merging/conflict.ts'
 import { type Choice, canBeBoth, isSettled, settle } from '../core/alliance/merging/settle.ts'
 import { isolated } from '../core/alliance/shown-title.ts'
-import { sayDate } from '../core/paper/dates.ts'
 import type { Question } from '../core/questions/question.ts'
+import { formatDay } from '../core/words/format.ts'
 import { fill } from '../core/words/messages.ts'
 import { useSpeech } from '../kit/speech.ts'
 import { ConflictSide, questionIdIn } from './ConflictSide.tsx'
@@ -120,7 +120,7 @@ export function useConflictTitle(alliance: Alliance, questionOf: Props['question
         return person ? fill(words.conflicts.answerOf, { title, name: isolated(person.name) }) : title
       }
       case 'version':
-        return fill(words.conflicts.version, { date: sayDate(conflict.version.on, language) })
+        return fill(words.conflicts.version, { date: formatDay(conflict.version.on, language) })
     }
   }
 }

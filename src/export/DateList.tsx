@@ -1,5 +1,5 @@
 import type { Occasion } from '../core/calendar/occasions.ts'
-import { sayDate } from '../core/paper/dates.ts'
+import { formatDay } from '../core/words/format.ts'
 import { useSpeech } from '../kit/speech.ts'
 
 interface Props {
@@ -18,7 +18,7 @@ export function DateList({ dates }: Props) {
     <ul class="dates">
       {dates.map(({ kind, number, on, isSuggested }) => (
         <li key={`${kind} ${number}`}>
-          <span>{titles[kind]}</span> {sayDate(on, language)} {isSuggested && words.calendar.suggested}
+          <span>{titles[kind]}</span> {formatDay(on, language)} {isSuggested && words.calendar.suggested}
         </li>
       ))}
     </ul>

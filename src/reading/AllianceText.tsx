@@ -4,7 +4,6 @@ import { asAgreed, lastRevision } from '../core/alliance/agreed.ts'
 import type { Alliance } from '../core/alliance/alliance.ts'
 import { shownTitle } from '../core/alliance/shown-title.ts'
 import { nextLook } from '../core/calendar/looks.ts'
-import { formOf } from '../core/form/form.ts'
 import { sayDate } from '../core/paper/dates.ts'
 import { namedPeople, roleTitle } from '../core/paper/people.ts'
 import { keysOf, type Line, linesOf } from '../core/review/lines.ts'
@@ -41,7 +40,7 @@ export function AllianceText({ content, template, alliance, title, children }: P
       {groupedByTopic(lines).map((part) => (
         <Topic key={part[0]?.topic.id} lines={part} alliance={agreed} />
       ))}
-      <NextLook {...{ content, template, alliance: agreed }} />
+      <NextLook content={content} alliance={agreed} />
       {children}
     </article>
   )
@@ -105,7 +104,7 @@ function Topic({ lines, alliance }: { readonly lines: readonly Line[]; readonly 
 }
 
 /** The day on which people want to look at it again, where they said one. */
-function NextLook({ content, template, alliance }: Pick<Props, 'content' | 'template' | 'alliance'>) {
+function NextLook({ content, alliance }: Pick<Props, 'content' | 'alliance'>) {
   const { language, messages } = useReadingSpeech()
   const last = lastRevision(alliance)
   const on = last && nextLook(alliance, content.topics, last.on)

@@ -22,10 +22,10 @@ it.each([
     /Field 39: x, and 5 more\.$/,
   ],
 ])('says of a file that was opened %s', (_what, change, lost, sentence) => {
-  expect(openedSentence({ alliance: alliance(change), lost }, content, messages.open)).toMatch(sentence)
+  expect(openedSentence({ alliance: alliance(change), lost }, content, messages.open, 'en')).toMatch(sentence)
 })
 
 it('says of a form that was read from its pages that its answers must be checked', () => {
   const opened = { alliance: alliance({ answers: said }), lost: [], isFromPages: true }
-  expect(openedSentence(opened, content, messages.open)).toMatch(/read from its pages\. Check each one/)
+  expect(openedSentence(opened, content, messages.open, 'en')).toMatch(/read from its pages\. Check each one/)
 })

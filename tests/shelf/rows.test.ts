@@ -4,7 +4,6 @@ import type { Draft } from '../../src/core/alliance/keeping/draft.ts'
 import { duplicate } from '../../src/shelf/duplicate.ts'
 import { findRows, type Order } from '../../src/shelf/find-rows.ts'
 import { rowOf } from '../../src/shelf/row.ts'
-import { saySize } from '../../src/shelf/say.ts'
 import { shelfContent } from '../../src/shelf/shelf-content.ts'
 import { alliance, template, topics } from '../sample.ts'
 
@@ -95,18 +94,5 @@ describe('a copy', () => {
       ...draft({ id: 'two', title: 'Twin' }),
       changed: 5,
     })
-  })
-})
-
-describe('a size', () => {
-  it.each([
-    [0, '0 kB'],
-    [999, '1 kB'],
-    [360_000, '360 kB'],
-    [1_250_000, '1.3 MB'],
-    [11_400_000_000, '11 GB'],
-    [2_000_000_000_000, '2,000 GB'],
-  ])('%i is %s', (bytes, said) => {
-    expect(saySize(bytes, 'en')).toBe(said)
   })
 })

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../days/iso-date.ts'
+import { formatDay } from '../words/format.ts'
 import { visibleText } from '../words/visible-text.ts'
 import { answerAt } from './agreed.ts'
 import type { Alliance, Revision } from './alliance.ts'
@@ -35,8 +36,7 @@ export function withoutPulse(alliance: Alliance): Alliance {
 
 /** The pulse in words, for those who don't see the drawing: "Ana: 31 Jan 2026 3, 30 Apr 2026 4; Jonas: …". */
 export function pulseInNumbers({ labels, series }: Pulse, language: string): string {
-  const format = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' })
-  const days = labels.map((on) => format.format(new Date(`${on}T00:00:00Z`)))
+  const days = labels.map((on) => formatDay(on, language, 'medium'))
   const lines = series.map(({ name, values }) => {
     return `${name}: ${values.map((value, index) => `${days[index]} ${value ?? '–'}`).join(', ')}`
   })

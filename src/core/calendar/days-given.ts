@@ -1,10 +1,7 @@
 import type { Answer, Answers } from '../alliance/alliance.ts'
 import { addPeriod } from '../days/add-period.ts'
 import type { IsoDate } from '../days/iso-date.ts'
-import type { Question, Topic } from '../questions/question.ts'
-
-/** What a day is asked for. */
-export type Purpose = 'check-in' | 'ending'
+import { isFor, type Purpose, type Topic } from '../questions/question.ts'
 
 /**
  * Every day that people gave for this, together or each on their own, in order. A time such as “in 3 months” counts
@@ -22,11 +19,6 @@ export function daysGiven(
     .filter(([key]) => ids.has(key.split('/')[0] ?? key))
     .flatMap(([, answer]) => dayIn(answer, agreedOn))
     .sort()
-}
-
-/** Whether a question asks for such a day. */
-export function isFor(purpose: Purpose, question: Question): boolean {
-  return question.kind === 'date' && question.occasion === purpose
 }
 
 function dayIn(answer: Answer, agreedOn: IsoDate | null): readonly IsoDate[] {

@@ -2,13 +2,14 @@ import { hasChanged } from '../alliance/agree.ts'
 import type { Alliance, Answer, AnswerKey, Person, Revision } from '../alliance/alliance.ts'
 import { type Change, diff } from '../alliance/comparing/diff.ts'
 import { questionIn } from '../form/form.ts'
+import { formatDay } from '../words/format.ts'
 import { fill } from '../words/messages.ts'
 import { say } from '../words/say.ts'
 import { visibleText } from '../words/visible-text.ts'
 import { composeAnswer, paragraph } from './compose-answer.ts'
 import { pulsesOf } from './compose-pulse.ts'
 import type { Composing } from './composing.ts'
-import { sayDate, sentenceLanguage } from './dates.ts'
+import { sentenceLanguage } from './dates.ts'
 import type { Block, Question, Section, Span, Text } from './paper.ts'
 import { plainText } from './plain-text.ts'
 
@@ -23,7 +24,7 @@ export function composeChanges(composing: Composing): readonly Section[] {
     .flatMap((change) => composeChange(change, composing))
   if (blocks.length === 0) return []
   const text = fill(messages.paper.changedSince, {
-    date: sayDate(before.on, sentenceLanguage(language, messages)),
+    date: formatDay(before.on, sentenceLanguage(language, messages)),
   })
   const note = hasChanged(alliance) ? '' : (alliance.revisions.at(-1)?.note.trim() ?? '')
   return [

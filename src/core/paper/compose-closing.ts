@@ -1,9 +1,10 @@
 import { nextLook } from '../calendar/looks.ts'
+import { formatDay } from '../words/format.ts'
 import { fill } from '../words/messages.ts'
 import { say } from '../words/say.ts'
 import { sentence } from './compose-answer.ts'
 import type { Composing } from './composing.ts'
-import { sayDate, sentenceLanguage } from './dates.ts'
+import { sentenceLanguage } from './dates.ts'
 import type { Gap, Section, Voice } from './paper.ts'
 
 /** The end of the paper: the words above the names, a place to sign for each, and when we look again. */
@@ -11,7 +12,7 @@ export function composeClosing(composing: Composing): Section {
   const { template, topics, alliance, agreed, people, language, messages } = composing
   const next = alliance && nextLook(alliance, topics, agreed)
   const again =
-    next && fill(messages.paper.lookAgain, { date: sayDate(next, sentenceLanguage(language, messages)) })
+    next && fill(messages.paper.lookAgain, { date: formatDay(next, sentenceLanguage(language, messages)) })
   return {
     kind: 'section',
     text: messages.paper.signing,

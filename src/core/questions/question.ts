@@ -69,3 +69,11 @@ export const topicSchema = z.strictObject({
   questions: z.array(questionSchema).check(z.minLength(1)),
 })
 export type Topic = z.infer<typeof topicSchema>
+
+/** What a day is asked for: to look again, or the end of the alliance. */
+export type Purpose = 'check-in' | 'ending'
+
+/** Whether a question asks for the day of this. */
+export function isFor(purpose: Purpose, question: Question): boolean {
+  return question.kind === 'date' && question.occasion === purpose
+}

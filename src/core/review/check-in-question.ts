@@ -1,6 +1,5 @@
-import { isFor } from '../calendar/days-given.ts'
 import type { FormQuestion } from '../form/form.ts'
-import type { Topic } from '../questions/question.ts'
+import { isFor, type Topic } from '../questions/question.ts'
 import type { Template } from '../templates/template.ts'
 
 /** The question for the day of the next look, which the paper asks or the bank has. */

@@ -2,10 +2,10 @@ import type { Alliance, Person } from '../../core/alliance/alliance.ts'
 import type { Conflict } from '../../core/alliance/merging/conflict.ts'
 import { isolated } from '../../core/alliance/shown-title.ts'
 import { questionOf } from '../../core/form/question-of.ts'
-import { sayDate } from '../../core/paper/dates.ts'
 import { namedPeople, roleTitle } from '../../core/paper/people.ts'
 import type { Question } from '../../core/questions/question.ts'
 import type { Content } from '../../core/templates/content.ts'
+import { formatDay } from '../../core/words/format.ts'
 import { fill } from '../../core/words/messages.ts'
 import { useWords } from '../words.ts'
 
@@ -43,7 +43,7 @@ export function usePlaces({ templates, topics }: Content, alliance: Alliance): P
       case 'answer':
         return ofAnswer(conflict.key)
       case 'version':
-        return fill(words.merge.versionOn, { date: sayDate(conflict.version.on, language) })
+        return fill(words.merge.versionOn, { date: formatDay(conflict.version.on, language) })
     }
   }
   return { question, ofAnswer, ofConflict, ofPerson }
