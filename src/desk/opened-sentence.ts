@@ -3,6 +3,7 @@ import { formOf } from '../core/form/form.ts'
 import { unsaidIn } from '../core/form/unsaid.ts'
 import type { OpenedFile } from '../core/formats/format.ts'
 import type { Content } from '../core/templates/content.ts'
+import { findTemplate } from '../core/templates/template.ts'
 import { counted } from '../core/words/format.ts'
 import { fill, type Messages } from '../core/words/messages.ts'
 
@@ -41,7 +42,7 @@ function lostSentence(lost: readonly string[], words: Messages['open'], language
 }
 
 function foundIn(alliance: Alliance, { templates, topics }: Content) {
-  const template = templates.find(({ id }) => id === alliance.template)
+  const template = findTemplate(templates, alliance.template)
   const form = template ? formOf(template, topics, alliance) : []
   const count = form.flatMap(({ asked }) => asked).length
   const empty = unsaidIn(form, alliance)

@@ -1,10 +1,10 @@
+import { formatDay } from '../core/words/format.ts'
 import type { ComponentChildren } from 'preact'
 import { SaidBy } from '../answers/SaidBy.tsx'
 import { asAgreed, lastRevision } from '../core/alliance/agreed.ts'
 import type { Alliance } from '../core/alliance/alliance.ts'
 import { shownTitle } from '../core/alliance/shown-title.ts'
 import { nextLook } from '../core/calendar/looks.ts'
-import { sayDate } from '../core/paper/dates.ts'
 import { namedPeople, roleTitle } from '../core/paper/people.ts'
 import { keysOf, type Line, linesOf } from '../core/review/lines.ts'
 import type { Content } from '../core/templates/content.ts'
@@ -52,7 +52,7 @@ function Standing({ alliance }: Pick<Props, 'alliance'>) {
   const words = messages.reading
   const last = lastRevision(alliance)
   if (last === undefined) return <p class="standing">{words.draft}</p>
-  const values = { date: sayDate(last.on, language), number: alliance.revisions.length }
+  const values = { date: formatDay(last.on, language), number: alliance.revisions.length }
   return (
     <>
       <p class="standing is-agreed">{fill(words.agreed, values)}</p>
@@ -109,7 +109,7 @@ function NextLook({ content, alliance }: Pick<Props, 'content' | 'alliance'>) {
   const last = lastRevision(alliance)
   const on = last && nextLook(alliance, content.topics, last.on)
   if (!on) return null
-  return <p class="next-look">{fill(messages.reading.nextLook, { date: sayDate(on, language) })}</p>
+  return <p class="next-look">{fill(messages.reading.nextLook, { date: formatDay(on, language) })}</p>
 }
 
 /** Lines that follow each other in one topic, together. */

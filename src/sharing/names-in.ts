@@ -2,6 +2,7 @@ import type { Invitation } from '../core/alliance/apart/apart.ts'
 import { isolated } from '../core/alliance/shown-title.ts'
 import { namedPeople } from '../core/paper/people.ts'
 import type { Content } from '../core/templates/content.ts'
+import { findTemplate } from '../core/templates/template.ts'
 import { formatList } from '../core/words/format.ts'
 import type { Messages } from '../core/words/messages.ts'
 
@@ -9,7 +10,7 @@ type About = Pick<Invitation['about'], 'template' | 'people'>
 
 /** How the people of an alliance are called, each and together; where a name is missing, the role stands in. */
 export function namesIn(about: About, { templates }: Content, language: string, messages: Messages) {
-  const template = templates.find(({ id }) => id === about.template)
+  const template = findTemplate(templates, about.template)
   const named = template ? namedPeople(template, about, language, messages) : about.people
   const people = named.map((person) => ({ ...person, name: isolated(person.name) }))
   const listed = (ids: readonly string[]) => formatList(ids.map(of), language)

@@ -1,6 +1,7 @@
 import { BothSides, useConflictTitle } from '../answers/Conflicts.tsx'
 import type { RestoreChoice, Restoring } from '../core/alliance/keeping/restore.ts'
 import { shownTitle } from '../core/alliance/shown-title.ts'
+import { findQuestion } from '../core/questions/question.ts'
 import { counted, formatMoment } from '../core/words/format.ts'
 import { fill } from '../core/words/messages.ts'
 import type { ShelfContent } from './shelf-content.ts'
@@ -57,8 +58,7 @@ function useTogetherNote({ merged, here }: Props['restoring']): string {
 
 function Differences({ restoring: { merged }, content }: Pick<Props, 'restoring' | 'content'>) {
   const { words } = useShelfWords()
-  const questions = content.topics.flatMap((topic) => topic.questions)
-  const questionOf = (id: string) => questions.find((question) => question.id === id)
+  const questionOf = (id: string) => findQuestion(content.topics, id)
   const titleOfConflict = useConflictTitle(merged.alliance, questionOf)
   if (merged.conflicts.length === 0) return null
   return (

@@ -2,6 +2,7 @@ import type { Draft } from '../../core/alliance/keeping/draft.ts'
 import { type KeptText, onShelf } from '../../core/alliance/keeping/recalled.ts'
 import { shownTitle } from '../../core/alliance/shown-title.ts'
 import type { Content } from '../../core/templates/content.ts'
+import { findTemplate } from '../../core/templates/template.ts'
 import { counted, formatMoment } from '../../core/words/format.ts'
 import { fill } from '../../core/words/messages.ts'
 import { HowLong } from '../../keeping/HowLong.tsx'
@@ -61,7 +62,7 @@ type RowProps = Pick<Props, 'content' | 'onResume' | 'onRemove'> & { readonly dr
 function KeptDraft({ content, draft, onResume, onRemove }: RowProps) {
   const { words, language, say } = useSpeech()
   const { alliance, changed } = draft
-  const template = content.templates.find(({ id }) => id === alliance.template)
+  const template = findTemplate(content.templates, alliance.template)
   const title = shownTitle(alliance, language) || words.start.unnamed
   return (
     <li>

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { AnswerText } from '../../answers/AnswerText.tsx'
 import type { Alliance } from '../../core/alliance/alliance.ts'
-import { answerKey } from '../../core/alliance/edit.ts'
+import { answerKey } from '../../core/alliance/answer-key.ts'
 import type { FormPart, FormQuestion } from '../../core/form/form.ts'
 import { isSaid, keysOf } from '../../core/form/unsaid.ts'
 import type { NamedPerson } from '../../core/paper/people.ts'

@@ -3,7 +3,7 @@ import { formatDay } from '../words/format.ts'
 import { visibleText } from '../words/visible-text.ts'
 import { answerAt } from './agreed.ts'
 import type { Alliance, Revision } from './alliance.ts'
-import { answerKey } from './edit.ts'
+import { answerKey, questionIn } from './answer-key.ts'
 
 /** How one pulse question was answered by each person at each look back; null where somebody didn't say. */
 export interface Pulse {
@@ -22,7 +22,7 @@ const isPulse = (key: string) => key.startsWith('pulse-')
 export function pulse(alliance: Alliance): Pulse[] {
   const revisions = alliance.revisions.filter(({ answers }) => Object.keys(answers).some(isPulse))
   const keys = revisions.flatMap(({ answers }) => Object.keys(answers).filter(isPulse))
-  const questions = [...new Set(keys.map((key) => key.split('/')[0] ?? key))]
+  const questions = [...new Set(keys.map(questionIn))]
   const labels = revisions.map(({ on }) => on)
   const people = peopleOf(alliance, revisions)
   return questions.map((question) => ({ question, labels, series: seriesOf(question, people, revisions) }))

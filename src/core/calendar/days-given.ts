@@ -1,4 +1,5 @@
 import type { Answer, Answers } from '../alliance/alliance.ts'
+import { questionIn } from '../alliance/answer-key.ts'
 import { addPeriod } from '../days/add-period.ts'
 import type { IsoDate } from '../days/iso-date.ts'
 import { isFor, type Purpose, type Topic } from '../questions/question.ts'
@@ -16,7 +17,7 @@ export function daysGiven(
   const questions = topics.flatMap(({ questions }) => questions)
   const ids = new Set(questions.filter((question) => isFor(purpose, question)).map(({ id }) => id))
   return Object.entries(answers)
-    .filter(([key]) => ids.has(key.split('/')[0] ?? key))
+    .filter(([key]) => ids.has(questionIn(key)))
     .flatMap(([, answer]) => dayIn(answer, agreedOn))
     .sort()
 }

@@ -4,6 +4,7 @@ import { invitedAlliance } from '../../core/alliance/apart/parse-apart.ts'
 import type { RoundAt } from '../../core/alliance/apart/round.ts'
 import { revealOf } from '../../core/alliance/apart/round-steps.ts'
 import { formOf } from '../../core/form/form.ts'
+import { findTemplate } from '../../core/templates/template.ts'
 import { counted } from '../../core/words/format.ts'
 import { fill } from '../../core/words/messages.ts'
 import { Step } from '../../kit/Step.tsx'
@@ -31,7 +32,7 @@ function Waiting({ content, page, round }: RoundProps<RoundAt<'sealed'>>) {
   const { invitation, answers } = round
   const names = namesIn(invitation.about, content, language, messages)
   const others = invitation.about.people.filter(({ id }) => id !== invitation.by).map(({ id }) => id)
-  const template = content.templates.find(({ id }) => id === invitation.about.template)
+  const template = findTemplate(content.templates, invitation.about.template)
   const form = template ? formOf(template, content.topics, invitedAlliance(invitation)) : []
   const count = form.flatMap(({ asked }) => asked).length
   const values = { names: names.listed(others) }

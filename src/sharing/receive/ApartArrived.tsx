@@ -3,6 +3,7 @@ import { invitedAlliance } from '../../core/alliance/apart/parse-apart.ts'
 import type { Round } from '../../core/alliance/apart/round.ts'
 import { formOf } from '../../core/form/form.ts'
 import type { Content } from '../../core/templates/content.ts'
+import { findTemplate } from '../../core/templates/template.ts'
 import { type Counted, counted } from '../../core/words/format.ts'
 import { fill } from '../../core/words/messages.ts'
 import { keepRound } from '../../keeping/round-store.ts'
@@ -68,7 +69,7 @@ async function keepNext(round: Round): Promise<void> {
 
 /** How many questions somebody is asked. */
 function questionsIn(invitation: Invitation, { templates, topics }: Content): number {
-  const template = templates.find(({ id }) => id === invitation.about.template)
+  const template = findTemplate(templates, invitation.about.template)
   if (template === undefined) return 0
   return formOf(template, topics, invitedAlliance(invitation)).flatMap(({ asked }) => asked).length
 }

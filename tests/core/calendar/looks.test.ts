@@ -8,6 +8,7 @@ import { parseAlliance } from '../../../src/core/alliance/opening/parse.ts'
 import { nextLook } from '../../../src/core/calendar/looks.ts'
 import { occasions } from '../../../src/core/calendar/occasions.ts'
 import { compose } from '../../../src/core/paper/compose.ts'
+import { findTemplate } from '../../../src/core/templates/template.ts'
 import { rowOf } from '../../../src/shelf/row.ts'
 import { shelfContent } from '../../../src/shelf/shelf-content.ts'
 
@@ -27,7 +28,7 @@ function agreed(answers: Answers): Alliance {
 }
 
 function onPaper(alliance: Alliance): string | null {
-  const template = templates.find(({ id }) => id === alliance.template)
+  const template = findTemplate(templates, alliance.template)
   if (template === undefined) throw new Error('There is no such paper.')
   const paper = compose(template, topics, alliance, { language: 'en', messages })
   const [, said] = /We look at this again on (.*?)\./.exec(JSON.stringify(paper.blocks)) ?? []
