@@ -1,4 +1,5 @@
 import type { AnswerKey, Answers, Person } from '../core/alliance/alliance.ts'
+import { personIn } from '../core/alliance/answer-key.ts'
 import type { Question } from '../core/questions/question.ts'
 import { fill } from '../core/words/messages.ts'
 import { visibleText } from '../core/words/visible-text.ts'
@@ -43,7 +44,7 @@ export function SaidBy({ question, keys, answers, people }: Props) {
 export function useNameOf(people: readonly Person[]): (key: AnswerKey) => string | null {
   const { messages } = useSpeech()
   return (key) => {
-    const [, id] = key.split('/')
+    const id = personIn(key)
     if (id === undefined) return null
     const name = visibleText(people.find((person) => person.id === id)?.name ?? '')
     return name || fill(messages.paper.person, { number: id.slice(1) })

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { Problem } from '../core/form/missing-names.ts'
-import { sayDate } from '../core/paper/dates.ts'
+import { formatDay } from '../core/words/format.ts'
 import { fill } from '../core/words/messages.ts'
 import { useSpeech } from './speech.ts'
 
@@ -51,7 +51,7 @@ export function useSentence(): (problem: Problem) => string {
       case 'no-room':
         return words.problems.noRoom
       case 'day-too-early':
-        return fill(words.problems.dayTooEarly, { date: last ? sayDate(last, language) : '' })
+        return fill(words.problems.dayTooEarly, { date: last ? formatDay(last, language) : '' })
     }
   }
 }

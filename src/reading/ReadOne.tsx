@@ -1,3 +1,4 @@
+import { findTemplate } from '../core/templates/template.ts'
 import { hasChanged } from '../core/alliance/agree.ts'
 import { lastRevision } from '../core/alliance/agreed.ts'
 import type { Alliance } from '../core/alliance/alliance.ts'
@@ -23,7 +24,7 @@ interface Props {
 export function ReadOne({ content, engine, alliance, example }: Props) {
   const { messages } = useReadingSpeech()
   const words = messages.reading
-  const template = content.templates.find(({ id }) => id === alliance.template)
+  const template = findTemplate(content.templates, alliance.template)
   if (template === undefined) return <NotThere why="missing" />
   const isChanged = lastRevision(alliance) !== undefined && hasChanged(alliance)
   return (

@@ -13,7 +13,7 @@ export interface CalendarFile {
   readonly minutes: number
   readonly made: Date
   readonly link: string // where the alliance is looked at again
-  readonly titles: Readonly<Record<Occasion['kind'], string>>
+  readonly titles: Readonly<Record<Occasion['kind'] | 'suggested', string>>
   readonly description: string // the link is put below it
   readonly names: string // who takes part, after the title; empty unless they wish it
 }
@@ -73,8 +73,8 @@ function whatAndWhen(occasion: Occasion, file: CalendarFile): string[] {
   ]
 }
 
-function titleOf({ kind }: Occasion, { titles, names }: CalendarFile): string {
-  return escaped([titles[kind], names].filter(Boolean).join(': '))
+function titleOf({ kind, isSuggested }: Occasion, { titles, names }: CalendarFile): string {
+  return escaped([titles[isSuggested ? 'suggested' : kind], names].filter(Boolean).join(': '))
 }
 
 /** Seconds since the site began: a file that is saved later replaces an earlier one (RFC 5545, 3.8.7.4). */

@@ -1,6 +1,6 @@
 import { AnswerText } from '../../answers/AnswerText.tsx'
 import type { Comparison } from '../../core/alliance/apart/compare-answers.ts'
-import { questionOf } from '../../core/form/question-of.ts'
+import { shownQuestion } from '../../core/form/shown-question.ts'
 import type { Content } from '../../core/templates/content.ts'
 import { fill } from '../../core/words/messages.ts'
 import type { namesIn } from '../names-in.ts'
@@ -18,7 +18,7 @@ export function Compared({ content, comparison, names, by }: Props) {
   const { words, say } = useWords()
   const { apart } = words
   const { question: id, about, verdict, one, other } = comparison
-  const question = questionOf(content.topics, id)
+  const question = shownQuestion(content.topics, id)
   const isAboutOne = about !== 'us' && about !== 'each'
   const sides = [
     { by: by[0], answer: one },

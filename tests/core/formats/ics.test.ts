@@ -17,7 +17,12 @@ const file: CalendarFile = {
   minutes: 30,
   made: new Date('2026-06-01T12:34:56Z'),
   link: 'https://example.org/builder/?open=a1b2',
-  titles: { conversation: 'Talk', 'check-in': 'Look again at our alliance', ending: 'Go on; or end, well?' },
+  titles: {
+    conversation: 'Talk',
+    'check-in': 'Look again at our alliance',
+    suggested: 'Look again?',
+    ending: 'Go on; or end, well?',
+  },
   description: 'Half an hour.',
   names: '',
 }
@@ -49,6 +54,11 @@ describe('toIcs, read by ical.js', () => {
       'Look again at our alliance',
       'Go on; or end, well?',
     ])
+  })
+
+  it('says which date is only a suggestion', () => {
+    const occasions = file.occasions.map((one) => ({ ...one, isSuggested: true }) as const)
+    expect(eventsOf(toIcs({ ...file, occasions }))[0]?.summary).toBe('Look again?')
   })
 
   it('leads back', () => {

@@ -1,3 +1,4 @@
+import { questionIn } from '../../alliance/answer-key.ts'
 import { type OpenedAlliance, openAlliance } from '../../alliance/opening/open-alliance.ts'
 import type { OpenProblem } from '../../alliance/opening/open-problem.ts'
 import { parseAlliance } from '../../alliance/opening/parse.ts'
@@ -83,7 +84,7 @@ async function missingFields(
 
 /** Whether a field is one that this form asks for; other programs put fields of their own into a file. */
 function isOfForm(name: string, { places }: Form, { kindOf }: Opening): boolean {
-  const [question = ''] = name.replace(/:.*$/s, '').split('/')
+  const question = questionIn(name.replace(/:.*$/s, ''))
   if (places?.fields.some((place) => place.name === name)) return true
   return kindOf(question) !== undefined || aboutThePaper.has(question)
 }
