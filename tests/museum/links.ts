@@ -1,17 +1,10 @@
-import { readFileSync } from 'node:fs'
 import type { Alliance } from '../../src/core/alliance/alliance.ts'
-import { parseAlliance } from '../../src/core/alliance/opening/parse.ts'
+import { literal } from './literal.ts'
 
 /** With which the locked links of the museum were locked. */
 export const passphrase = 'blaues Café 7 Otter'
 
-function alliance(): Alliance {
-  const found = parseAlliance(readFileSync(`${import.meta.dirname}/alliance-1.alliance.json`, 'utf8'))
-  if ('problem' in found) throw new Error(`The alliance of the museum does not open: ${found.problem}.`)
-  return found
-}
-
-const whole = alliance()
+const whole: Alliance = literal('alliance-1.alliance.json')
 const reply = {
   format: 'alliance-apart',
   version: 1,
