@@ -3,7 +3,7 @@ import { answerKey, isEmpty } from '../alliance/edit.ts'
 import type { FormPart, FormQuestion } from './form.ts'
 
 /** The keys of the answers that a question waits for: one, or one of each person. */
-function keysOf({ question, each }: FormQuestion, people: readonly Person[]): readonly string[] {
+export function keysOf({ question, each }: FormQuestion, people: readonly Person[]): readonly string[] {
   return each ? people.map(({ id }) => answerKey(question.id, id)) : [answerKey(question.id)]
 }
 
