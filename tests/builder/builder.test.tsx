@@ -47,21 +47,6 @@ async function saved(text: string): Promise<void> {
 }
 
 describe('the builder', () => {
-  it('begins with the kind of paper, asks for people, and keeps what is typed', async () => {
-    await openBuilder()
-    await reads(words.start.title)
-    await holds(() => {
-      press(/^Coach and client/)
-      expect(said()).toContain(words.people.title)
-    })
-    type(words.people.name, 'Maya', 0)
-    type(words.people.name, 'Tom', 1)
-    await saved('Tom')
-    press(words.continue)
-    await reads(purpose)
-    expect((await keptHere())[0]?.people.map(({ name }) => name)).toEqual(['Maya', 'Tom'])
-  })
-
   it('shows every question on one page, and keeps each kind of answer', async () => {
     await keep(alliance())
     await openBuilder('#all')
