@@ -47,19 +47,6 @@ async function saved(text: string): Promise<void> {
 }
 
 describe('the builder', () => {
-  it('begins with the kind of paper, asks for people, and keeps what is typed', async () => {
-    await openBuilder()
-    await reads(words.start.title)
-    press(/^Coach and client/)
-    await reads(words.people.title)
-    type(words.people.name, 'Maya', 0)
-    type(words.people.name, 'Tom', 1)
-    await saved('Tom')
-    press(words.continue)
-    await reads(purpose)
-    expect((await keptHere())[0]?.people.map(({ name }) => name)).toEqual(['Maya', 'Tom'])
-  })
-
   it('shows every question on one page, and keeps each kind of answer', async () => {
     await keep(alliance())
     await openBuilder('#all')
@@ -143,7 +130,7 @@ describe('the builder', () => {
     )
     await openBuilder('#check')
     await reads(words.conflicts.title)
-    press(/^Take the other/)
+    press(new RegExp(`^${words.conflicts.takeTheirs}`))
     await holds(async () => expect((await keptHere())[0]?.title).toBe('There'))
   })
 

@@ -137,12 +137,12 @@ export function chooseFile(name: string | RegExp, file: File): void {
 
 /** Waits until something is to be read on the page. */
 export async function reads(text: string | RegExp, place = 'main'): Promise<void> {
-  await vi.waitFor(() => expect(said(place)).toMatch(text), { timeout: 20_000, interval: 5 })
+  await vi.waitFor(() => expect(said(place)).toMatch(text), { timeout: 8000, interval: 5 })
 }
 
 /** Waits until something holds. */
 export async function holds(act: () => unknown): Promise<void> {
-  await vi.waitFor(act, { timeout: 20_000, interval: 5 })
+  await vi.waitFor(act, { timeout: 8000, interval: 5 })
 }
 
 export function all<Kind extends HTMLElement = HTMLElement>(what: string): readonly Kind[] {

@@ -109,7 +109,7 @@ export const PACKAGES: Record<string, string | readonly string[]> = {
 /** The rooms beside src: what makes the site, and the pages of the guide. Tests may look into everything. */
 export const AROUND: Readonly<Record<string, readonly string[]>> = {
   'scripts/content': ['core', 'content'],
-  'scripts/fonts': ['core'],
+  'scripts/fonts': ['core', 'content'],
   'scripts/papers': ['core', 'content', 'papers', 'scripts/fonts', 'scripts/measures'],
   'scripts/site': ['core', 'content', 'offline', 'scripts/fonts'],
   'scripts/tests': [],
@@ -129,7 +129,7 @@ export const PUBLIC: Readonly<Record<string, readonly string[]>> = {
   'core/promises': ['explain.ts', 'notice.ts'],
   'core/passphrases': ['made-up.ts', 'strength.ts'],
   'core/alliance/comparing': ['diff-words.ts', 'diff.ts'],
-  content: ['content-file.ts', 'read-content.ts', 'read-languages.ts'],
+  content: ['content-file.ts', 'font-table.ts', 'read-content.ts', 'read-languages.ts'],
   engine: [
     'engine-job.ts',
     'engine-sentence.ts',
@@ -150,6 +150,14 @@ export const PUBLIC: Readonly<Record<string, readonly string[]>> = {
     'styles/sharing.css',
   ],
   prints: ['card-file.ts', 'card-picker.ts'],
-  frame: ['Lacking.astro', 'Mark.astro', 'RoomPage.astro', 'address.ts', 'language-paths.ts'],
+  frame: [
+    'HomePicture.astro',
+    'Lacking.astro',
+    'Mark.astro',
+    'RoomPage.astro',
+    'address.ts',
+    'language-paths.ts',
+    'llms.ts',
+  ],
   offline: ['worker.ts'],
 }
