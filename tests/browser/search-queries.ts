@@ -85,10 +85,7 @@ export const searchQueries = [
   // What they look up
   ['psychological safety', '/why/evidence/'],
   ['research', '/why/evidence/'],
-  ['boss', '/why/for-your-boss/'],
   ['convince my boss', '/why/for-your-boss/'],
-  ['note-taker', '/reference/codes-of-ethics/'],
-  ['supervision', '/reference/codes-of-ethics/'],
   ['does it work', '/why/evidence/'],
   ['ICF', '/reference/icf-competency-3/'],
   ['template fields', '/reference/template-fields/'],
