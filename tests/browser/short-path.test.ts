@@ -27,7 +27,7 @@ test('two names and five answers become a paper in six taps, and all the questio
   taps += 1
   await downloadPdf(page)
   expect(taps).toBeLessThanOrEqual(6)
-  await expect(page.getByText('You have agreed on this day before.')).toHaveCount(0)
+  await expect(page.getByText('You already have a version that you agreed on this day.')).toHaveCount(0)
   await page.goto('/builder/#first')
   await page.getByRole('link', { name: 'Go on to all the questions' }).click()
   await page.getByRole('link', { name: 'Show everything on one page' }).click()
