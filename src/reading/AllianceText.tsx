@@ -1,4 +1,3 @@
-import { formatDay } from '../core/words/format.ts'
 import type { ComponentChildren } from 'preact'
 import { SaidBy } from '../answers/SaidBy.tsx'
 import { asAgreed, lastRevision } from '../core/alliance/agreed.ts'
@@ -9,6 +8,7 @@ import { namedPeople, roleTitle } from '../core/paper/people.ts'
 import { keysOf, type Line, linesOf } from '../core/review/lines.ts'
 import type { Content } from '../core/templates/content.ts'
 import type { Template } from '../core/templates/template.ts'
+import { formatDay } from '../core/words/format.ts'
 import { fill } from '../core/words/messages.ts'
 import { useReadingSpeech } from './words.ts'
 

@@ -1,6 +1,6 @@
-import { formatDay } from '../core/words/format.ts'
 import type { Draft } from '../core/alliance/keeping/draft.ts'
 import { shownTitle } from '../core/alliance/shown-title.ts'
+import { formatDay } from '../core/words/format.ts'
 import { fill } from '../core/words/messages.ts'
 import { pageBeside } from '../kit/addresses/page-beside.ts'
 import { readAddress } from '../kit/addresses/read-address.ts'

@@ -3,7 +3,7 @@ import { AnswerText } from '../../answers/AnswerText.tsx'
 import type { Alliance } from '../../core/alliance/alliance.ts'
 import { answerKey } from '../../core/alliance/answer-key.ts'
 import type { FormPart, FormQuestion } from '../../core/form/form.ts'
-import { isSaid, keysOf } from '../../core/form/unsaid.ts'
+import { isSaid, keysAsked } from '../../core/form/unsaid.ts'
 import type { NamedPerson } from '../../core/paper/people.ts'
 import { roleTitle } from '../../core/paper/people.ts'
 import type { Template } from '../../core/templates/template.ts'
@@ -69,7 +69,7 @@ function ToScenes() {
 /** What was said, topic by topic, and the questions that nobody has answered. */
 function bySaid(form: readonly FormPart[], alliance: Alliance) {
   const hasAnswer = (asked: FormQuestion) =>
-    keysOf(asked, alliance.people).some((key) => isSaid(alliance, key))
+    keysAsked(asked, alliance.people).some((key) => isSaid(alliance, key))
   const said = form
     .map(({ topic, asked }) => ({ topic, asked: asked.filter(hasAnswer) }))
     .filter(({ asked }) => asked.length > 0)
