@@ -13,18 +13,22 @@ export function openedSentence(opened: OpenedFile, content: Content, words: Mess
 }
 
 /** What must be known about how a file was read, beyond what is in it: mostly nothing. */
-export function aboutOpened({ lost, isFromPages }: OpenedFile, words: Messages['open']): string {
-  const sentences = [isFromPages ? words.fromPages : '', lost.length > 0 ? lostSentence(lost, words) : '']
-  return sentences.filter((sentence) => sentence !== '').join(' ')
+export function aboutOpened({ lost, fromPages }: OpenedFile, words: Messages['open']): string {
+  return [
+    ...(fromPages ? [words.fromPages] : []),
+    ...told(lost, words.lost, words.lostAndMore),
+    ...told(fromPages?.full ?? [], words.fullOnPages, words.fullOnPagesAndMore),
+    ...told(fromPages?.empty ?? [], words.emptyOnPages, words.emptyOnPagesAndMore),
+  ].join(' ')
 }
 
 const mostTold = 40 // entries; nobody reads more, and the page has to show them
 
-function lostSentence(lost: readonly string[], words: Messages['open']): string {
-  const told = lost.slice(0, mostTold)
-  const more = lost.length - told.length
-  const what = told.join(', ')
-  return more > 0 ? fill(words.lostAndMore, { what, count: more }) : fill(words.lost, { what })
+function told(list: readonly string[], all: string, andMore: string): readonly string[] {
+  if (list.length === 0) return []
+  const what = list.slice(0, mostTold).join(', ')
+  const count = list.length - mostTold
+  return [count > 0 ? fill(andMore, { what, count }) : fill(all, { what })]
 }
 
 function foundIn(alliance: Alliance, { templates, topics }: Content) {

@@ -14,8 +14,9 @@ export function ErrorSummary({ problems }: { readonly problems: readonly Problem
   }, [problems])
   if (problems.length === 0) return null
   return (
-    <div class="summary" tabIndex={-1} ref={box}>
-      <h3>{words.problems.title}</h3>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields
+    <div class="summary" role="group" aria-labelledby="problems-title" tabIndex={-1} ref={box}>
+      <h3 id="problems-title">{words.problems.title}</h3>
       <ul>
         {problems.map((problem) => (
           <li key={problem.field}>
@@ -32,10 +33,14 @@ export function ErrorSummary({ problems }: { readonly problems: readonly Problem
 /** The same sentence in the summary and beside the field. */
 export function useSentence(): (problem: Problem) => string {
   const { words, language, say } = useSpeech()
-  return ({ code, role, last }) => {
+  return ({ code, role, number, last }) => {
     switch (code) {
-      case 'name-missing':
-        return fill(words.problems.nameMissing, { role: role === undefined ? '' : say(role.title) })
+      case 'name-missing': {
+        const called = role === undefined ? '' : say(role.title)
+        return number === undefined
+          ? fill(words.problems.nameMissing, { role: called })
+          : fill(words.problems.nameMissingOf, { role: called, number })
+      }
       case 'day-missing':
         return words.problems.dayMissing
       case 'day-to-come':

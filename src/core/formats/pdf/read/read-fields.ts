@@ -10,6 +10,7 @@ export interface FilledField {
   readonly label: string
   readonly kind: 'text' | 'button'
   readonly value: string
+  readonly mayGoOn?: boolean // it was read from a page where it fills its place, so that its end may be missing
   readonly isDoubtful?: boolean // the file says something else too: it is told, and not taken for an answer
 }
 
