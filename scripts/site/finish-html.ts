@@ -43,7 +43,10 @@ export function withoutPlace(html: string): string {
  * list “On this page” leads to the same places.
  */
 export function withQuietAnchors(html: string): string {
-  return html.replaceAll('<a class="sl-anchor-link"', '<a class="sl-anchor-link" tabindex="-1" aria-hidden="true"')
+  return html.replaceAll(
+    '<a class="sl-anchor-link"',
+    '<a class="sl-anchor-link" tabindex="-1" aria-hidden="true"',
+  )
 }
 
 /** The page with `/guide/` written as `/base/guide/`, which neither Astro nor Starlight does for links in content. */

@@ -14,7 +14,6 @@ export function ErrorSummary({ problems }: { readonly problems: readonly Problem
   }, [problems])
   if (problems.length === 0) return null
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields
     <div class="summary" role="group" aria-labelledby="problems-title" tabIndex={-1} ref={box}>
       <h3 id="problems-title">{words.problems.title}</h3>
       <ul>

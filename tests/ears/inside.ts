@@ -41,7 +41,9 @@ async function judge(name: string): Promise<boolean> {
   if (second === expected) return told(name, 'as expected, the second time')
   writeFileSync(join(home, 'heard.txt'), second)
   console.log(`CHANGED: ${name}`)
-  spawnSync('diff', ['--unified=2', file, join(home, 'heard.txt')], { stdio: ['ignore', 'inherit', 'ignore'] })
+  spawnSync('diff', ['--unified=2', file, join(home, 'heard.txt')], {
+    stdio: ['ignore', 'inherit', 'ignore'],
+  })
   return false
 }
 

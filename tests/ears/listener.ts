@@ -140,11 +140,7 @@ const newFocus = `(() => {
 })()`
 
 const ofOrca: ReadonlySet<string> = new Set(['Focus mode', 'Browse mode'])
-const notices: ReadonlySet<string> = new Set([
-  'Saved on this device',
-  'Saving…',
-  'The paper is being set…',
-])
+const notices: ReadonlySet<string> = new Set(['Saved on this device', 'Saving…', 'The paper is being set…'])
 
 /** Words without what changes from day to day. */
 function lasting(words: string): string {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Alliance } from '../../src/core/alliance/alliance.ts'
 import { parseAlliance } from '../../src/core/alliance/opening/parse.ts'
+import { links3 } from './links-3.ts'
 
 /** With which the locked links of the museum were locked. */
 export const passphrase = 'blaues Café 7 Otter'
@@ -150,4 +151,5 @@ export const links = {
       '4-6w8cE7JPJ494f_e0casMzBAXuOJM_h93QN35uiz195ACc4RHNv1axAqC_imgwzckII',
     ].join(''),
   },
+  ...links3,
 } as const

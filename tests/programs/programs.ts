@@ -122,10 +122,33 @@ export const deeds: readonly Deed[] = [
   pdfbox('flatten', 'PDFBox fills, and flattens', java('PdfBox', 'fill-and-flatten', 'VALUES')),
   openPdf('flatten', 'OpenPDF fills, and flattens', java('OpenPdf', 'fill-and-flatten', 'VALUES')),
   iText('flatten', 'iText fills, and flattens', java('IText', 'fill-and-flatten', 'VALUES')),
-  pymupdf('flatten', 'PyMuPDF fills, and bakes', python('pymupdf', 'fill', 'JSON'), python('pymupdf', 'flatten')),
-  pdfium('flatten', 'PDFium fills, and flattens', python('pypdfium2', 'fill', 'JSON'), python('pypdfium2', 'flatten')),
-  pikepdf('flatten', 'pikepdf fills, and flattens', python('pikepdf', 'fill', 'JSON'), python('pikepdf', 'flatten')),
-  pdftk('flatten', 'pdftk fills, and flattens', ['pdftk', 'IN', 'fill_form', 'FDF', 'output', 'OUT', 'flatten']),
+  pymupdf(
+    'flatten',
+    'PyMuPDF fills, and bakes',
+    python('pymupdf', 'fill', 'JSON'),
+    python('pymupdf', 'flatten'),
+  ),
+  pdfium(
+    'flatten',
+    'PDFium fills, and flattens',
+    python('pypdfium2', 'fill', 'JSON'),
+    python('pypdfium2', 'flatten'),
+  ),
+  pikepdf(
+    'flatten',
+    'pikepdf fills, and flattens',
+    python('pikepdf', 'fill', 'JSON'),
+    python('pikepdf', 'flatten'),
+  ),
+  pdftk('flatten', 'pdftk fills, and flattens', [
+    'pdftk',
+    'IN',
+    'fill_form',
+    'FDF',
+    'output',
+    'OUT',
+    'flatten',
+  ]),
 
   qpdf('protect', 'qpdf, RC4', [
     ...['qpdf', '--allow-weak-crypto', '--encrypt', '', 'owner', '128', '--use-aes=n', '--', 'IN', 'OUT'],

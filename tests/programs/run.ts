@@ -1,7 +1,7 @@
-import { pdf } from '../../src/core/formats/pdf/write-pdf.ts'
+import type { Opened } from '../../src/core/formats/format.ts'
 import { placesOf } from '../../src/core/formats/pdf/fields/places.ts'
 import { openPdf } from '../../src/core/formats/pdf/read-pdf.ts'
-import type { Opened } from '../../src/core/formats/format.ts'
+import { pdf } from '../../src/core/formats/pdf/write-pdf.ts'
 import { filled } from '../core/formats/pdf/change-form.ts'
 import { blank, opening } from '../core/formats/pdf/works.ts'
 import { type Deed, deeds } from './programs.ts'
@@ -89,14 +89,19 @@ const all = forms.flatMap(({ name }) => asked(name))
 console.log(all.map(({ what }, i) => `${i + 1} ${what}`).join(', '))
 console.log(`${' '.repeat(37)}${all.map((_, i) => (i + 1) % 10).join(' ')}`)
 let faults = 0
-for (const deed of deeds.filter((one) => wanted.length === 0 || wanted.some((word) => `${one.act} ${one.program}`.includes(word)))) {
+for (const deed of deeds.filter(
+  (one) => wanted.length === 0 || wanted.some((word) => `${one.act} ${one.program}`.includes(word)),
+)) {
   if (!deed.isThere) continue
   const row = await rowOf(deed)
   console.log(lineOf(row))
   faults += row.silent.length + row.verdicts.filter((one) => one === 'SILENT' || one === 'WRONG').length
 }
 const absent = deeds.filter(({ isThere }) => !isThere).map(({ program }) => program)
-if (absent.length > 0) console.log(`Left out, because the programs are not here: ${[...new Set(absent)].join(', ')}.`)
-console.log('✓ right, t named as lost, empty or cut off, d without the letters that the program could not draw, as the sentence says, – refused with a sentence, S gone without a word, W another value')
+if (absent.length > 0)
+  console.log(`Left out, because the programs are not here: ${[...new Set(absent)].join(', ')}.`)
+console.log(
+  '✓ right, t named as lost, empty or cut off, d without the letters that the program could not draw, as the sentence says, – refused with a sentence, S gone without a word, W another value',
+)
 console.log(`${faults} values went without a word or came as others.`)
 process.exitCode = faults === 0 ? 0 : 1

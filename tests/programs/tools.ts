@@ -85,7 +85,16 @@ export function hasPython(library: string): boolean {
 
 /** A library for Java, as a command; its files are those that Maven has brought into the home of this machine. */
 export function java(source: string, act: string, ...more: readonly string[]): Command {
-  return ['java', '-cp', jars.join(':'), join(import.meta.dirname, `by/${source}.java`), act, 'IN', 'OUT', ...more]
+  return [
+    'java',
+    '-cp',
+    jars.join(':'),
+    join(import.meta.dirname, `by/${source}.java`),
+    act,
+    'IN',
+    'OUT',
+    ...more,
+  ]
 }
 
 const repository = join(homedir(), '.m2/repository')

@@ -1,5 +1,6 @@
 import type { Occasion } from '../calendar/occasions.ts'
 import { instantAt } from '../days/instant.ts'
+import { cleanText } from '../text/clean-text.ts'
 import { foldLine } from './fold-line.ts'
 
 /** What a calendar file says and when; nothing that anybody answered goes into it. */
@@ -90,8 +91,8 @@ function stamp(moment: Date): string {
   return `${moment.toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`
 }
 
-/** Text as RFC 5545, section 3.3.11, wants it; other control characters are not allowed and leave. */
+/** Text as every format cleans it, with the marks that RFC 5545, section 3.3.11, wants. */
 function escaped(text: string): string {
-  const marked = text.replace(/[\\;,]/g, (mark) => `\\${mark}`).replace(/\r\n?|\n/g, '\\n')
-  return marked.replace(/\p{Cc}/gu, '')
+  const marked = cleanText(text).replace(/[\\;,]/g, (mark) => `\\${mark}`)
+  return marked.replaceAll('\n', '\\n')
 }

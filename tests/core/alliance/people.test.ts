@@ -89,7 +89,10 @@ describe('whoever goes on', () => {
 
   it('is told which of several people in a role has no name yet', () => {
     const people = ['', 'Tomás', ' '].map((name, i) => ({ id: `p${i + 1}`, name, role: 'client' }))
-    const least = { ...template, roles: template.roles.map((role) => ({ ...role, least: role.id === 'client' ? 3 : 0 })) }
+    const least = {
+      ...template,
+      roles: template.roles.map((role) => ({ ...role, least: role.id === 'client' ? 3 : 0 })),
+    }
     const numbers = problemsWithPeople(least, alliance({ people })).map(({ number }) => number)
     expect(numbers).toEqual([1, 3])
   })

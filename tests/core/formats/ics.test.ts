@@ -1,6 +1,8 @@
 import ICAL from 'ical.js'
 import { describe, expect, it } from 'vitest'
 import { type CalendarFile, toIcs } from '../../../src/core/formats/ics.ts'
+import { cleanText } from '../../../src/core/text/clean-text.ts'
+import { hostileTexts } from './hostile-texts.ts'
 
 const file: CalendarFile = {
   alliance: 'a1b2',
@@ -102,8 +104,15 @@ describe('toIcs, read by ical.js', () => {
   it('lets nobody slip a line of their own into the file', () => {
     const names = 'Ana\r\nATTACH:https://example.org/\u0007'
     const [event] = eventsOf(toIcs({ ...file, names }))
-    expect(event?.summary).toBe('Look again at our alliance: Ana\nATTACH:https://example.org/')
+    expect(event?.summary).toBe('Look again at our alliance: Ana\nATTACH:https://example.org/\ufffd')
     expect(event?.attendees).toEqual([])
+  })
+})
+
+describe('toIcs cleans its text as every format does', () => {
+  it.each(hostileTexts)('%s', (_, names) => {
+    const [event] = eventsOf(toIcs({ ...file, names }))
+    expect(event?.summary).toBe(`Look again at our alliance: ${cleanText(names)}`)
   })
 })
 

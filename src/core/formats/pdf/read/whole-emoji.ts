@@ -9,7 +9,8 @@ export function wholeEmoji(text: string): string {
     const emoji = String.fromCodePoint(0x1_0000 + (letter.codePointAt(0) ?? 0))
     return /^\p{Emoji}$/u.test(emoji) ? emoji : letter
   }
-  return text.replace(cutPrivate, whole).replace(cutIdeographs, isChinese ? '$&' : whole)
+  const signs = text.replace(cutPrivate, whole)
+  return isChinese ? signs : signs.replace(cutIdeographs, whole)
 }
 
 const cut = /[\uf170-\ufaff]/

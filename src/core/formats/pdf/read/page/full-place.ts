@@ -5,7 +5,7 @@ type Sign = Extract<Shown, { kind: 'sign' }>
 
 /**
  * Whether the words at a place fill it to its end, so that a program may have left out what came after them. Words that go on
- * beyond its edge are all there.
+ * well beyond its edge are all there.
  */
 export function isFull(signs: readonly Sign[], { bottom, top, right }: Box): boolean {
   const lowest = Math.min(...signs.map(({ y }) => y))
@@ -16,5 +16,5 @@ export function isFull(signs: readonly Sign[], { bottom, top, right }: Box): boo
     const end = Math.max(...signs.map(({ x, width }) => x + width))
     return end > right - last.size && end < right + last.size
   }
-  return lowest > bottom - 0.5 * last.size && lowest - 1.3 * last.size < bottom
+  return Math.abs(lowest - bottom) < 1.3 * last.size
 }
