@@ -145,6 +145,7 @@ const notices: ReadonlySet<string> = new Set(['Saved on this device', 'Saving…
 /** Words without what changes from day to day. */
 function lasting(words: string): string {
   return words
+    .replace(/\b[A-Z][a-z]{2} \d{1,2}, 20\d\d\b/g, 'DATE')
     .replace(/\d{4}-\d\d-\d\d/g, 'DATE')
     .replace(
       /\b\d{1,2} (January|February|March|April|May|June|July|August|September|October|November|December) 20\d\d/g,
