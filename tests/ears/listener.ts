@@ -74,22 +74,16 @@ export class Listener {
     this.write(`types “${text}”`, await this.voice.heard(false))
   }
 
-  /** Goes on with the tab key to what has this name; what stands before it is passed over quickly, but for the last stop. */
+  /** Goes on with the tab key to what has this name; what stands before it is heard and passed over. */
   async goTo(css: string, name: string): Promise<void> {
     const here = `document.activeElement === (${find})(${JSON.stringify(css)}, ${JSON.stringify(name)})`
     this.add(await this.voice.heard(false))
     for (let stop = 0; stop < 80; stop += 1) {
-      this.keys('key', 'Tab')
-      await new Promise((soon) => setTimeout(soon, 100))
-      if (await this.tab.read(here)) return this.comeAgainTo(name)
+      const words = await this.after('Tab')
+      if (await this.tab.read(here)) return this.write(`Tab to “${name}”`, words)
+      this.toTell(words)
     }
     throw new Error(`The tab key does not come to ${name}.`)
-  }
-
-  private async comeAgainTo(name: string): Promise<void> {
-    this.toTell(await this.voice.heard(true))
-    this.toTell(await this.after('shift+Tab'))
-    this.write(`Tab to “${name}”`, await this.after('Tab'))
   }
 
   /** What is said after a key, until what has the focus then has been named. */
