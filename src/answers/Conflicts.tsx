@@ -92,16 +92,16 @@ interface SidesProps extends Pick<Props, 'questionOf'> {
 export function BothSides({ conflict, questionOf, here, there }: SidesProps) {
   const { words } = useSpeech()
   return (
-    <dl class="two">
+    <div class="by-each two">
       {(['mine', 'theirs'] as const).map((side) => (
         <div key={side}>
-          <dt>{side === 'mine' ? (here ?? words.conflicts.here) : there}</dt>
-          <dd>
+          <div class="who-says">{side === 'mine' ? (here ?? words.conflicts.here) : there}</div>
+          <div class="says-what">
             <ConflictSide {...{ conflict, side, questionOf }} />
-          </dd>
+          </div>
         </div>
       ))}
-    </dl>
+    </div>
   )
 }
 

@@ -13,7 +13,10 @@ interface Props {
   readonly people: readonly Person[]
 }
 
-/** What was answered to one question, each answer with the name of whoever gave it. */
+/**
+ * What was answered to one question, each answer with the name of whoever gave it. It is no list of descriptions, since
+ * Orca passes over those that hold paragraphs or points.
+ */
 export function SaidBy({ question, keys, answers, people }: Props) {
   const nameOf = useNameOf(people)
   const said = keys.flatMap((key) => {
@@ -23,20 +26,20 @@ export function SaidBy({ question, keys, answers, people }: Props) {
   const [only] = said
   if (said.length === 1 && only?.name === null) return <AnswerText question={question} answer={only.answer} />
   return (
-    <dl class={said.length === 2 ? 'two' : undefined}>
+    <div class={said.length === 2 ? 'by-each two' : 'by-each'}>
       {said.map(({ key, answer, name }) => (
         <div key={key}>
           {name !== null && (
-            <dt>
+            <div class="who-says">
               <bdi>{name}</bdi>
-            </dt>
+            </div>
           )}
-          <dd>
+          <div class="says-what">
             <AnswerText question={question} answer={answer} />
-          </dd>
+          </div>
         </div>
       ))}
-    </dl>
+    </div>
   )
 }
 

@@ -74,7 +74,7 @@ export class Listener {
     this.write(`types “${text}”`, await this.voice.heard(false))
   }
 
-  /** Goes on with the tab key to what has this name; what stands before it is passed over. */
+  /** Goes on with the tab key to what has this name; what stands before it is heard and passed over. */
   async goTo(css: string, name: string): Promise<void> {
     const here = `document.activeElement === (${find})(${JSON.stringify(css)}, ${JSON.stringify(name)})`
     this.add(await this.voice.heard(false))

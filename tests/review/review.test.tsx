@@ -55,7 +55,7 @@ describe('looking again', () => {
     await reads('Agreed on')
     press('Look again: Maya and Tom')
     await reads('Look again: Maya and Tom')
-    await reads(words.begin.oneLine)
+    await reads(words.begin.lines.one)
   })
 
   it('asks each alone how it is going, and shows the numbers together', async () => {

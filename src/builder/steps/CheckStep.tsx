@@ -101,18 +101,20 @@ function NamesList({ template, alliance }: Pick<Props, 'template' | 'alliance'>)
   const { language } = useSpeech()
   const roles = [...new Set(alliance.people.map(({ role }) => role))]
   return (
-    <dl class={roles.length === 2 ? 'two' : undefined}>
+    <div class={roles.length === 2 ? 'by-each two' : 'by-each'}>
       {roles.map((role) => (
         <div key={role}>
-          <dt>{roleTitle(template, role, language)}</dt>
+          <div class="who-says">{roleTitle(template, role, language)}</div>
           {alliance.people
             .filter((person) => person.role === role)
             .map(({ id, name }) => (
-              <dd key={id}>{visibleText(name) === '' ? <Nothing /> : <bdi>{visibleText(name)}</bdi>}</dd>
+              <div key={id} class="says-what">
+                {visibleText(name) === '' ? <Nothing /> : <bdi>{visibleText(name)}</bdi>}
+              </div>
             ))}
         </div>
       ))}
-    </dl>
+    </div>
   )
 }
 
@@ -138,16 +140,16 @@ function AnswerRow({ asked: { question, each }, alliance, people }: RowProps) {
     <div class="answer">
       <h4 id={titled}>{title}</h4>
       {each ? (
-        <dl class={people.length === 2 ? 'two' : undefined}>
+        <div class={people.length === 2 ? 'by-each two' : 'by-each'}>
           {people.map((person) => (
             <div key={person.id}>
-              <dt>
+              <div class="who-says">
                 <bdi>{person.name}</bdi>
-              </dt>
-              <dd>{said(answerKey(question.id, person.id))}</dd>
+              </div>
+              <div class="says-what">{said(answerKey(question.id, person.id))}</div>
             </div>
           ))}
-        </dl>
+        </div>
       ) : (
         said(question.id)
       )}

@@ -32,22 +32,22 @@ export function Compared({ content, comparison, names, by }: Props) {
         {fill(sayVerdict(comparison, apart.verdicts), { name: names.of(speaker) })}
         {isAboutOne && ` · ${fill(apart.about, { name: names.of(about) })}`}
       </p>
-      <dl class="two">
+      <div class="by-each two">
         {sides.map((side) => (
           <div key={side.by}>
-            <dt>
+            <div class="who-says">
               <bdi>{names.of(side.by)}</bdi>
-            </dt>
-            <dd>
+            </div>
+            <div class="says-what">
               {side.answer === null ? (
                 <p class="nothing">{apart.saidNothing}</p>
               ) : (
                 <AnswerText question={question} answer={side.answer} />
               )}
-            </dd>
+            </div>
           </div>
         ))}
-      </dl>
+      </div>
       {isToSettle(comparison) && <p class="print-only notes-line">{apart.notes}</p>}
     </div>
   )
