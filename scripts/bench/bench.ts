@@ -1,10 +1,10 @@
 import { rmSync } from 'node:fs'
 import { availableParallelism, loadavg } from 'node:os'
+import { table } from '../measures/table.ts'
 import { type Engine, engines } from './engine.ts'
 import { growth, line, type Point } from './growth.ts'
 import { type Made, made, median, run } from './measure.ts'
 import { install, outputFolder, writeFonts, writeInputs } from './prepare.ts'
-import { table } from './table.ts'
 
 const COLD = 9 // starts of each engine, in turn, so that a busy moment is shared
 const FIRST = 12 // papers before the warm time counts

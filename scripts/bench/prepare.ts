@@ -4,6 +4,7 @@ import { readExamples, readMessages, readTemplates, readTopics } from '../../src
 import type { Alliance } from '../../src/core/alliance/alliance.ts'
 import { compose } from '../../src/core/paper/compose.ts'
 import { withoutGaps } from '../../src/core/paper/without-gaps.ts'
+import { findTemplate } from '../../src/core/templates/template.ts'
 import { fontFromWoff } from '../../src/core/text/woff.ts'
 import type { OurInput } from './engines/ours.ts'
 import { drawing, longAlliance, otherAlliances, vocabulary } from './other-alliances.ts'
@@ -68,7 +69,7 @@ function material(): { alliance: Alliance; words: readonly string[] } {
 function orderOf(): (alliance: Alliance) => OurInput {
   const [topics, messages, templates] = [readTopics(), readMessages(), readTemplates()]
   return (alliance) => {
-    const template = templates.find(({ id }) => id === alliance.template)
+    const template = findTemplate(templates, alliance.template)
     if (!template)
       throw new Error(`content/templates has no "${alliance.template}": name another in the bench.`)
     const paper = { language: 'en', sheet: 'a4', edition: 'standard', gaps: 'nothing' } as const

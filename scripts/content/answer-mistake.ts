@@ -1,6 +1,7 @@
 import type { Alliance, Answer } from '../../src/core/alliance/alliance.ts'
+import { personIn, questionIn } from '../../src/core/alliance/answer-key.ts'
 import type { Kind, Question } from '../../src/core/questions/question.ts'
-import type { Template } from '../../src/core/templates/template.ts'
+import { type Template, wantedBy } from '../../src/core/templates/template.ts'
 
 /** Why an answer doesn't fit the template, its people or its question, with what to do; undefined when it does. */
 export function answerMistake(
@@ -10,7 +11,7 @@ export function answerMistake(
   template: Template,
   bank: readonly Question[],
 ): string | undefined {
-  const [id = '', person] = key.split('/')
+  const [id, person] = [questionIn(key), personIn(key)]
   const question = bank.find((one) => one.id === id)
   if (!question) return `There is no question "${id}". Use an id from content/questions.`
   if (person !== undefined && !alliance.people.some((one) => one.id === person)) {
@@ -25,11 +26,11 @@ function askedMistake(
   takenIn: readonly string[],
   template: Template,
 ): string | undefined {
-  const asked = template.sections.flatMap(({ questions }) => questions)
-  if (asked.some((one) => 'once' in one && one.once === id)) {
+  const wanted = template.sections.flatMap(({ questions }) => questions.map(wantedBy))
+  if (wanted.some((one) => one.id === id && !one.each)) {
     return person === undefined ? undefined : `${template.id} asks "${id}" once, of all. Write it as "${id}".`
   }
-  if (asked.some((one) => 'each' in one && one.each === id)) {
+  if (wanted.some((one) => one.id === id && one.each)) {
     return person === undefined ? `${template.id} asks "${id}" of each. Write it as "${id}/p1".` : undefined
   }
   // The pulse belongs to reviews, and no template asks it.

@@ -1,11 +1,12 @@
 import { sayMistake } from '../../src/content/content-file.ts'
 import { readTexts } from '../../src/content/read-content.ts'
+import { counted } from '../../src/core/words/format.ts'
 import { contentMistakes } from './content-mistakes.ts'
 
 const texts = readTexts()
 const mistakes = contentMistakes(texts).map(sayMistake)
 for (const mistake of mistakes) console.error(mistake)
 
-const count = mistakes.length === 1 ? '1 mistake' : `${mistakes.length} mistakes`
+const count = counted({ one: '{count} mistake', other: '{count} mistakes' }, mistakes.length, 'en')
 console.log(mistakes.length === 0 ? `Content is clean: ${texts.size} files.` : `${count} in content.`)
 process.exitCode = mistakes.length === 0 ? 0 : 1

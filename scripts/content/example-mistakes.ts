@@ -1,7 +1,7 @@
 import type { Mistake, Path, SoundFile } from '../../src/content/content-file.ts'
 import type { Alliance } from '../../src/core/alliance/alliance.ts'
 import type { Question, Topic } from '../../src/core/questions/question.ts'
-import type { Template } from '../../src/core/templates/template.ts'
+import { findTemplate, type Template } from '../../src/core/templates/template.ts'
 import { answerMistake } from './answer-mistake.ts'
 import { misnamed, repeated } from './name-mistakes.ts'
 import { askedIn } from './template-mistakes.ts'
@@ -16,7 +16,7 @@ export function exampleMistakes(
 ): Mistake[] {
   const bank = topics.flatMap(({ questions }) => questions)
   return files.flatMap((file) => {
-    const template = templates.find(({ id }) => id === file.value.template)
+    const template = findTemplate(templates, file.value.template)
     return [
       ...misnamed(file),
       ...daysMistakes(file),

@@ -1,4 +1,6 @@
 import type { Mistake, Path, SoundFile } from '../../src/content/content-file.ts'
+import { countedMistakes, isCounted } from './counted-mistakes.ts'
+import { wordingMistakes } from './wording-mistakes.ts'
 
 type Messages = SoundFile<Readonly<Record<string, unknown>>>
 
@@ -6,9 +8,10 @@ type Messages = SoundFile<Readonly<Record<string, unknown>>>
 export function messageMistakes(files: readonly Messages[]): Mistake[] {
   const english = files.find(({ name }) => name === 'en')
   if (english === undefined) return []
-  return files
-    .filter((file) => file !== english)
-    .flatMap((file) => [...languageMistakes(file), ...differences(file, english.value, file.value, [])])
+  return files.flatMap((file) => [
+    ...languageMistakes(file),
+    ...differences(file, english.value, file.value, []),
+  ])
 }
 
 /** A file says its language twice: in its name, which is its address, and in itself, for the dates on paper. */
@@ -40,28 +43,12 @@ function differences(file: Messages, english: unknown, other: unknown, path: Pat
   if (typeof english === 'string' && typeof other === 'string') {
     return wordingMistakes(english, other).map(mistake)
   }
+  if (isCounted(english) && isCounted(other)) return countedMistakes(english, other, file.name).map(mistake)
   if (!isFields(english) || !isFields(other) || Array.isArray(english) !== Array.isArray(other)) {
     return [mistake('this has another shape than in en.json. Write it as it is there.')]
   }
   const keys = new Set([...Object.keys(english), ...Object.keys(other)])
   return [...keys].flatMap((key) => differences(file, english[key], other[key], [...path, key]))
-}
-
-function wordingMistakes(english: string, other: string): string[] {
-  if (other.trim() === '' && english.trim() !== '') return ['this is empty. Say it.']
-  const [wanted, found] = [holesIn(english), holesIn(other)]
-  return [
-    ...without(wanted, found).map((hole) => `${hole} is missing. Put it where it belongs.`),
-    ...without(found, wanted).map((hole) => `nobody fills ${hole}. Take it out.`),
-  ]
-}
-
-function without(some: readonly string[], others: readonly string[]): string[] {
-  return some.filter((one) => !others.includes(one))
-}
-
-function holesIn(sentence: string): string[] {
-  return [...new Set(sentence.match(/\{\w+\}/g))]
 }
 
 function isFields(value: unknown): value is Readonly<Record<string, unknown>> {

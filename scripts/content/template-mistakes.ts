@@ -1,6 +1,6 @@
 import type { Mistake, SoundFile } from '../../src/content/content-file.ts'
-import type { Topic } from '../../src/core/questions/question.ts'
-import type { Role, Template } from '../../src/core/templates/template.ts'
+import { findQuestion, findTopic, type Topic } from '../../src/core/questions/question.ts'
+import { type Role, type Template, wantedBy } from '../../src/core/templates/template.ts'
 import { misnamed, repeated, sameOrder } from './name-mistakes.ts'
 
 /** What is wrong with templates that are well formed: topics and questions that aren't there, roles that can't be. */
@@ -18,9 +18,7 @@ export function templateMistakes(files: readonly SoundFile<Template>[], topics: 
 
 /** The ids of all that a template asks, whether once or of each. */
 export function askedIn(template: Template): string[] {
-  return template.sections.flatMap(({ questions }) =>
-    questions.map((one) => ('each' in one ? one.each : one.once)),
-  )
+  return template.sections.flatMap(({ questions }) => questions.map((one) => wantedBy(one).id))
 }
 
 function repeatedNames(file: SoundFile<Template>): Mistake[] {
@@ -65,14 +63,14 @@ function roleMistake({ id, least, most, blank }: Role): [field: string, says: st
 
 function sectionMistakes(file: SoundFile<Template>, index: number, topics: readonly Topic[]): Mistake[] {
   const section = file.value.sections[index]
-  const topic = topics.find(({ id }) => id === section?.topic)
+  const topic = findTopic(topics, section?.topic ?? '')
   if (!section || !topic) {
     const known = topics.map(({ id }) => id).join(', ')
     const says = `There is no topic "${section?.topic}". Choose one of ${known}.`
     return [file.mistakeAt(['sections', index, 'topic'], says)]
   }
   return section.questions.flatMap((asked, place) => {
-    const id = 'each' in asked ? asked.each : asked.once
+    const { id } = wantedBy(asked)
     const says = questionMistake(id, topic, file.value, topics)
     return says === undefined ? [] : [file.mistakeAt(['sections', index, 'questions', place], says)]
   })
@@ -84,10 +82,10 @@ function questionMistake(
   { relationship }: Template,
   topics: readonly Topic[],
 ): string | undefined {
-  const home = topics.find(({ questions }) => questions.some((question) => question.id === id))
+  const home = topics.find((one) => findQuestion([one], id))
   if (!home) return `There is no question "${id}". Choose one from content/questions/${topic.id}.yaml.`
   if (home.id !== topic.id) return `Question "${id}" is in the topic ${home.id}. Move it to that section.`
-  const suits = home.questions.find((question) => question.id === id)?.for
+  const suits = findQuestion([home], id)?.for
   if (!suits || suits.includes(relationship)) return undefined
   return `Question "${id}" is for ${suits.join(', ')}, not ${relationship}. Choose another, or widen its "for".`
 }

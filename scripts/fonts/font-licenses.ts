@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
+import { type FontFamily, families, primary } from '../../src/content/font-table.ts'
 import { fontName } from './font-names.ts'
-import { type FontFamily, families, primary } from './font-table.ts'
 import { partsOf, readSource } from './read-part.ts'
 
 /** Writes LICENSES.txt beside the fonts: whose they are, and the licence that all of them have. */

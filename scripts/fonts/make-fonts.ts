@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { type FontFamily, families, primary } from '../../src/content/font-table.ts'
 import type { Catalogue, Family, FontFile, Slice } from '../../src/core/text/catalogue.ts'
 import { charactersFromText, charactersToText } from '../../src/core/text/characters.ts'
 import { charactersOf } from './characters-of.ts'
 import { writeFontLicenses } from './font-licenses.ts'
-import { type FontFamily, families, primary } from './font-table.ts'
 import { mergedFace } from './merged-face.ts'
 import { fileName, partsOf, readPart } from './read-part.ts'
 
@@ -75,7 +75,7 @@ async function write(file: string, bytes: Uint8Array): Promise<FontFile> {
 async function inputs(): Promise<string> {
   const names = [
     'make-fonts',
-    'font-table',
+    '../../src/content/font-table',
     'merged-face',
     'read-part',
     'characters-of',

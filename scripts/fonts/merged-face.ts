@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import subsetFont from 'subset-font'
+import { primary } from '../../src/content/font-table.ts'
 import type { Weight } from '../../src/core/text/face.ts'
 import { openHarfBuzz } from '../../src/core/text/open-harfbuzz.ts'
-import { primary } from './font-table.ts'
 
 /** The primary face as one WOFF with everything that people write in it, without what only designers ask for. */
 export async function mergedFace(weight: Weight): Promise<Uint8Array> {

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import subsetFont from 'subset-font'
+import type { FontFamily } from '../../src/content/font-table.ts'
 import type { Weight } from '../../src/core/text/face.ts'
 import { charactersOf } from './characters-of.ts'
 import { enlargedFont } from './enlarge-font.ts'
-import type { FontFamily } from './font-table.ts'
 
 /** As in the package, with the part that we take unless the package is named after it. */
 export function fileName({ package: name, part }: FontFamily): string {
@@ -21,7 +21,7 @@ export async function partsOf({ package: name, part }: FontFamily): Promise<read
   const chosen = names.filter((key) => (part.kind === 'numbered' ? /^\d+$/.test(key) : key === part.name))
   if (chosen.length > 0) return chosen
   throw new Error(
-    `${name} has not what font-table.ts asks for. It has: ${names.join(', ')}. Correct scripts/fonts/font-table.ts.`,
+    `${name} has not what font-table.ts asks for. It has: ${names.join(', ')}. Correct src/content/font-table.ts.`,
   )
 }
 

@@ -7,6 +7,7 @@ import { toFragment } from '../../src/core/alliance/sending/link.ts'
 import { type Short, shorten } from '../../src/core/alliance/sending/short/shorten.ts'
 import { pdf } from '../../src/core/formats/pdf/write-pdf.ts'
 import { press } from '../../src/core/press/press.ts'
+import { findTemplate } from '../../src/core/templates/template.ts'
 import { nodeFonts } from '../fonts/read-fonts.ts'
 import { passphrase } from './open-one.ts'
 
@@ -46,7 +47,7 @@ async function answeredApart(alliance: Alliance) {
 }
 
 async function pdfOf(alliance: Alliance, gaps: 'lines' | 'fields'): Promise<Uint8Array> {
-  const template = readTemplates().find(({ id }) => id === alliance.template)
+  const template = findTemplate(readTemplates(), alliance.template)
   if (template === undefined)
     throw new Error(`There is no template ${alliance.template} in content/templates.`)
   const order = {

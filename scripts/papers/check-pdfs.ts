@@ -5,7 +5,7 @@ import { basename, join } from 'node:path'
 import { readTopics } from '../../src/content/read-content.ts'
 import type { Opened } from '../../src/core/formats/format.ts'
 import { openFile } from '../../src/core/formats/open-file.ts'
-import { table } from '../bench/table.ts'
+import { table } from '../measures/table.ts'
 import { askVerapdf, type Verdict } from './ask-verapdf.ts'
 import { builtPdfs, makeFinished } from './every-pdf.ts'
 

@@ -9,13 +9,14 @@ import { pdf } from '../../src/core/formats/pdf/write-pdf.ts'
 import type { Sheet } from '../../src/core/layout/page.ts'
 import { sheetFor } from '../../src/core/layout/sheet-for.ts'
 import { press } from '../../src/core/press/press.ts'
+import { findTemplate } from '../../src/core/templates/template.ts'
 import { nodeFonts } from '../fonts/read-fonts.ts'
 
 /** Makes the PDF of an alliance file; what the caller got wrong is one line, and exit code 2. */
 async function main(): Promise<void> {
   const { file, sheet, out } = readCommand()
   const alliance = readAllianceFile(file)
-  const template = readTemplates().find(({ id }) => id === alliance.template)
+  const template = findTemplate(readTemplates(), alliance.template)
   if (!template)
     return fail(`${file} is for the template "${alliance.template}", which isn't in content/templates.`)
   const order = {

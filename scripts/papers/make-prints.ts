@@ -12,7 +12,12 @@ import { layOutPoster } from '../../src/core/prints/lay-out-poster.ts'
 import type { Prints } from '../../src/core/prints/prints.ts'
 import { type SheetSize, sheetSizes } from '../../src/core/prints/sheet-sizes.ts'
 import { textsOfPrints } from '../../src/core/prints/texts-of-prints.ts'
-import { type Relationship, relationshipSchema, type Topic } from '../../src/core/questions/question.ts'
+import {
+  findQuestion,
+  type Relationship,
+  relationshipSchema,
+  type Topic,
+} from '../../src/core/questions/question.ts'
 import type { Faces } from '../../src/core/text/face.ts'
 import { say } from '../../src/core/words/say.ts'
 import { nodeFonts } from '../fonts/read-fonts.ts'
@@ -116,7 +121,7 @@ async function makeSheets(prints: Prints, topics: readonly Topic[], faces: Faces
 }
 
 function promptOf(topics: readonly Topic[], id: string): string {
-  const question = topics.flatMap(({ questions }) => questions).find((one) => one.id === id)
+  const question = findQuestion(topics, id)
   if (!question)
     throw new Error(
       `content/prints.yaml asks for the question "${id}", which is not in content/questions. Take the id of one that is.`,

@@ -24,7 +24,7 @@ export function finishHtml(): AstroIntegration {
 }
 
 async function finish(path: string, base: string): Promise<void> {
-  const html = withoutPlace(withBase(await readFile(path, 'utf8'), base))
+  const html = withQuietAnchors(withoutPlace(withBase(await readFile(path, 'utf8'), base)))
   if (!CHARSET.test(html)) throw new Error(`${path} has no <meta charset="utf-8">. Add it first in its head.`)
   const meta = `<meta http-equiv="content-security-policy" content="${contentSecurityPolicy(html)}">`
   await writeFile(
@@ -36,6 +36,17 @@ async function finish(path: string, base: string): Promise<void> {
 /** The page without the ids of islands, which Astro makes from the folder of the project, for its development alone. */
 export function withoutPlace(html: string): string {
   return html.replace(/(<astro-island\b) uid="[^"]*"/g, '$1')
+}
+
+/**
+ * The page in which the link beside a heading is for the mouse alone: a screen reader would say each heading twice, and the
+ * list “On this page” leads to the same places.
+ */
+export function withQuietAnchors(html: string): string {
+  return html.replaceAll(
+    '<a class="sl-anchor-link"',
+    '<a class="sl-anchor-link" tabindex="-1" aria-hidden="true"',
+  )
 }
 
 /** The page with `/guide/` written as `/base/guide/`, which neither Astro nor Starlight does for links in content. */

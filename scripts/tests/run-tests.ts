@@ -9,6 +9,8 @@ const report = (name: string): string => resolve(reports, `${name}.json`)
 const steps: readonly Step[] = [
   { name: 'lint', command: ['npm', 'run', '-s', 'lint'] },
   { name: 'types', command: ['npm', 'run', '-s', 'types'] },
+  { name: 'house', command: ['npm', 'run', '-s', 'house'] },
+  { name: 'unused', command: ['npm', 'run', '-s', 'knip'] },
   { name: 'papers', command: ['npm', 'run', '-s', 'prepare:site'], needed: true }, // with the fonts that core is tested with
   {
     name: 'core',

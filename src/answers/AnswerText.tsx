@@ -1,6 +1,7 @@
 import type { Answer } from '../core/alliance/alliance.ts'
-import { sayDate, sayPeriod } from '../core/paper/dates.ts'
+import { sayPeriod } from '../core/paper/dates.ts'
 import type { Question } from '../core/questions/question.ts'
+import { formatDay } from '../core/words/format.ts'
 import { fill } from '../core/words/messages.ts'
 import { useSpeech } from '../kit/speech.ts'
 
@@ -30,7 +31,7 @@ export function AnswerText({ question, answer }: Props) {
     case 'options':
       return <Lines text={answer.chosen.map((id) => labelOf(question, id, say)).join('\n')} />
     case 'date':
-      return <Lines text={sayDate(answer.on, language)} />
+      return <Lines text={formatDay(answer.on, language)} />
     case 'period':
       return <Lines text={sayPeriod(answer.in, null, language, messages)} />
     case 'scale': {

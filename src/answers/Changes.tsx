@@ -1,9 +1,8 @@
 import type { Agreed } from '../core/alliance/agreed.ts'
 import type { AnswerKey } from '../core/alliance/alliance.ts'
+import { questionIn } from '../core/alliance/answer-key.ts'
 import type { Change } from '../core/alliance/comparing/diff.ts'
-import { questionIn } from '../core/form/form.ts'
-import type { Topic } from '../core/questions/question.ts'
-import { questionOf } from '../core/review/changes.ts'
+import { findQuestion, type Topic } from '../core/questions/question.ts'
 import { visibleText } from '../core/words/visible-text.ts'
 import { useSpeech } from '../kit/speech.ts'
 import { AnswerText } from './AnswerText.tsx'
@@ -22,8 +21,8 @@ export function Changes({ changes, before, after, topics }: Props) {
   const { messages, words, say } = useSpeech()
   const nameOf = useNameOf([...after.people, ...before.people])
   const titleOf = (key: AnswerKey) => {
-    const question = questionIn(topics, questionOf(key))
-    return question === undefined ? questionOf(key).replaceAll('-', ' ') : say(question.title)
+    const question = findQuestion(topics, questionIn(key))
+    return question === undefined ? questionIn(key).replaceAll('-', ' ') : say(question.title)
   }
   const headingOf = (change: Change) => {
     if (!('key' in change))
@@ -108,7 +107,7 @@ interface AnswerChangeProps {
 
 /** An answer that is no text: the whole of it went, and another came. */
 function AnswerChange({ change: { key, before, after }, topics }: AnswerChangeProps) {
-  const question = questionIn(topics, questionOf(key))
+  const question = findQuestion(topics, questionIn(key))
   if (question === undefined) return null
   return (
     <div>

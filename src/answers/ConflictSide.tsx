@@ -1,4 +1,5 @@
 import type { Person } from '../core/alliance/alliance.ts'
+import { questionIn } from '../core/alliance/answer-key.ts'
 import type { Conflict } from '../core/alliance/merging/conflict.ts'
 import type { Question } from '../core/questions/question.ts'
 import { visibleText, withoutTurns } from '../core/words/visible-text.ts'
@@ -26,14 +27,9 @@ function sideOf({ conflict, side, questionOf, sayPerson = ({ name }) => visibleT
       return conflict[side] && <p dir="auto">{sayPerson(conflict[side])}</p>
     case 'answer': {
       const answer = conflict[side]
-      return answer && <AnswerText question={questionOf(questionIdIn(conflict.key))} answer={answer} />
+      return answer && <AnswerText question={questionOf(questionIn(conflict.key))} answer={answer} />
     }
     case 'version': // it stands in no history, and says what it is called by itself
       return side === 'mine' ? null : <p dir="auto">{conflict.version.note.trim() || conflict.version.on}</p>
   }
-}
-
-/** The id of the question that an answer answers, by the answer's key. */
-export function questionIdIn(key: string): string {
-  return key.split('/')[0] ?? key
 }

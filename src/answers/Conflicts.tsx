@@ -1,15 +1,16 @@
 import { useState } from 'preact/hooks'
 import { answerAt } from '../core/alliance/agreed.ts'
 import type { Alliance } from '../core/alliance/alliance.ts'
+import { personIn, questionIn } from '../core/alliance/answer-key.ts'
 import { limits } from '../core/alliance/limits.ts'
 import type { Conflict } from '../core/alliance/merging/conflict.ts'
 import { type Choice, canBeBoth, isSettled, settle } from '../core/alliance/merging/settle.ts'
 import { isolated } from '../core/alliance/shown-title.ts'
-import { sayDate } from '../core/paper/dates.ts'
 import type { Question } from '../core/questions/question.ts'
+import { formatDay } from '../core/words/format.ts'
 import { fill } from '../core/words/messages.ts'
 import { useSpeech } from '../kit/speech.ts'
-import { ConflictSide, questionIdIn } from './ConflictSide.tsx'
+import { ConflictSide } from './ConflictSide.tsx'
 import { useConflictFocus } from './use-conflict-focus.ts'
 
 interface Props {
@@ -91,16 +92,16 @@ interface SidesProps extends Pick<Props, 'questionOf'> {
 export function BothSides({ conflict, questionOf, here, there }: SidesProps) {
   const { words } = useSpeech()
   return (
-    <dl class="two">
+    <div class="by-each two">
       {(['mine', 'theirs'] as const).map((side) => (
         <div key={side}>
-          <dt>{side === 'mine' ? (here ?? words.conflicts.here) : there}</dt>
-          <dd>
+          <div class="who-says">{side === 'mine' ? (here ?? words.conflicts.here) : there}</div>
+          <div class="says-what">
             <ConflictSide {...{ conflict, side, questionOf }} />
-          </dd>
+          </div>
         </div>
       ))}
-    </dl>
+    </div>
   )
 }
 
@@ -114,13 +115,13 @@ export function useConflictTitle(alliance: Alliance, questionOf: Props['question
       case 'person':
         return words.conflicts.person
       case 'answer': {
-        const question = questionOf(questionIdIn(conflict.key))
-        const title = question ? say(question.title) : questionIdIn(conflict.key)
-        const person = alliance.people.find(({ id }) => id === conflict.key.split('/')[1])
+        const question = questionOf(questionIn(conflict.key))
+        const title = question ? say(question.title) : questionIn(conflict.key)
+        const person = alliance.people.find(({ id }) => id === personIn(conflict.key))
         return person ? fill(words.conflicts.answerOf, { title, name: isolated(person.name) }) : title
       }
       case 'version':
-        return fill(words.conflicts.version, { date: sayDate(conflict.version.on, language) })
+        return fill(words.conflicts.version, { date: formatDay(conflict.version.on, language) })
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { Alliance, Answer } from '../core/alliance/alliance.ts'
-import { answerKey, type Edit, withAnswer } from '../core/alliance/edit.ts'
+import { answerKey } from '../core/alliance/answer-key.ts'
+import { type Edit, withAnswer } from '../core/alliance/edit.ts'
 import type { FormQuestion } from '../core/form/form.ts'
 import type { NamedPerson } from '../core/paper/people.ts'
 import type { Question } from '../core/questions/question.ts'

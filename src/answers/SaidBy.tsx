@@ -1,4 +1,5 @@
 import type { AnswerKey, Answers, Person } from '../core/alliance/alliance.ts'
+import { personIn } from '../core/alliance/answer-key.ts'
 import type { Question } from '../core/questions/question.ts'
 import { fill } from '../core/words/messages.ts'
 import { visibleText } from '../core/words/visible-text.ts'
@@ -12,7 +13,10 @@ interface Props {
   readonly people: readonly Person[]
 }
 
-/** What was answered to one question, each answer with the name of whoever gave it. */
+/**
+ * What was answered to one question, each answer with the name of whoever gave it. It is no list of descriptions, since
+ * Orca passes over those that hold paragraphs or points.
+ */
 export function SaidBy({ question, keys, answers, people }: Props) {
   const nameOf = useNameOf(people)
   const said = keys.flatMap((key) => {
@@ -22,20 +26,20 @@ export function SaidBy({ question, keys, answers, people }: Props) {
   const [only] = said
   if (said.length === 1 && only?.name === null) return <AnswerText question={question} answer={only.answer} />
   return (
-    <dl class={said.length === 2 ? 'two' : undefined}>
+    <div class={said.length === 2 ? 'by-each two' : 'by-each'}>
       {said.map(({ key, answer, name }) => (
         <div key={key}>
           {name !== null && (
-            <dt>
+            <div class="who-says">
               <bdi>{name}</bdi>
-            </dt>
+            </div>
           )}
-          <dd>
+          <div class="says-what">
             <AnswerText question={question} answer={answer} />
-          </dd>
+          </div>
         </div>
       ))}
-    </dl>
+    </div>
   )
 }
 
@@ -43,7 +47,7 @@ export function SaidBy({ question, keys, answers, people }: Props) {
 export function useNameOf(people: readonly Person[]): (key: AnswerKey) => string | null {
   const { messages } = useSpeech()
   return (key) => {
-    const [, id] = key.split('/')
+    const id = personIn(key)
     if (id === undefined) return null
     const name = visibleText(people.find((person) => person.id === id)?.name ?? '')
     return name || fill(messages.paper.person, { number: id.slice(1) })

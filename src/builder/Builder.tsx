@@ -1,5 +1,5 @@
 import { Conflicts } from '../answers/Conflicts.tsx'
-import { questionIn } from '../core/form/form.ts'
+import { findQuestion } from '../core/questions/question.ts'
 import type { Content } from '../core/templates/content.ts'
 import type { Messages } from '../core/words/messages.ts'
 import { isInFile } from '../desk/desk.ts'
@@ -34,7 +34,7 @@ export default function Builder({ content, language, messages }: Props) {
             <Conflicts
               alliance={paper.alliance}
               conflicts={builder.desk.conflicts}
-              questionOf={(id) => questionIn(content.topics, id)}
+              questionOf={(id) => findQuestion(content.topics, id)}
               onSettle={builder.settle}
             />
           )}

@@ -3,6 +3,7 @@ import { newAlliance } from '../core/alliance/new-alliance.ts'
 import { otherKind } from '../core/alliance/other-kind.ts'
 import { gatherPeople } from '../core/alliance/people/gather-people.ts'
 import { isUntouched } from '../core/form/unsaid.ts'
+import { findTemplate } from '../core/templates/template.ts'
 import { newId } from '../kit/new-id.ts'
 import { kindSentence } from './kind-sentence.ts'
 import { type AlliancesWorld, wayBack, whatOfTheOther } from './way-back.ts'
@@ -10,7 +11,7 @@ import { type AlliancesWorld, wayBack, whatOfTheOther } from './way-back.ts'
 /** Begins an alliance on a paper, with the questions that somebody brought along. */
 export function begin(world: AlliancesWorld, id: string, questions: readonly string[] = []): void {
   const { content, speech, desk, go, tell } = world
-  const template = content.templates.find((one) => one.id === id)
+  const template = findTemplate(content.templates, id)
   if (template === undefined) return
   const alliance = newAlliance(template, speech.language, newId())
   desk.put(withQuestions(alliance, questions))
@@ -22,7 +23,7 @@ export function begin(world: AlliancesWorld, id: string, questions: readonly str
 export function changeKind(world: AlliancesWorld, id: string): void {
   const { content, speech, desk, tell } = world
   const before = desk.now().alliance
-  const [from, to] = [before?.template, id].map((one) => content.templates.find(({ id }) => id === one))
+  const [from, to] = [before?.template, id].map((one) => findTemplate(content.templates, one))
   if (before === null || from === undefined || to === undefined) return
   const after = gatherPeople(otherKind({ ...before, id: newId() }, from, to))
   desk.put(after)

@@ -1,6 +1,6 @@
 import type { Alliance } from '../core/alliance/alliance.ts'
-import { extraQuestions, questionIn } from '../core/form/form.ts'
-import type { Topic } from '../core/questions/question.ts'
+import { extraQuestions } from '../core/form/form.ts'
+import { findQuestion, type Topic } from '../core/questions/question.ts'
 import type { Template } from '../core/templates/template.ts'
 import { fill } from '../core/words/messages.ts'
 import { say } from '../core/words/say.ts'
@@ -15,7 +15,7 @@ export function kindSentence(
 ): string {
   const { changed, further } = messages.builder.kind
   const titles = extraQuestions(template, alliance).flatMap((id) => {
-    const question = questionIn(topics, id)
+    const question = findQuestion(topics, id)
     return question ? [say(question.title, language)] : []
   })
   const done = fill(changed, { kind: say(template.title, language) })

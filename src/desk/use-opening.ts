@@ -39,7 +39,8 @@ export function useOpening({ content, speech, engine, alliances, tell }: World) 
     const opened = await engine.ask({ kind: 'open', bytes, asked: askedIn(content, speech.language) })
     if ('apart' in opened) return refuse('apart', file)
     if ('problem' in opened) return refuse(opened.problem, file)
-    if (!alliances.takeIn(opened.alliance, openedSentence(opened, content, words))) refuse('too-new', file)
+    if (!alliances.takeIn(opened.alliance, openedSentence(opened, content, words, speech.language)))
+      refuse('too-new', file)
   }
 
   function refuse(problem: FileProblem['problem'], file: string): void {

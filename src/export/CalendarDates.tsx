@@ -54,6 +54,7 @@ export function CalendarDates({ paper, agreedOn, nameFor }: Props) {
         <span>{words.calendar.names}</span>
       </label>
       <DateList dates={dates} />
+      {dates.some(({ isSuggested }) => isSuggested) && <p class="hint">{words.calendar.suggestedWhy}</p>}
       {shown.length > 0 && (
         <FallenDates dates={shown} isCancelling={isCancelling} onCancelling={setCancelling} />
       )}

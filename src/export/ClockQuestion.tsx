@@ -1,6 +1,6 @@
 import type { Revision } from '../core/alliance/alliance.ts'
 import type { IsoDate } from '../core/days/iso-date.ts'
-import { sayDate } from '../core/paper/dates.ts'
+import { formatDay } from '../core/words/format.ts'
 import { fill } from '../core/words/messages.ts'
 import { Labelled } from '../kit/Labelled.tsx'
 import { useSpeech } from '../kit/speech.ts'
@@ -17,7 +17,7 @@ export function ClockQuestion({ clock, problem, onLeaveOut }: Props) {
   const { words, language } = useSpeech()
   const { doubt, today, answer, setAnswer } = clock
   if (doubt === null) return null
-  const say = (on: IsoDate) => sayDate(on, language)
+  const say = (on: IsoDate) => formatDay(on, language)
   const hint =
     doubt.kind === 'behind'
       ? fill(words.clock.behind, { date: say(doubt.later.at(-1)?.on ?? today) })
@@ -69,10 +69,10 @@ function VersionsToCome({ later, onLeaveOut }: LaterProps) {
         {later.map((revision, index) => (
           <li key={index}>
             <span>
-              {sayDate(revision.on, language)} <bdi>{revision.note}</bdi>
+              {formatDay(revision.on, language)} <bdi>{revision.note}</bdi>
             </span>
             <button type="button" class="quiet" onClick={() => onLeaveOut(revision)}>
-              {fill(words.clock.leaveOut, { date: sayDate(revision.on, language) })}
+              {fill(words.clock.leaveOut, { date: formatDay(revision.on, language) })}
             </button>
           </li>
         ))}

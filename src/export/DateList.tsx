@@ -1,5 +1,5 @@
 import type { Occasion } from '../core/calendar/occasions.ts'
-import { sayDate } from '../core/paper/dates.ts'
+import { formatDay } from '../core/words/format.ts'
 import { useSpeech } from '../kit/speech.ts'
 
 interface Props {
@@ -16,9 +16,9 @@ export function DateList({ dates }: Props) {
   } as const satisfies Record<Occasion['kind'], string>
   return (
     <ul class="dates">
-      {dates.map(({ kind, number, on }) => (
+      {dates.map(({ kind, number, on, isSuggested }) => (
         <li key={`${kind} ${number}`}>
-          <span>{titles[kind]}</span> {sayDate(on, language)}
+          <span>{titles[kind]}</span> {formatDay(on, language)} {isSuggested && words.calendar.suggested}
         </li>
       ))}
     </ul>

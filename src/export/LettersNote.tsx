@@ -1,14 +1,15 @@
 import type { Letters } from '../core/press/letters-of.ts'
+import { counted } from '../core/words/format.ts'
 import { fill, type Messages } from '../core/words/messages.ts'
 import { useSpeech } from '../kit/speech.ts'
 import { Told } from '../kit/Told.tsx'
 
 /** Says before the paper is made which letters it can't show as they were written. */
 export function LettersNote({ missing, unknown, areTurned }: Letters) {
-  const { words } = useSpeech()
+  const { words, language } = useSpeech()
   const sentences = [
     ...(missing.length > 0 ? [fill(words.engine.missing, { scripts: missing.join(', ') })] : []),
-    ...(unknown.length > 0 ? [unknownSentence(unknown, words.engine)] : []),
+    ...(unknown.length > 0 ? [unknownSentence(unknown, words.engine, language)] : []),
     ...(areTurned ? [words.engine.turned] : []),
   ]
   return (
@@ -27,12 +28,13 @@ export function LettersNote({ missing, unknown, areTurned }: Letters) {
 export function unknownSentence(
   unknown: readonly string[],
   { unknown: one, unknownMany: many }: Messages['builder']['engine'],
+  language: string,
 ): string {
   const letters = unknown.slice(0, most).map((letter) => `\u2068${shown(letter)}\u2069`)
   const [character = ''] = unknown[0] ?? ''
   const number = `[${numberOf(character)}]`
   const rest = unknown.length - most
-  if (rest > 0) return fill(many, { letters: letters.join(' '), rest, number })
+  if (rest > 0) return counted(many, rest, language, { letters: letters.join(' '), number })
   return fill(one, { letters: letters.join(' '), number })
 }
 

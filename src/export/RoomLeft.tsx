@@ -9,6 +9,7 @@ import {
   versionsToKeep,
   withoutOldVersions,
 } from '../core/alliance/room.ts'
+import { counted } from '../core/words/format.ts'
 import { fill } from '../core/words/messages.ts'
 import { saveData } from '../keeping/save-data.ts'
 import type { News } from '../kit/Notice.tsx'
@@ -23,7 +24,7 @@ interface Props {
 
 /** Says when an alliance is nearly full, and leads the way out: older versions into a file. Else it is nothing. */
 export function RoomLeft({ alliance, edit, tell, fileName }: Props) {
-  const { words } = useSpeech()
+  const { words, language } = useSpeech()
   const [saved, setSaved] = useState<Alliance | null>(null) // as it was when its older versions were saved
   const room = useMemo(() => roomLeft(alliance), [alliance])
   const keep = useMemo(() => versionsToKeep(alliance), [alliance])
@@ -40,10 +41,11 @@ export function RoomLeft({ alliance, edit, tell, fileName }: Props) {
       edit((now) => ({ ...now, revisions: back(now) }))
       tell(null)
     }
-    const text = fill(words.room.leftOut, { count, file: fileName })
+    const text = counted(words.room.leftOut, count, language, { file: fileName })
     tell({ text, tone: 'news', lasts: true, act: { label: words.undo, run: undo } })
   }
-  const sentence = room.agreements === 0 ? words.room.full : fill(words.room.few, { count: room.agreements })
+  const sentence =
+    room.agreements === 0 ? words.room.full : counted(words.room.few, room.agreements, language)
   const isSaved = saved?.revisions === alliance.revisions
   return (
     <section class="room-left" aria-labelledby="room">
@@ -54,7 +56,7 @@ export function RoomLeft({ alliance, edit, tell, fileName }: Props) {
       {count > 0 && (
         <p class="buttons">
           <button type="button" class="second" onClick={save}>
-            {fill(words.room.save, { count })}
+            {counted(words.room.save, count, language)}
           </button>
           {isSaved && (
             <button type="button" class="second" onClick={leaveOut}>

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { dayOf } from '../core/days/day.ts'
 import type { IsoDate } from '../core/days/iso-date.ts'
-import { sayDate } from '../core/paper/dates.ts'
+import { formatDay } from '../core/words/format.ts'
 import { fill } from '../core/words/messages.ts'
 import { SaveData } from '../keeping/SaveData.tsx'
 import { lookAgainAddress } from '../kit/addresses/look-again-address.ts'
@@ -94,7 +94,7 @@ function LookAgain({ id, on }: { readonly id: string; readonly on: IsoDate | nul
   const sentence = isPast ? words.next.lookAgainPast : words.next.lookAgainOn
   return (
     <li>
-      {on === null ? words.next.lookAgain : fill(sentence, { date: sayDate(on, language) })}{' '}
+      {on === null ? words.next.lookAgain : fill(sentence, { date: formatDay(on, language) })}{' '}
       <a href={lookAgainAddress(id)}>{words.next.review}</a>
     </li>
   )

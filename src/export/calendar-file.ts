@@ -32,7 +32,7 @@ export function calendarFile(
   { time, withNames }: CalendarWishes,
   { messages, zone, made, link }: World,
 ): string {
-  const { conversation, checkIn, ending, description } = messages.calendar
+  const { conversation, checkIn, checkInSuggested, ending, description } = messages.calendar
   return toIcs({
     alliance: alliance.id,
     occasions: dates,
@@ -42,7 +42,7 @@ export function calendarFile(
     minutes: 30,
     made,
     link,
-    titles: { conversation, 'check-in': checkIn, ending },
+    titles: { conversation, 'check-in': checkIn, suggested: checkInSuggested, ending },
     description,
     names: withNames ? titleOf({ title: '', people: alliance.people }, alliance.language) : '',
   })

@@ -1,7 +1,7 @@
 import { inOrder } from '../core/alliance/agree.ts'
 import type { Revision } from '../core/alliance/alliance.ts'
 import type { Edit } from '../core/alliance/edit.ts'
-import { sayDate } from '../core/paper/dates.ts'
+import { formatDay } from '../core/words/format.ts'
 import { fill } from '../core/words/messages.ts'
 import type { News } from '../kit/Notice.tsx'
 import { useSpeech } from '../kit/speech.ts'
@@ -15,7 +15,7 @@ export function useLeavingOut(edit: Edit, tell: (news: News | null) => void): (r
       edit((after) => ({ ...after, revisions: inOrder([...after.revisions, revision]) }))
       tell(null)
     }
-    const text = fill(words.clock.wasLeftOut, { date: sayDate(revision.on, language) })
+    const text = fill(words.clock.wasLeftOut, { date: formatDay(revision.on, language) })
     tell({ text, tone: 'news', lasts: true, act: { label: words.undo, run: bringBack } })
   }
 }

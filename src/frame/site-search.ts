@@ -1,3 +1,4 @@
+import { counted } from '../core/words/format.ts'
 import { isComposing } from '../core/words/is-composing.ts'
 import { find, loadPagefind, type Pagefind, resultItem } from './pagefind.ts'
 
@@ -55,7 +56,7 @@ class SiteSearch extends HTMLElement {
     try {
       const found = await find(await this.load(), words)
       if (!found || words !== this.input.value.trim()) return // somebody typed on
-      const count = found.total === 1 ? '1 page' : `${found.total} pages`
+      const count = counted({ one: '{count} page', other: '{count} pages' }, found.total, 'en')
       const status =
         found.total === 0 ? `Nothing found for “${words}”. Try another word.` : `${count} for “${words}”`
       this.show(found.pages.map(resultItem), status)

@@ -1,3 +1,7 @@
+import { counted } from '../core/words/format.ts'
+
+const questionWords = { one: '{count} question', other: '{count} questions' }
+
 /** The question bank when it can listen: filters, a choice of questions, and the ways to take them along. */
 class QuestionBank extends HTMLElement {
   connectedCallback(): void {
@@ -24,7 +28,7 @@ class QuestionBank extends HTMLElement {
       section.hidden = otherTopic || rows.every((row) => row.hidden)
     }
     const shown = this.querySelectorAll('.bank-topic:not([hidden]) .bank-question:not([hidden])').length
-    this.find('[data-count]').textContent = shown === 1 ? '1 question' : `${shown} questions`
+    this.find('[data-count]').textContent = counted(questionWords, shown, 'en')
   }
 
   private tellChosen(): void {
@@ -32,8 +36,7 @@ class QuestionBank extends HTMLElement {
     const ids = chosen.map((box) => box.value).join(',')
     for (const take of this.querySelectorAll('[data-take]'))
       take.setAttribute('href', `${take.getAttribute('href')?.split('#')[0]}#questions=${ids}`)
-    this.find('[data-chosen]').textContent =
-      chosen.length === 1 ? '1 question chosen' : `${chosen.length} questions chosen`
+    this.find('[data-chosen]').textContent = `${counted(questionWords, chosen.length, 'en')} chosen`
     this.find('.bank-chosen').hidden = chosen.length === 0
   }
 

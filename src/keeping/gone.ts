@@ -1,3 +1,4 @@
+import { type Counted, counted } from '../core/words/format.ts'
 import { fill } from '../core/words/messages.ts'
 import type { News } from '../kit/Notice.tsx'
 
@@ -19,18 +20,23 @@ export function tellingGone<Gone>({ gone }: Told<Gone>, one: Gone): Told<Gone> {
 
 interface GoneWords {
   readonly removed: string
-  readonly removedAll: string
+  readonly removedAll: Counted
   readonly undo: string
-  readonly undoAll: string
+  readonly undoAll: Counted
 }
 
 /** Says what was removed, by its titles, with one way back for all of it. */
-export function sayGone(titles: readonly string[], words: GoneWords, run: () => void): News {
+export function sayGone(
+  titles: readonly string[],
+  words: GoneWords,
+  language: string,
+  run: () => void,
+): News {
   const [title] = titles
   const count = titles.length
   if (title === undefined || count > 1) {
-    const act = { label: fill(words.undoAll, { count }), run }
-    return { text: fill(words.removedAll, { count }), tone: 'news', act }
+    const act = { label: counted(words.undoAll, count, language), run }
+    return { text: counted(words.removedAll, count, language), tone: 'news', act }
   }
   return { text: fill(words.removed, { title }), tone: 'news', act: { label: words.undo, run } }
 }

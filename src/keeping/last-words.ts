@@ -11,7 +11,8 @@ export interface LastWords {
 }
 
 const prefix = keptName('last-words')
-const prefixes = [prefix, `${oldName}.last-words`]
+const oldPrefix = `${oldName}.last-words`
+const prefixes = [prefix, oldPrefix]
 
 /** Writes for one tab, whose words are not those of another. */
 export function createLastWords(tab: string) {
@@ -63,9 +64,14 @@ export function forgetLastWords(key: string): void {
 
 function keys(): readonly string[] {
   try {
-    return Object.keys(localStorage).filter((key) => prefixes.some((one) => key.startsWith(`${one}.`)))
+    return Object.keys(localStorage).filter(isOurs)
   } catch (reason) {
     console.warn('This browser refused to show the last words.', reason)
     return []
   }
+}
+
+/** The first pages of all had only one name, and no tabs in it. */
+function isOurs(key: string): boolean {
+  return key === oldPrefix || prefixes.some((one) => key.startsWith(`${one}.`))
 }

@@ -1,5 +1,5 @@
 /** The folder in which this copy of the site stands on its host: `/`, or `/alliance/`. */
-export const home = import.meta.env.BASE_URL.replace(/\/*$/, '/')
+const home = import.meta.env.BASE_URL.replace(/\/*$/, '/')
 
 /**
  * The name under which something is kept in the browser. It holds the folder of the site: two copies on one host share

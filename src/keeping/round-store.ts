@@ -59,7 +59,7 @@ function besides(
 }
 
 /** Changes one round as it lies there now, so that two tabs can't undo each other's steps; gives back what lies there then. */
-export async function changeRound(
+async function changeRound(
   id: string,
   act: (there: Round | undefined) => Round | undefined,
 ): Promise<Round | undefined> {

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { Problem } from '../core/form/missing-names.ts'
-import { sayDate } from '../core/paper/dates.ts'
+import { formatDay } from '../core/words/format.ts'
 import { fill } from '../core/words/messages.ts'
 import { useSpeech } from './speech.ts'
 
@@ -14,8 +14,8 @@ export function ErrorSummary({ problems }: { readonly problems: readonly Problem
   }, [problems])
   if (problems.length === 0) return null
   return (
-    <div class="summary" tabIndex={-1} ref={box}>
-      <h3>{words.problems.title}</h3>
+    <div class="summary" role="group" aria-labelledby="problems-title" tabIndex={-1} ref={box}>
+      <h3 id="problems-title">{words.problems.title}</h3>
       <ul>
         {problems.map((problem) => (
           <li key={problem.field}>
@@ -32,10 +32,14 @@ export function ErrorSummary({ problems }: { readonly problems: readonly Problem
 /** The same sentence in the summary and beside the field. */
 export function useSentence(): (problem: Problem) => string {
   const { words, language, say } = useSpeech()
-  return ({ code, role, last }) => {
+  return ({ code, role, number, last }) => {
     switch (code) {
-      case 'name-missing':
-        return fill(words.problems.nameMissing, { role: role === undefined ? '' : say(role.title) })
+      case 'name-missing': {
+        const called = role === undefined ? '' : say(role.title)
+        return number === undefined
+          ? fill(words.problems.nameMissing, { role: called })
+          : fill(words.problems.nameMissingOf, { role: called, number })
+      }
       case 'day-missing':
         return words.problems.dayMissing
       case 'day-to-come':
@@ -47,7 +51,7 @@ export function useSentence(): (problem: Problem) => string {
       case 'no-room':
         return words.problems.noRoom
       case 'day-too-early':
-        return fill(words.problems.dayTooEarly, { date: last ? sayDate(last, language) : '' })
+        return fill(words.problems.dayTooEarly, { date: last ? formatDay(last, language) : '' })
     }
   }
 }

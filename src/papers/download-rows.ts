@@ -1,3 +1,4 @@
+import { counted, formatSize } from '../core/words/format.ts'
 import type { Download } from './downloads.ts'
 import { type Way, ways } from './ways.ts'
 
@@ -20,13 +21,6 @@ export function downloadRows(downloads: readonly Download[]): DownloadRow[] {
 
 /** What somebody wants to know before a download: `3 pages, 84 kB`. */
 export function sizeOf({ pages, bytes }: Pick<Download, 'pages' | 'bytes'>): string {
-  const size = sayBytes(bytes)
-  if (!pages) return size
-  return `${pages === 1 ? '1 page' : `${pages} pages`}, ${size}`
-}
-
-/** A number of bytes as people say it: `84 kB`, `2.4 MB`. */
-export function sayBytes(bytes: number): string {
-  if (bytes >= 1e6) return `${(bytes / 1e6).toFixed(1)} MB`
-  return `${Math.max(1, Math.round(bytes / 1000))} kB`
+  const size = formatSize(bytes, 'en')
+  return pages ? `${counted({ one: '{count} page', other: '{count} pages' }, pages, 'en')}, ${size}` : size
 }

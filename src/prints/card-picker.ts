@@ -1,3 +1,4 @@
+import { counted } from '../core/words/format.ts'
 import type { Engine } from '../engine/engine.ts'
 import { questionsOf } from '../kit/addresses/questions-hash.ts'
 import { canShare, download, type Handed, shareFile } from '../kit/download.ts'
@@ -5,6 +6,8 @@ import { CardsError, sayCardsProblem } from './cards-problem.ts'
 import { type CardWish, makeCards } from './make-cards.ts'
 
 const perSheet = 8
+const cardWords = { one: '{count} card', other: '{count} cards' }
+const sheetWords = { one: '{count} sheet', other: '{count} sheets' }
 
 /** <card-picker>: a set of questions picked by hand, or brought along by a link, becomes cards in a PDF. */
 class CardPicker extends HTMLElement {
@@ -114,7 +117,7 @@ async function fetchEngine(): Promise<Engine> {
 
 function sayCount(count: number): string {
   const sheets = Math.ceil(count / perSheet)
-  return `${count === 1 ? '1 card' : `${count} cards`} on ${sheets === 1 ? '1 sheet' : `${sheets} sheets`}.`
+  return `${counted(cardWords, count, 'en')} on ${counted(sheetWords, sheets, 'en')}.`
 }
 
 function nameOf({ ids, sheet }: CardWish): string {

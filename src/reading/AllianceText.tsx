@@ -3,13 +3,12 @@ import { SaidBy } from '../answers/SaidBy.tsx'
 import { asAgreed, lastRevision } from '../core/alliance/agreed.ts'
 import type { Alliance } from '../core/alliance/alliance.ts'
 import { shownTitle } from '../core/alliance/shown-title.ts'
-import { lookAgainOn } from '../core/calendar/look-again.ts'
-import { formOf } from '../core/form/form.ts'
-import { sayDate } from '../core/paper/dates.ts'
+import { nextLook } from '../core/calendar/looks.ts'
 import { namedPeople, roleTitle } from '../core/paper/people.ts'
 import { keysOf, type Line, linesOf } from '../core/review/lines.ts'
 import type { Content } from '../core/templates/content.ts'
 import type { Template } from '../core/templates/template.ts'
+import { formatDay } from '../core/words/format.ts'
 import { fill } from '../core/words/messages.ts'
 import { useReadingSpeech } from './words.ts'
 
@@ -41,7 +40,7 @@ export function AllianceText({ content, template, alliance, title, children }: P
       {groupedByTopic(lines).map((part) => (
         <Topic key={part[0]?.topic.id} lines={part} alliance={agreed} />
       ))}
-      <NextLook {...{ content, template, alliance: agreed }} />
+      <NextLook content={content} alliance={agreed} />
       {children}
     </article>
   )
@@ -53,7 +52,7 @@ function Standing({ alliance }: Pick<Props, 'alliance'>) {
   const words = messages.reading
   const last = lastRevision(alliance)
   if (last === undefined) return <p class="standing">{words.draft}</p>
-  const values = { date: sayDate(last.on, language), number: alliance.revisions.length }
+  const values = { date: formatDay(last.on, language), number: alliance.revisions.length }
   return (
     <>
       <p class="standing is-agreed">{fill(words.agreed, values)}</p>
@@ -105,12 +104,12 @@ function Topic({ lines, alliance }: { readonly lines: readonly Line[]; readonly 
 }
 
 /** The day on which people want to look at it again, where they said one. */
-function NextLook({ content, template, alliance }: Pick<Props, 'content' | 'template' | 'alliance'>) {
+function NextLook({ content, alliance }: Pick<Props, 'content' | 'alliance'>) {
   const { language, messages } = useReadingSpeech()
   const last = lastRevision(alliance)
-  const on = last && lookAgainOn(formOf(template, content.topics, alliance), alliance, last.on)
+  const on = last && nextLook(alliance, content.topics, last.on)
   if (!on) return null
-  return <p class="next-look">{fill(messages.reading.nextLook, { date: sayDate(on, language) })}</p>
+  return <p class="next-look">{fill(messages.reading.nextLook, { date: formatDay(on, language) })}</p>
 }
 
 /** Lines that follow each other in one topic, together. */

@@ -1,6 +1,6 @@
 import type { Draft } from '../core/alliance/keeping/draft.ts'
 import { shownTitle } from '../core/alliance/shown-title.ts'
-import { sayDate } from '../core/paper/dates.ts'
+import { formatDay } from '../core/words/format.ts'
 import { fill } from '../core/words/messages.ts'
 import { pageBeside } from '../kit/addresses/page-beside.ts'
 import { readAddress } from '../kit/addresses/read-address.ts'
@@ -32,7 +32,7 @@ function OneKept({ draft: { alliance } }: { readonly draft: Draft }) {
   const { language, messages } = useReadingSpeech()
   const words = messages.reading
   const last = alliance.revisions.at(-1)
-  const values = last && { date: sayDate(last.on, language), number: alliance.revisions.length }
+  const values = last && { date: formatDay(last.on, language), number: alliance.revisions.length }
   return (
     <li>
       <a href={readAddress(alliance.id)}>

@@ -2,6 +2,7 @@ import { hasChanged } from '../core/alliance/agree.ts'
 import { lastRevision } from '../core/alliance/agreed.ts'
 import type { Alliance } from '../core/alliance/alliance.ts'
 import type { Content } from '../core/templates/content.ts'
+import { findTemplate } from '../core/templates/template.ts'
 import type { Engine } from '../engine/engine.ts'
 import { lookAgainAddress } from '../kit/addresses/look-again-address.ts'
 import { openHash } from '../kit/addresses/open-hash.ts'
@@ -23,7 +24,7 @@ interface Props {
 export function ReadOne({ content, engine, alliance, example }: Props) {
   const { messages } = useReadingSpeech()
   const words = messages.reading
-  const template = content.templates.find(({ id }) => id === alliance.template)
+  const template = findTemplate(content.templates, alliance.template)
   if (template === undefined) return <NotThere why="missing" />
   const isChanged = lastRevision(alliance) !== undefined && hasChanged(alliance)
   return (

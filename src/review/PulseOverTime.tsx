@@ -1,6 +1,6 @@
 import type { Pulse } from '../core/alliance/pulse.ts'
-import type { IsoDate } from '../core/days/iso-date.ts'
 import type { PulseQuestion } from '../core/review/pulse-now.ts'
+import { formatDay } from '../core/words/format.ts'
 import { fill } from '../core/words/messages.ts'
 import { WideTable } from '../kit/WideTable.tsx'
 import { PulseDrawing, PulseMark } from './PulseDrawing.tsx'
@@ -44,7 +44,7 @@ function PulseFigure({ question, pulse }: { readonly question: PulseQuestion; re
             <td />
             {pulse.labels.map((on) => (
               <th key={on} scope="col">
-                {sayShortDay(on, language)}
+                {formatDay(on, language, 'medium')}
               </th>
             ))}
           </tr>
@@ -64,9 +64,4 @@ function PulseFigure({ question, pulse }: { readonly question: PulseQuestion; re
       </WideTable>
     </figure>
   )
-}
-
-function sayShortDay(on: IsoDate, language: string): string {
-  const locale = language === 'en' ? 'en-001' : language // English of no country would write the month first
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(on))
 }

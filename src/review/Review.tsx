@@ -1,5 +1,5 @@
 import { Conflicts } from '../answers/Conflicts.tsx'
-import { questionIn } from '../core/form/form.ts'
+import { findQuestion } from '../core/questions/question.ts'
 import type { Content } from '../core/templates/content.ts'
 import { isInFile } from '../desk/desk.ts'
 import { SaveStatus } from '../keeping/SaveStatus.tsx'
@@ -30,7 +30,7 @@ export default function Review({ content, language, messages }: Props) {
             <Conflicts
               alliance={reviewed.alliance}
               conflicts={desk.conflicts}
-              questionOf={(id) => questionIn(content.topics, id)}
+              questionOf={(id) => findQuestion(content.topics, id)}
               onSettle={review.settle}
             />
           )}

@@ -7,6 +7,7 @@ import { namedPeople } from '../core/paper/people.ts'
 import { linesOf } from '../core/review/lines.ts'
 import { isPulseNew, pulseQuestions } from '../core/review/pulse-now.ts'
 import type { Content } from '../core/templates/content.ts'
+import { findTemplate } from '../core/templates/template.ts'
 import { say } from '../core/words/say.ts'
 import { alliancesOn } from '../desk/alliances.ts'
 import { useDesk } from '../desk/use-desk.ts'
@@ -81,7 +82,7 @@ export type Reviewed = NonNullable<ReturnType<typeof useReviewed>>
 
 function useReviewed(content: Content, { language, messages }: Speech, alliance: Alliance | null) {
   return useMemo(() => {
-    const template = content.templates.find(({ id }) => id === alliance?.template)
+    const template = findTemplate(content.templates, alliance?.template)
     if (alliance === null || template === undefined) return null
     const lines = linesOf(template, content.topics, alliance)
     const people = namedPeople(template, alliance, language, messages)

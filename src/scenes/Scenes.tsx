@@ -6,7 +6,7 @@ import type { Scene } from '../core/scenes/scene.ts'
 import { tryScenes } from '../core/scenes/tried-scenes.ts'
 import type { Content } from '../core/templates/content.ts'
 import type { Template } from '../core/templates/template.ts'
-import { fill } from '../core/words/messages.ts'
+import { counted } from '../core/words/format.ts'
 import { useSpeech } from '../kit/speech.ts'
 import { SceneRow } from './SceneRow.tsx'
 
@@ -21,7 +21,7 @@ interface Props {
 
 /** The scenes on which somebody tries their alliance: first those on which it said nothing when they came here. */
 export function Scenes({ scenes, content, template, alliance, people, edit }: Props) {
-  const { messages } = useSpeech()
+  const { messages, language } = useSpeech()
   const words = messages.scenes
   const tried = tryScenes(scenes, content.topics, alliance)
   // a scene stays where it is while its gap is being filled
@@ -37,7 +37,7 @@ export function Scenes({ scenes, content, template, alliance, people, edit }: Pr
   return (
     <>
       <p class="scene-count" role="status">
-        {fill(words.count, { answered, count: tried.length })}
+        {counted(words.count, tried.length, language, { answered })}
       </p>
       {groups.map(({ title, rows }) => (
         <section key={title} class="scenes">

@@ -1,7 +1,7 @@
 import type { Alliance } from '../core/alliance/alliance.ts'
 import { type GoesAlong as Along, goesAlong } from '../core/alliance/sending/goes-along.ts'
 import { isolated } from '../core/alliance/shown-title.ts'
-import { sayDate } from '../core/paper/dates.ts'
+import { counted, formatDay, formatList } from '../core/words/format.ts'
 import { fill } from '../core/words/messages.ts'
 import { useWords } from './words.ts'
 
@@ -16,14 +16,14 @@ export function GoesAlong({ title, alliance, noVersions }: Props) {
   const { words, language } = useWords()
   const along = goesAlong(alliance)
   const { goesAlong: says } = words
-  const names = new Intl.ListFormat(language, { type: 'conjunction' }).format(along.names.map(isolated))
+  const names = formatList(along.names.map(isolated), language)
   return (
     <section class="goes-along">
       <h3>{title}</h3>
       <ul>
         <li>{along.names.length === 0 ? says.noNames : fill(says.names, { names })}</li>
         {alliance.title.trim() !== '' && <li>{fill(says.called, { title: isolated(alliance.title) })}</li>}
-        <li>{sayAnswers(along.answers, says)}</li>
+        <li>{sayAnswers(along.answers, says, language)}</li>
         <li>{sayVersions(along, says, language) ?? noVersions}</li>
         <li>{says.nothingElse}</li>
       </ul>
@@ -33,13 +33,12 @@ export function GoesAlong({ title, alliance, noVersions }: Props) {
 
 type Says = ReturnType<typeof useWords>['words']['goesAlong']
 
-function sayAnswers(count: number, says: Says): string {
-  if (count === 0) return says.noAnswers
-  return count === 1 ? says.oneAnswer : fill(says.answers, { count })
+function sayAnswers(count: number, says: Says, language: string): string {
+  return count === 0 ? says.noAnswers : counted(says.answers, count, language)
 }
 
 function sayVersions({ versions, first, last }: Along, says: Says, language: string): string | null {
   if (first === null || last === null) return null
-  const days = { count: versions, first: sayDate(first, language), last: sayDate(last, language) }
-  return fill(versions === 1 ? says.oneVersion : says.versions, days)
+  const days = { first: formatDay(first, language), last: formatDay(last, language) }
+  return counted(says.versions, versions, language, days)
 }

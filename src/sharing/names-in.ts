@@ -2,17 +2,18 @@ import type { Invitation } from '../core/alliance/apart/apart.ts'
 import { isolated } from '../core/alliance/shown-title.ts'
 import { namedPeople } from '../core/paper/people.ts'
 import type { Content } from '../core/templates/content.ts'
+import { findTemplate } from '../core/templates/template.ts'
+import { formatList } from '../core/words/format.ts'
 import type { Messages } from '../core/words/messages.ts'
 
 type About = Pick<Invitation['about'], 'template' | 'people'>
 
 /** How the people of an alliance are called, each and together; where a name is missing, the role stands in. */
 export function namesIn(about: About, { templates }: Content, language: string, messages: Messages) {
-  const template = templates.find(({ id }) => id === about.template)
+  const template = findTemplate(templates, about.template)
   const named = template ? namedPeople(template, about, language, messages) : about.people
   const people = named.map((person) => ({ ...person, name: isolated(person.name) }))
-  const listed = (ids: readonly string[]) =>
-    new Intl.ListFormat(language, { type: 'conjunction' }).format(ids.map(of))
+  const listed = (ids: readonly string[]) => formatList(ids.map(of), language)
   function of(id: string): string {
     return people.find((person) => person.id === id)?.name ?? id
   }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Draft } from '../core/alliance/keeping/draft.ts'
+import { counted } from '../core/words/format.ts'
 import { fill } from '../core/words/messages.ts'
 import { pageBeside } from '../kit/addresses/page-beside.ts'
 import { AllianceRow } from './AllianceRow.tsx'
@@ -57,10 +58,10 @@ function Rows({ rows, ...acts }: Props) {
 }
 
 function Count({ found, all }: { readonly found: number; readonly all: number }) {
-  const { words } = useShelfWords()
+  const { words, language } = useShelfWords()
   if (all === 0) return <>{words.allArchived}</>
-  if (found !== all) return <>{fill(words.found, { found, count: all })}</>
-  return <>{all === 1 ? words.one : fill(words.count, { count: all })}</>
+  if (found !== all) return <>{counted(words.found, all, language, { found })}</>
+  return <>{counted(words.count, all, language)}</>
 }
 
 interface ArchivedProps extends Omit<Props, 'rows'> {
@@ -71,10 +72,10 @@ interface ArchivedProps extends Omit<Props, 'rows'> {
 
 /** What was put away: folded, unless a search finds something in it. */
 function Archived({ found, all, isSearching, ...acts }: ArchivedProps) {
-  const { words } = useShelfWords()
+  const { words, language } = useShelfWords()
   const [isOpen, setOpen] = useState(false)
   const isFound = isSearching && found.length > 0
-  const count = all === 1 ? words.archivedOne : fill(words.archivedCount, { count: all })
+  const count = counted(words.archivedCount, all, language)
   return (
     <details
       class="archived"
@@ -82,7 +83,7 @@ function Archived({ found, all, isSearching, ...acts }: ArchivedProps) {
       onToggle={({ currentTarget: { open } }) => isFound || setOpen(open)}
     >
       <summary>
-        {isSearching ? fill(words.archivedFound, { found: found.length, count: all }) : count}
+        {isSearching ? counted(words.archivedFound, all, language, { found: found.length }) : count}
       </summary>
       <Rows rows={found} {...acts} />
     </details>

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useMemo } from 'preact/hooks'
 import type { Draft } from '../core/alliance/keeping/draft.ts'
 import { isNearlyFull, roomLeft } from '../core/alliance/room.ts'
+import { formatDay, formatMoment } from '../core/words/format.ts'
 import { fill } from '../core/words/messages.ts'
 import { lookAgainAddress } from '../kit/addresses/look-again-address.ts'
 import { openHash } from '../kit/addresses/open-hash.ts'
@@ -9,7 +10,6 @@ import { pageBeside } from '../kit/addresses/page-beside.ts'
 import { readAddress } from '../kit/addresses/read-address.ts'
 import { sendAddress } from '../kit/addresses/sharing-address.ts'
 import type { Row } from './row.ts'
-import { sayDay, sayMoment } from './say.ts'
 import { useShelfWords } from './words.ts'
 
 interface Props {
@@ -48,7 +48,7 @@ export function AllianceRow({ row, ...acts }: Props) {
         {isFull && <p class="two-ways-here">{words.nearlyFull}</p>}
       </div>
       <dl>
-        <Fact name={words.columns.changed}>{sayMoment(draft.changed, language)}</Fact>
+        <Fact name={words.columns.changed}>{formatMoment(draft.changed, language)}</Fact>
         <Fact name={words.columns.checkIn}>
           <SayCheckIn row={row} />
         </Fact>
@@ -107,8 +107,10 @@ function Acts({ draft, title, onCopy, onArchive, onRemove }: ActsProps) {
 
 function SayCheckIn({ row: { checkIn } }: Pick<Props, 'row'>) {
   const { words, language } = useShelfWords()
-  if (checkIn === null) return <span class="none">{words.checkInNone}</span>
-  const date = sayDay(checkIn.on, language)
+  if (checkIn.kind !== 'day') {
+    return <span class="none">{checkIn.kind === 'open' ? words.checkInOpen : words.checkInNone}</span>
+  }
+  const date = formatDay(checkIn.on, language, 'medium')
   return checkIn.isPast ? <strong>{fill(words.checkInPast, { date })}</strong> : <span>{date}</span>
 }
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { KeptText } from '../core/alliance/keeping/recalled.ts'
+import { formatMoment } from '../core/words/format.ts'
 import { fill } from '../core/words/messages.ts'
-import { sayMoment } from './say.ts'
 import { useShelfWords } from './words.ts'
 
 interface Props {
@@ -25,7 +25,7 @@ export function Damaged({ texts, onSave, onRemove }: Props) {
           <h2>{words.damaged.title}</h2>
           <p>
             {text.changed > 0 &&
-              `${fill(words.damaged.changed, { date: sayMoment(text.changed, language) })} `}
+              `${fill(words.damaged.changed, { date: formatMoment(text.changed, language) })} `}
             {words.damaged.why}
           </p>
           <p class="acts">

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks'
+import { counted, formatMoment, formatSize } from '../core/words/format.ts'
 import { fill } from '../core/words/messages.ts'
 import { changedSince } from '../keeping/backup-note.ts'
 import { askToKeep, type Firmness, lookAtFirmness, lookAtRoom, type Room } from '../keeping/room.ts'
 import { useForgetful } from '../keeping/use-forgetful.ts'
 import { BackUp } from './BackUp.tsx'
 import { ChooseBackup } from './ChooseBackup.tsx'
-import { sayMoment, saySize } from './say.ts'
 import { heldIn, type Kept } from './use-shelf.ts'
 import { useShelfWords } from './words.ts'
 
@@ -27,7 +27,7 @@ export function Keeping({ kept, isBusy, onBackUp, onFile }: Props) {
   }, [])
   const isForgetful = useForgetful()
   const { file } = kept.lastBackup ?? { file: '' }
-  const sizes = room && { used: saySize(room.used, language), left: saySize(room.left, language) }
+  const sizes = room && { used: formatSize(room.used, language), left: formatSize(room.left, language) }
   return (
     <section class="keeping" aria-labelledby="keeping-title">
       <h2 id="keeping-title">{words.keeping.title}</h2>
@@ -49,12 +49,10 @@ function useLastBackup(kept: Kept): string {
   const { lastBackup } = kept
   const { words, language } = useShelfWords()
   if (lastBackup === undefined) return words.keeping.noBackup
-  const date = sayMoment(lastBackup.moment, language)
+  const date = formatMoment(lastBackup.moment, language)
   const count = changedSince(lastBackup, heldIn(kept)).length
   if (count === 0) return fill(words.keeping.lastBackupAll, { date })
-  return count === 1
-    ? fill(words.keeping.lastBackupOne, { date })
-    : fill(words.keeping.lastBackupSome, { date, count })
+  return counted(words.keeping.lastBackupSome, count, language, { date })
 }
 
 interface FirmnessProps {

@@ -1,7 +1,6 @@
-import { fill } from '../core/words/messages.ts'
+import { counted, formatMoment } from '../core/words/format.ts'
 import { changedSince, isBackupDue } from '../keeping/backup-note.ts'
 import { useForgetful } from '../keeping/use-forgetful.ts'
-import { sayMoment } from './say.ts'
 import { heldIn, type Kept } from './use-shelf.ts'
 import { useShelfWords } from './words.ts'
 
@@ -37,10 +36,10 @@ export function Reminder({ kept, isBusy, onBackUp, onLater }: Props) {
 function useReminder(kept: Kept, isForgetful: boolean): string {
   const { lastBackup } = kept
   const { words, language } = useShelfWords()
-  const { never, neverForgetful, since, sinceOne, forgetful } = words.reminder
+  const { never, neverForgetful, since, forgetful } = words.reminder
   if (lastBackup === undefined) return isForgetful ? neverForgetful : never
-  const date = sayMoment(lastBackup.moment, language)
+  const date = formatMoment(lastBackup.moment, language)
   const count = changedSince(lastBackup, heldIn(kept)).length
-  const said = fill(count === 1 ? sinceOne : since, { date, count })
+  const said = counted(since, count, language, { date })
   return isForgetful ? `${said} ${forgetful}` : said
 }

@@ -1,8 +1,9 @@
 import { BothSides, useConflictTitle } from '../answers/Conflicts.tsx'
 import type { RestoreChoice, Restoring } from '../core/alliance/keeping/restore.ts'
 import { shownTitle } from '../core/alliance/shown-title.ts'
+import { findQuestion } from '../core/questions/question.ts'
+import { counted, formatMoment } from '../core/words/format.ts'
 import { fill } from '../core/words/messages.ts'
-import { sayMoment } from './say.ts'
 import type { ShelfContent } from './shelf-content.ts'
 import { useShelfWords } from './words.ts'
 
@@ -35,9 +36,9 @@ export function RestoreOne({ restoring, content, choice, onChoose }: Props) {
     <fieldset class="restore-one">
       <legend>{shownTitle(here.alliance, language) || words.unnamed}</legend>
       <p class="when">
-        {fill(words.restore.here, { date: sayMoment(here.changed, language) })}
+        {fill(words.restore.here, { date: formatMoment(here.changed, language) })}
         <br />
-        {fill(words.restore.backup, { date: sayMoment(backup.changed, language) })}
+        {fill(words.restore.backup, { date: formatMoment(backup.changed, language) })}
       </p>
       {option('together', words.restore.together, useTogetherNote(restoring))}
       {option('here', words.restore.keepHere, '')}
@@ -49,16 +50,15 @@ export function RestoreOne({ restoring, content, choice, onChoose }: Props) {
 }
 
 function useTogetherNote({ merged, here }: Props['restoring']): string {
-  const { words } = useShelfWords()
+  const { words, language } = useShelfWords()
   const count = merged.conflicts.length - here.conflicts.length
   if (count <= 0) return words.restore.togetherClean
-  return count === 1 ? words.restore.togetherOne : fill(words.restore.togetherSome, { count })
+  return counted(words.restore.togetherSome, count, language)
 }
 
 function Differences({ restoring: { merged }, content }: Pick<Props, 'restoring' | 'content'>) {
   const { words } = useShelfWords()
-  const questions = content.topics.flatMap((topic) => topic.questions)
-  const questionOf = (id: string) => questions.find((question) => question.id === id)
+  const questionOf = (id: string) => findQuestion(content.topics, id)
   const titleOfConflict = useConflictTitle(merged.alliance, questionOf)
   if (merged.conflicts.length === 0) return null
   return (

@@ -2,11 +2,11 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Round } from '../core/alliance/apart/round.ts'
 import type { Restoring } from '../core/alliance/keeping/restore.ts'
 import { shownTitle } from '../core/alliance/shown-title.ts'
+import { counted, formatList, formatMoment } from '../core/words/format.ts'
 import { fill } from '../core/words/messages.ts'
 import { RestoreOne } from './RestoreOne.tsx'
 import { RestoreRound } from './RestoreRound.tsx'
 import type { Choices, Plan } from './restore-all.ts'
-import { sayMoment } from './say.ts'
 import type { ShelfContent } from './shelf-content.ts'
 import type { Review } from './use-restore.ts'
 import { useShelfWords } from './words.ts'
@@ -30,15 +30,18 @@ export function RestoreReview({ review, content, onRestore, onCancel }: Props) {
   const otherRounds = rounds.flatMap((one) => (one.kind === 'different' ? [one] : []))
   const isNothing =
     [...alliances, ...rounds].every(({ kind }) => kind === 'nothing-new') && unread.length === 0
-  const from = count === 1 ? words.restore.fromOne : words.restore.from
   return (
     <section class="restore">
       <h2 tabIndex={-1} ref={heading}>
         {words.restore.title}
       </h2>
-      <p>{fill(from, { date: sayMoment(review.made.getTime(), language), count })}</p>
+      <p>
+        {counted(words.restore.from, count, language, {
+          date: formatMoment(review.made.getTime(), language),
+        })}
+      </p>
       {isChanged && <p class="problem">{words.restore.changed}</p>}
-      {unread.length > 0 && <p class="problem">{fill(words.restore.unread, { count: unread.length })}</p>}
+      {unread.length > 0 && <p class="problem">{counted(words.restore.unread, unread.length, language)}</p>}
       <Titles plan={alliances} kind="new" sentence={words.restore.new} />
       <RoundTitles rounds={rounds} kind="new" sentence={words.restore.rounds} />
       {isNothing ? (
@@ -125,7 +128,7 @@ interface ListedProps {
 
 function Listed({ titles, sentence, language }: ListedProps) {
   if (titles.length === 0) return null
-  return <p>{fill(sentence, { titles: new Intl.ListFormat(language, { type: 'unit' }).format(titles) })}</p>
+  return <p>{fill(sentence, { titles: formatList(titles, language, 'unit') })}</p>
 }
 
 /** What a round is about: the title of its alliance, or its people. */

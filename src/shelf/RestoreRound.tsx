@@ -4,8 +4,8 @@ import {
   type RoundRestoring,
   usualChoice,
 } from '../core/alliance/keeping/restore-rounds.ts'
+import { formatMoment } from '../core/words/format.ts'
 import { fill } from '../core/words/messages.ts'
-import { sayMoment } from './say.ts'
 import { useShelfWords } from './words.ts'
 
 interface Props {
@@ -37,9 +37,9 @@ export function RestoreRound({ restoring, title, choice, onChoose }: Props) {
     <fieldset class="restore-one">
       <legend>{fill(words.restore.round, { title })}</legend>
       <p class="when">
-        {fill(words.restore.here, { date: sayMoment(here.changed, language) })}
+        {fill(words.restore.here, { date: formatMoment(here.changed, language) })}
         <br />
-        {fill(words.restore.backup, { date: sayMoment(backup.changed, language) })}
+        {fill(words.restore.backup, { date: formatMoment(backup.changed, language) })}
       </p>
       {merged && option('together', words.restore.roundTogether, words.restore.roundTogetherNote)}
       {option('both', words.restore.roundBoth)}

@@ -21,12 +21,17 @@ function compare(one: Row, other: Row, order: Order, language: string): number {
     case 'changed':
       return newestFirst(one, other)
     case 'checkIn':
-      return byText(one.checkIn?.on ?? '9999', other.checkIn?.on ?? '9999') // what was never agreed comes last
+      return byText(dayOfLook(one), dayOfLook(other))
     case 'title':
       return one.title.localeCompare(other.title, language, { numeric: true })
     case 'version':
       return other.version - one.version
   }
+}
+
+/** Those without a day come last. */
+function dayOfLook({ checkIn }: Row): string {
+  return checkIn.kind === 'day' ? checkIn.on : '9999'
 }
 
 function newestFirst(one: Row, other: Row): number {

@@ -1,6 +1,7 @@
+import { lastRevision } from '../core/alliance/agreed.ts'
 import type { Draft } from '../core/alliance/keeping/draft.ts'
 import { shownTitle } from '../core/alliance/shown-title.ts'
-import { occasions } from '../core/calendar/occasions.ts'
+import { nextLook } from '../core/calendar/looks.ts'
 import type { IsoDate } from '../core/days/iso-date.ts'
 import { say } from '../core/words/say.ts'
 import { fold } from './fold.ts'
@@ -13,16 +14,15 @@ export interface Row {
   readonly title: string // may be empty: nobody has a name yet
   readonly people: string // empty when the title says it already
   readonly kind: string
-  readonly checkIn: CheckIn | null // null: it was never agreed
+  readonly checkIn: CheckIn
   readonly version: number // how many times it was agreed
   readonly says: () => string // all of it, folded to be searched; worked out when somebody searches
 }
 
-/** The day on which people wanted to look at it again. */
-export interface CheckIn {
-  readonly on: IsoDate
-  readonly isPast: boolean
-}
+/** The day on which people said that they look at it again; it is overdue until they agree anew. */
+export type CheckIn =
+  | { readonly kind: 'not-agreed' | 'open' } // open: agreed without a day
+  | { readonly kind: 'day'; readonly on: IsoDate; readonly isPast: boolean }
 
 /** The row of an alliance, as it stands on this day. */
 export function rowOf(draft: Draft, { kinds, topics }: ShelfContent, language: string, today: IsoDate): Row {
@@ -50,11 +50,10 @@ function once(work: () => string): () => string {
   }
 }
 
-/** The next day to look again; when all have passed, the last of them. */
-function checkInOf({ alliance }: Draft, topics: ShelfContent['topics'], today: IsoDate): CheckIn | null {
-  const last = alliance.revisions.at(-1)
-  if (last === undefined) return null
-  const days = occasions(alliance, topics, last.on).map(({ on }) => on)
-  const next = days.find((on) => on >= today) ?? days.at(-1)
-  return next === undefined ? null : { on: next, isPast: next < today }
+/** The first look since the last agreement, as it was said then: what was typed afterwards is not agreed yet. */
+function checkInOf({ alliance }: Draft, topics: ShelfContent['topics'], today: IsoDate): CheckIn {
+  const last = lastRevision(alliance)
+  if (last === undefined) return { kind: 'not-agreed' }
+  const on = nextLook(last, topics, last.on)
+  return on === null ? { kind: 'open' } : { kind: 'day', on, isPast: on < today }
 }

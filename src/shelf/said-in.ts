@@ -1,14 +1,12 @@
 import type { Alliance, Answer } from '../core/alliance/alliance.ts'
-import type { Question, Topic } from '../core/questions/question.ts'
+import { questionIn } from '../core/alliance/answer-key.ts'
+import { findQuestion, type Question, type Topic } from '../core/questions/question.ts'
 import { say } from '../core/words/say.ts'
 
 /** Everything that an alliance says, to be searched: its people, its answers as they are read, and the notes of its versions. */
 export function saidIn(alliance: Alliance, topics: readonly Topic[], language: string): string {
-  const questions = topics.flatMap((topic) => topic.questions)
   const answers = Object.entries(alliance.answers).flatMap(([key, answer]) => {
-    const [id] = key.split('/')
-    const question = questions.find((one) => one.id === id)
-    return saidBy(answer, question, language)
+    return saidBy(answer, findQuestion(topics, questionIn(key)), language)
   })
   const people = alliance.people.map(({ name }) => name)
   const notes = alliance.revisions.map(({ note }) => note)

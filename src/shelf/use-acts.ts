@@ -29,7 +29,7 @@ export function useActs(
   const [told, setTold] = useState(telling<Draft>(null))
   const { gone } = told
   const titles = gone.map(({ alliance }) => shownTitle(alliance, language) || words.unnamed)
-  const news = gone.length === 0 ? told.news : sayGone(titles, words, bringBack)
+  const news = gone.length === 0 ? told.news : sayGone(titles, words, language, bringBack)
   const tell = (next: News | null) => setTold(telling(next))
   const nameOf = ({ alliance }: Draft) => titleOf(alliance, alliance.language) || words.unnamed
 

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { counted } from '../core/words/format.ts'
 import { fill } from '../core/words/messages.ts'
 import { backupNote } from '../keeping/backup-note.ts'
 import type { News } from '../kit/Notice.tsx'
@@ -9,14 +10,18 @@ import type { ShelfMessages } from './words.ts'
 type Shelf = Pick<ReturnType<typeof useShelf>, 'kept' | 'noteBackup'>
 
 /** Saves all that is kept as a backup, locked when there is a passphrase, and remembers when that was. */
-export function useBackup(shelf: Shelf, { shelf: words }: ShelfMessages, tell: (news: News | null) => void) {
+export function useBackup(
+  shelf: Shelf,
+  { shelf: words, paper }: ShelfMessages,
+  tell: (news: News | null) => void,
+) {
   const [isBusy, setBusy] = useState(false)
 
   async function backUp(passphrase?: string): Promise<void> {
     if (isBusy) return
     setBusy(true)
     try {
-      tell(await save(shelf, words, passphrase))
+      tell(await save(shelf, words, paper.language, passphrase))
     } catch (reason) {
       console.warn('The backup could not be made.', reason)
       tell({ text: words.backupFailed, tone: 'problem' })
@@ -32,6 +37,7 @@ export function useBackup(shelf: Shelf, { shelf: words }: ShelfMessages, tell: (
 async function save(
   { kept, noteBackup }: Shelf,
   words: ShelfMessages['shelf'],
+  language: string,
   passphrase: string | undefined,
 ): Promise<News> {
   const { holdingsOf } = await import('./holdings.ts')
@@ -42,7 +48,7 @@ async function save(
   const file = handed.map((one) => one.file.name).join(', ')
   await noteBackup(backupNote(heldIn(kept), file, made.getTime())) // when that is refused, the file is there all the same
   const count = holdings.unread.length
-  const unread = count === 0 ? '' : ` ${fill(words.backedUpUnread, { count })}`
+  const unread = count === 0 ? '' : ` ${counted(words.backedUpUnread, count, language)}`
   const isOpen = passphrase === undefined
   const text = isOpen ? fill(words.backedUp, { file }) : fill(words.backedUpLocked, { file, passphrase })
   return { text: text + unread, tone: 'news', handed }

@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks'
 import type { BackupProblem } from '../core/alliance/keeping/backup.ts'
 import type { Draft } from '../core/alliance/keeping/draft.ts'
+import { decodeData } from '../core/formats/decode-data.ts'
 import { fill } from '../core/words/messages.ts'
 import { readBytes } from '../kit/files.ts'
 import type { News } from '../kit/Notice.tsx'
 import { newId } from '../kit/new-id.ts'
+import { backupRefusal, notABackup } from './backup-refusal.ts'
 import { focusShelf } from './focus-shelf.ts'
 import { attempt } from './kept-acts.ts'
 import type { Choices, Plan, RestoreWorld } from './restore-all.ts'
@@ -47,7 +49,9 @@ export function useRestore({ drafts, messages, tell, keep, keepRaw, lookAgain }:
     await reading(file.name, async () => {
       const bytes = await readBytes(file)
       if (bytes === undefined) return refuse('too-large', file.name)
-      await open(new TextDecoder().decode(bytes), file.name)
+      const elsewhere = notABackup(bytes, file.name, messages)
+      if (elsewhere !== null) return tell(elsewhere)
+      await open(decodeData(bytes), file.name)
     })
   }
 
@@ -87,7 +91,7 @@ export function useRestore({ drafts, messages, tell, keep, keepRaw, lookAgain }:
 
   function refuse(problem: BackupProblem['problem'], file: string): void {
     setLocked(null)
-    tell({ text: fill(sentenceOf(problem, words.restore), { file }), tone: 'problem' })
+    tell(backupRefusal(problem, file, messages))
   }
 
   /** Stops at the first that the browser refuses, so that the reason and the file stay on the screen. */
@@ -113,22 +117,4 @@ export function useRestore({ drafts, messages, tell, keep, keepRaw, lookAgain }:
   }
 
   return { review, locked, choose, unlock, restore, cancel }
-}
-
-function sentenceOf(problem: BackupProblem['problem'], words: ShelfMessages['shelf']['restore']): string {
-  switch (problem) {
-    case 'not-ours':
-    case 'protected':
-    case 'backup': // it is one
-      return words.notOurs
-    case 'too-new':
-      return words.tooNew
-    case 'damaged':
-      return words.damaged
-    case 'too-large':
-      return words.tooLarge
-    case 'needs-passphrase':
-    case 'wrong-passphrase':
-      return words.wrong
-  }
 }

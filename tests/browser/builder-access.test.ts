@@ -25,7 +25,7 @@ test('works by keyboard alone', async ({ page }) => {
   await page.keyboard.type('Maya')
   await tabTo(page, /^Name, person 2/)
   await page.keyboard.type('Tom')
-  await tabTo(page, /^Continue$/)
+  await tabTo(page, /^All the questions$/)
   await page.keyboard.press('Enter')
   await arriveAt(page, 'Why we are here')
   await page.keyboard.press('Tab')
@@ -82,7 +82,7 @@ test('goes on to what is next when somebody has chosen between two ways', async 
   await page.evaluate(tear)
   await page.reload()
   const ways = page.getByRole('region', { name: 'Written in two ways' })
-  await expect(ways.getByRole('term').first()).toHaveText('What it says now') // true in every tab
+  await expect(ways.locator('.who-says').first()).toHaveText('What it says now') // true in every tab
   await ways.getByRole('button', { name: 'Use the other one: The title of the paper' }).press('Enter')
   await expect(ways.getByRole('heading', { level: 3 })).toBeFocused()
   await ways.getByRole('button', { name: /^Keep both/ }).press('Enter')

@@ -56,6 +56,14 @@ test('the evidence can be sorted by how the studies were made', async ({ page })
   expect(designs).toEqual([...designs].sort((one, other) => one - other))
 })
 
+for (const format of ['A4', 'Letter']) {
+  test(`the page for the boss is one side of ${format}`, async ({ page }) => {
+    await page.goto('/why/for-your-boss/')
+    const pdf = (await page.pdf({ format })).toString('latin1')
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+  })
+}
+
 test('the timer follows the minutes', async ({ page }) => {
   await page.clock.install()
   await page.goto('/start/first-30-minutes/')

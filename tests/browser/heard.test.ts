@@ -6,12 +6,13 @@ test('what is to be mended before going on is said once', async ({ page }) => {
   await page.getByRole('button', { name: 'All the questions' }).click()
   await expect(page.locator('.summary')).toBeFocused()
   await expect(page.locator('.summary')).toMatchAriaSnapshot(`
-    - heading "Before you go on" [level=3]
-    - list:
-      - listitem:
-        - 'link "Write a name here: Coach"'
-      - listitem:
-        - 'link "Write a name here: Client"'
+    - group "Before you go on":
+      - heading "Before you go on" [level=3]
+      - list:
+        - listitem:
+          - 'link "Write a name here: Coach"'
+        - listitem:
+          - 'link "Write a name here: Client"'
   `)
   await expect(page.getByRole('alert')).toHaveCount(0)
 })

@@ -8,7 +8,7 @@ type Format = 'A4' | 'Letter'
 /** What stands last on a sheet of paper although it is a heading, so that its text is on the next one. */
 async function lonelyHeadings(page: Page, format: Format): Promise<readonly string[]> {
   const headings = await page
-    .locator('main :is(h2, h3, h4, dt)')
+    .locator('main :is(h2, h3, h4, .who-says)')
     .evaluateAll((all) => all.map((one) => (one.textContent ?? '').replace(/\s+/g, '')))
   const last = await lastLines(await page.pdf({ format }))
   const beside = headings.map((text, index) => text + (headings[index + 1] ?? '')) // those of two people

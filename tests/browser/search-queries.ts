@@ -7,7 +7,6 @@ export const firstAnswers = [
   ['conflict', '/how-to/repair/'],
   ['boss', '/why/for-your-boss/'],
   ['note-taker', '/reference/codes-of-ethics/'],
-  ['supervision', '/reference/codes-of-ethics/'],
   ['one page', '/templates/'],
   ['run sheet', '/how-to/workshop/'],
   ['difficult client', '/how-to/coach-and-client/'],

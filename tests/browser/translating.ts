@@ -7,7 +7,7 @@ export type Act = readonly [what: string, act: (page: Page) => Promise<unknown>]
 export type Way = 'replaced' | 'taken-in'
 
 /** Does as a translation by the browser does: where a text stood, an element stands. */
-export async function translate(page: Page, way: Way = 'replaced'): Promise<void> {
+async function translate(page: Page, way: Way = 'replaced'): Promise<void> {
   await page.evaluate((taken) => {
     const isOwn = (text: Node) =>
       text.parentElement?.closest('font, script, style, textarea') === null && text.nodeValue?.trim() !== ''
@@ -24,7 +24,7 @@ export async function translate(page: Page, way: Way = 'replaced'): Promise<void
 }
 
 /** All that a page says: its window, what can be read on it, and what is said of its fields and pictures. */
-export async function saidOn(page: Page): Promise<readonly string[]> {
+async function saidOn(page: Page): Promise<readonly string[]> {
   return await page.evaluate(() => {
     const lines = document.querySelector('main')?.innerText.split('\n') ?? []
     const unseen = [...document.querySelectorAll<HTMLElement>('main .unseen')].map((one) => one.textContent)

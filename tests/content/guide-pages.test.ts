@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readTemplates, readTopics } from '../../src/content/read-content.ts'
+import { wantedBy } from '../../src/core/templates/template.ts'
 
 const docs = new URL('../../content/docs/', import.meta.url).pathname
 const read = (page: string) => readFileSync(docs + page, 'utf8')
@@ -11,7 +12,7 @@ const questions = readTopics().flatMap(({ questions }) => questions)
 /** The headings under which a template's questions stand on its paper. */
 function fieldsOf(templates: ReturnType<typeof readTemplates>): string[] {
   const asked = templates.flatMap(({ sections }) => sections.flatMap(({ questions }) => questions))
-  const ids = new Set(asked.map((one) => ('each' in one ? one.each : one.once)))
+  const ids = new Set(asked.map((one) => wantedBy(one).id))
   return questions.filter(({ id }) => ids.has(id)).map(({ title }) => title['en'] ?? '')
 }
 

@@ -55,6 +55,70 @@ const mistakes = [
   ],
 ] as const
 
+/** What is said of a sentence about a number of things in a language, beside English. */
+function toldOfCounted(language: string, says: Record<string, string>): string {
+  const rest = { paper: { language } }
+  const files = new Map([
+    ['content/messages/en.json', JSON.stringify({ paper: { language: 'en' }, found: englishForms })],
+    [`content/messages/${language}.json`, JSON.stringify({ ...rest, found: says })],
+  ])
+  return contentMistakes(files).map(sayMistake).join('\n')
+}
+
+const englishForms = { one: 'One page in {book}', other: '{count} pages in {book}' }
+const polishForms = {
+  one: '{count} strona w {book}',
+  few: '{count} strony w {book}',
+  many: '{count} stron w {book}',
+  other: '{count} strony w {book}',
+}
+
+describe('a sentence about a number of things', () => {
+  it.each([
+    ['pl', polishForms],
+    ['ja', { other: '{book}に{count}ページ' }],
+    [
+      'ar',
+      {
+        zero: '{book}',
+        one: '{book}',
+        two: '{book}',
+        few: '{count} {book}',
+        many: '{count} {book}',
+        other: '{count} {book}',
+      },
+    ],
+  ])('is right with the forms of its language: %s', (language, says) => {
+    expect(toldOfCounted(language, says)).toBe('')
+  })
+
+  it.each([
+    [
+      'a form that is missing',
+      'pl',
+      { ...polishForms, few: undefined },
+      'the form "few" is missing, for numbers such as 2, 3, 4',
+    ],
+    ['a form that the language has not', 'ja', englishForms, 'ja has no form "one"'],
+    ['nothing in a form', 'pl', { ...polishForms, many: ' ' }, 'the form "many" is empty'],
+    [
+      'a form for several numbers that doesn’t say which',
+      'pl',
+      { ...polishForms, few: 'strony w {book}' },
+      'few: {count} is missing',
+    ],
+    ['another hole', 'pl', { ...polishForms, one: '{count} strona w {tom}' }, 'one: nobody fills {tom}'],
+    [
+      'English forms in Russian, where “one” is 21 too',
+      'ru',
+      { ...polishForms, one: 'страница {book}' },
+      'one: {count} is missing',
+    ],
+  ])('is told of %s', (_what, language, says, told) => {
+    expect(toldOfCounted(language, says as Record<string, string>)).toContain(told)
+  })
+})
+
 describe('the messages of a language', () => {
   it('are right when they have the sentences and the holes of English', () => {
     expect(toldOf('"', '"')).toEqual([])

@@ -14,13 +14,13 @@ export interface Plant {
 const texts = readTexts()
 
 /** What the check says of a planted mistake. */
-export function mistakesOf(plant: Plant): readonly string[] {
+function mistakesOf(plant: Plant): readonly string[] {
   const others = [...texts].filter(([file]) => !file.startsWith('content/examples/')) // most of the text, and clean
   return contentMistakes(new Map([...others, [plant.file, planted(plant)]])).map(sayMistake)
 }
 
 /** `file:line:column` of the place that should be told. */
-export function placeOf(plant: Plant): string {
+function placeOf(plant: Plant): string {
   const [before = '', ...after] = planted(plant).split(plant.at)
   if (after.length === 0) throw new Error(`${plant.file} doesn’t hold ${plant.at}. Point somewhere else.`)
   const lines = before.split('\n')

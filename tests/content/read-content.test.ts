@@ -9,6 +9,7 @@ import {
   readTemplates,
   readTopics,
 } from '../../src/content/read-content.ts'
+import { findTemplate } from '../../src/core/templates/template.ts'
 
 const topics = readTopics()
 const questions = topics.flatMap((topic) => topic.questions)
@@ -85,7 +86,7 @@ describe('the examples', () => {
   )
 
   it.each(readExamples())('$id answers all that its template asks', ({ template, people, answers }) => {
-    const sections = templates.find(({ id }) => id === template)?.sections ?? []
+    const sections = findTemplate(templates, template)?.sections ?? []
     const keys = sections.flatMap((section) =>
       section.questions.flatMap((asked) =>
         'each' in asked ? people.map(({ id }) => `${asked.each}/${id}`) : [asked.once],

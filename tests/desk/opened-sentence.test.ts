@@ -22,10 +22,19 @@ it.each([
     /Field 39: x, and 5 more\.$/,
   ],
 ])('says of a file that was opened %s', (_what, change, lost, sentence) => {
-  expect(openedSentence({ alliance: alliance(change), lost }, content, messages.open)).toMatch(sentence)
+  expect(openedSentence({ alliance: alliance(change), lost }, content, messages.open, 'en')).toMatch(sentence)
 })
 
 it('says of a form that was read from its pages that its answers must be checked', () => {
-  const opened = { alliance: alliance({ answers: said }), lost: [], isFromPages: true }
-  expect(openedSentence(opened, content, messages.open)).toMatch(/read from its pages\. Check each one/)
+  const opened = { alliance: alliance({ answers: said }), lost: [], fromPages: { empty: [], full: [] } }
+  const sentence = openedSentence(opened, content, messages.open, 'en')
+  expect(sentence).toMatch(/read from its pages\. Check each one/)
+  expect(sentence).not.toMatch(/cut off|Nothing could be read/)
+})
+
+it('names the places of such a form at which nothing stands, and those that are full', () => {
+  const fromPages = { empty: ['Client: Name', 'Our goal'], full: ['How we decide'] }
+  const opened = { alliance: alliance({ answers: said }), lost: [], fromPages }
+  const sentence = openedSentence(opened, content, messages.open, 'en')
+  expect(sentence).toMatch(/cut off: How we decide\. Nothing could be read .*: Client: Name, Our goal\.$/)
 })

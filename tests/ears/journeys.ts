@@ -45,6 +45,13 @@ export const journeys: Readonly<Record<string, Walk>> = {
     await someone.goTo('button', 'Go on to what you agreed')
     await someone.press('Return')
     for (const key of ['Tab', 'space', 'Down', 'Tab']) await someone.press(key)
+    await someone.goTo('a[href]', 'Agree')
+    await someone.press('Return')
+    await someone.goTo('button', 'We agree')
+    await someone.press('Return')
+    await someone.goTo('button', 'Download the PDF')
+    await someone.press('Return')
+    await someone.hearOn()
   },
 
   'the reveal': async (someone, site) => {

@@ -4,13 +4,15 @@ import { join } from 'node:path'
 
 /** What a screen reader says, as text. */
 export interface Voice {
-  /** Everything that was said since the last time, once it is silent again; at first it may take a while to speak. */
-  heard(isAwaited: boolean): Promise<readonly string[]>
+  /** Everything that was said since the last time, once it is silent again for as long; at first it may take a while to speak. */
+  heard(isAwaited: boolean, silence?: number): Promise<readonly string[]>
+  /** The same, after something with these words has been said, or nobody says it. */
+  heardOf(words: string): Promise<readonly string[]>
   stop(): void
 }
 
 const calm = 1500 // milliseconds without a word
-const patience = 20_000
+const patience = 10_000
 
 /** Starts Orca without a speech synthesizer; what it would say stands in its debug file. */
 export function startOrca(home: string): Voice {
@@ -22,14 +24,20 @@ export function startOrca(home: string): Voice {
   })
   let read = 0
   const spoken = () => spokenIn(existsSync(file) ? readFileSync(file, 'utf8') : '')
-  async function heard(isAwaited: boolean): Promise<readonly string[]> {
-    const words = await untilCalm(spoken, isAwaited ? read + 1 : 0)
-    const since = words.slice(read)
-    read = words.length
+  async function heardWhen(isEnough: Enough, silence: number): Promise<readonly string[]> {
+    const since = await untilCalm(() => spoken().slice(read), isEnough, silence)
+    read += since.length
     return since
   }
-  return { heard, stop: () => kill(orca) }
+  return {
+    heard: (isAwaited, silence = calm) => heardWhen((words) => !isAwaited || words.length > 0, silence),
+    heardOf: (name) => heardWhen((words) => words.some((one) => one.includes(name)), calm),
+    stop: () => kill(orca),
+  }
 }
+
+/** Whether what was said is what was waited for. */
+type Enough = (words: readonly string[]) => boolean
 
 /** No echo of keys, since who types knows what; pages are read when they are asked for. */
 function settle(home: string): void {
@@ -60,26 +68,30 @@ function withoutSynthesizer(home: string): string {
   return folder
 }
 
-async function untilCalm(read: () => readonly string[], atLeast: number): Promise<readonly string[]> {
+async function untilCalm(
+  read: () => readonly string[],
+  isEnough: Enough,
+  silence: number,
+): Promise<readonly string[]> {
+  const end = Date.now() + patience
   let words = read()
   let since = Date.now()
-  for (
-    const end = Date.now() + patience;
-    Date.now() < end;
+  while (Date.now() - since <= silence || (!isEnough(words) && Date.now() < end)) {
     await new Promise((soon) => setTimeout(soon, 100))
-  ) {
     const now = read()
-    if (now.length > words.length || now.length < atLeast) since = Date.now()
+    if (now.length > words.length) since = Date.now()
     words = now
-    if (Date.now() - since > calm) break
   }
   return words
 }
 
-/** The utterances in Orca's debug file. */
+/** The utterances in Orca's debug file; one that holds line ends goes over several lines of it. */
 export function spokenIn(log: string): string[] {
-  const lines = log.matchAll(/^[\d:.]+ - SPEECH OUTPUT: '(.*?)'?(?: ?\{[^{}]*\}| None)?$/gm)
-  return [...lines].map(([, words = '']) => words.replace(/\s+/g, ' ').trim())
+  const entries = log.split(/^(?=\d\d:\d\d:\d\d\.\d+ - )/m)
+  return entries.flatMap((entry) => {
+    const [, words] = /^[\d:.]+ - SPEECH OUTPUT: '(.*?)'?(?: ?\{[^{}]*\}| None)?\s*$/s.exec(entry) ?? []
+    return words === undefined ? [] : [words.replace(/\s+/g, ' ').trim()]
+  })
 }
 
 function kill(process: ChildProcess): void {

@@ -45,3 +45,12 @@ export async function search(tab: Tab, word: string): Promise<void> {
   await write(tab, 'Search the guide', word)
   await until(tab, "document.querySelector('.search-results a') !== null", 'search finds something')
 }
+
+/** Opens the first page, and stays until all is kept for times without a connection. */
+export async function visit(tab: Tab, site: string): Promise<void> {
+  await tab.open(site)
+  await until(
+    tab,
+    'navigator.serviceWorker.ready.then(() => navigator.serviceWorker.controller?.state === "activated")',
+  )
+}

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { unzipSync } from 'fflate'
 import { expect } from 'vitest'
-import { atThePaper, beginAsTwo, openAwake, openBuilder, openSend, search, seesPages } from './acts.ts'
+import { atThePaper, beginAsTwo, openAwake, openBuilder, openSend, search, seesPages, visit } from './acts.ts'
 import type { Tab } from './drivers/tab.ts'
 import { give, held, meets, press, sees, take, until, write } from './hands.ts'
 import { checkPdf, saysInPdf } from './pdf.ts'
@@ -11,6 +11,7 @@ import { checkPdf, saysInPdf } from './pdf.ts'
 export interface World {
   readonly maya: Tab
   readonly tom: Tab
+  readonly newcomer: Tab // somebody who comes when the others have done everything
   readonly site: { readonly address: string; stop(): Promise<void> }
   readonly made: { pdf: string; reply: string } // the path of a file, and a link
 }
@@ -177,12 +178,8 @@ export const journey = {
     checkPdf(await take(tom, 'link', 'Download', '.pdf'))
   },
 
-  'offline: the line is cut, and all comes': async ({ maya, site }) => {
-    await maya.open(site.address)
-    await until(
-      maya,
-      'navigator.serviceWorker.ready.then(() => navigator.serviceWorker.controller?.state === "activated")',
-    )
+  'offline: the line is cut, and all comes': async ({ maya, newcomer, site }) => {
+    for (const tab of [newcomer, maya]) await visit(tab, site.address)
     await site.stop()
     await maya.open(`${site.address}start/what-it-is/`)
     await meets(maya, 'heading', 'What')
@@ -190,7 +187,12 @@ export const journey = {
     await openBuilder(maya, site.address)
     await press(maya, 'link', 'Coach and client')
     await meets(maya, 'heading', 'Who takes part?')
-    await press(maya, 'link', 'Paper')
-    checkPdf(await take(maya, 'button', 'Download the PDF', '.pdf'))
+  },
+
+  'offline: a PDF, where none was made before': async ({ newcomer, site }) => {
+    await beginAsTwo(newcomer, site.address, answer)
+    await seesPages(newcomer)
+    await atThePaper(newcomer)
+    checkPdf(await take(newcomer, 'button', 'Download the PDF', '.pdf'))
   },
 } satisfies Record<string, Walk>

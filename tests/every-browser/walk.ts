@@ -17,17 +17,18 @@ export function walk<Programs>(
     beforeAll(async () => {
       if ('missing' in found) return
       browser = await start(found.programs)
-      const [maya, tom, site] = [await browser.newTab(), await browser.newTab(), await ownSite()]
-      world = { maya, tom, site, made: { pdf: '', reply: '' } }
+      const [maya, tom, newcomer] = [await browser.newTab(), await browser.newTab(), await browser.newTab()]
+      const site = await ownSite()
+      world = { maya, tom, newcomer, site, made: { pdf: '', reply: '' } }
     })
     afterAll(async () => {
       await world?.site.stop()
-      for (const tab of [world?.maya, world?.tom]) await tab?.close()
+      for (const tab of [world?.maya, world?.tom, world?.newcomer]) await tab?.close()
       await browser?.close()
     })
     for (const [step, walkStep] of Object.entries(journey)) {
       it(step, async ({ onTestFailed }) => {
-        onTestFailed(() => keepPictures(`${name}, ${step}`, [world.maya, world.tom]))
+        onTestFailed(() => keepPictures(`${name}, ${step}`, [world.maya, world.tom, world.newcomer]))
         await walkStep(world)
       })
     }

@@ -3,7 +3,8 @@ import { readMessages } from '../../src/content/read-content.ts'
 import { unknownSentence } from '../../src/export/LettersNote.tsx'
 
 const { engine } = readMessages().builder
-const plain = (unknown: readonly string[]) => unknownSentence(unknown, engine).replace(/[\u2068\u2069]/g, '')
+const plain = (unknown: readonly string[]) =>
+  unknownSentence(unknown, engine, 'en').replace(/[\u2068\u2069]/g, '')
 
 it('Letters that no face has are named, with what is printed for the first', () => {
   expect(plain(['𓀀', '𑄇'])).toContain('𓀀 𑄇. On paper you will see a number there, such as [U+13000]')

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { ROOMS } from './rooms.ts'
+import { ROOMS } from '../../scripts/measures/house/rooms.ts'
 
 const PROJECT = join(import.meta.dirname, '../..')
 const README = join(PROJECT, 'README.md')

@@ -1,17 +1,11 @@
-import { readFileSync } from 'node:fs'
 import type { Alliance } from '../../src/core/alliance/alliance.ts'
-import { parseAlliance } from '../../src/core/alliance/opening/parse.ts'
+import { links3 } from './links-3.ts'
+import { literal } from './literal.ts'
 
 /** With which the locked links of the museum were locked. */
 export const passphrase = 'blaues Café 7 Otter'
 
-function alliance(): Alliance {
-  const found = parseAlliance(readFileSync(`${import.meta.dirname}/alliance-1.alliance.json`, 'utf8'))
-  if ('problem' in found) throw new Error(`The alliance of the museum does not open: ${found.problem}.`)
-  return found
-}
-
-const whole = alliance()
+const whole: Alliance = literal('alliance-1.alliance.json')
 const reply = {
   format: 'alliance-apart',
   version: 1,
@@ -150,4 +144,5 @@ export const links = {
       '4-6w8cE7JPJ494f_e0casMzBAXuOJM_h93QN35uiz195ACc4RHNv1axAqC_imgwzckII',
     ].join(''),
   },
+  ...links3,
 } as const

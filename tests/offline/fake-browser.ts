@@ -82,7 +82,7 @@ export async function workerOf(version: string, files: Files, caches: FakeCaches
 }
 
 /** The hash that stands in sw.js, as scripts/site/service-worker.ts makes it. */
-export function hashOf(text: string): string {
+function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('base64url').slice(0, 22)
 }
 

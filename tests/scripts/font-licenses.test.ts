@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, it } from 'vitest'
-import { families } from '../../scripts/fonts/font-table.ts'
+import { families } from '../../src/content/font-table.ts'
 
 const text = await readFile(new URL('../../public/fonts/LICENSES.txt', import.meta.url), 'utf8')
 

@@ -4,7 +4,6 @@ import type { Draft } from '../../src/core/alliance/keeping/draft.ts'
 import { duplicate } from '../../src/shelf/duplicate.ts'
 import { findRows, type Order } from '../../src/shelf/find-rows.ts'
 import { rowOf } from '../../src/shelf/row.ts'
-import { saySize } from '../../src/shelf/say.ts'
 import { shelfContent } from '../../src/shelf/shelf-content.ts'
 import { alliance, template, topics } from '../sample.ts'
 
@@ -15,7 +14,8 @@ const draft = (change: Partial<Alliance> = {}, changed = 0): Draft => ({
   conflicts: [],
 })
 const agreed = (on: string) => {
-  const { title, people, questions, answers } = alliance()
+  const { title, people, questions } = alliance()
+  const answers = { 'check-ins-first': { kind: 'period', in: { count: 3, unit: 'months' } } } as const
   return [{ on, note: '', title, people, questions, answers }]
 }
 const row = (change: Partial<Alliance> = {}, changed = 0) =>
@@ -28,15 +28,6 @@ describe('a row of the shelf', () => {
 
   it('says the names beside a title', () => {
     expect(row({ title: 'Autumn' })).toMatchObject({ title: 'Autumn', people: 'Maya and Tom' })
-  })
-
-  it.each([
-    ['never agreed', [], null],
-    ['agreed this month', agreed('2026-11-01'), { on: '2027-02-01', isPast: false }],
-    ['agreed in spring: the next that is to come', agreed('2026-04-15'), { on: '2027-01-15', isPast: false }],
-    ['agreed years ago: the last that was missed', agreed('2020-01-15'), { on: '2021-01-15', isPast: true }],
-  ])('knows the next check-in when %s', (_when, revisions, checkIn) => {
-    expect(row({ revisions }).checkIn).toEqual(checkIn)
   })
 
   it('counts how often it was agreed', () => {
@@ -103,18 +94,5 @@ describe('a copy', () => {
       ...draft({ id: 'two', title: 'Twin' }),
       changed: 5,
     })
-  })
-})
-
-describe('a size', () => {
-  it.each([
-    [0, '0 kB'],
-    [999, '1 kB'],
-    [360_000, '360 kB'],
-    [1_250_000, '1.3 MB'],
-    [11_400_000_000, '11 GB'],
-    [2_000_000_000_000, '2,000 GB'],
-  ])('%i is %s', (bytes, said) => {
-    expect(saySize(bytes, 'en')).toBe(said)
   })
 })

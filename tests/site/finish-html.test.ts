@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { withBase, withoutPlace } from '../../scripts/site/finish-html.ts'
+import { withBase, withoutPlace, withQuietAnchors } from '../../scripts/site/finish-html.ts'
 
 it.each([
   ['a link of the guide', '<a href="/start/">', '<a href="/here/start/">'],
@@ -15,6 +15,13 @@ it.each([
 
 it('leaves pages at the root of a host as they are', () => {
   expect(withBase('<a href="/start/">', '/')).toBe('<a href="/start/">')
+})
+
+it('the link beside a heading is for the mouse, since ears would hear each heading twice', () => {
+  const link = '<a class="sl-anchor-link" href="#why"><span class="sr-only">Section titled “Why”</span></a>'
+  expect(withQuietAnchors(link)).toBe(
+    '<a class="sl-anchor-link" tabindex="-1" aria-hidden="true" href="#why"><span class="sr-only">Section titled “Why”</span></a>',
+  )
 })
 
 it('a page says nothing of the folder in which it was built', () => {

@@ -1,6 +1,8 @@
 import { withQuestions } from '../../core/alliance/edit.ts'
-import { formOf, questionIn } from '../../core/form/form.ts'
+import { formOf } from '../../core/form/form.ts'
+import { findQuestion } from '../../core/questions/question.ts'
 import type { Content } from '../../core/templates/content.ts'
+import { findTemplate } from '../../core/templates/template.ts'
 import type { Alliances } from '../../desk/alliances.ts'
 import type { useDesk } from '../../desk/use-desk.ts'
 import { keptIn } from '../../kit/addresses/open-hash.ts'
@@ -77,7 +79,7 @@ async function openExample({ speech, alliances, tell }: ArrivalWorld, example: s
 function bring(world: ArrivalWorld, ids: readonly string[]): void {
   const { content, speech, desk, tell, wait } = world
   const words = speech.messages.builder
-  const known = ids.filter((id) => questionIn(content.topics, id) !== undefined)
+  const known = ids.filter((id) => findQuestion(content.topics, id) !== undefined)
   if (known.length === 0) return
   const isWaiting = desk.now().alliance === null
   if (isWaiting) wait(known)
@@ -89,7 +91,7 @@ function bring(world: ArrivalWorld, ids: readonly string[]): void {
 /** Where a question is asked. */
 function placeOf({ content, desk }: ArrivalWorld, question: string): Place {
   const alliance = desk.now().alliance
-  const template = content.templates.find(({ id }) => id === alliance?.template)
+  const template = findTemplate(content.templates, alliance?.template)
   if (alliance === null || template === undefined) return { kind: 'start' }
   const part = formOf(template, content.topics, alliance).find(({ asked }) =>
     asked.some((one) => one.question.id === question),

@@ -4,7 +4,7 @@ import type { Agreeing } from '../../core/alliance/agreeing.ts'
 import { mistyped } from '../../core/alliance/agreement-day.ts'
 import type { Alliance, Revision } from '../../core/alliance/alliance.ts'
 import type { Problem } from '../../core/form/missing-names.ts'
-import { sayDate } from '../../core/paper/dates.ts'
+import { formatDay } from '../../core/words/format.ts'
 import { fill } from '../../core/words/messages.ts'
 import { AgreedDay } from '../../export/AgreedDay.tsx'
 import { AgreedNote } from '../../export/AgreedNote.tsx'
@@ -74,5 +74,5 @@ function useLastAgreed(alliance: Alliance, { isAgreed, on }: Agreeing, clock: Cl
   const replaces = hasChanged(alliance) ? words.paper.replaces : words.paper.agreedThen
   const agreedSentence = isSameDay ? replaces : words.paper.lastAgreed
   const sentence = mistyped(alliance, clock.trusted) ? words.paper.replacesMistyped : agreedSentence
-  return last && fill(sentence, { date: sayDate(last.on, language) })
+  return last && fill(sentence, { date: formatDay(last.on, language) })
 }

@@ -5,7 +5,7 @@ import { agreeProblem, fieldOf } from '../../core/alliance/agreement-problem.ts'
 import type { Edit } from '../../core/alliance/edit.ts'
 import type { IsoDate } from '../../core/days/iso-date.ts'
 import type { Problem } from '../../core/form/missing-names.ts'
-import { sayDate } from '../../core/paper/dates.ts'
+import { formatDay } from '../../core/words/format.ts'
 import { fill } from '../../core/words/messages.ts'
 import type { Engine } from '../../engine/engine.ts'
 import type { PaperJob } from '../../engine/engine-job.ts'
@@ -60,7 +60,7 @@ export function PaperStep(props: Props) {
   const isBusy = making.kind === 'busy'
   const isRight = agreeing.isAgreed && findProblem() === null
   const agreedOn = isRight ? agreeing.on : null
-  const says = agreedOn && fill(words.paper.saysAgreed, { date: sayDate(agreedOn, language) })
+  const says = agreedOn && fill(words.paper.saysAgreed, { date: formatDay(agreedOn, language) })
   return (
     <Step title={words.paper.title} why={words.paper.why}>
       <ErrorSummary problems={problems} />

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks'
 import { paperLanguage } from '../../core/paper/paper-language.ts'
 import type { Content } from '../../core/templates/content.ts'
+import { findTemplate } from '../../core/templates/template.ts'
 import type { PaperJob } from '../../engine/engine-job.ts'
 import type { Wishes } from '../../export/PaperWishes.tsx'
 import type { Speech } from '../../kit/speech.ts'
@@ -13,7 +14,7 @@ export function usePaper(
   wishes: Wishes,
 ): PaperJob | null {
   return useMemo(() => {
-    const template = templates.find(({ id }) => id === alliance?.template)
+    const template = findTemplate(templates, alliance?.template)
     if (alliance === null || template === undefined) return null
     const language = paperLanguage(alliance.language, page, template)
     return { template, topics, alliance, language, messages, ...wishes }

@@ -4,6 +4,7 @@ import { hasPlace, withoutPerson } from '../../core/alliance/edit.ts'
 import { limits } from '../../core/alliance/limits.ts'
 import { movePerson } from '../../core/alliance/people/move-person.ts'
 import { withPersonBack } from '../../core/alliance/people/person-back.ts'
+import { counted } from '../../core/words/format.ts'
 import { fill } from '../../core/words/messages.ts'
 import type { News } from '../../kit/Notice.tsx'
 import { useSpeech } from '../../kit/speech.ts'
@@ -11,7 +12,7 @@ import { calledIn, placeOf } from './called.ts'
 
 /** Moves people and takes them out, says so, and offers the way back. */
 export function usePeopleEdits(alliance: Alliance, edit: Edit, tell: (news: News | null) => void) {
-  const { words } = useSpeech()
+  const { words, language } = useSpeech()
 
   function onMove(person: Person, by: -1 | 1): void {
     const moved = movePerson(alliance, person.id, by)
@@ -31,7 +32,7 @@ export function usePeopleEdits(alliance: Alliance, edit: Edit, tell: (news: News
         isFull = !hasPlace(after)
         return withPersonBack(after, alliance, person.id)
       })
-      const text = fill(words.people.full, { count: limits.people })
+      const text = counted(words.people.full, limits.people, language)
       tell(isFull ? { text, tone: 'problem', lasts: true, act } : null)
     }
     const text = fill(words.people.removed, { name: calledIn(person, alliance, words) })

@@ -12,7 +12,7 @@ interface Props {
 
 /** The paper as it will be, page by page: the same lines and breaks as in the PDF. */
 export function PaperPreview({ pages, isWanted, onWant }: Props) {
-  const { words } = useSpeech()
+  const { words, language } = useSpeech()
   const sentence = useEngineSentence()
   const { addresses, isBusy, problem, missing, unknown } = pages
   return (
@@ -40,7 +40,7 @@ export function PaperPreview({ pages, isWanted, onWant }: Props) {
       )}
       {unknown.length > 0 && (
         <p class="problem" role="status">
-          {unknownSentence(unknown, words.engine)}
+          {unknownSentence(unknown, words.engine, language)}
         </p>
       )}
       {isWanted && addresses.length === 0 && problem === null && (

@@ -2,7 +2,8 @@ import type { Draft } from '../../core/alliance/keeping/draft.ts'
 import { type KeptText, onShelf } from '../../core/alliance/keeping/recalled.ts'
 import { shownTitle } from '../../core/alliance/shown-title.ts'
 import type { Content } from '../../core/templates/content.ts'
-import { languageTag } from '../../core/words/language-tag.ts'
+import { findTemplate } from '../../core/templates/template.ts'
+import { counted, formatMoment } from '../../core/words/format.ts'
 import { fill } from '../../core/words/messages.ts'
 import { HowLong } from '../../keeping/HowLong.tsx'
 import type { Saving } from '../../keeping/keeper.ts'
@@ -23,7 +24,7 @@ const mostShown = 5
 
 /** What is kept in this browser, the last changed first; the page of all alliances has the rest. */
 export function KeptDrafts({ content, drafts, damaged, saving, onResume, onRemove, onSaveDamaged }: Props) {
-  const { words } = useSpeech()
+  const { words, language } = useSpeech()
   const shown = onShelf(drafts)
   if (shown.length + damaged.length === 0) return null
   return (
@@ -44,7 +45,7 @@ export function KeptDrafts({ content, drafts, damaged, saving, onResume, onRemov
       </ul>
       {drafts.length > 1 && (
         <p class="all-kept">
-          <a href={pageBeside('alliances')}>{fill(words.allKept, { count: drafts.length })}</a>
+          <a href={pageBeside('alliances')}>{counted(words.allKept, drafts.length, language)}</a>
         </p>
       )}
       {saving !== 'refused' && (
@@ -61,7 +62,7 @@ type RowProps = Pick<Props, 'content' | 'onResume' | 'onRemove'> & { readonly dr
 function KeptDraft({ content, draft, onResume, onRemove }: RowProps) {
   const { words, language, say } = useSpeech()
   const { alliance, changed } = draft
-  const template = content.templates.find(({ id }) => id === alliance.template)
+  const template = findTemplate(content.templates, alliance.template)
   const title = shownTitle(alliance, language) || words.start.unnamed
   return (
     <li>
@@ -69,7 +70,7 @@ function KeptDraft({ content, draft, onResume, onRemove }: RowProps) {
         <strong>{title}</strong>
         <small>
           {template && `${say(template.title)} · `}
-          {fill(words.start.changed, { moment: sayMoment(changed, language) })}
+          {fill(words.start.changed, { moment: formatMoment(changed, language) })}
         </small>
       </span>
       {template && (
@@ -92,9 +93,4 @@ function KeptDraft({ content, draft, onResume, onRemove }: RowProps) {
       </button>
     </li>
   )
-}
-
-function sayMoment(moment: number, language: string): string {
-  const locale = language === 'en' ? languageTag(navigator.language) : language // English days are written in many ways
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(moment)
 }

@@ -1,13 +1,13 @@
 import type { ComponentChildren } from 'preact'
 import { AnswerText } from '../../answers/AnswerText.tsx'
 import type { Alliance } from '../../core/alliance/alliance.ts'
-import { answerKey } from '../../core/alliance/edit.ts'
+import { answerKey } from '../../core/alliance/answer-key.ts'
 import type { FormPart, FormQuestion } from '../../core/form/form.ts'
-import { isSaid, keysOf } from '../../core/form/unsaid.ts'
+import { isSaid, keysAsked } from '../../core/form/unsaid.ts'
 import type { NamedPerson } from '../../core/paper/people.ts'
 import { roleTitle } from '../../core/paper/people.ts'
 import type { Template } from '../../core/templates/template.ts'
-import { fill } from '../../core/words/messages.ts'
+import { counted } from '../../core/words/format.ts'
 import { visibleText } from '../../core/words/visible-text.ts'
 import { Step } from '../../kit/Step.tsx'
 import { useSpeech } from '../../kit/speech.ts'
@@ -69,7 +69,7 @@ function ToScenes() {
 /** What was said, topic by topic, and the questions that nobody has answered. */
 function bySaid(form: readonly FormPart[], alliance: Alliance) {
   const hasAnswer = (asked: FormQuestion) =>
-    keysOf(asked, alliance.people).some((key) => isSaid(alliance, key))
+    keysAsked(asked, alliance.people).some((key) => isSaid(alliance, key))
   const said = form
     .map(({ topic, asked }) => ({ topic, asked: asked.filter(hasAnswer) }))
     .filter(({ asked }) => asked.length > 0)
@@ -79,12 +79,11 @@ function bySaid(form: readonly FormPart[], alliance: Alliance) {
 
 /** What was left empty, folded into one line, each with a way to its field. */
 function LeftEmpty({ questions }: { readonly questions: readonly FormQuestion[] }) {
-  const { words, say } = useSpeech()
+  const { words, language, say } = useSpeech()
   if (questions.length === 0) return null
-  const one = questions.length === 1
   return (
     <details class="left-empty">
-      <summary>{one ? words.check.emptyOne : fill(words.check.empty, { count: questions.length })}</summary>
+      <summary>{counted(words.check.empty, questions.length, language)}</summary>
       <ul>
         {questions.map(({ question, each }) => (
           <li key={`${question.id} ${each}`}>
@@ -102,18 +101,20 @@ function NamesList({ template, alliance }: Pick<Props, 'template' | 'alliance'>)
   const { language } = useSpeech()
   const roles = [...new Set(alliance.people.map(({ role }) => role))]
   return (
-    <dl class={roles.length === 2 ? 'two' : undefined}>
+    <div class={roles.length === 2 ? 'by-each two' : 'by-each'}>
       {roles.map((role) => (
         <div key={role}>
-          <dt>{roleTitle(template, role, language)}</dt>
+          <div class="who-says">{roleTitle(template, role, language)}</div>
           {alliance.people
             .filter((person) => person.role === role)
             .map(({ id, name }) => (
-              <dd key={id}>{visibleText(name) === '' ? <Nothing /> : <bdi>{visibleText(name)}</bdi>}</dd>
+              <div key={id} class="says-what">
+                {visibleText(name) === '' ? <Nothing /> : <bdi>{visibleText(name)}</bdi>}
+              </div>
             ))}
         </div>
       ))}
-    </dl>
+    </div>
   )
 }
 
@@ -139,16 +140,16 @@ function AnswerRow({ asked: { question, each }, alliance, people }: RowProps) {
     <div class="answer">
       <h4 id={titled}>{title}</h4>
       {each ? (
-        <dl class={people.length === 2 ? 'two' : undefined}>
+        <div class={people.length === 2 ? 'by-each two' : 'by-each'}>
           {people.map((person) => (
             <div key={person.id}>
-              <dt>
+              <div class="who-says">
                 <bdi>{person.name}</bdi>
-              </dt>
-              <dd>{said(answerKey(question.id, person.id))}</dd>
+              </div>
+              <div class="says-what">{said(answerKey(question.id, person.id))}</div>
             </div>
           ))}
-        </dl>
+        </div>
       ) : (
         said(question.id)
       )}

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Alliance } from '../../core/alliance/alliance.ts'
-import { lookAgainOn } from '../../core/calendar/look-again.ts'
+import { nextLook } from '../../core/calendar/looks.ts'
 import { firstQuestions } from '../../core/form/first-questions.ts'
 import type { Content } from '../../core/templates/content.ts'
 import { apartAddress } from '../../kit/addresses/sharing-address.ts'
@@ -91,7 +91,7 @@ export function CurrentStep({ content, builder }: Props) {
           engine={builder.engine}
           wishes={builder.wishes}
           nameFor={builder.nameFor}
-          lookAgain={(from) => lookAgainOn(form, alliance, from)}
+          lookAgain={(from) => nextLook(alliance, paper.topics, from)}
           onWishes={builder.setWishes}
           onSave={builder.saveData}
           onFile={builder.noteFile}

@@ -28,11 +28,7 @@ export function agree(alliance: Alliance, { on, note }: Agreement, latest: IsoDa
  * The one version that an agreement on this day takes the place of: the only one whose day is after `latest`, the last
  * day that has come, since its year was mistyped; else the last one of the same day. Nothing when it is one more.
  */
-export function replacedBy(
-  { revisions }: Alliance,
-  on: IsoDate,
-  latest: IsoDate = noLimit,
-): Revision | undefined {
+function replacedBy({ revisions }: Alliance, on: IsoDate, latest: IsoDate = noLimit): Revision | undefined {
   const toCome = revisions.filter((revision) => revision.on > latest && revision.on > on)
   return toCome.length === 1 ? toCome[0] : revisions.findLast((revision) => revision.on === on)
 }

@@ -1,15 +1,11 @@
 import type { Alliance, Answer, AnswerKey, Person } from './alliance.ts'
+import { isBy } from './answer-key.ts'
 import { fitted, parted } from './fit.ts'
 import { limits } from './limits.ts'
 import { freeId, idsIn, usedIds } from './person-ids.ts'
 
 /** A change of the alliance, told upwards to whoever keeps it. */
 export type Edit = (change: (alliance: Alliance) => Alliance) => void
-
-/** The key of an answer: the question's id, and the person's when it was asked of each. */
-export function answerKey(question: string, person?: string): AnswerKey {
-  return person === undefined ? question : `${question}/${person}`
-}
 
 /**
  * The alliance with this answer; an empty answer is taken out, so that nothing empty is ever kept. Of one that is longer
@@ -64,7 +60,7 @@ export function withChangedPerson(alliance: Alliance, person: Person): Alliance 
 export function withoutPerson(alliance: Alliance, id: string): Alliance {
   const people = alliance.people.filter((person) => person.id !== id)
   if (people.length === 0) return alliance
-  const answers = Object.entries(alliance.answers).filter(([key]) => !key.endsWith(`/${id}`))
+  const answers = Object.entries(alliance.answers).filter(([key]) => !isBy(key, id))
   return { ...alliance, people, answers: Object.fromEntries(answers) }
 }
 

@@ -1,5 +1,6 @@
 import type { Agreed } from './agreed.ts'
 import type { Alliance } from './alliance.ts'
+import { personIn } from './answer-key.ts'
 import { limits } from './limits.ts'
 
 /** Every id that somebody has or had, also in an old version, and those of answers whose person is gone. */
@@ -17,5 +18,5 @@ export function freeId(used: ReadonlySet<string>): string | undefined {
 
 /** The ids of people and of whoever answered in one version. */
 export function idsIn({ people, answers }: Agreed): string[] {
-  return [...people.map(({ id }) => id), ...Object.keys(answers).flatMap((key) => key.split('/')[1] ?? [])]
+  return [...people.map(({ id }) => id), ...Object.keys(answers).flatMap((key) => personIn(key) ?? [])]
 }

@@ -1,8 +1,9 @@
 import type { IsoDate } from '../days/iso-date.ts'
+import { formatDay } from '../words/format.ts'
 import { visibleText } from '../words/visible-text.ts'
 import { answerAt } from './agreed.ts'
 import type { Alliance, Revision } from './alliance.ts'
-import { answerKey } from './edit.ts'
+import { answerKey, questionIn } from './answer-key.ts'
 
 /** How one pulse question was answered by each person at each look back; null where somebody didn't say. */
 export interface Pulse {
@@ -21,7 +22,7 @@ const isPulse = (key: string) => key.startsWith('pulse-')
 export function pulse(alliance: Alliance): Pulse[] {
   const revisions = alliance.revisions.filter(({ answers }) => Object.keys(answers).some(isPulse))
   const keys = revisions.flatMap(({ answers }) => Object.keys(answers).filter(isPulse))
-  const questions = [...new Set(keys.map((key) => key.split('/')[0] ?? key))]
+  const questions = [...new Set(keys.map(questionIn))]
   const labels = revisions.map(({ on }) => on)
   const people = peopleOf(alliance, revisions)
   return questions.map((question) => ({ question, labels, series: seriesOf(question, people, revisions) }))
@@ -35,8 +36,7 @@ export function withoutPulse(alliance: Alliance): Alliance {
 
 /** The pulse in words, for those who don't see the drawing: "Ana: 31 Jan 2026 3, 30 Apr 2026 4; Jonas: …". */
 export function pulseInNumbers({ labels, series }: Pulse, language: string): string {
-  const format = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' })
-  const days = labels.map((on) => format.format(new Date(`${on}T00:00:00Z`)))
+  const days = labels.map((on) => formatDay(on, language, 'medium'))
   const lines = series.map(({ name, values }) => {
     return `${name}: ${values.map((value, index) => `${days[index]} ${value ?? '–'}`).join(', ')}`
   })

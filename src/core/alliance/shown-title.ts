@@ -1,6 +1,7 @@
+import { formatList } from '../words/format.ts'
 import { visibleText, withoutTurns } from '../words/visible-text.ts'
 import type { Agreed } from './agreed.ts'
-import { listedNames, titleOf } from './title.ts'
+import { titleOf } from './title.ts'
 
 /**
  * What an alliance is called, on a screen: each name and a written title keep their own direction, so that a name from
@@ -9,7 +10,7 @@ import { listedNames, titleOf } from './title.ts'
 export function shownTitle({ title, people }: Pick<Agreed, 'title' | 'people'>, language: string): string {
   const written = visibleText(title)
   const names = people.map(({ name }) => name).filter((name) => visibleText(name) !== '')
-  const shown = listedNames(names.map(isolated), language)
+  const shown = formatList(names.map(isolated), language)
   if (written === '') return shown
   const plain = titleOf({ title: '', people }, language)
   if (plain === '' || !written.startsWith(plain)) return isolated(title)

@@ -33,7 +33,7 @@ export const usualTime = '10:00'
 
 /**
  * The dates of an alliance that are still to come: the conversation, when its day is known (a field may hold half a
- * day), and the occasions that come after it. When all of these have passed, they are counted on from today.
+ * day), and the occasions that come after it. When all of these have passed, check-ins from today on are suggested.
  */
 export function datesOf(
   alliance: Alliance,
@@ -47,5 +47,11 @@ export function datesOf(
     talk === null || talk < today ? [] : [{ kind: 'conversation', number: 1, on: talk }]
   const after = occasions(alliance, topics, talk ?? agreedOn)
   const coming = after.filter(({ on }) => on >= today)
-  return [...first, ...(coming.length > 0 ? coming : occasions(alliance, topics, today))]
+  return [...first, ...(coming.length > 0 ? coming : checkInsFrom(today, alliance, topics))]
+}
+
+/** Check-ins from today on, which nobody agreed on. */
+function checkInsFrom(today: IsoDate, alliance: Alliance, topics: readonly Topic[]): readonly Occasion[] {
+  const all = occasions(alliance, topics, today)
+  return all.filter(({ kind }) => kind === 'check-in').map((one) => ({ ...one, isSuggested: true }))
 }

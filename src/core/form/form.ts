@@ -1,6 +1,7 @@
 import type { Alliance } from '../alliance/alliance.ts'
-import type { Question, Topic } from '../questions/question.ts'
-import type { Asked, Template } from '../templates/template.ts'
+import { isOf, personIn, questionIn } from '../alliance/answer-key.ts'
+import { findQuestion, findTopic, type Question, type Topic } from '../questions/question.ts'
+import { type Template, type Wanted, wantedBy } from '../templates/template.ts'
 
 /** A part of the form, and a section of the paper: a topic with what is asked in it. */
 export interface FormPart {
@@ -28,7 +29,7 @@ export function formOf(
   const extra = alliance === null ? [] : extraQuestions(template, alliance)
   const own = template.sections.map(({ topic, questions }) => {
     const part = topicOf(topics, topic)
-    return { topic: part, wanted: [...questions.map(wantedOf), ...within(part, extra, alliance)] }
+    return { topic: part, wanted: [...questions.map(wantedBy), ...within(part, extra, alliance)] }
   })
   const further = topics
     .filter(({ id }) => !template.sections.some(({ topic }) => topic === id))
@@ -41,31 +42,13 @@ export function formOf(
   }))
 }
 
-/** The question of the bank with this id. */
-export function questionIn(topics: readonly Topic[], id: string): Question | undefined {
-  for (const { questions } of topics) {
-    const found = questions.find((question) => question.id === id)
-    if (found) return found
-  }
-  return undefined
-}
-
-interface Wanted {
-  readonly id: string
-  readonly each: boolean
-}
-
-function wantedOf(asked: Asked): Wanted {
-  return 'each' in asked ? { id: asked.each, each: true } : { id: asked.once, each: false }
-}
-
 /** Once or of each, as the template says; and the other way too where somebody has answered it the other way. */
 function ask(
   { id, each }: Wanted,
   topics: readonly Topic[],
   alliance: Alliance | null,
 ): readonly FormQuestion[] {
-  const question = questionIn(topics, id)
+  const question = findQuestion(topics, id)
   if (question === undefined) throw new Error(`A template asks “${id}”. Add it to content/questions.`)
   const answers = alliance?.answers ?? {}
   const otherWay = each ? id in answers : isAnsweredByEach(id, answers)
@@ -80,9 +63,9 @@ function ask(
 /** Ids that the template doesn't ask, taken from the bank or answered all the same. */
 export function extraQuestions(template: Template, alliance: Alliance): readonly string[] {
   const asked = new Set(
-    template.sections.flatMap(({ questions }) => questions.map((one) => wantedOf(one).id)),
+    template.sections.flatMap(({ questions }) => questions.map((one) => wantedBy(one).id)),
   )
-  const answered = Object.keys(alliance.answers).map((key) => key.replace(/\/.*/, ''))
+  const answered = Object.keys(alliance.answers).map(questionIn)
   return [...new Set([...alliance.questions, ...answered])].filter((id) => !asked.has(id))
 }
 
@@ -95,11 +78,11 @@ function within(topic: Topic, ids: readonly string[], alliance: Alliance | null)
 }
 
 function isAnsweredByEach(id: string, answers: Alliance['answers']): boolean {
-  return Object.keys(answers).some((key) => key.startsWith(`${id}/`))
+  return Object.keys(answers).some((key) => isOf(key, id) && personIn(key) !== undefined)
 }
 
 function topicOf(topics: readonly Topic[], id: string): Topic {
-  const topic = topics.find((one) => one.id === id)
+  const topic = findTopic(topics, id)
   if (topic === undefined)
     throw new Error(`A template has a section “${id}”. Add ${id}.yaml to content/questions.`)
   return topic

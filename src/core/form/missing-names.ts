@@ -8,6 +8,7 @@ export interface Problem {
   readonly field: string
   readonly code: 'name-missing' | AgreeProblem
   readonly role?: Role
+  readonly number?: number | undefined // from 1, among several people in that role
   readonly last?: IsoDate | undefined // the day of the last agreement
 }
 
@@ -17,9 +18,12 @@ export function problemsWithPeople(template: Template, alliance: Alliance): read
     const people = peopleIn(role, alliance)
     const missing = people.filter(({ name }) => name.trim() === '')
     const tooFew = role.least - (people.length - missing.length)
-    return missing
-      .slice(0, Math.max(0, tooFew))
-      .map(({ id }) => ({ field: nameField(id), code: 'name-missing', role }))
+    return missing.slice(0, Math.max(0, tooFew)).map((person) => ({
+      field: nameField(person.id),
+      code: 'name-missing',
+      role,
+      number: people.length > 1 ? people.indexOf(person) + 1 : undefined,
+    }))
   })
 }
 

@@ -1,9 +1,10 @@
 import type { Alliance, Person } from '../alliance/alliance.ts'
-import { answerKey, isEmpty } from '../alliance/edit.ts'
+import { answerKey } from '../alliance/answer-key.ts'
+import { isEmpty } from '../alliance/edit.ts'
 import type { FormPart, FormQuestion } from './form.ts'
 
 /** The keys of the answers that a question waits for: one, or one of each person. */
-export function keysOf({ question, each }: FormQuestion, people: readonly Person[]): readonly string[] {
+export function keysAsked({ question, each }: FormQuestion, people: readonly Person[]): readonly string[] {
   return each ? people.map(({ id }) => answerKey(question.id, id)) : [answerKey(question.id)]
 }
 
@@ -16,7 +17,7 @@ export function isSaid(alliance: Alliance, key: string): boolean {
 /** How many questions nobody has answered yet. */
 export function unsaidIn(form: readonly FormPart[], alliance: Alliance): number {
   const questions = form.flatMap(({ asked }) => asked)
-  return questions.filter((asked) => !keysOf(asked, alliance.people).some((key) => isSaid(alliance, key)))
+  return questions.filter((asked) => !keysAsked(asked, alliance.people).some((key) => isSaid(alliance, key)))
     .length
 }
 

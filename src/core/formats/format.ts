@@ -42,8 +42,14 @@ export type Opened = OpenedFile | FileProblem
  */
 export type FileProblem = OpenProblem | { readonly problem: 'flattened' | 'apart' | 'our-mistake' }
 
+/** Of a form that was read from its pages, the places that are to be checked first, by what the form calls them. */
+export interface FromPages {
+  readonly empty: readonly string[] // nothing stands there: nothing was typed, or a program could not draw it
+  readonly full: readonly string[] // words fill the place, so that their end may have been cut off
+}
+
 export interface OpenedFile {
   readonly alliance: Alliance
   readonly lost: readonly string[] // what stood in it and found no place
-  readonly isFromPages?: boolean // the fields of a form were gone, and what stood on its pages was read instead
+  readonly fromPages?: FromPages // the fields of a form were gone, and what stood on its pages was read instead
 }

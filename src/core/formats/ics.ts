@@ -1,5 +1,6 @@
 import type { Occasion } from '../calendar/occasions.ts'
 import { instantAt } from '../days/instant.ts'
+import { cleanText } from '../text/clean-text.ts'
 import { foldLine } from './fold-line.ts'
 
 /** What a calendar file says and when; nothing that anybody answered goes into it. */
@@ -12,7 +13,7 @@ export interface CalendarFile {
   readonly minutes: number
   readonly made: Date
   readonly link: string // where the alliance is looked at again
-  readonly titles: Readonly<Record<Occasion['kind'], string>>
+  readonly titles: Readonly<Record<Occasion['kind'] | 'suggested', string>>
   readonly description: string // the link is put below it
   readonly names: string // who takes part, after the title; empty unless they wish it
 }
@@ -72,8 +73,8 @@ function whatAndWhen(occasion: Occasion, file: CalendarFile): string[] {
   ]
 }
 
-function titleOf({ kind }: Occasion, { titles, names }: CalendarFile): string {
-  return escaped([titles[kind], names].filter(Boolean).join(': '))
+function titleOf({ kind, isSuggested }: Occasion, { titles, names }: CalendarFile): string {
+  return escaped([titles[isSuggested ? 'suggested' : kind], names].filter(Boolean).join(': '))
 }
 
 /** Seconds since the site began: a file that is saved later replaces an earlier one (RFC 5545, 3.8.7.4). */
@@ -90,8 +91,8 @@ function stamp(moment: Date): string {
   return `${moment.toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`
 }
 
-/** Text as RFC 5545, section 3.3.11, wants it; other control characters are not allowed and leave. */
+/** Text as every format cleans it, with the marks that RFC 5545, section 3.3.11, wants. */
 function escaped(text: string): string {
-  const marked = text.replace(/[\\;,]/g, (mark) => `\\${mark}`).replace(/\r\n?|\n/g, '\\n')
-  return marked.replace(/\p{Cc}/gu, '')
+  const marked = cleanText(text).replace(/[\\;,]/g, (mark) => `\\${mark}`)
+  return marked.replaceAll('\n', '\\n')
 }

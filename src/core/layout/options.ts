@@ -42,7 +42,7 @@ export function layOptionsGap(
 }
 
 /** An empty box; in a fillable paper a field as well, which shares its name with its neighbours. */
-export function openBox(
+function openBox(
   gap: Gap,
   many: boolean,
   option: { readonly id: string; readonly label: string },

@@ -1,4 +1,3 @@
-import type { GapShape } from '../paper/paper.ts'
 import type { Line } from '../text/line.ts'
 
 /** Pages with everything in its place: what every format with pages draws. Lengths are in points. */
@@ -126,8 +125,6 @@ export type FieldShape =
   | { readonly kind: 'text'; readonly many: boolean } // many: several lines
   | { readonly kind: 'check'; readonly option: string } // one of several that may all be ticked
   | { readonly kind: 'radio'; readonly option: string } // one of several, of which one may be ticked
-
-export type { GapShape }
 
 /** The inks of a paper by what they are for, all legible in grey; `other` is the second voice beside the accent. */
 export type Ink = 'text' | 'soft' | 'faint' | 'accent' | 'other' | 'tint' | 'added' | 'removed' | 'paper'

@@ -1,8 +1,9 @@
 import type { Answer } from '../alliance/alliance.ts'
 import type { Question } from '../questions/question.ts'
+import { formatDay } from '../words/format.ts'
 import { say } from '../words/say.ts'
 import type { Composing } from './composing.ts'
-import { sayDate, sayPeriod, sentenceLanguage } from './dates.ts'
+import { sayPeriod, sentenceLanguage } from './dates.ts'
 import type { Block, Text } from './paper.ts'
 
 /** What was written for a question, told by the answer's own kind, so that a question that has changed loses nothing. */
@@ -21,7 +22,7 @@ export function composeAnswer(
     case 'options':
       return chosenOptions(answer.chosen, question, language)
     case 'date':
-      return [sentence(sayDate(answer.on, spoken))]
+      return [sentence(formatDay(answer.on, spoken))]
     case 'period':
       return [sentence(sayPeriod(answer.in, agreed, language, messages))]
     case 'scale':

@@ -1,14 +1,16 @@
 import { hasChanged } from '../alliance/agree.ts'
 import type { Alliance, Answer, AnswerKey, Person, Revision } from '../alliance/alliance.ts'
+import { personIn, questionIn } from '../alliance/answer-key.ts'
 import { type Change, diff } from '../alliance/comparing/diff.ts'
-import { questionIn } from '../form/form.ts'
+import { findQuestion } from '../questions/question.ts'
+import { formatDay } from '../words/format.ts'
 import { fill } from '../words/messages.ts'
 import { say } from '../words/say.ts'
 import { visibleText } from '../words/visible-text.ts'
 import { composeAnswer, paragraph } from './compose-answer.ts'
 import { pulsesOf } from './compose-pulse.ts'
 import type { Composing } from './composing.ts'
-import { sayDate, sentenceLanguage } from './dates.ts'
+import { sentenceLanguage } from './dates.ts'
 import type { Block, Question, Section, Span, Text } from './paper.ts'
 import { plainText } from './plain-text.ts'
 
@@ -19,11 +21,11 @@ export function composeChanges(composing: Composing): readonly Section[] {
   if (!alliance || !before) return []
   const drawn = pulsesOf(composing).map(({ question }) => question)
   const blocks = diff(before, alliance, language)
-    .filter((change) => !('key' in change && drawn.includes(idOf(change.key)))) // a picture shows it
+    .filter((change) => !('key' in change && drawn.includes(questionIn(change.key)))) // a picture shows it
     .flatMap((change) => composeChange(change, composing))
   if (blocks.length === 0) return []
   const text = fill(messages.paper.changedSince, {
-    date: sayDate(before.on, sentenceLanguage(language, messages)),
+    date: formatDay(before.on, sentenceLanguage(language, messages)),
   })
   const note = hasChanged(alliance) ? '' : (alliance.revisions.at(-1)?.note.trim() ?? '')
   return [
@@ -79,7 +81,7 @@ function answerChange(
   { before, after }: { readonly before: Answer | null; readonly after: Answer | null },
   composing: Composing,
 ): Block {
-  const question = questionIn(composing.topics, idOf(key))
+  const question = findQuestion(composing.topics, questionIn(key))
   const [was, is] = [before, after].map((answer) =>
     answer === null ? '' : plainText(composeAnswer(answer, question, composing), composing.messages),
   )
@@ -114,8 +116,8 @@ function asked(text: string, blocks: readonly Block[]): Question {
 }
 
 function headingOf(key: AnswerKey, { topics, people, language, messages }: Composing): string {
-  const [id = '', person] = key.split('/')
-  const question = questionIn(topics, id)
+  const [id, person] = [questionIn(key), personIn(key)]
+  const question = findQuestion(topics, id)
   const label = question ? say(question.title, language) : id.replaceAll('-', ' ')
   if (person === undefined) return label
   const known = people.find((one) => one.id === person)?.name
@@ -123,8 +125,4 @@ function headingOf(key: AnswerKey, { topics, people, language, messages }: Compo
     label,
     name: known ?? fill(messages.paper.person, { number: person.slice(1) }),
   })
-}
-
-function idOf(key: AnswerKey): string {
-  return key.replace(/\/.*/, '')
 }

@@ -1,18 +1,18 @@
-import { addPeriod } from '../days/add-period.ts'
-import type { IsoDate } from '../days/iso-date.ts'
+import { nextLook } from '../calendar/looks.ts'
+import { formatDay } from '../words/format.ts'
 import { fill } from '../words/messages.ts'
 import { say } from '../words/say.ts'
 import { sentence } from './compose-answer.ts'
 import type { Composing } from './composing.ts'
-import { sayDate, sentenceLanguage } from './dates.ts'
+import { sentenceLanguage } from './dates.ts'
 import type { Gap, Section, Voice } from './paper.ts'
 
 /** The end of the paper: the words above the names, a place to sign for each, and when we look again. */
 export function composeClosing(composing: Composing): Section {
-  const { template, people, language, messages } = composing
-  const next = nextLook(composing)
+  const { template, topics, alliance, agreed, people, language, messages } = composing
+  const next = alliance && nextLook(alliance, topics, agreed)
   const again =
-    next && fill(messages.paper.lookAgain, { date: sayDate(next, sentenceLanguage(language, messages)) })
+    next && fill(messages.paper.lookAgain, { date: formatDay(next, sentenceLanguage(language, messages)) })
   return {
     kind: 'section',
     text: messages.paper.signing,
@@ -39,17 +39,4 @@ function signature({ id, name }: { id: string; name: string }, { messages }: Com
     shape: { kind: 'date' },
   }
   return { name, blocks: [sign, date] }
-}
-
-/** The first day on which a question about a check-in was answered with a date, or with a time from the agreement on. */
-function nextLook({ topics, alliance, agreed }: Composing): IsoDate | undefined {
-  const days = topics
-    .flatMap(({ questions }) => questions)
-    .filter((question) => question.kind === 'date' && question.occasion === 'check-in')
-    .flatMap(({ id }) => {
-      const answer = alliance?.answers[id]
-      if (answer?.kind === 'date') return [answer.on]
-      return answer?.kind === 'period' && agreed ? [addPeriod(agreed, answer.in)] : []
-    })
-  return days.filter((day) => agreed === null || day > agreed).toSorted()[0]
 }

@@ -1,12 +1,13 @@
 import { hasChanged } from '../alliance/agree.ts'
 import type { Alliance } from '../alliance/alliance.ts'
 import { titleOf } from '../alliance/title.ts'
+import { formatDay, formatList } from '../words/format.ts'
 import { fill } from '../words/messages.ts'
 import { say } from '../words/say.ts'
 import { visibleText } from '../words/visible-text.ts'
 import { sentence } from './compose-answer.ts'
 import type { Composing } from './composing.ts'
-import { sayDate, sentenceLanguage } from './dates.ts'
+import { sentenceLanguage } from './dates.ts'
 import { directionOf, rightToLeftLetter } from './direction.ts'
 import type { Block } from './paper.ts'
 import { type NamedPerson, roleTitle } from './people.ts'
@@ -47,7 +48,7 @@ function isNamedByPeople({ alliance }: Composing): boolean {
 function standing(alliance: Alliance, { agreed, language, messages }: Composing): string {
   if (agreed === null) return messages.paper.draft
   const versions = alliance.revisions.length
-  const date = sayDate(agreed, sentenceLanguage(language, messages))
+  const date = formatDay(agreed, sentenceLanguage(language, messages))
   return hasChanged(alliance)
     ? fill(messages.paper.draftSince, { version: versions + 1, date })
     : fill(messages.paper.agreedOn, { version: versions, date })
@@ -63,7 +64,7 @@ function whoTakesPart(composing: Composing): readonly Block[] {
     const title = sameRole ? undefined : roleTitle(template, role, language)
     return title === undefined ? name : fill(messages.paper.personRole, { name, role: title })
   })
-  return [sentence(inPaperDirection(new Intl.ListFormat(language).format(said), language), 'hint')]
+  return [sentence(inPaperDirection(formatList(said, language), language), 'hint')]
 }
 
 /** A list of names runs as the paper does, also where the first of them is written the other way (UAX #9, P2). */

@@ -1,5 +1,6 @@
+import { personIn, questionIn } from '../alliance/answer-key.ts'
 import { isEmpty } from '../alliance/edit.ts'
-import { questionIn } from '../form/form.ts'
+import { findQuestion } from '../questions/question.ts'
 import { fill } from '../words/messages.ts'
 import { composeAnswer } from './compose-answer.ts'
 import type { Composing } from './composing.ts'
@@ -9,7 +10,7 @@ import type { Question, Section } from './paper.ts'
 export function composeOthers(composing: Composing): readonly Section[] {
   const { topics, alliance, messages } = composing
   const unknown = Object.entries(alliance?.answers ?? {}).filter(
-    ([key, answer]) => !questionIn(topics, key.replace(/\/.*/, '')) && !isEmpty(answer),
+    ([key, answer]) => !findQuestion(topics, questionIn(key)) && !isEmpty(answer),
   )
   if (unknown.length === 0) return []
   const blocks = unknown.map(
@@ -25,7 +26,7 @@ export function composeOthers(composing: Composing): readonly Section[] {
 
 /** All that is left of the question is its id, which is made of words. */
 function headingOf(key: string, { people, messages }: Composing): string {
-  const [id = '', person] = key.split('/')
+  const [id, person] = [questionIn(key), personIn(key)]
   const label = id.replaceAll('-', ' ')
   if (person === undefined) return label
   const known = people.find((one) => one.id === person)?.name

@@ -1,10 +1,11 @@
 import { type Pulse, pulse, pulseInNumbers } from '../alliance/pulse.ts'
 import type { Question } from '../questions/question.ts'
+import { formatDay } from '../words/format.ts'
 import { fill } from '../words/messages.ts'
 import { say } from '../words/say.ts'
 import { visibleText } from '../words/visible-text.ts'
 import type { Composing } from './composing.ts'
-import { dateLocale, sayDate, sentenceLanguage } from './dates.ts'
+import { sentenceLanguage } from './dates.ts'
 import type { Picture, Series } from './paper.ts'
 
 /** How the answers to a question of the pulse went over the versions, drawn once there are two to draw a line between. */
@@ -23,13 +24,13 @@ export function composePulse(question: Question, composing: Composing): readonly
     low: say(question.low, language),
     high: say(question.high, language),
     steps: question.steps,
-    numbers: pulseInNumbers(named, dateLocale(spoken)),
+    numbers: pulseInNumbers(named, spoken),
   })
   return [
     {
       kind: 'picture',
       alt,
-      labels: found.labels.map((on) => sayDate(on, spoken, 'medium')),
+      labels: found.labels.map((on) => formatDay(on, spoken, 'medium')),
       steps: question.steps,
       series: named.series,
     },

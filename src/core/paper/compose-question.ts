@@ -1,4 +1,5 @@
-import { answerKey, isEmpty } from '../alliance/edit.ts'
+import { answerKey, isOf } from '../alliance/answer-key.ts'
+import { isEmpty } from '../alliance/edit.ts'
 import type { Question as Asking } from '../questions/question.ts'
 import { fill } from '../words/messages.ts'
 import { say } from '../words/say.ts'
@@ -82,6 +83,6 @@ function answerOrGap(question: Asking, key: string, name: string, composing: Com
 
 function keysOf(id: string, { alliance }: Composing): readonly string[] {
   return Object.entries(alliance?.answers ?? {})
-    .filter(([key, answer]) => (key === id || key.startsWith(`${id}/`)) && !isEmpty(answer))
+    .filter(([key, answer]) => isOf(key, id) && !isEmpty(answer))
     .map(([key]) => key)
 }

@@ -1,18 +1,8 @@
 import { addPeriod } from '../days/add-period.ts'
 import type { IsoDate } from '../days/iso-date.ts'
 import type { Period } from '../questions/question.ts'
+import { formatDay } from '../words/format.ts'
 import { fill, type Messages } from '../words/messages.ts'
-
-/** A day in words: "22 November 2026", or "22 Nov 2026" where there is little room. */
-export function sayDate(on: IsoDate, language: string, dateStyle: 'long' | 'medium' = 'long'): string {
-  const format = new Intl.DateTimeFormat(dateLocale(language), { dateStyle, timeZone: 'UTC' })
-  return format.format(new Date(on))
-}
-
-/** The locale whose dates we write: English of no country would be American English, which writes the month first. */
-export function dateLocale(language: string): string {
-  return language === 'en' ? 'en-001' : language
-}
 
 /** The language of every date on a paper, within our sentences or alone: the paper's, or that of our sentences where there are none in the paper's. */
 export function sentenceLanguage(language: string, { paper }: Messages): string {
@@ -29,7 +19,7 @@ export function sayPeriod(
 ): string {
   const spoken = sentenceLanguage(language, messages)
   if (from === null) return sayLength(period, spoken)
-  const date = sayDate(addPeriod(from, period), spoken)
+  const date = formatDay(addPeriod(from, period), spoken)
   return fill(messages.paper.inPeriod, { period: sayLength(period, spoken), date })
 }
 

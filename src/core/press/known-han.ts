@@ -1,4 +1,5 @@
 import type { Alliance, Answer } from '../alliance/alliance.ts'
+import { isBy } from '../alliance/answer-key.ts'
 import { cleanText } from '../text/clean-text.ts'
 import { hanEvidence, type KnownHan, nothingKnown } from '../text/han-language.ts'
 
@@ -21,7 +22,7 @@ export function knownHan(alliance: Alliance | null): KnownHan {
 }
 
 function writtenBy(person: string, { answers }: Alliance): readonly string[] {
-  const own = Object.entries(answers).filter(([key]) => key.endsWith(`/${person}`))
+  const own = Object.entries(answers).filter(([key]) => isBy(key, person))
   return own.flatMap(([, answer]) => textsIn(answer)).filter((text) => /\p{Script=Han}/u.test(text))
 }
 

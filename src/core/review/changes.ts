@@ -1,5 +1,5 @@
 import type { Agreed } from '../alliance/agreed.ts'
-import type { AnswerKey } from '../alliance/alliance.ts'
+import { questionIn } from '../alliance/answer-key.ts'
 import { type Change, diff } from '../alliance/comparing/diff.ts'
 import type { Topic } from '../questions/question.ts'
 
@@ -11,14 +11,9 @@ export function changesBetween(
   language: string,
 ): readonly Change[] {
   const order = topics.flatMap(({ questions }) => questions.map(({ id }) => id))
-  const place = (change: Change) => ('key' in change ? order.indexOf(questionOf(change.key)) : -1)
+  const place = (change: Change) => ('key' in change ? order.indexOf(questionIn(change.key)) : -1)
   return diff(before, after, language)
     .filter((change) => change.kind !== 'question') // it shows by what was answered
     .filter((change) => !('key' in change && change.key.startsWith('pulse-')))
     .sort((one, other) => place(one) - place(other))
-}
-
-/** The id of the question that an answer belongs to. */
-export function questionOf(key: AnswerKey): string {
-  return key.replace(/\/.*/, '')
 }

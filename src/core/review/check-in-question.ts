@@ -1,15 +1,11 @@
 import type { FormQuestion } from '../form/form.ts'
-import type { Topic } from '../questions/question.ts'
-import type { Template } from '../templates/template.ts'
+import { isFor, type Topic } from '../questions/question.ts'
+import { type Template, wantedBy } from '../templates/template.ts'
 
 /** The question for the day of the next look, which the paper asks or the bank has. */
 export function checkInQuestion(template: Template, topics: readonly Topic[]): FormQuestion | undefined {
-  const ids = template.sections.flatMap(({ questions }) =>
-    questions.map((one) => ('once' in one ? one.once : '')),
-  )
-  const dates = topics
-    .flatMap(({ questions }) => questions)
-    .filter((question) => question.kind === 'date' && question.occasion === 'check-in')
-  const question = dates.find(({ id }) => ids.includes(id)) ?? dates[0]
+  const wanted = template.sections.flatMap(({ questions }) => questions.map(wantedBy))
+  const dates = topics.flatMap(({ questions }) => questions).filter((question) => isFor('check-in', question))
+  const question = dates.find(({ id }) => wanted.some((one) => one.id === id && !one.each)) ?? dates[0]
   return question && { question, each: false }
 }

@@ -1,5 +1,6 @@
 import { fingerprint, lastRevision } from '../alliance/agreed.ts'
 import type { Alliance, AnswerKey, Answers } from '../alliance/alliance.ts'
+import { isOf } from '../alliance/answer-key.ts'
 import { isEmpty } from '../alliance/edit.ts'
 import { type FormQuestion, formOf } from '../form/form.ts'
 import type { Question, Topic } from '../questions/question.ts'
@@ -27,7 +28,7 @@ export function linesOf(template: Template, topics: readonly Topic[], alliance: 
 /** The keys of the answers to a question that say something: its own, and each person's. */
 export function keysOf(question: string, answers: Answers): readonly AnswerKey[] {
   return Object.entries(answers)
-    .filter(([key, answer]) => isOf(question, key) && !isEmpty(answer))
+    .filter(([key, answer]) => isOf(key, question) && !isEmpty(answer))
     .map(([key]) => key)
     .sort((one, other) => one.localeCompare(other, 'en', { numeric: true }))
 }
@@ -43,16 +44,12 @@ export function isChanged(question: string, alliance: Alliance): boolean {
 
 /** The alliance with the answers to a question as they are in another version; they go where it has none. */
 export function withAnswersOf(question: string, alliance: Alliance, answers: Answers): Alliance {
-  const others = Object.entries(alliance.answers).filter(([key]) => !isOf(question, key))
+  const others = Object.entries(alliance.answers).filter(([key]) => !isOf(key, question))
   return { ...alliance, answers: { ...Object.fromEntries(others), ...answersTo(question, answers) } }
 }
 
 function answersTo(question: string, answers: Answers): Answers {
-  return Object.fromEntries(Object.entries(answers).filter(([key]) => isOf(question, key)))
-}
-
-function isOf(question: string, key: AnswerKey): boolean {
-  return key === question || key.startsWith(`${question}/`)
+  return Object.fromEntries(Object.entries(answers).filter(([key]) => isOf(key, question)))
 }
 
 /** A question that was answered together and by each person is one line. */

@@ -1,16 +1,17 @@
 import { agreedOf, answerAt, fingerprint, lastRevision } from '../alliance/agreed.ts'
 import type { Alliance, Answer, AnswerKey, Answers } from '../alliance/alliance.ts'
-import { answerKey, withAnswer } from '../alliance/edit.ts'
+import { answerKey } from '../alliance/answer-key.ts'
+import { withAnswer } from '../alliance/edit.ts'
 import { type Pulse, pulse, withoutPulse } from '../alliance/pulse.ts'
 import type { IsoDate } from '../days/iso-date.ts'
-import type { Question, Topic } from '../questions/question.ts'
+import { findTopic, type Question, type Topic } from '../questions/question.ts'
 
 /** One of the questions of the pulse, answered with a number: how it is going. */
 export type PulseQuestion = Extract<Question, { kind: 'scale' }>
 
 /** The three questions of the pulse. */
 export function pulseQuestions(topics: readonly Topic[]): readonly PulseQuestion[] {
-  const questions = topics.find(({ id }) => id === 'pulse')?.questions ?? []
+  const questions = findTopic(topics, 'pulse')?.questions ?? []
   return questions.flatMap((question) => (question.kind === 'scale' ? [question] : []))
 }
 

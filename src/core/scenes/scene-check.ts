@@ -1,4 +1,5 @@
 import type { Alliance, AnswerKey } from '../alliance/alliance.ts'
+import { isOf } from '../alliance/answer-key.ts'
 import { isEmpty } from '../alliance/edit.ts'
 import type { Scene } from './scene.ts'
 
@@ -13,6 +14,6 @@ export interface SceneCheck {
 export function answersTo(scene: Scene, alliance: Alliance): SceneCheck {
   const given = Object.entries(alliance.answers).filter(([, answer]) => !isEmpty(answer))
   const keys = given.map(([key]) => key)
-  const answered = scene.answers.flatMap((question) => keys.filter((key) => key.split('/')[0] === question))
+  const answered = scene.answers.flatMap((question) => keys.filter((key) => isOf(key, question)))
   return { answered, silent: answered.length === 0, ask: scene.ask }
 }

@@ -1,6 +1,6 @@
 import type { Alliance, AnswerKey } from '../alliance/alliance.ts'
-import { questionIn } from '../form/form.ts'
-import type { Question, Topic } from '../questions/question.ts'
+import { isOf, questionIn } from '../alliance/answer-key.ts'
+import { findQuestion, type Question, type Topic } from '../questions/question.ts'
 import type { Scene } from './scene.ts'
 import { answersTo } from './scene-check.ts'
 
@@ -20,21 +20,17 @@ export function tryScenes(
 ): readonly TriedScene[] {
   return scenes.map((scene) => {
     const { answered, silent, ask } = answersTo(scene, alliance)
-    const ids = [...new Set(answered.map(questionOf))]
+    const ids = [...new Set(answered.map(questionIn))]
     const answers = ids.map((id) => ({
       question: known(topics, id),
-      keys: answered.filter((key) => questionOf(key) === id),
+      keys: answered.filter((key) => isOf(key, id)),
     }))
     return { scene, answers, isSilent: silent, ask: known(topics, ask) }
   })
 }
 
-function questionOf(key: AnswerKey): string {
-  return key.replace(/\/.*/, '')
-}
-
 function known(topics: readonly Topic[], id: string): Question {
-  const question = questionIn(topics, id)
+  const question = findQuestion(topics, id)
   if (question === undefined) throw new Error(`A scene asks “${id}”. Add it to content/questions.`)
   return question
 }

@@ -11,12 +11,12 @@ import { withoutPulse } from '../../core/alliance/pulse.ts'
 import { dayOf } from '../../core/days/day.ts'
 import type { IsoDate } from '../../core/days/iso-date.ts'
 import type { FormQuestion } from '../../core/form/form.ts'
-import { sayDate } from '../../core/paper/dates.ts'
 import type { Topic } from '../../core/questions/question.ts'
 import { changesBetween } from '../../core/review/changes.ts'
 import { checkInQuestion } from '../../core/review/check-in-question.ts'
 import { freshProgress } from '../../core/review/progress.ts'
 import { versionOn } from '../../core/review/versions.ts'
+import { formatDay } from '../../core/words/format.ts'
 import { fill } from '../../core/words/messages.ts'
 import { RoomLeft } from '../../export/RoomLeft.tsx'
 import { useClock } from '../../export/use-clock.ts'
@@ -57,7 +57,7 @@ export function AgreeStep({ content, review, reviewed }: StepProps) {
       </p>
       {checkIn && (
         <QuestionField
-          asked={nextLook(checkIn, alliance, agreeing.on, words)}
+          asked={askedAgain(checkIn, alliance, agreeing.on, words)}
           {...{ alliance, people }}
           edit={review.edit}
         />
@@ -121,7 +121,7 @@ function SinceLast({ last, alliance, topics }: SinceProps) {
 function useReplaced(alliance: Alliance, on: string, today: IsoDate): string | undefined {
   const { words, language } = useReviewSpeech()
   const wrong = mistyped(alliance, today)
-  if (wrong !== undefined) return fill(words.paper.replacesMistyped, { date: sayDate(wrong.on, language) })
+  if (wrong !== undefined) return fill(words.paper.replacesMistyped, { date: formatDay(wrong.on, language) })
   return lastRevision(alliance)?.on === on ? words.paper.replaces : undefined
 }
 
@@ -131,7 +131,7 @@ function agreeingToday(alliance: Alliance) {
 }
 
 /** The question for the next look as it is asked in a review; a day that has passed is told. */
-function nextLook(
+function askedAgain(
   { question, each }: FormQuestion,
   { answers }: Alliance,
   agreedOn: string,

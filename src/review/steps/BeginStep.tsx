@@ -1,5 +1,6 @@
 import { dayOf } from '../../core/days/day.ts'
 import { versionOn } from '../../core/review/versions.ts'
+import { counted } from '../../core/words/format.ts'
 import { fill } from '../../core/words/messages.ts'
 import { Step } from '../../kit/Step.tsx'
 import { hashOf } from '../place.ts'
@@ -10,7 +11,7 @@ import type { StepProps } from './step-props.ts'
 
 /** The beginning of a review: what it is about, and what will come. */
 export function BeginStep({ review, reviewed }: StepProps) {
-  const { messages, say } = useReviewSpeech()
+  const { messages, say, language } = useReviewSpeech()
   const words = messages.review.begin
   const { alliance, template, lines, pulse, title } = reviewed
   const { id, revisions } = alliance
@@ -26,7 +27,7 @@ export function BeginStep({ review, reviewed }: StepProps) {
       </p>
       <ol class="to-come">
         <li>{words.pulse}</li>
-        <li>{sayLines(lines.length, words)}</li>
+        <li>{sayLines(lines.length, words, language)}</li>
         <li>{fill(words.agree, { version })}</li>
       </ol>
       <div class="continue">
@@ -46,7 +47,7 @@ export function BeginStep({ review, reviewed }: StepProps) {
   )
 }
 
-function sayLines(count: number, words: ReviewMessages['review']['begin']): string {
+function sayLines(count: number, words: ReviewMessages['review']['begin'], language: string): string {
   if (count === 0) return words.noLines
-  return count === 1 ? words.oneLine : fill(words.lines, { count })
+  return counted(words.lines, count, language)
 }

@@ -1,10 +1,9 @@
 import { hasChanged } from '../../core/alliance/agree.ts'
 import { lastRevision } from '../../core/alliance/agreed.ts'
 import type { Revision } from '../../core/alliance/alliance.ts'
-import { lookAgainOn } from '../../core/calendar/look-again.ts'
-import { formOf } from '../../core/form/form.ts'
-import { sayDate } from '../../core/paper/dates.ts'
+import { nextLook } from '../../core/calendar/looks.ts'
 import { paperLanguage } from '../../core/paper/paper-language.ts'
+import { formatDay } from '../../core/words/format.ts'
 import { fill } from '../../core/words/messages.ts'
 import type { PaperJob } from '../../engine/engine-job.ts'
 import { CalendarDates } from '../../export/CalendarDates.tsx'
@@ -38,7 +37,7 @@ function Agreed({ content, review, reviewed, last }: StepProps & { readonly last
   const paper: PaperJob = { template, topics, alliance, language: spoken, messages, ...wishes }
   const { making, make } = useMaking({ engine, paper, edit, nameFor, onFile: noteFile })
   const isBusy = making.kind === 'busy'
-  const done = { version: alliance.revisions.length, date: sayDate(last.on, language) }
+  const done = { version: alliance.revisions.length, date: formatDay(last.on, language) }
   const isAgreed = !hasChanged(alliance) // what was changed since is no part of that version
   const makeOne = (type: FileType) => make(type, { isAgreed, on: last.on, note: last.note })
   const { title, why, whyFirst } = messages.review.done
@@ -53,7 +52,7 @@ function Agreed({ content, review, reviewed, last }: StepProps & { readonly last
       <WhatNext
         id={alliance.id}
         making={making}
-        lookAgain={(from) => lookAgainOn(formOf(template, topics, alliance), alliance, from)}
+        lookAgain={(from) => nextLook(alliance, topics, from)}
         onSave={saveData}
       />
       <CalendarDates paper={paper} agreedOn={last.on} nameFor={nameFor} />

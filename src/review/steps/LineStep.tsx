@@ -3,7 +3,8 @@ import { Changes } from '../../answers/Changes.tsx'
 import { QuestionField } from '../../answers/QuestionField.tsx'
 import { SaidBy } from '../../answers/SaidBy.tsx'
 import { lastRevision } from '../../core/alliance/agreed.ts'
-import { changesBetween, questionOf } from '../../core/review/changes.ts'
+import { questionIn } from '../../core/alliance/answer-key.ts'
+import { changesBetween } from '../../core/review/changes.ts'
 import { isChanged, keysOf, type Line, withAnswersOf } from '../../core/review/lines.ts'
 import { type Verdict, withVerdict } from '../../core/review/progress.ts'
 import { fill } from '../../core/words/messages.ts'
@@ -110,7 +111,7 @@ function WhatChanges({ content, reviewed, question }: Pick<Props, 'content' | 'r
   const last = lastRevision(alliance)
   if (last === undefined) return null
   const changes = changesBetween(last, alliance, content.topics, language)
-  const here = changes.filter((change) => 'key' in change && questionOf(change.key) === question)
+  const here = changes.filter((change) => 'key' in change && questionIn(change.key) === question)
   return (
     <section aria-labelledby="change-title">
       <h3 id="change-title">{messages.review.line.changes}</h3>

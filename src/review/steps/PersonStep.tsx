@@ -1,7 +1,7 @@
 import { AnswerInput } from '../../answers/AnswerInput.tsx'
 import { fieldId } from '../../answers/QuestionField.tsx'
 import type { Answer } from '../../core/alliance/alliance.ts'
-import { answerKey } from '../../core/alliance/edit.ts'
+import { answerKey } from '../../core/alliance/answer-key.ts'
 import { withNumber } from '../../core/review/pulse-now.ts'
 import { fill } from '../../core/words/messages.ts'
 import { Labelled } from '../../kit/Labelled.tsx'

@@ -1,8 +1,8 @@
 import type { Alliance } from '../../core/alliance/alliance.ts'
 import { onShelf } from '../../core/alliance/keeping/recalled.ts'
 import { shownTitle } from '../../core/alliance/shown-title.ts'
-import { sayDate } from '../../core/paper/dates.ts'
 import type { Content } from '../../core/templates/content.ts'
+import { formatDay } from '../../core/words/format.ts'
 import { fill } from '../../core/words/messages.ts'
 import { OpenFile } from '../../desk/OpenFile.tsx'
 import { Refusal } from '../../keeping/Refusal.tsx'
@@ -77,5 +77,5 @@ export function LastAgreed({ alliance: { revisions } }: { readonly alliance: All
   const words = messages.review.start
   const last = revisions.at(-1)
   if (last === undefined) return <>{words.neverAgreed}</>
-  return <>{fill(words.lastAgreed, { date: sayDate(last.on, language), version: revisions.length })}</>
+  return <>{fill(words.lastAgreed, { date: formatDay(last.on, language), version: revisions.length })}</>
 }

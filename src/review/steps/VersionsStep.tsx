@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks'
 import { Changes } from '../../answers/Changes.tsx'
 import { pulse } from '../../core/alliance/pulse.ts'
-import { sayDate } from '../../core/paper/dates.ts'
 import type { Topic } from '../../core/questions/question.ts'
 import { changesBetween } from '../../core/review/changes.ts'
 import { type Version, versionsOf } from '../../core/review/versions.ts'
+import { formatDay } from '../../core/words/format.ts'
 import { fill } from '../../core/words/messages.ts'
 import { Labelled } from '../../kit/Labelled.tsx'
 import { Step } from '../../kit/Step.tsx'
@@ -94,7 +94,9 @@ function VersionChooser({ id, label, versions, chosen, onChoose }: ChooserProps)
   const { messages, language } = useReviewSpeech()
   const words = messages.review.versions
   const nameOf = ({ number, on }: Version) =>
-    on === null ? fill(words.draft, { number }) : fill(words.version, { number, date: sayDate(on, language) })
+    on === null
+      ? fill(words.draft, { number })
+      : fill(words.version, { number, date: formatDay(on, language) })
   return (
     <Labelled id={id} label={label} look="plain" group={false}>
       <select

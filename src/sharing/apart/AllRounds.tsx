@@ -3,6 +3,7 @@ import type { Draft } from '../../core/alliance/keeping/draft.ts'
 import { onShelf } from '../../core/alliance/keeping/recalled.ts'
 import { shownTitle } from '../../core/alliance/shown-title.ts'
 import type { Content } from '../../core/templates/content.ts'
+import { counted } from '../../core/words/format.ts'
 import { fill } from '../../core/words/messages.ts'
 import { pageBeside } from '../../kit/addresses/page-beside.ts'
 import { Step } from '../../kit/Step.tsx'
@@ -44,7 +45,7 @@ export function AllRounds({ content, page }: Props) {
       )}
       {page.unread > 0 && (
         <p class="why">
-          {page.unread === 1 ? apart.unread.one : fill(apart.unread.count, { count: page.unread })}{' '}
+          {counted(apart.unread, page.unread, language)}{' '}
           <a href={pageBeside('alliances')}>{messages.builder.howLong.backups}</a>
         </p>
       )}

@@ -4,6 +4,7 @@ import type { Edit } from '../../core/alliance/edit.ts'
 import { formOf } from '../../core/form/form.ts'
 import { namedPeople } from '../../core/paper/people.ts'
 import type { Content } from '../../core/templates/content.ts'
+import { findTemplate } from '../../core/templates/template.ts'
 import { useWords } from '../words.ts'
 
 interface Props {
@@ -16,7 +17,7 @@ interface Props {
 /** Every question with room for one person's answer alone. */
 export function AloneForm({ content, sheet, me, edit }: Props) {
   const { language, messages, say } = useWords()
-  const template = content.templates.find(({ id }) => id === sheet.template)
+  const template = findTemplate(content.templates, sheet.template)
   if (template === undefined) return null
   const people = namedPeople(template, sheet, language, messages).filter(({ id }) => id === me)
   return (

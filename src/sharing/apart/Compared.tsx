@@ -1,6 +1,6 @@
 import { AnswerText } from '../../answers/AnswerText.tsx'
 import type { Comparison } from '../../core/alliance/apart/compare-answers.ts'
-import { questionOf } from '../../core/form/question-of.ts'
+import { shownQuestion } from '../../core/form/shown-question.ts'
 import type { Content } from '../../core/templates/content.ts'
 import { fill } from '../../core/words/messages.ts'
 import type { namesIn } from '../names-in.ts'
@@ -18,7 +18,7 @@ export function Compared({ content, comparison, names, by }: Props) {
   const { words, say } = useWords()
   const { apart } = words
   const { question: id, about, verdict, one, other } = comparison
-  const question = questionOf(content.topics, id)
+  const question = shownQuestion(content.topics, id)
   const isAboutOne = about !== 'us' && about !== 'each'
   const sides = [
     { by: by[0], answer: one },
@@ -32,22 +32,22 @@ export function Compared({ content, comparison, names, by }: Props) {
         {fill(sayVerdict(comparison, apart.verdicts), { name: names.of(speaker) })}
         {isAboutOne && ` · ${fill(apart.about, { name: names.of(about) })}`}
       </p>
-      <dl class="two">
+      <div class="by-each two">
         {sides.map((side) => (
           <div key={side.by}>
-            <dt>
+            <div class="who-says">
               <bdi>{names.of(side.by)}</bdi>
-            </dt>
-            <dd>
+            </div>
+            <div class="says-what">
               {side.answer === null ? (
                 <p class="nothing">{apart.saidNothing}</p>
               ) : (
                 <AnswerText question={question} answer={side.answer} />
               )}
-            </dd>
+            </div>
           </div>
         ))}
-      </dl>
+      </div>
       {isToSettle(comparison) && <p class="print-only notes-line">{apart.notes}</p>}
     </div>
   )

@@ -4,6 +4,8 @@ import { invitedAlliance } from '../../core/alliance/apart/parse-apart.ts'
 import type { RoundAt } from '../../core/alliance/apart/round.ts'
 import { revealOf } from '../../core/alliance/apart/round-steps.ts'
 import { formOf } from '../../core/form/form.ts'
+import { findTemplate } from '../../core/templates/template.ts'
+import { counted } from '../../core/words/format.ts'
 import { fill } from '../../core/words/messages.ts'
 import { Step } from '../../kit/Step.tsx'
 import { namesIn } from '../names-in.ts'
@@ -30,13 +32,14 @@ function Waiting({ content, page, round }: RoundProps<RoundAt<'sealed'>>) {
   const { invitation, answers } = round
   const names = namesIn(invitation.about, content, language, messages)
   const others = invitation.about.people.filter(({ id }) => id !== invitation.by).map(({ id }) => id)
-  const template = content.templates.find(({ id }) => id === invitation.about.template)
+  const template = findTemplate(content.templates, invitation.about.template)
   const form = template ? formOf(template, content.topics, invitedAlliance(invitation)) : []
-  const values = { names: names.listed(others), count: form.flatMap(({ asked }) => asked).length }
+  const count = form.flatMap(({ asked }) => asked).length
+  const values = { names: names.listed(others) }
   return (
     <Step title={apart.sealedTitle} kicker={names.all} why={fill(apart.sealedWhy, values)}>
       <ul class="plainly">
-        <li>{fill(apart.theySee, values)}</li>
+        <li>{counted(apart.theySee, count, language, values)}</li>
         <li>{fill(apart.theyDontSee, values)}</li>
         <li>{apart.yourNext}</li>
       </ul>

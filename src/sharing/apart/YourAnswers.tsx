@@ -1,6 +1,7 @@
 import { AnswerText } from '../../answers/AnswerText.tsx'
 import type { Answers } from '../../core/alliance/alliance.ts'
-import { questionOf } from '../../core/form/question-of.ts'
+import { questionIn } from '../../core/alliance/answer-key.ts'
+import { shownQuestion } from '../../core/form/shown-question.ts'
 import type { Content } from '../../core/templates/content.ts'
 import { useWords } from '../words.ts'
 
@@ -18,7 +19,7 @@ export function YourAnswers({ content, answers, title }: Props) {
       <summary>{title ?? words.apart.yourAnswers}</summary>
       {Object.entries(answers).length === 0 && <p class="nothing">{words.apart.saidNothing}</p>}
       {Object.entries(answers).map(([key, answer]) => {
-        const question = questionOf(content.topics, key.replace(/\/.*/, ''))
+        const question = shownQuestion(content.topics, questionIn(key))
         return (
           <div class="answer" key={key}>
             <h4>{say(question.title)}</h4>

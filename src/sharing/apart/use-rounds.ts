@@ -21,7 +21,7 @@ export function useRounds(kept: Kept, messages: SharingMessages) {
   const [unread, setUnread] = useState(0)
   const [isKnown, setKnown] = useState(false) // what this browser keeps
   const { rounds, look, ...acts } = useRoundsHere()
-  const { news, tell, tellGone } = useTold(words, acts.further)
+  const { news, tell, tellGone } = useTold(words, messages.paper.language, acts.further)
   const isAwake = useWaking(() => arrive().catch(refuse))
 
   async function arrive(): Promise<void> {

@@ -13,6 +13,7 @@ export interface GoneRound {
 /** What the page tells, and the rounds that were just removed, with one way back for all of them. */
 export function useTold(
   { apart, refused }: SharingMessages['sharing'],
+  language: string,
   keep: (round: Round) => Promise<void>,
 ) {
   const [{ news, gone }, setTold] = useState(telling<GoneRound>(null))
@@ -34,7 +35,8 @@ export function useTold(
   }
 
   const titles = gone.map(({ title }) => title)
-  const shown = gone.length === 0 ? news : { ...sayGone(titles, apart, () => void bringBack()), ...news }
+  const shown =
+    gone.length === 0 ? news : { ...sayGone(titles, apart, language, () => void bringBack()), ...news }
   return { news: shown, tell, tellGone }
 }
 

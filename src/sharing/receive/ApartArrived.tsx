@@ -3,6 +3,8 @@ import { invitedAlliance } from '../../core/alliance/apart/parse-apart.ts'
 import type { Round } from '../../core/alliance/apart/round.ts'
 import { formOf } from '../../core/form/form.ts'
 import type { Content } from '../../core/templates/content.ts'
+import { findTemplate } from '../../core/templates/template.ts'
+import { type Counted, counted } from '../../core/words/format.ts'
 import { fill } from '../../core/words/messages.ts'
 import { keepRound } from '../../keeping/round-store.ts'
 import { pageBeside } from '../../kit/addresses/page-beside.ts'
@@ -45,11 +47,11 @@ export function ApartArrived({ content, card, tell }: Props) {
   const values = {
     name: names.of('by' in card ? card.by : invitation.by),
     names: names.all,
-    count: questionsIn(invitation, content),
   }
+  const count = questionsIn(invitation, content)
   const { title, why, onward } = sentences(card.kind, apart)
   return (
-    <Step title={fill(title, values)} why={fill(why, values)}>
+    <Step title={fill(title, values)} why={counted(why, count, language, values)}>
       <RoundCode invitation={invitation} />
       <p class="buttons">
         <button type="button" class="main" onClick={goOn}>
@@ -67,7 +69,7 @@ async function keepNext(round: Round): Promise<void> {
 
 /** How many questions somebody is asked. */
 function questionsIn(invitation: Invitation, { templates, topics }: Content): number {
-  const template = templates.find(({ id }) => id === invitation.about.template)
+  const template = findTemplate(templates, invitation.about.template)
   if (template === undefined) return 0
   return formOf(template, topics, invitedAlliance(invitation)).flatMap(({ asked }) => asked).length
 }
@@ -75,17 +77,17 @@ function questionsIn(invitation: Invitation, { templates, topics }: Content): nu
 function sentences(
   kind: Exclude<ApartCard['kind'], 'stray'>,
   words: ReturnType<typeof useWords>['words']['apart'],
-): { readonly title: string; readonly why: string; readonly onward: string } {
+): { readonly title: string; readonly why: Counted; readonly onward: string } {
   switch (kind) {
     case 'invitation':
       return { title: words.cardInvitation, why: words.cardInvitationWhy, onward: words.cardInvitationDo }
     case 'own':
-      return { title: words.cardOwn, why: words.cardOwnWhy, onward: words.cardOwnDo }
+      return { title: words.cardOwn, why: { other: words.cardOwnWhy }, onward: words.cardOwnDo }
     case 'reply':
-      return { title: words.cardReply, why: words.cardReplyWhy, onward: words.cardDo }
+      return { title: words.cardReply, why: { other: words.cardReplyWhy }, onward: words.cardDo }
     case 'second-reply':
-      return { title: words.cardSecond, why: words.cardSecondWhy, onward: words.cardDo }
+      return { title: words.cardSecond, why: { other: words.cardSecondWhy }, onward: words.cardDo }
     case 'reveal':
-      return { title: words.cardReveal, why: words.cardRevealWhy, onward: words.cardDo }
+      return { title: words.cardReveal, why: { other: words.cardRevealWhy }, onward: words.cardDo }
   }
 }

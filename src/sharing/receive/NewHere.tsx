@@ -3,7 +3,7 @@ import type { Alliance } from '../../core/alliance/alliance.ts'
 import type { Draft } from '../../core/alliance/keeping/draft.ts'
 import { shownTitle } from '../../core/alliance/shown-title.ts'
 import type { Content } from '../../core/templates/content.ts'
-import type { Template } from '../../core/templates/template.ts'
+import { findTemplate, type Template } from '../../core/templates/template.ts'
 import { fill } from '../../core/words/messages.ts'
 import type { Engine } from '../../engine/engine.ts'
 import { saveAlliance } from '../../keeping/save-alliance.ts'
@@ -29,7 +29,7 @@ interface Props {
 /** What has come is not here yet: what it says, then what is in it, and whether to keep it, here or as a file. */
 export function NewHere({ content, alliance, ...ways }: Props) {
   const { words, language, messages } = useWords()
-  const template = content.templates.find(({ id }) => id === alliance.template)
+  const template = findTemplate(content.templates, alliance.template)
   if (template === undefined) return null // what has come was compared with the papers that there are
   const title = shownTitle(alliance, language) || words.unnamed
   return (

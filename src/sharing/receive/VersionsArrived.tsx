@@ -2,7 +2,7 @@ import type { Revision } from '../../core/alliance/alliance.ts'
 import { limits } from '../../core/alliance/limits.ts'
 import type { CameVersion, Neighbour } from '../../core/alliance/merging/came-versions.ts'
 import type { IsoDate } from '../../core/days/iso-date.ts'
-import { sayDate } from '../../core/paper/dates.ts'
+import { counted, formatDay } from '../../core/words/format.ts'
 import { fill } from '../../core/words/messages.ts'
 import { hintId, Labelled } from '../../kit/Labelled.tsx'
 import { useWords } from '../words.ts'
@@ -117,7 +117,7 @@ interface BesideProps {
 /** What a version says otherwise than the one beside it. */
 function Beside({ neighbour: { on, changes }, isOpen, places }: BesideProps) {
   const { words, language } = useWords()
-  const date = on === null ? '' : sayDate(on, language)
+  const date = on === null ? '' : formatDay(on, language)
   if (changes.length === 0) return <p class="same">{fill(words.merge.sameAsVersion, { date })}</p>
   return (
     <details open={isOpen}>
@@ -129,13 +129,13 @@ function Beside({ neighbour: { on, changes }, isOpen, places }: BesideProps) {
 
 /** Versions of the copy for which there is no room beside mine. */
 export function VersionsWithoutRoom({ versions }: { readonly versions: readonly Revision[] }) {
-  const { words } = useWords()
+  const { words, language } = useWords()
   const nameOf = useVersionName()
   if (versions.length === 0) return null
   return (
     <section class="changes">
       <h3>{words.merge.noRoomTitle}</h3>
-      <p>{fill(words.merge.noRoomWhy, { count: limits.versions })}</p>
+      <p>{counted(words.merge.noRoomWhy, limits.versions, language)}</p>
       <ul>
         {versions.map((version, index) => (
           <li key={index}>
@@ -151,7 +151,7 @@ export function VersionsWithoutRoom({ versions }: { readonly versions: readonly 
 /** What a version is called: the day on which it was agreed. */
 export function useVersionName(): (on: IsoDate) => string {
   const { words, language } = useWords()
-  return (on) => fill(words.merge.versionOn, { date: sayDate(on, language) })
+  return (on) => fill(words.merge.versionOn, { date: formatDay(on, language) })
 }
 
 /** The id of the first choice of a version, where the focus goes when nothing was chosen. */

@@ -1,11 +1,13 @@
 import type { Alliance, Person } from '../../core/alliance/alliance.ts'
+import { personIn, questionIn } from '../../core/alliance/answer-key.ts'
 import type { Conflict } from '../../core/alliance/merging/conflict.ts'
 import { isolated } from '../../core/alliance/shown-title.ts'
-import { questionOf } from '../../core/form/question-of.ts'
-import { sayDate } from '../../core/paper/dates.ts'
+import { shownQuestion } from '../../core/form/shown-question.ts'
 import { namedPeople, roleTitle } from '../../core/paper/people.ts'
 import type { Question } from '../../core/questions/question.ts'
 import type { Content } from '../../core/templates/content.ts'
+import { findTemplate } from '../../core/templates/template.ts'
+import { formatDay } from '../../core/words/format.ts'
 import { fill } from '../../core/words/messages.ts'
 import { useWords } from '../words.ts'
 
@@ -20,12 +22,12 @@ export interface Places {
 /** The names of places, in the words of the page and with the people of this alliance. */
 export function usePlaces({ templates, topics }: Content, alliance: Alliance): Places {
   const { words, messages, language, say } = useWords()
-  const template = templates.find(({ id }) => id === alliance.template)
+  const template = findTemplate(templates, alliance.template)
   const people = template ? namedPeople(template, alliance, language, messages) : alliance.people
   const gone = alliance.revisions.flatMap((revision) => revision.people) // or in a version that came
-  const question = (key: string) => questionOf(topics, key.replace(/\/.*/, ''))
+  const question = (key: string) => shownQuestion(topics, questionIn(key))
   const ofAnswer = (key: string) => {
-    const [, person] = key.split('/')
+    const person = personIn(key)
     const name = [...people, ...gone].find(({ id }) => id === person)?.name ?? person
     return [say(question(key).title), name && isolated(name)].filter((part) => part !== undefined).join(', ')
   }
@@ -43,7 +45,7 @@ export function usePlaces({ templates, topics }: Content, alliance: Alliance): P
       case 'answer':
         return ofAnswer(conflict.key)
       case 'version':
-        return fill(words.merge.versionOn, { date: sayDate(conflict.version.on, language) })
+        return fill(words.merge.versionOn, { date: formatDay(conflict.version.on, language) })
     }
   }
   return { question, ofAnswer, ofConflict, ofPerson }

@@ -19,5 +19,5 @@ export async function readFound(
   const opened = await engine.ask({ kind: 'open', bytes, asked: askedIn(content, paper.language) })
   if ('problem' in opened) return opened
   if ('apart' in opened) return { what: opened.apart, said: '' }
-  return { what: opened.alliance, said: aboutOpened(opened, open) }
+  return { what: opened.alliance, said: aboutOpened(opened, open, paper.language) }
 }

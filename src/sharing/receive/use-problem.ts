@@ -3,6 +3,7 @@ import { limits } from '../../core/alliance/limits.ts'
 import { type Merging, unsettled } from '../../core/alliance/merging/arriving.ts'
 import type { Conflict } from '../../core/alliance/merging/conflict.ts'
 import type { Choice } from '../../core/alliance/merging/settle.ts'
+import { counted } from '../../core/words/format.ts'
 import { fill } from '../../core/words/messages.ts'
 import { useWords } from '../words.ts'
 import { firstOf } from './ConflictField.tsx'
@@ -20,16 +21,16 @@ interface Problem {
 
 /** Looks what is still to be chosen, and whether what was chosen finds room. */
 export function useProblem({ conflicts, versions, ...merging }: Merging, places: Places) {
-  const { words } = useWords()
+  const { words, language } = useWords()
   const nameOf = useVersionName()
   const listed = (all: readonly Conflict[]) => all.map(places.ofConflict).join('; ')
 
   return (choices: Choices, taken: Taken, alliance: Alliance): Problem | null => {
     const open = conflicts.filter((_, index) => choices[index] === undefined)
     const asked = versions.filter((_, index) => taken[index] === null)
-    const what = [...open.map(places.ofConflict), ...asked.map(({ version }) => nameOf(version.on))]
-    if (what.length > 0) {
-      const text = fill(words.merge.choose, { what: what.join('; ') })
+    const missing = [...open.map(places.ofConflict), ...asked.map(({ version }) => nameOf(version.on))]
+    if (missing.length > 0) {
+      const text = fill(words.merge.choose, { what: missing.join('; ') })
       const field = open.length > 0 ? firstOf(choices.indexOf(undefined)) : versionField(taken.indexOf(null))
       return { text, field }
     }
@@ -37,8 +38,11 @@ export function useProblem({ conflicts, versions, ...merging }: Merging, places:
     const homeless = unsettled({ conflicts, versions, ...merging }, alliance, chosen)
     const [first] = homeless
     if (first === undefined) return null
-    const sentence = alliance.people.length >= limits.people ? words.merge.tooMany : words.merge.nobody
-    const text = fill(sentence, { count: limits.people, what: listed(homeless) })
+    const what = listed(homeless)
+    const isFull = alliance.people.length >= limits.people
+    const text = isFull
+      ? counted(words.merge.tooMany, limits.people, language, { what })
+      : fill(words.merge.nobody, { what })
     return { text, field: firstOf(conflicts.indexOf(first)) }
   }
 }

@@ -1,6 +1,6 @@
 import type { Draft } from '../../core/alliance/keeping/draft.ts'
 import { shownTitle } from '../../core/alliance/shown-title.ts'
-import type { Template } from '../../core/templates/template.ts'
+import { findTemplate, type Template } from '../../core/templates/template.ts'
 import { pageBeside } from '../../kit/addresses/page-beside.ts'
 import { Step } from '../../kit/Step.tsx'
 import { useWords } from '../words.ts'
@@ -21,7 +21,7 @@ export function ChooseToSend({ drafts, refusal, templates }: Props) {
       {drafts !== null && drafts.length > 0 && (
         <ul class="relationships">
           {drafts.map(({ alliance }) => {
-            const template = templates.find(({ id }) => id === alliance.template)
+            const template = findTemplate(templates, alliance.template)
             return (
               <li key={alliance.id}>
                 <div class="relationship">

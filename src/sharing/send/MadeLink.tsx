@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { fill } from '../../core/words/messages.ts'
+import { type Counted, counted } from '../../core/words/format.ts'
 import { hintId, Labelled } from '../../kit/Labelled.tsx'
 import { Told } from '../../kit/Told.tsx'
 import { useWords } from '../words.ts'
@@ -21,7 +21,7 @@ export function MadeLink({ title, link }: Props) {
         label={words.link.made}
         look="plain"
         group={false}
-        hint={length && fill(length, { length: new Intl.NumberFormat(language).format(link.length) })}
+        hint={length && counted(length, link.length, language)}
       >
         <textarea
           ref={field}
@@ -54,7 +54,7 @@ export function MadeLink({ title, link }: Props) {
 function lengthSentence(
   length: number,
   { tooLongForDiscord, tooLongForSlack }: ReturnType<typeof useWords>['words']['link'],
-): string | undefined {
+): Counted | undefined {
   if (length > 4_000) return tooLongForSlack
   return length > 2_000 ? tooLongForDiscord : undefined
 }

@@ -4,7 +4,7 @@ import { goesAlong } from '../../core/alliance/sending/goes-along.ts'
 import { toFragment } from '../../core/alliance/sending/link.ts'
 import { shownTitle } from '../../core/alliance/shown-title.ts'
 import { titleOf } from '../../core/alliance/title.ts'
-import type { Template } from '../../core/templates/template.ts'
+import { findTemplate, type Template } from '../../core/templates/template.ts'
 import { dataFile, dataText } from '../../keeping/save-data.ts'
 import { pageBeside } from '../../kit/addresses/page-beside.ts'
 import { hintId } from '../../kit/Labelled.tsx'
@@ -22,7 +22,7 @@ interface Props {
 export function SendAlliance({ alliance, templates }: Props) {
   const { words, language, say } = useWords()
   const [isShortened, setShortened] = useState(false)
-  const template = templates.find(({ id }) => id === alliance.template)
+  const template = findTemplate(templates, alliance.template)
   const title = shownTitle(alliance, language) || words.unnamed
   const hasVersions = alliance.revisions.length > 0
   const sent = isShortened ? { ...alliance, revisions: [] } : alliance

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Lock, TooLong } from '../../core/alliance/sending/fragment.ts'
+import type { Counted } from '../../core/words/format.ts'
 import { saveText } from '../../keeping/save-data.ts'
 import { Downloaded } from '../../kit/Downloaded.tsx'
 import type { Handed } from '../../kit/download.ts'
@@ -13,7 +14,7 @@ export interface Sendable {
   readonly file: string // the name of the file
   readonly pack: (lock?: Lock) => Promise<string | TooLong>
   readonly text: string
-  readonly tooLong: string // what to do when the link is too long
+  readonly tooLong: Counted // what to do when the link is too long
 }
 
 interface Saved {

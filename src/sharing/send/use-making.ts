@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { mostFragment } from '../../core/alliance/sending/fragment.ts'
 import { sealRandom } from '../../core/alliance/sending/seal.ts'
-import { fill } from '../../core/words/messages.ts'
+import { counted } from '../../core/words/format.ts'
 import { pageBeside } from '../../kit/addresses/page-beside.ts'
 import { useWords } from '../words.ts'
 import type { Sendable } from './SendAs.tsx'
@@ -14,7 +14,7 @@ export type Made =
 
 /** Makes the link. One that holds something else than now, or is locked otherwise, is gone at once, also when it comes late. */
 export function useMaking(sendable: Sendable, passphrase: string | null) {
-  const { words } = useWords()
+  const { words, language } = useWords()
   const [made, setMade] = useState<Made>({ kind: 'nothing' })
   const wanted = useRef(0)
   useLayoutEffect(() => {
@@ -26,7 +26,7 @@ export function useMaking(sendable: Sendable, passphrase: string | null) {
     const asked = wanted.current
     if (!(await mayBe()) || wanted.current !== asked) return
     setMade({ kind: 'busy' })
-    const next = await madeOf(sendable, passphrase, words.link)
+    const next = await madeOf(sendable, passphrase, words.link, language)
     if (wanted.current === asked) setMade(next)
   }
   return { made, make }
@@ -36,12 +36,13 @@ async function madeOf(
   { pack, tooLong }: Sendable,
   passphrase: string | null,
   words: ReturnType<typeof useWords>['words']['link'],
+  language: string,
 ): Promise<Made> {
   try {
     const random = crypto.getRandomValues(new Uint8Array(sealRandom))
     const fragment = await pack(passphrase === null ? undefined : { passphrase: passphrase.trim(), random })
     if (typeof fragment === 'string') return { kind: 'link', link: linkTo(fragment) }
-    return { kind: 'problem', sentence: fill(tooLong, { length: fragment.length, most: mostFragment }) }
+    return { kind: 'problem', sentence: counted(tooLong, fragment.length, language, { most: mostFragment }) }
   } catch (reason) {
     console.warn('A link could not be made.', reason)
     return { kind: 'problem', sentence: words.failed }

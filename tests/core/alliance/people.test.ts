@@ -87,6 +87,16 @@ describe('whoever goes on', () => {
     expect(fields).toEqual(['name-p1', 'name-p2'])
   })
 
+  it('is told which of several people in a role has no name yet', () => {
+    const people = ['', 'Tomás', ' '].map((name, i) => ({ id: `p${i + 1}`, name, role: 'client' }))
+    const least = {
+      ...template,
+      roles: template.roles.map((role) => ({ ...role, least: role.id === 'client' ? 3 : 0 })),
+    }
+    const numbers = problemsWithPeople(least, alliance({ people })).map(({ number }) => number)
+    expect(numbers).toEqual([1, 3])
+  })
+
   it('may leave the names of further people open', () => {
     const people = [...alliance().people, { id: 'p3', name: '', role: 'client' }]
     expect(problemsWithPeople(template, alliance({ people }))).toEqual([])

@@ -45,7 +45,7 @@ describe('pulse', () => {
 
   it('can be read as numbers', () => {
     expect(pulseInNumbers(pulse(reviewed)[0]!, 'en')).toBe(
-      'Ana: Apr 30, 2026 3, Jul 31, 2026 4; Jonas: Apr 30, 2026 2, Jul 31, 2026 –',
+      'Ana: 30 Apr 2026 3, 31 Jul 2026 4; Jonas: 30 Apr 2026 2, 31 Jul 2026 –',
     )
   })
 

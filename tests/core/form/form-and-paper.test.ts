@@ -5,6 +5,7 @@ import type { Alliance, Answers } from '../../../src/core/alliance/alliance.ts'
 import { formOf } from '../../../src/core/form/form.ts'
 import { compose } from '../../../src/core/paper/compose.ts'
 import type { Question } from '../../../src/core/paper/paper.ts'
+import { findTemplate } from '../../../src/core/templates/template.ts'
 import { say } from '../../../src/core/words/say.ts'
 import { randomAlliance } from '../press/random-alliance.ts'
 
@@ -43,7 +44,7 @@ function askedByPaper(alliance: Alliance): readonly AskedOf[] {
 }
 
 function templateOf({ template }: Alliance) {
-  const found = templates.find(({ id }) => id === template)
+  const found = findTemplate(templates, template)
   if (found === undefined) throw new Error(`There is no template ${template}.`)
   return found
 }

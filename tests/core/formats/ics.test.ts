@@ -1,6 +1,8 @@
 import ICAL from 'ical.js'
 import { describe, expect, it } from 'vitest'
 import { type CalendarFile, toIcs } from '../../../src/core/formats/ics.ts'
+import { cleanText } from '../../../src/core/text/clean-text.ts'
+import { hostileTexts } from './hostile-texts.ts'
 
 const file: CalendarFile = {
   alliance: 'a1b2',
@@ -15,7 +17,12 @@ const file: CalendarFile = {
   minutes: 30,
   made: new Date('2026-06-01T12:34:56Z'),
   link: 'https://example.org/builder/?open=a1b2',
-  titles: { conversation: 'Talk', 'check-in': 'Look again at our alliance', ending: 'Go on; or end, well?' },
+  titles: {
+    conversation: 'Talk',
+    'check-in': 'Look again at our alliance',
+    suggested: 'Look again?',
+    ending: 'Go on; or end, well?',
+  },
   description: 'Half an hour.',
   names: '',
 }
@@ -47,6 +54,11 @@ describe('toIcs, read by ical.js', () => {
       'Look again at our alliance',
       'Go on; or end, well?',
     ])
+  })
+
+  it('says which date is only a suggestion', () => {
+    const occasions = file.occasions.map((one) => ({ ...one, isSuggested: true }) as const)
+    expect(eventsOf(toIcs({ ...file, occasions }))[0]?.summary).toBe('Look again?')
   })
 
   it('leads back', () => {
@@ -102,8 +114,15 @@ describe('toIcs, read by ical.js', () => {
   it('lets nobody slip a line of their own into the file', () => {
     const names = 'Ana\r\nATTACH:https://example.org/\u0007'
     const [event] = eventsOf(toIcs({ ...file, names }))
-    expect(event?.summary).toBe('Look again at our alliance: Ana\nATTACH:https://example.org/')
+    expect(event?.summary).toBe('Look again at our alliance: Ana\nATTACH:https://example.org/\ufffd')
     expect(event?.attendees).toEqual([])
+  })
+})
+
+describe('toIcs cleans its text as every format does', () => {
+  it.each(hostileTexts)('%s', (_, names) => {
+    const [event] = eventsOf(toIcs({ ...file, names }))
+    expect(event?.summary).toBe(`Look again at our alliance: ${cleanText(names)}`)
   })
 })
 

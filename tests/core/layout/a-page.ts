@@ -1,4 +1,4 @@
-import { designs, type Edition } from '../../../src/core/layout/design.ts'
+import type { Edition } from '../../../src/core/layout/design.ts'
 import { layout } from '../../../src/core/layout/layout.ts'
 import type { Gaps, Mark, Page, PagedDocument, Sheet, Tag, TextMark } from '../../../src/core/layout/page.ts'
 import type { Block, Direction, Paper, Text, Voices } from '../../../src/core/paper/paper.ts'
@@ -28,7 +28,6 @@ function fakeFace(weight: Weight): Face {
 }
 
 export const faces: Faces = { regular: [fakeFace('regular')], bold: [fakeFace('bold')] }
-export const design = designs.standard
 
 /** A paper of these blocks. */
 export function aPaper(blocks: readonly Block[], direction: Direction = 'ltr'): Paper {

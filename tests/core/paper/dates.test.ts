@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { agree } from '../../../src/core/alliance/agree.ts'
-import { sayDate, sayPeriod } from '../../../src/core/paper/dates.ts'
+import { sayPeriod } from '../../../src/core/paper/dates.ts'
+import { formatDay } from '../../../src/core/words/format.ts'
 import { allBlocks, alliance, messages, paperOf, paragraphsOf } from './a-form.ts'
 
 describe('a date in words', () => {
@@ -10,7 +11,7 @@ describe('a date in words', () => {
     ['de', '22. November 2026'],
     ['ja', '2026年11月22日'],
   ])('in %s', (language, words) => {
-    expect(sayDate('2026-11-22', language)).toBe(words)
+    expect(formatDay('2026-11-22', language)).toBe(words)
   })
 })
 

@@ -5,6 +5,7 @@ import type { Alliance } from '../../../src/core/alliance/alliance.ts'
 import { openFile } from '../../../src/core/formats/open-file.ts'
 import { pdf } from '../../../src/core/formats/pdf/write-pdf.ts'
 import { press } from '../../../src/core/press/press.ts'
+import { findTemplate } from '../../../src/core/templates/template.ts'
 import { writings, wrongWith } from './lost.ts'
 import { exactWords } from './random-text.ts'
 
@@ -15,7 +16,7 @@ const opening = { kindOf: () => undefined, newId: () => 'never' }
 
 /** Makes the PDF of an alliance, opens it and reads it with another program; what went wrong, in sentences. */
 export async function tryAlliance(alliance: Alliance, readText: boolean): Promise<string[]> {
-  const template = templates.find(({ id }) => id === alliance.template)
+  const template = findTemplate(templates, alliance.template)
   if (!template) return [`no template ${alliance.template}`]
   const order = {
     template,

@@ -16,7 +16,12 @@ export async function startFirefox(
   mkdirSync(downloads)
   writeFileSync(
     join(profile, 'user.js'),
-    preferences({ 'browser.download.dir': downloads, 'browser.download.folderList': 2 }),
+    preferences({
+      'browser.download.dir': downloads,
+      'browser.download.folderList': 2,
+      'browser.download.alwaysOpenPanel': false, // it would take the focus from the page
+      'pdfjs.disabled': true, // what was downloaded would open in a tab of its own
+    }),
   )
   const running = spawn(
     firefox,

@@ -1,6 +1,6 @@
 import { answerAt, fingerprint } from '../agreed.ts'
 import type { Answer, AnswerKey, Answers } from '../alliance.ts'
-import { answerKey } from '../edit.ts'
+import { answerKey, personIn, questionIn } from '../answer-key.ts'
 
 /** One person and everything that this person answered alone. */
 export interface Side {
@@ -41,7 +41,7 @@ function urgency({ about, verdict }: Comparison): number {
 
 /** What each says of themselves stands side by side; what one says of the other, beside what that one says. */
 function placeOf(key: AnswerKey, { by }: Side): Pick<Comparison, 'question' | 'about'> {
-  const [question = key, person] = key.split('/')
+  const [question, person] = [questionIn(key), personIn(key)]
   if (person === undefined) return { question, about: 'us' }
   return { question, about: person === by ? 'each' : person }
 }

@@ -1,5 +1,6 @@
 import { fingerprint } from '../agreed.ts'
 import type { Alliance } from '../alliance.ts'
+import { isBy, personIn } from '../answer-key.ts'
 import { hashOf, invite, reply, reveal, verify } from './answer-apart.ts'
 import type { Invitation, Reply, Reveal } from './apart.ts'
 import { invitedAlliance } from './parse-apart.ts'
@@ -47,7 +48,7 @@ export async function replyRound(
 
 /** Without what was written for somebody else, which is not this person's to say. */
 export function onlyOwn<Sheet extends Pick<Alliance, 'answers'>>(sheet: Sheet, me: string): Sheet {
-  const own = Object.entries(sheet.answers).filter(([key]) => !key.includes('/') || key.endsWith(`/${me}`))
+  const own = Object.entries(sheet.answers).filter(([key]) => personIn(key) === undefined || isBy(key, me))
   return { ...sheet, answers: Object.fromEntries(own) }
 }
 

@@ -1,5 +1,6 @@
 import type { Alliance } from '../alliance.ts'
-import { answerKey, withAnswer } from '../edit.ts'
+import { answerKey } from '../answer-key.ts'
+import { withAnswer } from '../edit.ts'
 import { type Comparison, compareAnswers, type Side } from './compare-answers.ts'
 
 /**

@@ -61,7 +61,7 @@ function together(said: Draft, there: Draft | undefined, base: Draft | null, { r
 }
 
 /** Drafts with the last changed first. */
-export function inOrder(drafts: readonly Draft[]): readonly Draft[] {
+function inOrder(drafts: readonly Draft[]): readonly Draft[] {
   return [...drafts].sort((one, other) => other.changed - one.changed)
 }
 

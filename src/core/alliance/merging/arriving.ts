@@ -19,12 +19,6 @@ export interface Merging extends Together {
   readonly here: Draft
 }
 
-/** What was chosen: for each conflict in their order, and for each version that came whether it is taken in. */
-export interface Chosen {
-  readonly choices: readonly Choice[]
-  readonly versions: readonly boolean[]
-}
-
 /** Compares what came with what is kept here; nothing is changed yet. Versions of days after `latest` are asked about. */
 export function arriving(here: Draft | undefined, copy: Alliance, latest?: IsoDate): Arriving {
   return here === undefined ? { kind: 'new' } : besideHere(here, putTogether(here.alliance, copy, latest))

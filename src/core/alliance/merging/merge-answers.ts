@@ -1,5 +1,6 @@
 import { type Agreed, answerAt } from '../agreed.ts'
 import type { Answer, AnswerKey, Answers } from '../alliance.ts'
+import { personIn } from '../answer-key.ts'
 import { limits } from '../limits.ts'
 import type { Conflict } from './conflict.ts'
 import { holdsLines } from './lines.ts'
@@ -21,7 +22,7 @@ export function mergeAnswers(
   const keys = [...new Set([...Object.keys(mine.answers), ...Object.keys(theirs.answers)])]
   const outcomes = keys.map((key) => {
     const sides = [answerAt(mine.answers, key), answerAt(theirs.answers, key)] as const
-    const isRescued = rescued.has(key.split('/')[1] ?? '') && sides.includes(null)
+    const isRescued = rescued.has(personIn(key) ?? '') && sides.includes(null)
     const settled = { value: sides[0] ?? sides[1], isTorn: false }
     return { key, sides, ...(isRescued ? settled : mergeAnswer(answerAt(base.answers, key), ...sides)) }
   })

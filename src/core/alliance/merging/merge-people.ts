@@ -1,5 +1,6 @@
 import { type Agreed, fingerprint } from '../agreed.ts'
 import type { Person } from '../alliance.ts'
+import { isBy } from '../answer-key.ts'
 import { limits } from '../limits.ts'
 import type { Conflict } from './conflict.ts'
 import { threeWay } from './three-way.ts'
@@ -74,6 +75,6 @@ function isUntouched(id: string, base: Agreed, copy: Agreed): boolean {
 }
 
 function aboutPerson(id: string, agreed: Agreed): unknown {
-  const answers = Object.entries(agreed.answers).filter(([key]) => key.endsWith(`/${id}`))
+  const answers = Object.entries(agreed.answers).filter(([key]) => isBy(key, id))
   return { person: withId(agreed, id), answers: Object.fromEntries(answers) }
 }

@@ -1,5 +1,6 @@
 import { type Agreed, agreedOf, answerAt, fingerprint, isSame } from '../agreed.ts'
 import type { Alliance } from '../alliance.ts'
+import { questionIn } from '../answer-key.ts'
 import { limits } from '../limits.ts'
 import { type Conflict, placeOf } from './conflict.ts'
 import { mergeAnswers } from './merge-answers.ts'
@@ -87,7 +88,7 @@ export function commonBase(mine: Alliance, theirs: Alliance): Base {
 
 /** A question that one side took out stays while the other side's answer to it is there. */
 function mergeQuestions(base: Agreed, mine: Agreed, theirs: Agreed, answers: Agreed['answers']): string[] {
-  const answered = new Set(Object.keys(answers).map((key) => key.split('/')[0]))
+  const answered = new Set(Object.keys(answers).map(questionIn))
   const kept = [...mine.questions, ...theirs.questions].filter((id) => answered.has(id))
   const merged = [...new Set([...mergedItems(base.questions, mine.questions, theirs.questions), ...kept])]
   if (merged.length <= limits.questions) return merged

@@ -1,6 +1,7 @@
 import { visibleText } from '../../words/visible-text.ts'
 import { type Agreed, fingerprint } from '../agreed.ts'
 import type { Alliance, Answers, Person } from '../alliance.ts'
+import { answerKey, isBy, personIn, questionIn } from '../answer-key.ts'
 import { freeId, idsIn, usedIds } from '../person-ids.ts'
 
 type Ids = ReadonlyMap<string, string>
@@ -92,8 +93,8 @@ function knownAs(person: Person, answers: Answers): Known {
 }
 
 function saidBy(id: string, answers: Answers): Answers {
-  const own = Object.entries(answers).filter(([key]) => key.endsWith(`/${id}`))
-  return Object.fromEntries(own.map(([key, answer]) => [key.split('/')[0] ?? key, answer]))
+  const own = Object.entries(answers).filter(([key]) => isBy(key, id))
+  return Object.fromEntries(own.map(([key, answer]) => [questionIn(key), answer]))
 }
 
 function isSame(one: Known, other: Known): boolean {
@@ -129,8 +130,11 @@ function renamed<T extends Agreed>(agreed: T, ids: Ids): T {
 
 function renamedKeys(answers: Answers, ids: Ids): Answers {
   const entries = Object.entries(answers).map(([key, answer]) => {
-    const [question = key, person] = key.split('/')
-    return [person === undefined ? key : `${question}/${ids.get(person) ?? person}`, answer] as const
+    const person = personIn(key)
+    return [
+      person === undefined ? key : answerKey(questionIn(key), ids.get(person) ?? person),
+      answer,
+    ] as const
   })
   return Object.fromEntries(entries)
 }

@@ -1,4 +1,5 @@
 import type { Alliance } from '../alliance.ts'
+import { questionIn } from '../answer-key.ts'
 import { parted } from '../fit.ts'
 import { limits } from '../limits.ts'
 import { lostEntry } from './fitting.ts'
@@ -44,7 +45,7 @@ function shortenPart(value: unknown, lost: string[], titleOf: TitleOf): object {
   const cut = (key: string, text: unknown, most: number) => {
     if (typeof text !== 'string' || text.length <= most) return text
     const [begin, rest] = parted(text, most)
-    const label = titleOf(key.replace(/\/.*$/, '')) ?? key
+    const label = titleOf(questionIn(key)) ?? key
     lost.push(lostEntry(typeof on === 'string' ? `${label}, ${on}` : label, `…${rest}`))
     return begin
   }

@@ -1,5 +1,6 @@
 import { fingerprint } from '../agreed.ts'
 import type { Alliance } from '../alliance.ts'
+import { answerKey, isBy, questionIn } from '../answer-key.ts'
 import { hasPlace, newId } from '../edit.ts'
 
 /**
@@ -14,8 +15,8 @@ export function withPersonBack(alliance: Alliance, before: Alliance, id: string)
   if (person === undefined || isBack || !hasPlace(alliance)) return alliance
   const free = there === undefined ? id : newId(alliance)
   const answers = Object.entries(before.answers)
-    .filter(([key]) => key.endsWith(`/${id}`))
-    .map(([key, answer]) => [key.replace(/\/.*/, `/${free}`), answer] as const)
+    .filter(([key]) => isBy(key, id))
+    .map(([key, answer]) => [answerKey(questionIn(key), free), answer] as const)
   return {
     ...alliance,
     people: [...alliance.people.slice(0, place), { ...person, id: free }, ...alliance.people.slice(place)],

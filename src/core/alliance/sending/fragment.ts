@@ -5,7 +5,7 @@ import { mostText } from '../opening/parse.ts'
 import { fromBase64url, toBase64url } from './base64url.ts'
 import { withChecksum, withoutChecksum } from './checksum.ts'
 import { inflateText } from './inflate-text.ts'
-import { pack, unpack } from './pack.ts'
+import { pack, packInWindow, unpack, unpackInWindow } from './pack.ts'
 import { seal, sealRandom, type Unlock } from './seal.ts'
 import { type Short, shorten } from './short/shorten.ts'
 
@@ -37,7 +37,7 @@ export type LockProblem = 'needs-passphrase' | 'wrong-passphrase' | 'wrong-or-da
 
 type Opened = { readonly json: string } | FragmentProblem
 
-/** What is sent as the part of an address after its `#`, which is never sent to a server: `alliance-2.…`, locked `sealed-2.…`. */
+/** What is sent as the part of an address after its `#`, which is never sent to a server: `alliance-2.…`, locked `sealed-2.…`; `alliance-3.…` for other scripts. */
 export async function packFragment(sent: Alliance | Apart, lock?: Lock): Promise<string | TooLong> {
   const short = shorten(sent)
   const length = Math.max(JSON.stringify(sent).length, new TextEncoder().encode(short.text).length)
@@ -47,17 +47,24 @@ export async function packFragment(sent: Alliance | Apart, lock?: Lock): Promise
 
 /** The same for what was made short already. */
 export async function fragmentOf(short: Short, lock?: Lock): Promise<string | TooLong> {
-  const packed = await pack(short)
-  const bytes = lock ? await seal(packed, lock.passphrase, lock.random, 'sealed-2') : packed
-  const fragment = `${lock ? 'sealed' : 'alliance'}-2.${toBase64url(withChecksum(bytes))}`
+  const { version, packed } = await shortest(short)
+  const bytes = lock ? await seal(packed, lock.passphrase, lock.random, `sealed-${version}`) : packed
+  const fragment = `${lock ? 'sealed' : 'alliance'}-${version}.${toBase64url(withChecksum(bytes))}`
   return fragment.length > mostFragment ? { problem: 'too-long', length: fragment.length } : fragment
+}
+
+/** Version 3 is for other scripts than Latin; pages that are still open from before don't know it. */
+async function shortest(short: Short): Promise<{ readonly version: 2 | 3; readonly packed: Bytes }> {
+  const [packed, windowed] = [await pack(short), await packInWindow(short)]
+  const isWorthIt = windowed !== undefined && windowed.length < 0.95 * packed.length
+  return isWorthIt ? { version: 3, packed: windowed } : { version: 2, packed }
 }
 
 /** What a fragment holds, or why it can't be read; it is not yet known what the text says. */
 export async function unpackFragment(fragment: string, unlock?: Unlock): Promise<Opened> {
   const [, format = '', version = '', letters = ''] = /^(alliance|sealed)-(\d+)\.(.*)$/s.exec(fragment) ?? []
   if (format === '') return { problem: 'not-ours' }
-  if (version !== '1' && version !== '2') return { problem: 'too-new' }
+  if (!isVersion(version)) return { problem: 'too-new' }
   if (letters.length > mostFragment) return { problem: 'too-large' }
   const bytes = fromBase64url(letters)
   if (bytes === undefined || bytes.length === 0) return { problem: 'damaged' }
@@ -67,18 +74,24 @@ export async function unpackFragment(fragment: string, unlock?: Unlock): Promise
   return await unlocked(whole, version, unlock)
 }
 
-async function unlocked(sealed: Bytes, version: '1' | '2', unlock: Unlock | undefined): Promise<Opened> {
+async function unlocked(sealed: Bytes, version: Version, unlock: Unlock | undefined): Promise<Opened> {
   if (sealed.length <= sealRandom) return { problem: 'damaged' }
   if (unlock === undefined) return { problem: 'needs-passphrase' }
-  const packed = await unlock(sealed, version === '1' ? '' : 'sealed-2')
+  const packed = await unlock(sealed, version === '1' ? '' : `sealed-${version}`)
   if (packed !== undefined) return await unpackers[version](packed)
   return { problem: version === '1' ? 'wrong-or-damaged' : 'wrong-passphrase' }
 }
 
 type Bytes = Uint8Array<ArrayBuffer>
+type Version = '1' | '2' | '3'
+
+function isVersion(version: string): version is Version {
+  return Object.hasOwn(unpackers, version)
+}
 
 /** How each version that was ever sent is read, for ever. */
-const unpackers: Readonly<Record<'1' | '2', (packed: Bytes) => Promise<Opened>>> = {
+const unpackers: Readonly<Record<Version, (packed: Bytes) => Promise<Opened>>> = {
   1: (packed) => inflateText(packed, mostText),
   2: (packed) => unpack(packed, mostText),
+  3: (packed) => unpackInWindow(packed, mostText),
 }

@@ -1,7 +1,8 @@
+import { questionIn } from '../../alliance/answer-key.ts'
 import { type OpenedAlliance, openAlliance } from '../../alliance/opening/open-alliance.ts'
 import type { OpenProblem } from '../../alliance/opening/open-problem.ts'
 import { parseAlliance } from '../../alliance/opening/parse.ts'
-import type { Opened, Opening } from '../format.ts'
+import type { FromPages, Opened, Opening } from '../format.ts'
 import { fingerprint } from './about/fingerprint.ts'
 import { allianceFile, templateFile } from './file-names.ts'
 import { TooMuch } from './read/budget.ts'
@@ -9,6 +10,7 @@ import { findAttachment } from './read/find-attachment.ts'
 import { type PdfObjects, pdfObjects } from './read/pdf-objects.ts'
 import { type FilledField, readFields, withinRoom } from './read/read-fields.ts'
 import { type Form, readForm } from './read/read-form.ts'
+import { wholeEmoji } from './read/whole-emoji.ts'
 import { withFields } from './read/with-fields.ts'
 
 /**
@@ -55,7 +57,17 @@ async function openForm(
   if (!hasFields && !isFilled) return { problem: 'flattened' }
   const opened = filledIn({ alliance: form.begin(idOf(typed) ?? opening.newId()), lost: [] }, typed, opening)
   const isFromPages = missing.some(({ value }) => value !== '')
-  return 'problem' in opened || !isFromPages ? opened : { ...opened, isFromPages }
+  return 'problem' in opened || !isFromPages ? opened : { ...opened, fromPages: toCheck(missing) }
+}
+
+/** Ticks and circles are drawn by every program; words may be left out or cut off. */
+function toCheck(read: readonly FilledField[]): FromPages {
+  const texts = read.filter(({ kind, name }) => kind === 'text' && !/^sign(ed|ature)\//.test(name))
+  const called = (some: readonly FilledField[]) => some.map(({ label, name }) => label || name)
+  return {
+    empty: called(texts.filter(({ value }) => value === '')),
+    full: called(texts.filter(({ mayGoOn }) => mayGoOn)),
+  }
 }
 
 /** Fields that should be there and aren't; what reads pages is fetched only then. */
@@ -72,7 +84,7 @@ async function missingFields(
 
 /** Whether a field is one that this form asks for; other programs put fields of their own into a file. */
 function isOfForm(name: string, { places }: Form, { kindOf }: Opening): boolean {
-  const [question = ''] = name.replace(/:.*$/s, '').split('/')
+  const question = questionIn(name.replace(/:.*$/s, ''))
   if (places?.fields.some((place) => place.name === name)) return true
   return kindOf(question) !== undefined || aboutThePaper.has(question)
 }
@@ -93,7 +105,8 @@ function filledIn(
   { kindOf }: Opening,
 ): Opened {
   if ('problem' in found) return found
-  const { alliance, lost } = withFields(found.alliance, fields, kindOf)
+  const whole = fields.map((field) => ({ ...field, value: wholeEmoji(field.value) }))
+  const { alliance, lost } = withFields(found.alliance, whole, kindOf)
   const checked = parseAlliance(JSON.stringify(alliance))
   return 'problem' in checked ? checked : { alliance: checked, lost: [...found.lost, ...lost] }
 }

@@ -61,7 +61,7 @@ function lostVersions(mine: Alliance, theirCopy: Alliance, { merged, conflicts }
   return [...mine.revisions, ...theirs.revisions].filter((one) => !kept.has(stamp(one))).length
 }
 
-export function acts(count: number, make: () => Act): readonly Act[] {
+function acts(count: number, make: () => Act): readonly Act[] {
   return Array.from({ length: count }, make)
 }
 

@@ -46,7 +46,7 @@ describe('a link', () => {
   it.each([
     ['a heading on the page', '#feedback', 'not-ours'],
     ['nothing', '', 'not-ours'],
-    ['a link of a later version', 'alliance-3.abc', 'too-new'],
+    ['a link of a later version', 'alliance-4.abc', 'too-new'],
     ['a link without its end', open.slice(0, -20), 'damaged'],
     ['letters that no link has', 'alliance-2.<script>', 'not-ours'],
     ['a link longer than we make them', `alliance-2.${'a'.repeat(mostFragment + 1)}`, 'too-large'],

@@ -86,7 +86,7 @@ const before = {
 
 /** Characters that they may have now; each is at least 15 % less. */
 const budget: Readonly<Record<keyof typeof before, number>> = {
-  'coach-and-client-arabic': 2720,
+  'coach-and-client-arabic': 2200,
   'coach-and-client': 2420,
   'manager-and-senior': 2980,
   'mentor-and-mentee': 1970,
@@ -118,10 +118,9 @@ describe('the length of links', () => {
   })
 })
 
-/** The first five answers of each example in English, and how long its link was in the first format. */
+/** The first five answers of each example, and how long its link was in the first format. */
 function fiveAnswers(): [string, Alliance, number][] {
-  const inEnglish = readExamples().filter(({ language }) => language === 'en')
-  return inEnglish.map((example) => {
+  return readExamples().map((example) => {
     const answers = Object.fromEntries(Object.entries(example.answers).slice(0, 5))
     const id = '5b0f2c1e-3a86-4b53-9d41-0a7c6d2f9e11'
     const alliance = { ...example, id, answers, revisions: [] }

@@ -11,6 +11,7 @@ import type { Alliance } from '../../../../src/core/alliance/alliance.ts'
 import { docx } from '../../../../src/core/formats/docx/docx.ts'
 import { compose } from '../../../../src/core/paper/compose.ts'
 import type { Direction } from '../../../../src/core/paper/paper.ts'
+import { findTemplate } from '../../../../src/core/templates/template.ts'
 import { fill } from '../../../../src/core/words/messages.ts'
 
 const messages = readMessages()
@@ -21,7 +22,7 @@ async function wordText(
   alliance: Alliance | null,
   direction?: Direction,
 ): Promise<Record<string, string>> {
-  const template = readTemplates().find(({ id }) => id === templateId)
+  const template = findTemplate(readTemplates(), templateId)
   if (!template) throw new Error(`no template ${templateId}`)
   const language = alliance?.language ?? 'en'
   const paper = compose(template, topics, alliance, { language, messages, direction })

@@ -12,7 +12,7 @@ import { describe, expect, it } from 'vitest'
 import type { OpenedFile } from '../../../../src/core/formats/format.ts'
 import { openPdf } from '../../../../src/core/formats/pdf/read-pdf.ts'
 import { pdf } from '../../../../src/core/formats/pdf/write-pdf.ts'
-import { changed, fieldNamed, filled, listOfFields, set } from './change-form.ts'
+import { changed, fieldNamed, filled, listOfFields, placesOf, set } from './change-form.ts'
 import { blank, opening } from './works.ts'
 
 const form = await pdf.save(await blank('coach-client', { gaps: 'fields' }))
@@ -140,5 +140,27 @@ describe('Text in a field', () => {
   ])('is read as it was meant: %s', async (_, value, text) => {
     const bytes = await changed(form, (document) => set(fieldNamed(document, 'why-purpose'), 'V', value))
     expect((await opened(bytes)).alliance.answers).toEqual({ 'why-purpose': { kind: 'text', text } })
+  })
+})
+
+describe('A circle that a program has put under a field that doesn’t know it, as PDFium does when it merges', () => {
+  const typedTwice = async (own: string) =>
+    changed(await filled(form, typed), (document) => {
+      const field = fieldNamed(document, 'support-challenge')
+      const [, second] = placesOf(field)
+      if (!second) throw new Error('There are no circles.')
+      const stranger = second.clone()
+      set(stranger, 'AS', PDFName.of(own))
+      document.getPage(0).node.addAnnot(document.context.register(stranger))
+    })
+
+  it('is told when it is ticked, since somebody else ticked it', async () => {
+    const { alliance, lost } = await opened(await typedTwice('2'))
+    expect(alliance.answers['support-challenge']).toEqual({ kind: 'scale', value: 4 })
+    expect(lost).toEqual([expect.stringMatching(/challenge.*: 2$/)])
+  })
+
+  it('is nothing when it is not', async () => {
+    expect((await opened(await typedTwice('Off'))).lost).toEqual([])
   })
 })

@@ -16,7 +16,7 @@ describe('A form that has lost its fields', () => {
 
   it('is read from its pages, after Ghostscript has made it smaller', async () => {
     expect(await openPdf(sample('flattened-by-ghostscript.pdf'), opening)).toMatchObject({
-      isFromPages: true,
+      fromPages: {},
       alliance: {
         people: [{ name: 'Maya Okafor' }, {}],
         revisions: [{ on: '2026-12-01' }],
@@ -35,6 +35,15 @@ describe('A form that has lost its fields', () => {
         },
       },
     })
+  })
+
+  it('names the places at which nothing stands, and those that are full', async () => {
+    const opened = await openPdf(sample('flattened-by-ghostscript.pdf'), opening)
+    const { empty, full } = ('fromPages' in opened && opened.fromPages) || { empty: [], full: [] }
+    expect(empty).toContain('What stays between us, and what may be told?')
+    expect(empty).not.toContain('What brings us together, and why now?')
+    expect(empty.filter((label) => label.includes('Signature'))).toEqual([])
+    expect(full).toEqual([])
   })
 
   it('names what another program could not draw', async () => {
@@ -72,12 +81,21 @@ const typed = {
   'check-ins-first': '2027-02-01',
 }
 
+describe.runIf(isThere('gs'))('A form of which Ghostscript has made plain text', () => {
+  it('says of an answer that fills its place that its end may have been cut off', async () => {
+    const command = ['gs', '-q', '-sDEVICE=pdfwrite', '-o', 'OUT', 'IN']
+    const opened = await openPdf(rewrittenBy(command, await filled(form, typed)), opening)
+    const { full } = ('fromPages' in opened && opened.fromPages) || { full: [] }
+    expect(full).toEqual(['What do we each understand by coaching, and what will it not be here?'])
+  })
+})
+
 describe.runIf(isThere('qpdf'))('A form of which qpdf has made plain text', () => {
   it('is read from its pages, with what is too long to be seen on them', async () => {
     const command = ['qpdf', '--generate-appearances', '--flatten-annotations=all', 'IN', 'OUT']
     const opened = await openPdf(rewrittenBy(command, await filled(form, typed)), opening)
     expect(opened).toMatchObject({
-      isFromPages: true,
+      fromPages: {},
       lost: [],
       alliance: {
         people: [{ name: 'Maya' }, { name: '' }],

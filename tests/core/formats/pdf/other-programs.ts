@@ -61,6 +61,6 @@ function fill(widget, object) {
   var value = values[named.get('T').asString()]
   if (value === undefined) return
   if (named.get('FT').asName() === 'Tx') widget.setTextValue(value)
-  else if (object.get('AP').get('N').get(value)) widget.toggle()
+  else object.get('AP').get('N').forEach(function (one, other) { if (one === value || other === value) widget.toggle() }) // its versions differ in the order
 }
 `

@@ -52,7 +52,7 @@ export async function fillWithPdfjs(
 }
 
 /** Every place to type or tick. */
-export async function placesWithPdfjs(document: PDFDocumentProxy): Promise<readonly PlaceInPdfjs[]> {
+async function placesWithPdfjs(document: PDFDocumentProxy): Promise<readonly PlaceInPdfjs[]> {
   const fields = (await document.getFieldObjects()) ?? new Map<string, object[]>()
   const places = [...fields.values()].flat() as readonly PlaceInPdfjs[]
   return places.filter(({ type }) => type !== '')

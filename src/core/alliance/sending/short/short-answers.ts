@@ -1,5 +1,6 @@
 import { answerAt, fingerprint } from '../../agreed.ts'
 import type { Answer, Answers } from '../../alliance.ts'
+import { personIn, questionIn } from '../../answer-key.ts'
 import { answerBody, bodyAnswer } from './answer-body.ts'
 import { joined, unjoined } from './fields.ts'
 import { type KindLetter, type KnownQuestion, letterOf, questions2 } from './questions-2.ts'
@@ -15,7 +16,7 @@ export function placesWith(ids: readonly string[]): Places {
 /** The ids of answered questions that are not among ours. */
 export function unknownIds(answers: readonly Answers[]): string[] {
   const known = new Set(questions2.map(({ id }) => id))
-  const ids = answers.flatMap((one) => Object.keys(one).map((key) => key.replace(/\/.*/, '')))
+  const ids = answers.flatMap((one) => Object.keys(one).map(questionIn))
   return [...new Set(ids)].filter((id) => !known.has(id))
 }
 
@@ -41,8 +42,12 @@ export function shortAnswers(answers: Answers, before: Answers, places: Places):
 }
 
 function located(key: string, placeOf: ReadonlyMap<string, number>) {
-  const [id = '', person] = key.split('/')
-  return { key, place: placeOf.get(id) ?? 0, person: person === undefined ? 0 : Number(person.slice(1)) }
+  const person = personIn(key)
+  return {
+    key,
+    place: placeOf.get(questionIn(key)) ?? 0,
+    person: person === undefined ? 0 : Number(person.slice(1)),
+  }
 }
 
 function unusual(answer: Answer, question: KnownQuestion | undefined): string {

@@ -42,11 +42,6 @@ export function fieldName({ name, shape }: FieldMark): string {
   return shape.kind === 'check' ? `${name}:${shape.option}` : name
 }
 
-/** What one of several places of a field is called, since some programs cut it off from the field. */
-export function placeName({ name, shape }: FieldMark): string {
-  return shape.kind === 'text' ? name : `${name}:${shape.option}`
-}
-
 interface Writing {
   readonly context: PDFContext
   readonly pages: readonly PDFRef[]

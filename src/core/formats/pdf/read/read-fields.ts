@@ -10,6 +10,7 @@ export interface FilledField {
   readonly label: string
   readonly kind: 'text' | 'button'
   readonly value: string
+  readonly mayGoOn?: boolean // it was read from a page where it fills its place, so that its end may be missing
   readonly isDoubtful?: boolean // the file says something else too: it is told, and not taken for an answer
 }
 
@@ -105,12 +106,15 @@ function standing(file: PdfObjects, seen: Set<Dict>): readonly FilledField[] {
       const places = field && field !== place ? kidsOf(file, field) : []
       const together = places.includes(place) ? places : [place]
       for (const one of together) seen.add(one)
-      return fieldOf(
-        file,
-        above.toReversed().reduce((from, dict) => inherit(file, dict, from), nothing),
-        together,
-      )
+      const here = above.toReversed().reduce((from, dict) => inherit(file, dict, from), nothing)
+      const isStranger = field !== undefined && field !== place && seen.has(field) && !places.includes(place)
+      return fieldOf(file, isStranger && place.entries.has('AS') ? withoutValue(here) : here, together)
     })
+}
+
+/** A circle that came from another form stands under a field with another value; its picture says what was ticked. */
+function withoutValue(here: Inherited): Inherited {
+  return here.type === 'Btn' ? { ...here, value: undefined } : here
 }
 
 function isWidget(file: PdfObjects, place: Dict): boolean {

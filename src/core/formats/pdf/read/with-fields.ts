@@ -1,5 +1,6 @@
 import { agree, hasRoomToAgree } from '../../../alliance/agree.ts'
 import type { Alliance } from '../../../alliance/alliance.ts'
+import { personIn, questionIn } from '../../../alliance/answer-key.ts'
 import { withAnswer } from '../../../alliance/edit.ts'
 import { fittingAnswer, fittingName, lostEntry } from '../../../alliance/opening/fitting.ts'
 import type { Opening } from '../../format.ts'
@@ -35,7 +36,7 @@ function withGroup(
   group: readonly FilledField[],
   kindOf: Opening['kindOf'],
 ): WithFields {
-  const [question = '', person] = key.split('/')
+  const [question, person] = [questionIn(key), personIn(key)]
   if (days.has(question)) return before // together, when everything else is in its place
   if (question === 'name' && person !== undefined) return withName(before, person, group)
   const [first] = group
@@ -73,7 +74,7 @@ function withLost(before: WithFields, group: readonly FilledField[]): WithFields
 
 /** The paper was agreed on the day that stands at its head, else on the last day on which somebody signed. */
 function agreed(before: WithFields, groups: ReadonlyMap<string, readonly FilledField[]>): WithFields {
-  const typed = [...groups].filter(([key]) => days.has(key.split('/')[0] ?? '')).flatMap(([, group]) => group)
+  const typed = [...groups].filter(([key]) => days.has(questionIn(key))).flatMap(([, group]) => group)
   const read = typed.map((field) => ({ field, on: readDate(field.value, before.alliance.language) }))
   const known = read.flatMap(({ field, on }) => (typeof on === 'string' ? [{ field, on }] : []))
   const unread = read.filter(({ on }) => typeof on !== 'string').map(({ field }) => field)

@@ -86,5 +86,14 @@ function inReadingOrder(texts: readonly string[]): string {
     else runs.push([text])
     wasLeftToRight = isLeftToRight
   }
-  return runs.flat().join('').normalize('NFKC') // letters, not the shapes that they were drawn with
+  return withBracketsRight(runs.flat().join('').normalize('NFKC')) // letters, not the shapes that they were drawn with
+}
+
+const pairs = '()[]{}«»<>‹›'
+
+/** From right to left a bracket that opens is seen as one that closes; most programs name it as it is seen. */
+function withBracketsRight(text: string): string {
+  const first = [...text].find((sign) => pairs.includes(sign))
+  if (first === undefined || pairs.indexOf(first) % 2 === 0) return text
+  return text.replace(/[()[\]{}«»<>‹›]/g, (sign) => pairs.charAt(pairs.indexOf(sign) ^ 1))
 }

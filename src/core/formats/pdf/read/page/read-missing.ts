@@ -7,6 +7,7 @@ import type { FilledField } from '../read-fields.ts'
 import { isList, type Value } from '../value.ts'
 import { followOrders } from './draw-orders.ts'
 import type { Shown } from './drawing-state.ts'
+import { isFull } from './full-place.ts'
 import { textOfSigns } from './lines.ts'
 import { type Box, boxAround, holds, numbersIn } from './matrix.ts'
 import type { PageFont } from './page-font.ts'
@@ -50,6 +51,7 @@ interface Reading {
 interface Read {
   readonly place: Place
   readonly value: string
+  readonly isFull: boolean
 }
 
 function readPage(
@@ -66,7 +68,7 @@ function readPage(
   }
   const bytes = contentOf(file, page)
   followOrders({ file, ...reading, show }, { bytes, resources: page.resources, within: [] })
-  return found.map(({ place, box, shown }) => ({ place, value: readAt(place, box, shown) }))
+  return found.map(({ place, box, shown }) => ({ place, ...readAt(place, box, shown) }))
 }
 
 function boxOf({ rect }: Place, left: number, bottom: number): Box {
@@ -111,10 +113,11 @@ function isWindow(clip: Box, box: Box): boolean {
   return isWithin && isMost
 }
 
-function readAt({ option }: Place, box: Box, shown: readonly Shown[]): string {
-  if (option !== undefined) return shown.some((one) => isTick(one, box)) ? option : ''
+function readAt({ option }: Place, box: Box, shown: readonly Shown[]): Omit<Read, 'place'> {
+  if (option !== undefined)
+    return { value: shown.some((one) => isTick(one, box)) ? option : '', isFull: false }
   const signs = shown.filter((one) => one.kind === 'sign')
-  return textOfSigns(signs, box.right - box.left).trim()
+  return { value: textOfSigns(signs, box.right - box.left).trim(), isFull: isFull(signs, box) }
 }
 
 /** A sign of any kind, or a drawing that isn't the box or circle itself. */
@@ -136,7 +139,8 @@ function together(read: readonly Read[]): readonly FilledField[] {
     const kind = option === undefined ? 'text' : 'button'
     const value = values.join(', ')
     const isDoubtful = values.length > 1 || isGarbled(value)
-    return [{ name, label, kind, value, ...(isDoubtful && { isDoubtful }) }]
+    const mayGoOn = kind === 'text' && !isDoubtful && group.some((one) => one.isFull)
+    return [{ name, label, kind, value, ...(isDoubtful && { isDoubtful }), ...(mayGoOn && { mayGoOn }) }]
   })
 }
 

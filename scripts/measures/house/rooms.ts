@@ -105,3 +105,59 @@ export const PACKAGES: Record<string, string | readonly string[]> = {
     'reading/',
   ],
 }
+
+/** The rooms beside src: what makes the site, and the pages of the guide. Tests may look into everything. */
+export const AROUND: Readonly<Record<string, readonly string[]>> = {
+  'scripts/content': ['core', 'content'],
+  'scripts/fonts': ['core', 'content'],
+  'scripts/papers': ['core', 'content', 'papers', 'scripts/fonts', 'scripts/measures'],
+  'scripts/site': ['core', 'content', 'offline', 'scripts/fonts'],
+  'scripts/tests': [],
+  'scripts/measures': ['core', 'content', 'scripts/site', 'scripts/tests'],
+  'scripts/fuzz': ['core', 'content', 'scripts/fonts'],
+  'scripts/bench': ['core', 'content', 'scripts/fonts', 'scripts/measures'],
+  'content/docs': ['guide'],
+}
+
+/** Rooms with a small surface: whoever stands outside looks into these files alone. Tests may look into all. */
+export const PUBLIC: Readonly<Record<string, readonly string[]>> = {
+  'core/layout': ['design.ts', 'layout.ts', 'page.ts', 'shapes.ts', 'sheet-for.ts', 'texts-of.ts'],
+  'core/formats/pdf': ['read-pdf.ts', 'write-pdf.ts', 'read/pdf-objects.ts', 'fonts/font-tables.ts'],
+  'core/formats/docx': ['docx.ts'],
+  'core/press': ['letters-of.ts', 'press-cards.ts', 'press.ts', 'print-work.ts', 'reflow.ts'],
+  'core/scenes': ['scene.ts', 'tried-scenes.ts'],
+  'core/promises': ['explain.ts', 'notice.ts'],
+  'core/passphrases': ['made-up.ts', 'strength.ts'],
+  'core/alliance/comparing': ['diff-words.ts', 'diff.ts'],
+  content: ['content-file.ts', 'font-table.ts', 'read-content.ts', 'read-languages.ts'],
+  engine: [
+    'engine-job.ts',
+    'engine-sentence.ts',
+    'engine.ts',
+    'start-engine.ts',
+    'unread-sentence.ts',
+    'use-engine.ts',
+  ],
+  scenes: ['ScenesStep.tsx'],
+  builder: ['Builder.tsx', 'QuestionsToRead.astro', 'styles/builder.css'],
+  review: ['Review.tsx', 'styles/numbers.css', 'styles/review.css'],
+  shelf: ['Shelf.tsx', 'shelf-content.ts', 'styles/shelf.css'],
+  sharing: [
+    'apart/Apart.tsx',
+    'receive/Receive.tsx',
+    'receive/received-fragment.ts',
+    'send/Send.tsx',
+    'styles/sharing.css',
+  ],
+  prints: ['card-file.ts', 'card-picker.ts'],
+  frame: [
+    'HomePicture.astro',
+    'Lacking.astro',
+    'Mark.astro',
+    'RoomPage.astro',
+    'address.ts',
+    'language-paths.ts',
+    'llms.ts',
+  ],
+  offline: ['worker.ts'],
+}

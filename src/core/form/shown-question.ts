@@ -1,8 +1,7 @@
-import type { Question, Topic } from '../questions/question.ts'
-import { questionIn } from './form.ts'
+import { findQuestion, type Question, type Topic } from '../questions/question.ts'
 
 /** The question of the bank with this id; one that is no longer asked is shown under its id. */
-export function questionOf(topics: readonly Topic[], id: string): Question {
+export function shownQuestion(topics: readonly Topic[], id: string): Question {
   const unknown: Question = {
     id,
     kind: 'short',
@@ -10,5 +9,5 @@ export function questionOf(topics: readonly Topic[], id: string): Question {
     prompt: { en: id },
     when: { en: id },
   }
-  return questionIn(topics, id) ?? unknown
+  return findQuestion(topics, id) ?? unknown
 }

@@ -1,0 +1,142 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import Builder from '../../src/builder/Builder.tsx'
+import type { Alliance } from '../../src/core/alliance/alliance.ts'
+import { openDraftStore } from '../../src/keeping/draft-store.ts'
+import { refusing } from '../keeping/a-browser.ts'
+import {
+  content,
+  goTo,
+  hide,
+  holds,
+  messages,
+  named,
+  newScreen,
+  press,
+  reads,
+  said,
+  savedFile,
+  show,
+  type,
+} from '../kit/a-screen.ts'
+import { alliance } from '../sample.ts'
+
+vi.mock('../../src/engine/start-engine.ts', async () => await import('../engine/an-engine.ts'))
+
+const words = messages.builder
+const purpose = 'What brings us together, and why now?'
+
+beforeEach(() => newScreen())
+afterEach(() => {
+  hide()
+  vi.restoreAllMocks()
+})
+
+const keep = (kept: Alliance) => openDraftStore().keep({ alliance: kept, changed: 1, conflicts: [] }, null)
+const keptHere = async () => (await openDraftStore().all()).map(({ json }): Alliance => JSON.parse(json))
+
+async function openBuilder(hash = ''): Promise<void> {
+  hide()
+  goTo(hash)
+  show(<Builder content={content} language="en" messages={messages} />)
+  await holds(() => expect(document.querySelector('[data-awake=true]')).not.toBeNull())
+}
+
+async function saved(text: string): Promise<void> {
+  await holds(async () => expect(JSON.stringify(await keptHere())).toContain(text))
+}
+
+describe('the builder', () => {
+  it('shows every question on one page, and keeps each kind of answer', async () => {
+    await keep(alliance())
+    await openBuilder('#all')
+    await reads(words.questions.all)
+    type(purpose, 'To learn.')
+    await saved('To learn.')
+    expect((await keptHere())[0]?.answers['why-purpose']).toEqual({ kind: 'text', text: 'To learn.' })
+  })
+
+  it('says in the check what has an answer, and leads to a question to change it', async () => {
+    await keep(alliance({ answers: { 'why-purpose': { kind: 'text', text: 'To learn.' } } }))
+    await openBuilder('#check')
+    await reads(words.check.title)
+    expect(said()).toContain('To learn.')
+    press(/^Change Why we are doing this/)
+    await reads(purpose)
+    type(purpose, 'To teach.')
+    await saved('To teach.')
+  })
+
+  it('makes a draft and then an agreed paper, each as a PDF that is handed to the browser', async () => {
+    await keep(alliance())
+    await openBuilder('#paper')
+    await reads(words.paper.saysDraft)
+    press(words.paper.make)
+    await holds(() => expect(savedFile().type, said()).toBe('application/pdf'))
+    press(words.paper.agreed)
+    await reads('It will say: agreed on')
+    press(words.paper.make)
+    await holds(async () => expect((await keptHere())[0]?.revisions).toHaveLength(1))
+  })
+
+  it('saves the data file, which opens again', async () => {
+    await keep(alliance({ title: 'Ours' }))
+    await openBuilder('#paper')
+    await reads(words.paper.title)
+    press(words.paper.saveData, 0)
+    expect(JSON.parse(await savedFile().text())).toMatchObject({ format: 'alliance', title: 'Ours' })
+  })
+
+  it('lists what is kept, removes it and brings it back', async () => {
+    await keep(alliance({ title: 'Ours' }))
+    await openBuilder('#start')
+    await reads(words.start.kept)
+    press('Remove: Ours')
+    await reads('Removed from this browser: Ours')
+    expect(await keptHere()).toEqual([])
+    press(words.undo)
+    await holds(async () => expect(await keptHere()).toHaveLength(1))
+  })
+
+  it('adds somebody, moves them up, takes them out with all answers, and brings them back', async () => {
+    await keep(alliance())
+    await openBuilder('#people')
+    await reads(words.people.title)
+    press('Add another: Client')
+    await holds(() => named(/^Name, person 2$/, 'input'))
+    type(/^Name, person 2$/, 'Ana')
+    await saved('Ana')
+    press('Remove: Ana')
+    await reads('Removed with all answers: Ana')
+    press(words.undo)
+    await holds(() => expect(named<HTMLInputElement>(/^Name, person 2$/, 'input').value).toBe('Ana'))
+  })
+
+  it('says that a full device keeps nothing more, and what is typed stays on the screen', async () => {
+    await keep(alliance())
+    await openBuilder('#all')
+    await reads(words.questions.all)
+    refusing('QuotaExceededError')
+    type(purpose, 'Typed on a full device.')
+    await reads(words.saving.full)
+    expect(named<HTMLTextAreaElement>(purpose).value).toBe('Typed on a full device.')
+  })
+
+  it('asks about what was written in two ways, and keeps what is chosen', async () => {
+    const theirs = { kind: 'title', mine: 'Here', theirs: 'There' } as const
+    await openDraftStore().keep(
+      { alliance: alliance({ title: 'Here' }), changed: 1, conflicts: [theirs] },
+      null,
+    )
+    await openBuilder('#check')
+    await reads(words.conflicts.title)
+    press(new RegExp(`^${words.conflicts.takeTheirs}`))
+    await holds(async () => expect((await keptHere())[0]?.title).toBe('There'))
+  })
+
+  it('tries an alliance on scenes, in which an answer can be filled in', async () => {
+    await keep(alliance())
+    await openBuilder('#scenes')
+    await reads(messages.scenes.title)
+  })
+})

@@ -1,0 +1,126 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Alliance } from '../../src/core/alliance/alliance.ts'
+import { openDraftStore } from '../../src/keeping/draft-store.ts'
+import Review from '../../src/review/Review.tsx'
+import {
+  content,
+  goTo,
+  hide,
+  holds,
+  messages,
+  named,
+  newScreen,
+  press,
+  reads,
+  savedFile,
+  show,
+  type,
+} from '../kit/a-screen.ts'
+import { alliance } from '../sample.ts'
+
+vi.mock('../../src/engine/start-engine.ts', async () => await import('../engine/an-engine.ts'))
+
+const words = messages.review
+const purpose = { 'why-purpose': { kind: 'text', text: 'To learn.' } } as const
+const agreed = {
+  on: '2026-08-22',
+  note: 'Our first talk',
+  title: '',
+  people: alliance().people,
+  questions: [],
+  answers: purpose,
+}
+const kept = alliance({ answers: purpose, revisions: [agreed] })
+
+beforeEach(() => newScreen())
+afterEach(() => {
+  hide()
+  vi.restoreAllMocks()
+})
+
+const keptHere = async () => (await openDraftStore().all()).map(({ json }): Alliance => JSON.parse(json))
+
+async function openReview(hash: string, what = kept): Promise<void> {
+  await openDraftStore().keep({ alliance: what, changed: 1, conflicts: [] }, null)
+  goTo(hash)
+  show(<Review content={content} language="en" messages={messages} />)
+  await holds(() => expect(document.querySelector('[data-awake=true]')).not.toBeNull())
+}
+
+describe('looking again', () => {
+  it('lets somebody choose an alliance, and says when it was agreed on', async () => {
+    await openReview('')
+    await reads(words.start.title)
+    await reads('Agreed on')
+    press('Look again: Maya and Tom')
+    await reads('Look again: Maya and Tom')
+    await reads(words.begin.lines.one)
+  })
+
+  it('asks each alone how it is going, and shows the numbers together', async () => {
+    await openReview('#id=one')
+    await reads(words.begin.begin)
+    press(words.begin.begin, 1)
+    await reads('Maya, how is it going?')
+    press('4', 0)
+    press('Hand over to Tom')
+    await reads('Tom, how is it going?')
+    press('2', 0)
+    press(words.person.together)
+    await reads(words.numbers.title)
+    await reads('You are furthest apart on')
+    press(words.numbers.onward)
+    await reads('To learn.')
+    const numbers = {
+      'pulse-goal/p1': { kind: 'scale', value: 4 },
+      'pulse-goal/p2': { kind: 'scale', value: 2 },
+    }
+    await holds(async () => expect((await keptHere())[0]?.answers).toMatchObject(numbers))
+  })
+
+  it('reads what was agreed line by line, keeps a change, and gives back what it was', async () => {
+    await openReview('#id=one/line/why-purpose')
+    await reads(words.line.agreed)
+    press(words.line.change)
+    const question = 'What brings us together, and why now?'
+    await holds(() => named(question))
+    type(question, 'To teach.')
+    await holds(async () =>
+      expect((await keptHere())[0]?.answers['why-purpose']).toEqual({ kind: 'text', text: 'To teach.' }),
+    )
+    press(words.line.works)
+    await reads(words.line.back)
+    await holds(async () => expect((await keptHere())[0]?.answers).toEqual(purpose))
+  })
+
+  it('agrees on the next version, and hands out its paper', async () => {
+    await openReview('#id=one/agree', {
+      ...kept,
+      answers: { 'why-purpose': { kind: 'text', text: 'To teach.' } },
+    })
+    await reads('Agree on version 2')
+    await reads('[new: teach ]')
+    press(words.agree.agree)
+    await reads('Version 2, agreed on')
+    await holds(async () => expect((await keptHere())[0]?.revisions).toHaveLength(2))
+    press(messages.builder.paper.make)
+    await holds(() => expect(savedFile().type).toBe('application/pdf'))
+  })
+
+  it('compares two versions that were agreed on', async () => {
+    const second = {
+      ...agreed,
+      on: '2026-11-22',
+      answers: { 'why-purpose': { kind: 'text', text: 'To teach.' } } as const,
+    }
+    await openReview('#id=one/versions', { ...kept, answers: second.answers, revisions: [agreed, second] })
+    await reads('From version 1 to version 2')
+    await reads('About this version: Our first talk')
+  })
+
+  it('says when the alliance of a link is not kept here', async () => {
+    await openReview('#id=gone')
+    await reads(words.notHere)
+  })
+})
