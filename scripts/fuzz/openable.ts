@@ -9,7 +9,7 @@ import { pdf } from '../../src/core/formats/pdf/write-pdf.ts'
 import { press } from '../../src/core/press/press.ts'
 import { findTemplate } from '../../src/core/templates/template.ts'
 import { nodeFonts } from '../fonts/read-fonts.ts'
-import { passphrase } from './open-one.ts'
+import { passphrase } from './passphrase.ts'
 
 /** One good thing of each sort that people can open, from which the bad ones are made. */
 export interface Openable {
