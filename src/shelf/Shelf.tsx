@@ -6,6 +6,8 @@ import { useDrop } from '../kit/use-drop.ts'
 import { AllianceList } from './AllianceList.tsx'
 import { Damaged } from './Damaged.tsx'
 import { focusShelf } from './focus-shelf.ts'
+import { Folder } from './folder/Folder.tsx'
+import { useShelfFolder } from './folder/use-shelf-folder.ts'
 import { Keeping } from './Keeping.tsx'
 import { Nothing } from './Nothing.tsx'
 import { Reminder } from './Reminder.tsx'
@@ -44,6 +46,7 @@ export default function Shelf({ content, language, messages }: Props) {
     lookAgain,
   })
   const { review, locked, choose, cancel } = restoring
+  const folder = useShelfFolder(shelf, acts, speech)
   const isOver = useDrop(choose)
   const rows = useMemo(() => {
     const today = dayOf(new Date())
@@ -82,6 +85,7 @@ export default function Shelf({ content, language, messages }: Props) {
           <AllianceList rows={rows} onCopy={acts.copy} onArchive={acts.archive} onRemove={acts.putAway} />
         )}
         {(hasAny || hasRounds) && <Keeping {...{ kept, isBusy }} onBackUp={backUp} onFile={choose} />}
+        {kept.isKnown && refusal === null && !kept.isPartMissing && <Folder {...folder} content={content} />}
         {isOver && <p class="drop-here">{messages.open.dropHere}</p>}
       </div>
     </ShelfSpeech>
