@@ -65,8 +65,7 @@ test('two browsers have one folder: the words of each reach the other, a second 
   await openShelf(second)
   await carry(second, await filesIn(page))
   await choose(second)
-  await panel(second).getByRole('button', { name: 'Bring it in' }).first().click()
-  await panel(second).getByRole('button', { name: 'Bring it in' }).click()
+  await panel(second).getByRole('button', { name: 'Bring all 2 in' }).click()
   await expect(second.getByRole('heading', { name: 'Ben 1' })).toBeVisible()
   await expect(panel(second).getByRole('heading', { name: 'In the folder, and not here' })).toBeHidden()
 

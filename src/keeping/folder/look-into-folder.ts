@@ -29,7 +29,8 @@ export async function lookIntoFolder(
     try {
       if ((await handle.queryPermission?.({ mode: 'readwrite' })) !== 'granted')
         return { kind: 'locked', name }
-      const synced = await syncFolder(folderOf(handle), await draftsHere(), await change(kept.note))
+      const note = await change(kept.note) // it may change what is kept here, too
+      const synced = await syncFolder(folderOf(handle), await draftsHere(), note)
       await keepFolder({ handle, note: synced.note })
       return { kind: 'kept', name, synced }
     } catch (reason) {

@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks'
 import { diff } from '../../core/alliance/comparing/diff.ts'
 import type { Came } from '../../core/alliance/keeping/folder/plan-folder.ts'
 import type { CameChoice } from '../../core/alliance/keeping/folder/settle-came.ts'
@@ -20,14 +21,20 @@ export function CameFile({ came, content, onSettle }: Props) {
   const { words, language } = useShelfWords()
   const { folder } = words
   const title = shownTitle(came.alliance, language) || words.unnamed
+  const about = useId()
   const act = (choice: CameChoice, label: string) => (
-    <button type="button" class={choice === 'together' ? 'second' : 'quiet'} onClick={() => onSettle(choice)}>
+    <button
+      type="button"
+      class={choice === 'together' ? 'second' : 'quiet'}
+      aria-describedby={about}
+      onClick={() => onSettle(choice)}
+    >
       {label}
     </button>
   )
   return (
     <li>
-      <p>{fill(sentence(came, folder), { title, file: came.name })}</p>
+      <p id={about}>{fill(sentence(came, folder), { title, file: came.name })}</p>
       <Brought came={came} />
       {came.merged && <Differences merged={came.merged} content={content} there={folder.inFile} />}
       <p class="acts">

@@ -11,6 +11,7 @@ interface Props {
   readonly folder: ReturnType<typeof useFolder>
   readonly content: ShelfContent
   readonly onSettle: (came: Came, choice: CameChoice) => void
+  readonly onBringAll: (all: readonly Came[]) => void
 }
 
 /** A copy of all in a folder of somebody's own: how it stands, and what the folder has that isn't here. */
@@ -26,7 +27,7 @@ export function Folder(props: Props) {
   )
 }
 
-function Standing({ folder, content, onSettle }: Props) {
+function Standing({ folder, ...props }: Props) {
   const { words } = useShelfWords()
   const { now } = folder
   const { folder: said } = words
@@ -79,7 +80,7 @@ function Standing({ folder, content, onSettle }: Props) {
       return (
         <>
           <p class="kept-there">{fill(said.kept, { folder: now.name })}</p>
-          <CameFiles came={now.synced.came} {...{ content, onSettle }} />
+          <CameFiles came={now.synced.came} {...props} />
           <Others synced={now.synced} onAskAgain={folder.askAgain} />
           <Acts acts={[[said.stop, folder.stop]]} />
         </>
@@ -87,16 +88,20 @@ function Standing({ folder, content, onSettle }: Props) {
   }
 }
 
-interface CameProps extends Pick<Props, 'content' | 'onSettle'> {
+interface CameProps extends Omit<Props, 'folder'> {
   readonly came: readonly Came[]
 }
 
-function CameFiles({ came, content, onSettle }: CameProps) {
+function CameFiles({ came, content, onSettle, onBringAll }: CameProps) {
   const { words } = useShelfWords()
+  const all = came.filter(({ here }) => here === null)
   if (came.length === 0) return null
   return (
     <>
       <h3>{words.folder.came}</h3>
+      {all.length > 1 && (
+        <Acts acts={[[fill(words.folder.bringAll, { count: all.length }), () => onBringAll(all)]]} />
+      )}
       <ul class="came">
         {came.map((one) => (
           <CameFile

@@ -27,17 +27,29 @@ export function useShelfFolder(
     const undo = await folder.settle(came, choice)
     if (undo === null) return // why was told already
     const title = shownTitle(came.alliance, language) || words.unnamed
+    const sentence = choice === 'leave' ? words.folder.leftNow : words.folder.taken
+    tellDone(fill(sentence, { title, file: came.name }), [undo])
+  }
+
+  /** Stops at the first that the browser refuses; what came in before can be undone. */
+  async function onBringAll(all: readonly Came[]): Promise<void> {
+    const undos: (() => Promise<void>)[] = []
+    for (const came of all) {
+      const undo = await folder.settle(came, 'together')
+      if (undo === null) return
+      undos.push(undo)
+    }
+    tellDone(fill(words.folder.tookAll, { count: all.length }), undos)
+  }
+
+  function tellDone(text: string, undos: readonly (() => Promise<void>)[]): void {
     const run = async () => {
-      await undo()
+      for (const undo of undos.toReversed()) await undo()
       await lookAgain()
       tell(null)
     }
-    const text = fill(choice === 'leave' ? words.folder.leftNow : words.folder.taken, {
-      title,
-      file: came.name,
-    })
     tell({ text, tone: 'news', act: { label: words.undo, run } })
   }
 
-  return { folder, onSettle }
+  return { folder, onSettle, onBringAll }
 }
