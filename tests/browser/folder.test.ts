@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { goTo, openBuilder } from './builder.ts'
 import { drafts, openShelf, withKept, withRound } from './shelf.ts'
 
 /** A folder inside the browser in place of one on the disk: what the picker hands out is the same. */
@@ -92,8 +93,8 @@ test('what is written in the builder reaches the folder', async ({ page }) => {
   await withKept(page, drafts(1))
   await choose(page)
   await expect(panel(page).getByText('kept up to date')).toBeVisible()
-  await page.goto('/builder/#open=kept-0')
-  await page.goto('/builder/#people')
+  await openBuilder(page, '#open=kept-0')
+  await goTo(page, 'People')
   await page.getByLabel('Name').first().fill('Somebody new')
   await expect
     .poll(async () => Object.values(await filesIn(page)).join(), { timeout: 15_000 })
@@ -134,12 +135,11 @@ test('a file opened with the installed site is shown where nothing is kept befor
 }) => {
   await withFolder(page)
   await page.addInitScript(() => {
-    window.launchQueue = {
-      async setConsumer(take) {
-        const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('Alliances')
-        take({ files: [await folder.getFileHandle('ada-1.alliance.json')] })
-      },
+    const setConsumer: NonNullable<Window['launchQueue']>['setConsumer'] = async (take) => {
+      const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('Alliances')
+      take({ files: [await folder.getFileHandle('ada-1.alliance.json')] })
     }
+    Object.defineProperty(window, 'launchQueue', { value: { setConsumer } })
   })
   await page.goto('/')
   await carry(page, { 'ada-1.alliance.json': JSON.stringify(drafts(1)[0]?.alliance) })

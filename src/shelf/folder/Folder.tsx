@@ -79,10 +79,16 @@ function Standing({ folder, ...props }: Props) {
     case 'kept':
       return (
         <>
-          <p class="kept-there">{fill(said.kept, { folder: now.name })}</p>
+          <p class="kept-there">
+            {fill(now.synced.came.length > 0 ? said.keptBut : said.kept, { folder: now.name })}
+          </p>
           <CameFiles came={now.synced.came} {...props} />
           <Others synced={now.synced} onAskAgain={folder.askAgain} />
-          <Acts acts={[[said.stop, folder.stop]]} />
+          <p class="acts">
+            <button type="button" class="quiet" onClick={folder.stop}>
+              {said.stop}
+            </button>
+          </p>
         </>
       )
   }
