@@ -6,7 +6,12 @@ const most = 500 // of one alliance; the oldest are asked about again
 
 /** The conflicts of an alliance that were settled as mine, each as a checksum of both sides; empty where the browser doesn't say. */
 export async function settledConflicts(id: string, name?: string): Promise<ReadonlySet<string>> {
-  return new Set((await withDatabase(noted, name))[id] ?? [])
+  try {
+    return new Set((await withDatabase(noted, name))[id] ?? [])
+  } catch (reason) {
+    console.warn('What was settled before is asked about again.', reason)
+    return new Set()
+  }
 }
 
 /** Notes that these were settled as mine, or, when that is undone, that they were not. */
