@@ -1,4 +1,4 @@
-import { mayHaveFolder } from './folder-store.ts'
+import { mayHaveFolder } from './folder-flag.ts'
 
 const patience = 3_000 // milliseconds after the last change
 

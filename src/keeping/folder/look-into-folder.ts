@@ -1,11 +1,12 @@
 import type { Draft } from '../../core/alliance/keeping/draft.ts'
-import type { FolderNote } from '../../core/alliance/keeping/folder/folder-note.ts'
+import { type FolderNote, newFolderNote } from '../../core/alliance/keeping/folder/folder-note.ts'
 import { readDraft } from '../../core/alliance/keeping/reconcile.ts'
 import { isUntouched } from '../../core/form/unsaid.ts'
 import { openDraftStore } from '../draft-store.ts'
 import { keptName } from '../names.ts'
 import { folderOf } from './folder.ts'
-import { keepFolder, keptFolder } from './folder-store.ts'
+import { forgetFolder, keepFolder, keptFolder } from './folder-store.ts'
+
 import { type Synced, syncFolder } from './sync-folder.ts'
 
 /**
@@ -16,6 +17,22 @@ export type FolderNow =
   | { readonly kind: 'none' }
   | { readonly kind: 'locked' | 'missing' | 'refused'; readonly name: string }
   | { readonly kind: 'kept'; readonly name: string; readonly synced: Synced }
+
+/** Takes another folder, which is still to be looked into. */
+export async function takeFolder(handle: FileSystemDirectoryHandle): Promise<void> {
+  await keepFolder({ handle, note: newFolderNote })
+}
+
+/** Lets the browser ask the person once more whether this page may use it. */
+export async function askForFolder(): Promise<void> {
+  const kept = await keptFolder()
+  await kept?.handle.requestPermission?.({ mode: 'readwrite' })
+}
+
+/** Uses it no more; what is in it stays there. */
+export async function leaveFolder(): Promise<void> {
+  await forgetFolder()
+}
 
 /** Brings the folder up to date, one tab at a time; `change` is what somebody decided about its files. */
 export async function lookIntoFolder(

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Draft } from '../../core/alliance/keeping/draft.ts'
-import { type FolderNote, newFolderNote } from '../../core/alliance/keeping/folder/folder-note.ts'
+import type { FolderNote } from '../../core/alliance/keeping/folder/folder-note.ts'
 import type { Came } from '../../core/alliance/keeping/folder/plan-folder.ts'
 import { type CameChoice, cameDraft, settleCame } from '../../core/alliance/keeping/folder/settle-came.ts'
 import type { Base } from '../../core/alliance/keeping/what-to-write.ts'
-import { forgetFolder, keepFolder, keptFolder, mayHaveFolder } from '../../keeping/folder/folder-store.ts'
+import { mayHaveFolder } from '../../keeping/folder/folder-flag.ts'
 import type { FolderNow } from '../../keeping/folder/look-into-folder.ts'
 import { newId } from '../../kit/new-id.ts'
 
@@ -33,21 +33,16 @@ export function useFolder(drafts: readonly Draft[], isKnown: boolean, { keep, re
   /** Asks the person for a folder; whoever thinks better of it has changed nothing. */
   async function choose(): Promise<void> {
     const handle = await picked()
-    if (handle === undefined) return
-    await keepFolder({ handle, note: newFolderNote })
-    await look()
+    if (handle !== undefined) setNow(await withPart((part) => part.takeFolder(handle)))
   }
 
   /** The browser asks the person once more whether this page may. */
   async function allow(): Promise<void> {
-    const kept = await keptFolder()
-    await kept?.handle.requestPermission?.({ mode: 'readwrite' })
-    await look()
+    setNow(await withPart((part) => part.askForFolder()))
   }
 
   async function stop(): Promise<void> {
-    await forgetFolder()
-    setNow({ kind: 'none' })
+    setNow(await withPart((part) => part.leaveFolder()))
   }
 
   /** Does what somebody chose for a file, while no other tab looks into the folder; says how to undo it, or null. */
@@ -82,10 +77,18 @@ function asBefore({ files, settled }: FolderNote, { name, alliance }: Came): Fol
   return { files: otherFiles, settled: others }
 }
 
-async function lookInto(change?: Change): Promise<FolderHere> {
+type Part = typeof import('../../keeping/folder/look-into-folder.ts')
+
+function lookInto(change?: Change): Promise<FolderHere> {
+  return withPart(async () => {}, change)
+}
+
+/** Does something with the folder, and looks into it; its code comes only then. */
+async function withPart(act: (part: Part) => Promise<void>, change?: Change): Promise<FolderHere> {
   try {
-    const { lookIntoFolder } = await import('../../keeping/folder/look-into-folder.ts')
-    return await lookIntoFolder(change)
+    const part = await import('../../keeping/folder/look-into-folder.ts')
+    await act(part)
+    return await part.lookIntoFolder(change)
   } catch (reason) {
     console.warn('The folder could not be looked into.', reason)
     return { kind: 'part-missing' }
