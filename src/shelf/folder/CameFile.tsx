@@ -4,9 +4,9 @@ import type { Came } from '../../core/alliance/keeping/folder/plan-folder.ts'
 import type { CameChoice } from '../../core/alliance/keeping/folder/settle-came.ts'
 import { mergeVersions } from '../../core/alliance/merging/merge-versions.ts'
 import { shownTitle } from '../../core/alliance/shown-title.ts'
+import { formatDay } from '../../core/words/format.ts'
 import { fill } from '../../core/words/messages.ts'
 import { Differences } from '../RestoreOne.tsx'
-import { sayDay } from '../say.ts'
 import type { ShelfContent } from '../shelf-content.ts'
 import { useShelfWords } from '../words.ts'
 
@@ -61,7 +61,7 @@ function Brought({ came: { here, alliance, merged } }: { readonly came: Came }) 
   const count = diff(here.alliance, merged.alliance, language).length
   const open = merged.conflicts.length - here.conflicts.length
   const days = mergeVersions(here.alliance.revisions, alliance.revisions).came.map(({ on }) =>
-    sayDay(on, language),
+    formatDay(on, language, 'medium'),
   )
   const said = [
     count === 1 && words.folder.changesOne,
