@@ -19,7 +19,9 @@ export function countedMistakes(english: Counted, other: Counted, language: stri
       const numbers = needed.get(form)
       if (numbers === undefined) return [`${language} has no form "${form}". Take it out.`]
       if (says.trim() === '') return [`the form "${form}" is empty. Say it.`]
-      const wanted = holesIn(Object.hasOwn(english, form) ? (english[form as keyof Counted] ?? '') : english.other)
+      const wanted = holesIn(
+        Object.hasOwn(english, form) ? (english[form as keyof Counted] ?? '') : english.other,
+      )
       return holeMistakes(holesOf(wanted, numbers, says), says).map((told) => `${form}: ${told}`)
     }),
   ]

@@ -7,7 +7,7 @@ import { packFragment } from '../../src/core/alliance/sending/fragment.ts'
 import { type Short, shorten } from '../../src/core/alliance/sending/short/shorten.ts'
 import { pdf } from '../../src/core/formats/pdf/write-pdf.ts'
 import { press } from '../../src/core/press/press.ts'
-import { findTemplate } from '../../src/core/templates/template.ts'
+import { findTemplate } from '../../src/core/templates/lookup.ts'
 import { nodeFonts } from '../fonts/read-fonts.ts'
 import { passphrase } from './passphrase.ts'
 
