@@ -4,7 +4,7 @@ import { readExamples, readMessages, readTemplates, readTopics } from '../../src
 import type { Alliance } from '../../src/core/alliance/alliance.ts'
 import { compose } from '../../src/core/paper/compose.ts'
 import { withoutGaps } from '../../src/core/paper/without-gaps.ts'
-import { findTemplate } from '../../src/core/templates/template.ts'
+import { findTemplate } from '../../src/core/templates/lookup.ts'
 import { fontFromWoff } from '../../src/core/text/woff.ts'
 import type { OurInput } from './engines/ours.ts'
 import { drawing, longAlliance, otherAlliances, vocabulary } from './other-alliances.ts'

@@ -1,7 +1,8 @@
 import type { Alliance, Answer } from '../../src/core/alliance/alliance.ts'
 import { personIn, questionIn } from '../../src/core/alliance/answer-key.ts'
 import type { Kind, Question } from '../../src/core/questions/question.ts'
-import { type Template, wantedBy } from '../../src/core/templates/template.ts'
+import { wantedBy } from '../../src/core/templates/lookup.ts'
+import type { Template } from '../../src/core/templates/template.ts'
 
 /** Why an answer doesn't fit the template, its people or its question, with what to do; undefined when it does. */
 export function answerMistake(

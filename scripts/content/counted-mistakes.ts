@@ -12,7 +12,6 @@ export function isCounted(value: unknown): value is Counted {
 /** Where such a sentence lacks a form of its language, has one that the language has not, or has other holes than in English. */
 export function countedMistakes(english: Counted, other: Counted, language: string): string[] {
   const needed = numbersByForm(language)
-  const wanted = new Set(Object.values(english).flatMap(holesIn))
   const lacking = [...needed.keys()].filter((form) => !(form in other))
   return [
     ...lacking.map((form) => `the form "${form}" is missing${examples(needed.get(form))}. Say it.`),
@@ -20,15 +19,18 @@ export function countedMistakes(english: Counted, other: Counted, language: stri
       const numbers = needed.get(form)
       if (numbers === undefined) return [`${language} has no form "${form}". Take it out.`]
       if (says.trim() === '') return [`the form "${form}" is empty. Say it.`]
+      const wanted = holesIn(
+        Object.hasOwn(english, form) ? (english[form as keyof Counted] ?? '') : english.other,
+      )
       return holeMistakes(holesOf(wanted, numbers, says), says).map((told) => `${form}: ${told}`)
     }),
   ]
 }
 
 /** A form for a single number may say that number in words, or nothing of it. */
-function holesOf(wanted: ReadonlySet<string>, numbers: readonly number[], says: string): readonly string[] {
+function holesOf(wanted: readonly string[], numbers: readonly number[], says: string): readonly string[] {
   const mayLackCount = numbers.length === 1 && !says.includes('{count}')
-  return [...wanted].filter((hole) => hole !== '{count}' || !mayLackCount)
+  return [...new Set([...wanted, '{count}'])].filter((hole) => hole !== '{count}' || !mayLackCount)
 }
 
 function examples(numbers: readonly number[] = []): string {

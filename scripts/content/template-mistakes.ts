@@ -1,6 +1,8 @@
 import type { Mistake, SoundFile } from '../../src/content/content-file.ts'
-import { findQuestion, findTopic, type Topic } from '../../src/core/questions/question.ts'
-import { type Role, type Template, wantedBy } from '../../src/core/templates/template.ts'
+import { findQuestion, findTopic } from '../../src/core/questions/bank.ts'
+import type { Topic } from '../../src/core/questions/question.ts'
+import { wantedBy } from '../../src/core/templates/lookup.ts'
+import type { Role, Template } from '../../src/core/templates/template.ts'
 import { misnamed, repeated, sameOrder } from './name-mistakes.ts'
 
 /** What is wrong with templates that are well formed: topics and questions that aren't there, roles that can't be. */

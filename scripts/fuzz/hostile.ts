@@ -4,11 +4,11 @@ import { withChecksum } from '../../src/core/alliance/sending/checksum.ts'
 import { fragmentOf } from '../../src/core/alliance/sending/fragment.ts'
 import { asJson, type Short } from '../../src/core/alliance/sending/short/shorten.ts'
 import type { Chance } from './chance.ts'
+import type { Found } from './judge.ts'
 import { mutateBytes } from './mutate.ts'
 import { mutateJson } from './mutate-json.ts'
 import { mutatePdf } from './mutate-pdf.ts'
 import { mutateShort } from './mutate-short.ts'
-import type { Found } from './open-one.ts'
 import type { Openable } from './openable.ts'
 
 export const sorts = ['link', 'JSON', 'PDF'] as const

@@ -3,13 +3,13 @@ import { readExamples, readMessages, readTemplates, readTopics } from '../../src
 import type { Alliance } from '../../src/core/alliance/alliance.ts'
 import { invite, reply, reveal } from '../../src/core/alliance/apart/answer-apart.ts'
 import { apartToFragment } from '../../src/core/alliance/apart/parse-apart.ts'
-import { toFragment } from '../../src/core/alliance/sending/link.ts'
+import { packFragment } from '../../src/core/alliance/sending/fragment.ts'
 import { type Short, shorten } from '../../src/core/alliance/sending/short/shorten.ts'
 import { pdf } from '../../src/core/formats/pdf/write-pdf.ts'
 import { press } from '../../src/core/press/press.ts'
-import { findTemplate } from '../../src/core/templates/template.ts'
+import { findTemplate } from '../../src/core/templates/lookup.ts'
 import { nodeFonts } from '../fonts/read-fonts.ts'
-import { passphrase } from './open-one.ts'
+import { passphrase } from './passphrase.ts'
 
 /** One good thing of each sort that people can open, from which the bad ones are made. */
 export interface Openable {
@@ -27,12 +27,12 @@ export async function openable(): Promise<Openable> {
   if (small === undefined) throw new Error('There are no examples in content/examples. Write one.')
   const apart = await answeredApart(small)
   const lock = { passphrase, random: new Uint8Array(28) } // the same bytes each time, so that a run can be repeated
-  const links = [await toFragment(small), ...(await Promise.all(apart.map((one) => apartToFragment(one))))]
+  const links = [await packFragment(small), ...(await Promise.all(apart.map((one) => apartToFragment(one))))]
   return {
     json: [museum, ...[...examples, ...apart].map((one) => JSON.stringify(one))],
     links: links.map(String),
     shorts: [...examples, ...apart].map(shorten),
-    lockedLinks: [String(await toFragment(small, lock))],
+    lockedLinks: [String(await packFragment(small, lock))],
     pdfs: [await pdfOf(small, 'lines'), await pdfOf(small, 'fields')],
   }
 }

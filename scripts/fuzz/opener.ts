@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import type { Found, Told } from './open-one.ts'
+import type { Found } from './judge.ts'
+import type { Told } from './open-one.ts'
 
 /** Opens things in a program of its own, and waits so long; after a mistake it goes on with a new one. */
 export interface Opener {

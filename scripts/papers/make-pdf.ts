@@ -9,7 +9,7 @@ import { pdf } from '../../src/core/formats/pdf/write-pdf.ts'
 import type { Sheet } from '../../src/core/layout/page.ts'
 import { sheetFor } from '../../src/core/layout/sheet-for.ts'
 import { press } from '../../src/core/press/press.ts'
-import { findTemplate } from '../../src/core/templates/template.ts'
+import { findTemplate } from '../../src/core/templates/lookup.ts'
 import { nodeFonts } from '../fonts/read-fonts.ts'
 
 /** Makes the PDF of an alliance file; what the caller got wrong is one line, and exit code 2. */

@@ -12,12 +12,8 @@ import { layOutPoster } from '../../src/core/prints/lay-out-poster.ts'
 import type { Prints } from '../../src/core/prints/prints.ts'
 import { type SheetSize, sheetSizes } from '../../src/core/prints/sheet-sizes.ts'
 import { textsOfPrints } from '../../src/core/prints/texts-of-prints.ts'
-import {
-  findQuestion,
-  type Relationship,
-  relationshipSchema,
-  type Topic,
-} from '../../src/core/questions/question.ts'
+import { findQuestion } from '../../src/core/questions/bank.ts'
+import { type Relationship, relationshipSchema, type Topic } from '../../src/core/questions/question.ts'
 import type { Faces } from '../../src/core/text/face.ts'
 import { say } from '../../src/core/words/say.ts'
 import { nodeFonts } from '../fonts/read-fonts.ts'

@@ -1,6 +1,7 @@
 import type { Alliance } from '../core/alliance/alliance.ts'
 import { extraQuestions } from '../core/form/form.ts'
-import { findQuestion, type Topic } from '../core/questions/question.ts'
+import { findQuestion } from '../core/questions/bank.ts'
+import type { Topic } from '../core/questions/question.ts'
 import type { Template } from '../core/templates/template.ts'
 import { fill } from '../core/words/messages.ts'
 import { say } from '../core/words/say.ts'

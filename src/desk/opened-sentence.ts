@@ -3,7 +3,7 @@ import { formOf } from '../core/form/form.ts'
 import { unsaidIn } from '../core/form/unsaid.ts'
 import type { OpenedFile } from '../core/formats/format.ts'
 import type { Content } from '../core/templates/content.ts'
-import { findTemplate } from '../core/templates/template.ts'
+import { findTemplate } from '../core/templates/lookup.ts'
 import { type Counted, counted } from '../core/words/format.ts'
 import { fill, type Messages } from '../core/words/messages.ts'
 

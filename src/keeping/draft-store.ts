@@ -11,6 +11,7 @@ import {
 import { newId } from '../kit/new-id.ts'
 import { type BackupNote, backupNoteIn, type Held } from './backup-note.ts'
 import { type Database, withDatabase, writeAll } from './database.ts'
+import { createCopying } from './folder/copy-soon.ts'
 import { keptName } from './names.ts'
 
 /** Where drafts are kept. Every promise rejects when the browser refuses: full, forbidden or damaged. */
@@ -38,10 +39,12 @@ export function openDraftStore(tell: (id: string) => void = () => {}, name = kep
     last = next.catch(() => {}) // whoever asked hears of it; the next errand goes on
     return next
   }
+  const copySoon = createCopying()
   const write = (draft: Draft, base: Base, isCurrent: boolean) =>
     errand(async (database) => {
       const { kept, isNew } = await put(database, { draft, base, isCurrent })
       if (isNew) tell(draft.alliance.id)
+      if (isNew) copySoon()
       return kept
     })
   return {

@@ -2,9 +2,10 @@ import { type KeptText, type Recalled, recall, type Unkept } from '../core/allia
 import { asText } from '../core/alliance/keeping/what-to-write.ts'
 import type { DraftStore } from './draft-store.ts'
 import type { Saving } from './keeper.ts'
-import { forgetLastWords, type LastWords, readLastWords } from './last-words.ts'
+import { type LastWords, readLastWords } from './last-words.ts'
 import { moveOldThings } from './moving.ts'
 import { whyRefused } from './refusals.ts'
+import { forgetSaid } from './said-at-once.ts'
 
 /** What was found, and how it stands with the browser; `reason` is why it refused. */
 interface Looked {
@@ -33,7 +34,7 @@ async function keepLastWords(store: DraftStore, said: readonly LastWords[]): Pro
     const { readDraft } = await import('../core/alliance/keeping/reconcile.ts')
     const before = readDraft(asText(words.text.id, words.base))
     const base = 'problem' in before ? null : before
-    if (await keepWords(store, words, base)) forgetLastWords(words.key)
+    if (await keepWords(store, words, base)) forgetSaid(words.key)
     else unkept.push({ text: words.text, base })
   }
   return unkept

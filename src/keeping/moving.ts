@@ -1,4 +1,4 @@
-import { type IDBPDatabase, openDB } from 'idb'
+import { deleteDB, type IDBPDatabase, openDB } from 'idb'
 import { fingerprint } from '../core/alliance/agreed.ts'
 import type { KeptText } from '../core/alliance/keeping/recalled.ts'
 import { asText } from '../core/alliance/keeping/what-to-write.ts'
@@ -37,13 +37,16 @@ async function oneAtATime<Result>(act: () => Promise<Result>): Promise<Result> {
 async function moveAll(store: DraftStore, from: string, to: string): Promise<readonly KeptText[]> {
   const old = await openOld(from)
   if (old === null) return []
+  let going: Promise<void> | undefined
   try {
     const left = await moveAlliances(old, store)
     await moveRounds(old, to)
     if (left.length === 0) await movePlaces(old, store)
+    going = (await removeEmpty(old)).going
     return left
   } finally {
     old.close()
+    await going
   }
 }
 
@@ -116,4 +119,27 @@ async function leave(old: OldDatabase, shelf: string, id: string, moved: unknown
   const leaving = old.transaction(shelf, 'readwrite', { durability: 'strict' })
   const isSame = fingerprint(await leaving.store.get(id)) === fingerprint(moved)
   await writeAll(leaving, () => [isSame && leaving.store.delete(id)])
+}
+
+/**
+ * An old database in which nothing lies any more goes, so that no other copy of the site looks into it at each visit. It is
+ * asked to go while nobody else can write into it; it does once it is closed.
+ */
+async function removeEmpty(old: OldDatabase): Promise<{ readonly going?: Promise<void> }> {
+  const names = [...old.objectStoreNames]
+  const looking = names.length === 0 ? null : old.transaction(names, 'readwrite')
+  const counts = await Promise.all(names.map((name) => looking?.objectStore(name).count()))
+  if (counts.some((count) => count !== 0)) return {}
+  return { going: remove(old.name) }
+}
+
+/** Whoever holds it open makes it wait; nobody waits for that. */
+async function remove(name: string): Promise<void> {
+  try {
+    await new Promise<void>((resolve, reject) => {
+      deleteDB(name, { blocked: () => resolve() }).then(resolve, reject)
+    })
+  } catch (reason) {
+    console.warn('The empty old database stays.', reason)
+  }
 }

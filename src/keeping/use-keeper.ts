@@ -1,8 +1,9 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks'
+import { useMemo, useRef } from 'preact/hooks'
 import type { Draft } from '../core/alliance/keeping/draft.ts'
 import { createKeeper, type Keeper, type Saving } from './keeper.ts'
 import { createLastWords } from './last-words.ts'
 import type { SharedDrafts } from './shared-drafts.ts'
+import { useKeepNow } from './use-keep-now.ts'
 
 /** A keeper for the life of the page, which also keeps when the page goes away. */
 export function useKeeper(shared: SharedDrafts, tell: (saving: Saving, draft: Draft) => void): Keeper<Draft> {
@@ -19,14 +20,6 @@ export function useKeeper(shared: SharedDrafts, tell: (saving: Saving, draft: Dr
       tell: (saving, draft) => newest.current(saving, draft),
     })
   }, [shared])
-  useEffect(() => {
-    const hide = () => document.visibilityState === 'hidden' && keeper.keepNow()
-    addEventListener('pagehide', keeper.keepNow)
-    document.addEventListener('visibilitychange', hide)
-    return () => {
-      removeEventListener('pagehide', keeper.keepNow)
-      document.removeEventListener('visibilitychange', hide)
-    }
-  }, [keeper])
+  useKeepNow(keeper.keepNow)
   return keeper
 }

@@ -1,5 +1,5 @@
 import { Conflicts } from '../answers/Conflicts.tsx'
-import { findQuestion } from '../core/questions/question.ts'
+import { findQuestion } from '../core/questions/bank.ts'
 import type { Content } from '../core/templates/content.ts'
 import { isInFile } from '../desk/desk.ts'
 import { SaveStatus } from '../keeping/SaveStatus.tsx'

@@ -5,13 +5,14 @@ import { fill } from '../core/words/messages.ts'
 import { useShelfWords } from './words.ts'
 
 interface Props {
+  readonly why: string
   readonly texts: readonly KeptText[]
   readonly onSave: (text: KeptText) => void
   readonly onRemove: (id: string) => void
 }
 
 /** What can't be read any more: it can be saved as it is, and only then deleted. */
-export function Damaged({ texts, onSave, onRemove }: Props) {
+export function Damaged({ why, texts, onSave, onRemove }: Props) {
   const { words, language } = useShelfWords()
   const [saved, setSaved] = useState<readonly string[]>([])
   const save = (text: KeptText) => {
@@ -26,7 +27,7 @@ export function Damaged({ texts, onSave, onRemove }: Props) {
           <p>
             {text.changed > 0 &&
               `${fill(words.damaged.changed, { date: formatMoment(text.changed, language) })} `}
-            {words.damaged.why}
+            {why}
           </p>
           <p class="acts">
             <button type="button" class="second" onClick={() => save(text)}>

@@ -1,7 +1,8 @@
 import { BothSides, useConflictTitle } from '../answers/Conflicts.tsx'
+import type { Draft } from '../core/alliance/keeping/draft.ts'
 import type { RestoreChoice, Restoring } from '../core/alliance/keeping/restore.ts'
 import { shownTitle } from '../core/alliance/shown-title.ts'
-import { findQuestion } from '../core/questions/question.ts'
+import { findQuestion } from '../core/questions/bank.ts'
 import { counted, formatMoment } from '../core/words/format.ts'
 import { fill } from '../core/words/messages.ts'
 import type { ShelfContent } from './shelf-content.ts'
@@ -44,7 +45,7 @@ export function RestoreOne({ restoring, content, choice, onChoose }: Props) {
       {option('here', words.restore.keepHere, '')}
       {option('backup', words.restore.takeBackup, words.restore.takeBackupNote)}
       {option('both', words.restore.keepBoth, '')}
-      <Differences {...{ restoring, content }} />
+      <Differences merged={restoring.merged} content={content} there={words.restore.inBackup} />
     </fieldset>
   )
 }
@@ -56,7 +57,14 @@ function useTogetherNote({ merged, here }: Props['restoring']): string {
   return counted(words.restore.togetherSome, count, language)
 }
 
-function Differences({ restoring: { merged }, content }: Pick<Props, 'restoring' | 'content'>) {
+interface DifferencesProps {
+  readonly merged: Draft
+  readonly content: ShelfContent
+  readonly there: string // where the other side stands
+}
+
+/** Both sides of what is still to be chosen. */
+export function Differences({ merged, content, there }: DifferencesProps) {
   const { words } = useShelfWords()
   const questionOf = (id: string) => findQuestion(content.topics, id)
   const titleOfConflict = useConflictTitle(merged.alliance, questionOf)
@@ -67,7 +75,7 @@ function Differences({ restoring: { merged }, content }: Pick<Props, 'restoring'
       {merged.conflicts.map((conflict, index) => (
         <div key={`${conflict.kind} ${'key' in conflict ? conflict.key : index}`}>
           <h4>{titleOfConflict(conflict)}</h4>
-          <BothSides conflict={conflict} questionOf={questionOf} there={words.restore.inBackup} />
+          <BothSides conflict={conflict} questionOf={questionOf} there={there} />
         </div>
       ))}
     </details>

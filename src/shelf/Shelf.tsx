@@ -4,14 +4,15 @@ import type { Refusal } from '../keeping/refusals.ts'
 import { Notice } from '../kit/Notice.tsx'
 import { useDrop } from '../kit/use-drop.ts'
 import { AllianceList } from './AllianceList.tsx'
-import { Damaged } from './Damaged.tsx'
+import { DamagedHere } from './DamagedHere.tsx'
 import { focusShelf } from './focus-shelf.ts'
+import { Folder } from './folder/Folder.tsx'
+import { useShelfFolder } from './folder/use-shelf-folder.ts'
 import { Keeping } from './Keeping.tsx'
 import { Nothing } from './Nothing.tsx'
 import { Reminder } from './Reminder.tsx'
 import { RestoreReview } from './RestoreReview.tsx'
 import { rowOf } from './row.ts'
-import { sayTrouble } from './say-trouble.ts'
 import type { ShelfContent } from './shelf-content.ts'
 import { UnlockBackup } from './UnlockBackup.tsx'
 import { useActs } from './use-acts.ts'
@@ -44,6 +45,7 @@ export default function Shelf({ content, language, messages }: Props) {
     lookAgain,
   })
   const { review, locked, choose, cancel } = restoring
+  const folder = useShelfFolder(shelf, acts, speech)
   const isOver = useDrop(choose)
   const rows = useMemo(() => {
     const today = dayOf(new Date())
@@ -51,11 +53,6 @@ export default function Shelf({ content, language, messages }: Props) {
   }, [drafts, content, language])
   const close = () => {
     acts.tell(null)
-    focusShelf()
-  }
-  const removeDamaged = async (id: string) => {
-    const outcome = await shelf.remove(id)
-    if (outcome !== 'done') acts.tell({ text: sayTrouble(outcome, messages), tone: 'problem' })
     focusShelf()
   }
   const hasAny = rows.length + damaged.length > 0
@@ -76,12 +73,13 @@ export default function Shelf({ content, language, messages }: Props) {
             onLater={() => shelf.remindLater(Date.now())}
           />
         )}
-        {damaged.length > 0 && <Damaged texts={damaged} onSave={acts.saveDamaged} onRemove={removeDamaged} />}
+        <DamagedHere {...{ kept, shelf, acts, messages }} />
         {kept.isKnown && refusal === null && !kept.isPartMissing && !hasAny && <Nothing onFile={choose} />}
         {rows.length > 0 && (
           <AllianceList rows={rows} onCopy={acts.copy} onArchive={acts.archive} onRemove={acts.putAway} />
         )}
         {(hasAny || hasRounds) && <Keeping {...{ kept, isBusy }} onBackUp={backUp} onFile={choose} />}
+        {kept.isKnown && refusal === null && !kept.isPartMissing && <Folder {...folder} content={content} />}
         {isOver && <p class="drop-here">{messages.open.dropHere}</p>}
       </div>
     </ShelfSpeech>

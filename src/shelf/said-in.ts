@@ -1,6 +1,7 @@
 import type { Alliance, Answer } from '../core/alliance/alliance.ts'
 import { questionIn } from '../core/alliance/answer-key.ts'
-import { findQuestion, type Question, type Topic } from '../core/questions/question.ts'
+import { findQuestion } from '../core/questions/bank.ts'
+import type { Question, Topic } from '../core/questions/question.ts'
 import { say } from '../core/words/say.ts'
 
 /** Everything that an alliance says, to be searched: its people, its answers as they are read, and the notes of its versions. */

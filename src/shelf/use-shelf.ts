@@ -16,6 +16,7 @@ export interface Kept {
   readonly drafts: readonly Draft[] // the last changed first, those that were put away too
   readonly damaged: readonly KeptText[]
   readonly rounds: readonly Held[] // what is being answered apart
+  readonly damagedRounds: readonly KeptText[] // those of them that can't be read
   readonly lastBackup: BackupNote | undefined
   readonly reminded: number | undefined // when somebody said "not now" to a backup
 }
@@ -27,6 +28,7 @@ export const nothingKnown: Kept = {
   drafts: [],
   damaged: [],
   rounds: [],
+  damagedRounds: [],
   lastBackup: undefined,
   reminded: undefined,
 }
@@ -60,10 +62,22 @@ export async function lookIn(store: DraftStore): Promise<Kept> {
   try {
     const asked = [store.lastBackup(), store.reminded(), store.rounds()] as const
     const [lastBackup, reminded, rounds] = await Promise.all(asked)
-    return { ...found, lastBackup, reminded, rounds }
+    const damagedRounds = rounds.length === 0 ? [] : await damagedAmong()
+    return { ...found, lastBackup, reminded, rounds, damagedRounds }
   } catch (reason) {
     console.warn('This browser refused to say when the last backup was.', reason)
     return { ...found, refusal: whyRefused(reason) }
+  }
+}
+
+/** What reads rounds comes only when there are some; without it none is called damaged. */
+async function damagedAmong(): Promise<readonly KeptText[]> {
+  try {
+    const { damagedRounds } = await import('../keeping/damaged-rounds.ts')
+    return await damagedRounds()
+  } catch (reason) {
+    console.warn('What is being answered apart could not be read.', reason)
+    return []
   }
 }
 

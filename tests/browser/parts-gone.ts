@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { begin, goTo, openBuilder } from './builder.ts'
-import { drafts, openShelf, withKept } from './shelf.ts'
+import { drafts, openShelf, withKept, withRound } from './shelf.ts'
 
 const again = /load (this|the) page again/i
 
@@ -98,6 +98,23 @@ export const errands: Readonly<Record<string, Errand>> = {
       const file = { name: 'one.json', mimeType: 'application/json', buffer: Buffer.from('{}') }
       await page.getByLabel('Restore a backup').setInputFiles(file)
       await expect(page.getByText('one.json could not be opened.')).toBeVisible()
+    },
+  },
+  'looking into a folder of one’s own': {
+    parts: ['look-into-folder'],
+    kept: 1,
+    act: async (page) => {
+      await page.evaluate(() => localStorage.setItem('before-we-begin:/:folder', '1'))
+      await openShelf(page)
+      await told(page)
+    },
+  },
+  'looking for answers that can’t be read': {
+    parts: ['damaged-rounds'],
+    kept: 1,
+    act: async (page) => {
+      await withRound(page, { stage: 'of-tomorrow' })
+      await expect(page.getByRole('heading', { name: 'Where this is kept' })).toBeVisible()
     },
   },
   'making cards': {

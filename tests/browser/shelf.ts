@@ -32,20 +32,38 @@ export async function withKept(
   page: Page,
   kept: readonly (Draft | { readonly torn: true })[],
 ): Promise<void> {
+  await put(
+    page,
+    'alliances',
+    kept.map((value) => ['alliance' in value ? value.alliance.id : 'torn', value]),
+  )
+}
+
+/** The same with something that is being answered apart. */
+export async function withRound(page: Page, round: object): Promise<void> {
+  await put(page, 'rounds', [['a-round', round]])
+}
+
+async function put(
+  page: Page,
+  shelf: string,
+  entries: readonly [id: string, value: object][],
+): Promise<void> {
   await openShelf(page)
-  await page.evaluate(async (values) => {
-    const opening = indexedDB.open('before-we-begin:/')
-    await new Promise((resolve) => {
-      opening.onsuccess = resolve
-    })
-    const writing = opening.result.transaction('alliances', 'readwrite')
-    for (const value of values) {
-      writing.objectStore('alliances').put(value, 'alliance' in value ? value.alliance.id : 'torn')
-    }
-    await new Promise((resolve) => {
-      writing.oncomplete = resolve
-    })
-    opening.result.close()
-  }, kept)
+  await page.evaluate(
+    async ([name, values]) => {
+      const opening = indexedDB.open('before-we-begin:/')
+      await new Promise((resolve) => {
+        opening.onsuccess = resolve
+      })
+      const writing = opening.result.transaction(name, 'readwrite')
+      for (const [id, value] of values) writing.objectStore(name).put(value, id)
+      await new Promise((resolve) => {
+        writing.oncomplete = resolve
+      })
+      opening.result.close()
+    },
+    [shelf, entries] as const,
+  )
   await openShelf(page)
 }

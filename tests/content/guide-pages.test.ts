@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readTemplates, readTopics } from '../../src/content/read-content.ts'
-import { wantedBy } from '../../src/core/templates/template.ts'
+import { wantedBy } from '../../src/core/templates/lookup.ts'
 
 const docs = new URL('../../content/docs/', import.meta.url).pathname
 const read = (page: string) => readFileSync(docs + page, 'utf8')

@@ -9,7 +9,7 @@ import {
   readTemplates,
   readTopics,
 } from '../../src/content/read-content.ts'
-import { findTemplate } from '../../src/core/templates/template.ts'
+import { findTemplate } from '../../src/core/templates/lookup.ts'
 
 const topics = readTopics()
 const questions = topics.flatMap((topic) => topic.questions)

@@ -10,7 +10,8 @@ import {
   putReplies,
   removeRound,
 } from '../../src/keeping/round-store.ts'
-import { createRoundWords, forgetRoundWords, readRoundWords } from '../../src/keeping/round-words.ts'
+import { createRoundWords, readRoundWords } from '../../src/keeping/round-words.ts'
+import { forgetSaid } from '../../src/keeping/said-at-once.ts'
 import { alliance } from '../sample.ts'
 import { random, text } from '../sharing/sample.ts'
 import { newBrowser, refusing } from './a-browser.ts'
@@ -31,7 +32,7 @@ function browser() {
       },
       words: createRoundWords(name),
       wordsOfBefore: readRoundWords,
-      forgetWords: forgetRoundWords,
+      forgetWords: forgetSaid,
       tell: (id) => hearers.filter((hear) => hear !== kept.hear).map((hear) => hear(id)),
       later: (act) => timers.push(act),
     })

@@ -1,4 +1,3 @@
-import { openDB } from 'idb'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Alliance } from '../../src/core/alliance/alliance.ts'
 import { beginRound } from '../../src/core/alliance/apart/round-steps.ts'
@@ -27,6 +26,8 @@ const move = (name: string) =>
     folder(name),
   )
 
+const databases = async () => (await indexedDB.databases()).map(({ name }) => name)
+
 beforeEach(newBrowser)
 afterEach(() => vi.restoreAllMocks())
 
@@ -43,8 +44,24 @@ describe('what was kept before its name held the folder', () => {
   it('is no longer at its old place, so that what is deleted is gone', async () => {
     await oldDatabase({ one, torn }, { round }, { current: 'one' })
     await move('/')
-    for (const shelf of ['alliances', 'rounds', 'places'])
-      expect(await lying('before-we-begin', shelf)).toEqual({})
+    expect(await databases()).toEqual([folder('/')])
+  })
+
+  it('leaves an empty database of another copy behind for nobody', async () => {
+    await oldDatabase({})
+    await move('/b/')
+    expect(await databases()).toEqual([folder('/b/')])
+  })
+
+  it('stays at its old place with what a page of an older version writes there meanwhile', async () => {
+    await oldDatabase({ one })
+    const { count } = IDBObjectStore.prototype
+    vi.spyOn(IDBObjectStore.prototype, 'count').mockImplementationOnce(function (this: IDBObjectStore) {
+      this.put(two, 'two')
+      return count.apply(this)
+    })
+    await move('/')
+    expect(await lying('before-we-begin', 'alliances')).toEqual({ two })
   })
 
   it('is found by the first page that looks', async () => {
@@ -85,7 +102,7 @@ describe('what was kept before its name held the folder', () => {
     await move('/')
     expect(await lying(folder('/'), 'alliances')).toEqual({ one, two, torn })
     expect(await lying(folder('/'), 'rounds')).toEqual({ round })
-    expect(await lying('before-we-begin', 'alliances')).toEqual({})
+    expect(await databases()).toEqual([folder('/')])
   })
 
   it('is shown also when there is no room to move it', async () => {
@@ -104,13 +121,9 @@ describe('what was kept before its name held the folder', () => {
     await move('/')
     const store = openDraftStore(() => {}, folder('/'))
     await store.keep(draft({ title: 'One', answers: { 'feedback-how': { kind: 'text', text: 'New' } } }), one)
-    const late = await openDB('before-we-begin', 2)
-    await late.put(
-      'alliances',
-      draft({ title: 'One', answers: { 'feedback-when': { kind: 'text', text: 'Old' } } }),
-      'one',
-    )
-    late.close()
+    await oldDatabase({
+      one: draft({ title: 'One', answers: { 'feedback-when': { kind: 'text', text: 'Old' } } }),
+    })
     await move('/')
     expect(await lying(folder('/'), 'alliances')).toMatchObject({
       one: { alliance: { answers: { 'feedback-how': { text: 'New' }, 'feedback-when': { text: 'Old' } } } },

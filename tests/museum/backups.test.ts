@@ -23,7 +23,11 @@ describe('the backups in the museum', () => {
     ])
   })
 
-  it.each(['backup-2.json', 'backup-2-locked.json'])('open in version 2, with all that they hold: %s', async (name) => {
+  it.each([
+    'backup-2.json',
+    'backup-2-locked.json', // sealed-1
+    'backup-2-sealed-2.json',
+  ])('open in version 2, with all that they hold: %s', async (name) => {
     const { isChanged, drafts, rounds, unread } = await opened(name)
     expect(isChanged).toBe(false)
     expect(drafts.map(({ alliance: { people }, archived }) => [people[1]?.name, archived])).toEqual([
@@ -37,7 +41,7 @@ describe('the backups in the museum', () => {
     expect(unread.map(({ id, json }) => [id, JSON.parse(json).mood])).toEqual([['tomorrow', 'good']])
   })
 
-  it('say nothing without the passphrase', () => {
-    expect(read('backup-2-locked.json')).not.toMatch(/Ana|김서연|tomorrow|alliances/)
+  it.each(['backup-2-locked.json', 'backup-2-sealed-2.json'])('say nothing without the passphrase: %s', (name) => {
+    expect(read(name)).not.toMatch(/Ana|김서연|tomorrow|alliances/)
   })
 })

@@ -12,6 +12,11 @@ it('lets other apps share to where nothing is kept before a yes', () => {
   expect(manifest.share_target.action).toBe('receive/')
 })
 
+it('opens a file that is opened in the installed site where nothing is kept before a yes', () => {
+  const [{ action, accept }] = manifest.file_handlers
+  expect([action, Object.values(accept).flat()]).toEqual(['receive/', ['.json', '.pdf']])
+})
+
 it.each([
   'apple-touch-icon',
   'apple-mobile-web-app-title',

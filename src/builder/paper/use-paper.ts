@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks'
 import { paperLanguage } from '../../core/paper/paper-language.ts'
 import type { Content } from '../../core/templates/content.ts'
-import { findTemplate } from '../../core/templates/template.ts'
+import { findTemplate } from '../../core/templates/lookup.ts'
 import type { PaperJob } from '../../engine/engine-job.ts'
 import type { Wishes } from '../../export/PaperWishes.tsx'
 import type { Speech } from '../../kit/speech.ts'

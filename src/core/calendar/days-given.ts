@@ -2,7 +2,8 @@ import type { Answer, Answers } from '../alliance/alliance.ts'
 import { questionIn } from '../alliance/answer-key.ts'
 import { addPeriod } from '../days/add-period.ts'
 import type { IsoDate } from '../days/iso-date.ts'
-import { isFor, type Purpose, type Topic } from '../questions/question.ts'
+import { isFor } from '../questions/bank.ts'
+import type { Purpose, Topic } from '../questions/question.ts'
 
 /**
  * Every day that people gave for this, together or each on their own, in order. A time such as “in 3 months” counts

@@ -1,7 +1,8 @@
 import { type Agreed, answerAt } from '../alliance/agreed.ts'
 import { addPeriod } from '../days/add-period.ts'
 import type { IsoDate } from '../days/iso-date.ts'
-import { isFor, type Period, type Question, type Topic } from '../questions/question.ts'
+import { isFor } from '../questions/bank.ts'
+import type { Period, Question, Topic } from '../questions/question.ts'
 import { daysGiven } from './days-given.ts'
 
 /** A day to look again. */

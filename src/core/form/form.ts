@@ -1,7 +1,9 @@
 import type { Alliance } from '../alliance/alliance.ts'
 import { isOf, personIn, questionIn } from '../alliance/answer-key.ts'
-import { findQuestion, findTopic, type Question, type Topic } from '../questions/question.ts'
-import { type Template, type Wanted, wantedBy } from '../templates/template.ts'
+import { findQuestion, findTopic } from '../questions/bank.ts'
+import type { Question, Topic } from '../questions/question.ts'
+import { type Wanted, wantedBy } from '../templates/lookup.ts'
+import type { Template } from '../templates/template.ts'
 
 /** A part of the form, and a section of the paper: a topic with what is asked in it. */
 export interface FormPart {

@@ -1,4 +1,5 @@
-import { findQuestion, type Question, type Topic } from '../questions/question.ts'
+import { findQuestion } from '../questions/bank.ts'
+import type { Question, Topic } from '../questions/question.ts'
 
 /** The question of the bank with this id; one that is no longer asked is shown under its id. */
 export function shownQuestion(topics: readonly Topic[], id: string): Question {

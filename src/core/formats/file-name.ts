@@ -10,6 +10,11 @@ export function fileName(title: string, on: IsoDate, extension: string): string 
   return `${shortened(slug(title)) || 'alliance'}-${on}.${extension}`
 }
 
+/** The same for a file that stays and is kept up to date: `maya-and-tom.alliance.json`, or with something to tell it apart. */
+export function lastingFileName(title: string, extension: string, apart = ''): string {
+  return `${[shortened(slug(title)) || 'alliance', apart].filter(Boolean).join('-')}.${extension}`
+}
+
 function slug(title: string): string {
   return title
     .normalize('NFC')

@@ -1,6 +1,6 @@
 import { personIn, questionIn } from '../alliance/answer-key.ts'
 import { isEmpty } from '../alliance/edit.ts'
-import { findQuestion } from '../questions/question.ts'
+import { findQuestion } from '../questions/bank.ts'
 import { fill } from '../words/messages.ts'
 import { composeAnswer } from './compose-answer.ts'
 import type { Composing } from './composing.ts'

@@ -1,6 +1,8 @@
 import type { FormQuestion } from '../form/form.ts'
-import { isFor, type Topic } from '../questions/question.ts'
-import { type Template, wantedBy } from '../templates/template.ts'
+import { isFor } from '../questions/bank.ts'
+import type { Topic } from '../questions/question.ts'
+import { wantedBy } from '../templates/lookup.ts'
+import type { Template } from '../templates/template.ts'
 
 /** The question for the day of the next look, which the paper asks or the bank has. */
 export function checkInQuestion(template: Template, topics: readonly Topic[]): FormQuestion | undefined {

@@ -4,7 +4,8 @@ import { answerKey } from '../alliance/answer-key.ts'
 import { withAnswer } from '../alliance/edit.ts'
 import { type Pulse, pulse, withoutPulse } from '../alliance/pulse.ts'
 import type { IsoDate } from '../days/iso-date.ts'
-import { findTopic, type Question, type Topic } from '../questions/question.ts'
+import { findTopic } from '../questions/bank.ts'
+import type { Question, Topic } from '../questions/question.ts'
 
 /** One of the questions of the pulse, answered with a number: how it is going. */
 export type PulseQuestion = Extract<Question, { kind: 'scale' }>

@@ -1,6 +1,7 @@
 import type { Alliance, AnswerKey } from '../alliance/alliance.ts'
 import { isOf, questionIn } from '../alliance/answer-key.ts'
-import { findQuestion, type Question, type Topic } from '../questions/question.ts'
+import { findQuestion } from '../questions/bank.ts'
+import type { Question, Topic } from '../questions/question.ts'
 import type { Scene } from './scene.ts'
 import { answersTo } from './scene-check.ts'
 

@@ -4,7 +4,7 @@ import type { Edit } from '../../core/alliance/edit.ts'
 import { formOf } from '../../core/form/form.ts'
 import { namedPeople } from '../../core/paper/people.ts'
 import type { Content } from '../../core/templates/content.ts'
-import { findTemplate } from '../../core/templates/template.ts'
+import { findTemplate } from '../../core/templates/lookup.ts'
 import { useWords } from '../words.ts'
 
 interface Props {

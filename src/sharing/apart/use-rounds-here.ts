@@ -9,15 +9,17 @@ import {
   putReplies,
   removeRound,
 } from '../../keeping/round-store.ts'
-import { createRoundWords, forgetRoundWords, readRoundWords } from '../../keeping/round-words.ts'
+import { createRoundWords, readRoundWords } from '../../keeping/round-words.ts'
+import { forgetSaid } from '../../keeping/said-at-once.ts'
 import { openTabs, type Tabs } from '../../keeping/tabs.ts'
+import { useKeepNow } from '../../keeping/use-keep-now.ts'
 
 /** The rounds that this browser keeps, and how they change, for the life of a page. */
 export function useRoundsHere() {
   const { kept, tabs } = useMemo(open, [])
   const [{ rounds, saving }, setNow] = useState(kept.get())
   useEffect(() => kept.subscribe(() => setNow(kept.get())), [kept])
-  useLeaving(kept)
+  useKeepNow(kept.leave)
   useEffect(() => {
     const hear = (id: string) =>
       void kept.hear(id).catch((reason) => console.warn('Another tab changed a round unseen.', reason))
@@ -40,21 +42,9 @@ function open(): { readonly kept: KeptRounds; readonly tabs: Tabs } {
     },
     words: createRoundWords(Math.random().toString(36).slice(2)),
     wordsOfBefore: readRoundWords,
-    forgetWords: forgetRoundWords,
+    forgetWords: forgetSaid,
     tell: tabs.tell,
     later: (act, milliseconds) => setTimeout(act, milliseconds),
   })
   return { kept, tabs }
-}
-
-function useLeaving({ leave }: KeptRounds): void {
-  useEffect(() => {
-    const hide = () => document.visibilityState === 'hidden' && leave()
-    addEventListener('pagehide', leave)
-    document.addEventListener('visibilitychange', hide)
-    return () => {
-      removeEventListener('pagehide', leave)
-      document.removeEventListener('visibilitychange', hide)
-    }
-  }, [leave])
 }

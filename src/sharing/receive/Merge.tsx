@@ -5,6 +5,7 @@ import { type Merging, settled, usually } from '../../core/alliance/merging/arri
 import { shownTitle } from '../../core/alliance/shown-title.ts'
 import type { Content } from '../../core/templates/content.ts'
 import { fill } from '../../core/words/messages.ts'
+import { noteSettled } from '../../keeping/settled-conflicts.ts'
 import type { Kept } from '../../keeping/use-kept.ts'
 import { newId } from '../../kit/new-id.ts'
 import { Step } from '../../kit/Step.tsx'
@@ -39,7 +40,10 @@ export function Merge({ content, kept, alliance, merging, attempt, onDone, onLea
 
   const keep = (kind: Outcome['kind'], draft: Draft, back: Draft | null) =>
     attempt(async () => {
-      onDone({ kind, draft: await kept.store.keepAside(draft, back), back })
+      const settledAsMine = back === null ? [] : conflicts.filter((_one, index) => choices[index] === 'mine')
+      const there = await kept.store.keepAside(draft, back)
+      await noteSettled(draft.alliance.id, settledAsMine, true)
+      onDone({ kind, draft: there, back, settledAsMine })
     }, draft.alliance)
   const tryTogether = () => {
     const draft = mergedDraft(merging, choices, taken)

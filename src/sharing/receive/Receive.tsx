@@ -8,6 +8,7 @@ import { AllianceArrived } from './AllianceArrived.tsx'
 import { ApartArrived } from './ApartArrived.tsx'
 import { Locked } from './Locked.tsx'
 import { Nothing } from './Nothing.tsx'
+import { useLaunchedFile } from './use-launched-file.ts'
 import { useReceiving } from './use-receiving.ts'
 import { useSharedFile } from './use-shared-file.ts'
 
@@ -25,6 +26,7 @@ export default function Receive({ content, language, messages }: Props) {
   useSharedFile(page.isAwake, openFile, () =>
     page.tell({ text: messages.sharing.receive.tooLargeShared, tone: 'problem' }),
   )
+  useLaunchedFile(page.isAwake, openFile)
   useFocusOn(received.kind, page.isAwake)
   const shown = () => {
     switch (received.kind) {

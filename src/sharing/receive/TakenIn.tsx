@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks'
 import type { Draft } from '../../core/alliance/keeping/draft.ts'
+import type { Conflict } from '../../core/alliance/merging/conflict.ts'
 import { shownTitle } from '../../core/alliance/shown-title.ts'
 import { fill } from '../../core/words/messages.ts'
 import { sendAddress } from '../../kit/addresses/sharing-address.ts'
@@ -11,6 +12,7 @@ export interface Outcome {
   readonly kind: 'together' | 'second'
   readonly draft: Draft // as it is kept now
   readonly back: Draft | null // what was kept before; null when it is new
+  readonly settledAsMine: readonly Conflict[] // of which nobody is asked again
 }
 
 interface Props {

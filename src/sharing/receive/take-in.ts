@@ -1,11 +1,12 @@
 import type { Alliance } from '../../core/alliance/alliance.ts'
 import type { Apart } from '../../core/alliance/apart/apart.ts'
 import type { Draft } from '../../core/alliance/keeping/draft.ts'
-import { arriving, besideHere } from '../../core/alliance/merging/arriving.ts'
+import { arriving, besideHere, withoutSettled } from '../../core/alliance/merging/arriving.ts'
 import { dayOf, latestDay } from '../../core/days/day.ts'
 import type { Content } from '../../core/templates/content.ts'
 import type { Engine } from '../../engine/engine.ts'
 import { allRounds } from '../../keeping/round-store.ts'
+import { settledConflicts } from '../../keeping/settled-conflicts.ts'
 import type { Kept } from '../../keeping/use-kept.ts'
 import type { News } from '../../kit/Notice.tsx'
 import { whyNot } from '../why-not.ts'
@@ -43,8 +44,10 @@ export async function takeIn(world: ReceivingWorld, what: Alliance | Apart, said
 async function beside(world: ReceivingWorld, alliance: Alliance) {
   try {
     const here = await world.kept.one(alliance.id)
-    const found = here === undefined ? arriving(undefined, alliance) : await compared(world, here, alliance)
-    return { arriving: found, isRefused: false }
+    if (here === undefined) return { arriving: arriving(undefined, alliance), isRefused: false }
+    const found = await compared(world, here, alliance)
+    const asked = await withoutSettled(found, await settledConflicts(alliance.id))
+    return { arriving: asked, isRefused: false }
   } catch (reason) {
     console.warn('This browser refused to show what it keeps.', reason)
     return { arriving: arriving(undefined, alliance), isRefused: true }

@@ -2,6 +2,7 @@ import type { Alliance } from '../../core/alliance/alliance.ts'
 import type { Draft } from '../../core/alliance/keeping/draft.ts'
 import { whyRefused } from '../../keeping/refusals.ts'
 import { saveAlliance } from '../../keeping/save-alliance.ts'
+import { noteSettled } from '../../keeping/settled-conflicts.ts'
 import type { Kept } from '../../keeping/use-kept.ts'
 import { handedNews } from '../../kit/handed-news.ts'
 import type { News } from '../../kit/Notice.tsx'
@@ -32,9 +33,12 @@ export function useWaysOn(kept: Kept, tell: (news: News | null) => void, onLeave
     onLeave()
     tell({ text, tone: 'news' })
   }
-  const undo = async ({ back, draft }: Outcome) => {
-    const takeBack = () =>
-      back === null ? kept.store.remove(draft.alliance.id) : kept.store.keepAside(back, draft)
+  const undo = async ({ back, draft, settledAsMine }: Outcome) => {
+    const takeBack = async () => {
+      if (back === null) return await kept.store.remove(draft.alliance.id)
+      await kept.store.keepAside(back, draft)
+      await noteSettled(draft.alliance.id, settledAsMine, false)
+    }
     const isUndone = await attempt(takeBack, (back ?? draft).alliance)
     if (isUndone) leaveWith(words.merge.undone)
   }

@@ -1,6 +1,7 @@
 import type { Draft } from '../../core/alliance/keeping/draft.ts'
 import { shownTitle } from '../../core/alliance/shown-title.ts'
-import { findTemplate, type Template } from '../../core/templates/template.ts'
+import { findTemplate } from '../../core/templates/lookup.ts'
+import type { Template } from '../../core/templates/template.ts'
 import { pageBeside } from '../../kit/addresses/page-beside.ts'
 import { Step } from '../../kit/Step.tsx'
 import { useWords } from '../words.ts'

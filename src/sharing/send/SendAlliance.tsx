@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks'
 import type { Alliance } from '../../core/alliance/alliance.ts'
+import { packFragment } from '../../core/alliance/sending/fragment.ts'
 import { goesAlong } from '../../core/alliance/sending/goes-along.ts'
-import { toFragment } from '../../core/alliance/sending/link.ts'
 import { shownTitle } from '../../core/alliance/shown-title.ts'
 import { titleOf } from '../../core/alliance/title.ts'
-import { findTemplate, type Template } from '../../core/templates/template.ts'
+import { findTemplate } from '../../core/templates/lookup.ts'
+import type { Template } from '../../core/templates/template.ts'
 import { dataFile, dataText } from '../../keeping/save-data.ts'
 import { pageBeside } from '../../kit/addresses/page-beside.ts'
 import { hintId } from '../../kit/Labelled.tsx'
@@ -30,7 +31,7 @@ export function SendAlliance({ alliance, templates }: Props) {
     title: titleOf(alliance, language) || words.unnamed,
     known: [alliance.title, ...goesAlong(alliance).names],
     file: dataFile(titleOf(alliance, language)),
-    pack: (lock) => toFragment(sent, lock),
+    pack: (lock) => packFragment(sent, lock),
     text: dataText(sent),
     tooLong: hasVersions && !isShortened ? words.link.tooLongVersions : words.link.tooLong,
   }

@@ -8,7 +8,7 @@ import { parseAlliance } from '../../../src/core/alliance/opening/parse.ts'
 import { nextLook } from '../../../src/core/calendar/looks.ts'
 import { occasions } from '../../../src/core/calendar/occasions.ts'
 import { compose } from '../../../src/core/paper/compose.ts'
-import { findTemplate } from '../../../src/core/templates/template.ts'
+import { findTemplate } from '../../../src/core/templates/lookup.ts'
 import { rowOf } from '../../../src/shelf/row.ts'
 import { shelfContent } from '../../../src/shelf/shelf-content.ts'
 

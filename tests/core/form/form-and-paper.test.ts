@@ -5,7 +5,7 @@ import type { Alliance, Answers } from '../../../src/core/alliance/alliance.ts'
 import { formOf } from '../../../src/core/form/form.ts'
 import { compose } from '../../../src/core/paper/compose.ts'
 import type { Question } from '../../../src/core/paper/paper.ts'
-import { findTemplate } from '../../../src/core/templates/template.ts'
+import { findTemplate } from '../../../src/core/templates/lookup.ts'
 import { say } from '../../../src/core/words/say.ts'
 import { randomAlliance } from '../press/random-alliance.ts'
 

@@ -5,7 +5,7 @@ import type { Alliance, Answers } from '../../../src/core/alliance/alliance.ts'
 import { knownHan } from '../../../src/core/press/known-han.ts'
 import { lettersOf } from '../../../src/core/press/letters-of.ts'
 import { press } from '../../../src/core/press/press.ts'
-import { findTemplate } from '../../../src/core/templates/template.ts'
+import { findTemplate } from '../../../src/core/templates/lookup.ts'
 import { example } from '../formats/pdf/works.ts'
 
 const supplies = { topics: readTopics(), messages: readMessages(), fonts: await nodeFonts() }

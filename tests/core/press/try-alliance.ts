@@ -5,7 +5,7 @@ import type { Alliance } from '../../../src/core/alliance/alliance.ts'
 import { openFile } from '../../../src/core/formats/open-file.ts'
 import { pdf } from '../../../src/core/formats/pdf/write-pdf.ts'
 import { press } from '../../../src/core/press/press.ts'
-import { findTemplate } from '../../../src/core/templates/template.ts'
+import { findTemplate } from '../../../src/core/templates/lookup.ts'
 import { writings, wrongWith } from './lost.ts'
 import { exactWords } from './random-text.ts'
 

@@ -35,3 +35,6 @@ export const mostOpenings = 2_000_000
 
 /** The version of the file that is written today; every earlier one opens for ever. */
 export const backupVersion = 2
+
+/** What the seal of a locked backup is bound to, so that nothing sealed for another purpose opens as one; the first lock, `sealed-1`, was bound to nothing. */
+export const aboutBackup = 'alliance-backup sealed-2'

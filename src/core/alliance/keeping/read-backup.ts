@@ -6,6 +6,7 @@ import { isTorn } from '../opening/parse.ts'
 import { fromBase64url } from '../sending/base64url.ts'
 import { unseal } from '../sending/seal.ts'
 import {
+  aboutBackup,
   type Backup,
   type BackupProblem,
   backupVersion,
@@ -53,13 +54,20 @@ async function readVersion1(value: object): Promise<Backup | OpenProblem> {
   return 'problem' in backup ? backup : { ...backup, isChanged: false }
 }
 
+/** Each lock that was ever used, with what its seal is bound to. */
+const locks: ReadonlyMap<string, string> = new Map([
+  ['sealed-1', ''],
+  ['sealed-2', aboutBackup],
+])
+
 async function unlocked(value: object, passphrase: string): Promise<Backup | BackupProblem> {
   const locked = lockedSchema.safeParse(value)
   if (!locked.success || (await isChanged(value, locked.data))) return { problem: 'damaged' }
-  if (locked.data.lock !== 'sealed-1') return { problem: 'too-new' }
+  const about = locks.get(locked.data.lock)
+  if (about === undefined) return { problem: 'too-new' }
   if (passphrase === '') return { problem: 'needs-passphrase' }
   const sealed = fromBase64url(locked.data.data)
-  const bytes = sealed && (await unseal(sealed, passphrase))
+  const bytes = sealed && (await unseal(sealed, passphrase, about))
   if (bytes === undefined) return { problem: 'wrong-passphrase' }
   const opened = await readBackup(new TextDecoder().decode(bytes))
   return 'problem' in opened && opened.problem === 'needs-passphrase' ? { problem: 'damaged' } : opened

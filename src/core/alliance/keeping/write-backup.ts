@@ -1,6 +1,6 @@
 import { toBase64url } from '../sending/base64url.ts'
 import { seal } from '../sending/seal.ts'
-import { backupVersion, type Holdings, mostBackup, mostOpenings } from './backup.ts'
+import { aboutBackup, backupVersion, type Holdings, mostBackup, mostOpenings } from './backup.ts'
 import { checksumOf } from './checksum.ts'
 
 /** A passphrase to lock a backup with, and `sealRandom` random bytes for each of its files. */
@@ -41,8 +41,8 @@ function lines(list: readonly unknown[]): string {
 
 /** The checksum stands outside the lock: a file that was cut is told from a wrong passphrase before anybody types one. */
 async function lockedText(text: string, made: Date, { passphrase, random }: BackupLock): Promise<string> {
-  const data = toBase64url(await seal(new TextEncoder().encode(text), passphrase, random()))
-  const content = { made: made.toISOString(), lock: 'sealed-1', data }
+  const data = toBase64url(await seal(new TextEncoder().encode(text), passphrase, random(), aboutBackup))
+  const content = { made: made.toISOString(), lock: 'sealed-2', data }
   return `${JSON.stringify({ ...envelope, checksum: await checksumOf(content), ...content }, null, 1)}\n`
 }
 

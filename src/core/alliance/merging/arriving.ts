@@ -1,5 +1,7 @@
 import type { IsoDate } from '../../days/iso-date.ts'
+import { fingerprint } from '../agreed.ts'
 import type { Alliance } from '../alliance.ts'
+import { checksumOf } from '../keeping/checksum.ts'
 import type { Draft } from '../keeping/draft.ts'
 import type { CameVersion } from './came-versions.ts'
 import type { Conflict } from './conflict.ts'
@@ -27,6 +29,17 @@ export function arriving(here: Draft | undefined, copy: Alliance, latest?: IsoDa
 /** The same where the engine has compared them already. */
 export function besideHere(here: Draft, together: Together | null): Arriving {
   return together === null ? { kind: 'nothing-new', here } : { kind: 'different', here, ...together }
+}
+
+/** The same without the conflicts that were settled as mine before, while both sides say what they said then. */
+export async function withoutSettled(arriving: Arriving, settled: ReadonlySet<string>): Promise<Arriving> {
+  if (arriving.kind !== 'different' || settled.size === 0) return arriving
+  const { here, merged, noRoom } = arriving
+  const keys = await Promise.all(arriving.conflicts.map(checksumOf))
+  const conflicts = arriving.conflicts.filter((_conflict, index) => !settled.has(keys[index] ?? ''))
+  const isNothing =
+    conflicts.length + noRoom.length === 0 && fingerprint(merged) === fingerprint(here.alliance)
+  return isNothing ? { kind: 'nothing-new', here } : { ...arriving, conflicts }
 }
 
 /** Whether a version comes in unless somebody says otherwise; null when somebody has to say. */

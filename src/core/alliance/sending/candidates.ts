@@ -54,11 +54,18 @@ function piecesFrom(text: string, start: number): string[] {
 
 /** With hyphens and underlines at the end, which may belong to the sentence; or with one that was left behind there. */
 function endings(letters: string): string[] {
-  const bare = letters.replace(/[-_]+$/, '')
+  const bare = withoutEnd(letters)
   const ends = Array.from({ length: Math.min(letters.length - bare.length, 4) }, (_, index) =>
     letters.slice(0, letters.length - index),
   )
   return [...new Set([...ends, bare, `${bare}-`, `${bare}_`])]
+}
+
+/** Without its last hyphens and underlines, by looking at those alone: a pattern would begin at every hyphen before them, too. */
+function withoutEnd(letters: string): string {
+  let end = letters.length
+  while ('-_'.includes(letters.charAt(end - 1)) && end > 0) end--
+  return letters.slice(0, end)
 }
 
 /** Whether everybody who has this text can read the link in it: it is one of ours, and not locked. */

@@ -70,9 +70,9 @@ function fromQuotedPrintable(text: string): string {
     .replace(/=([0-9A-F]{2})/g, (_code, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
 }
 
-/** The older of Proofpoint's guards writes `%` as `-` and `/` as `_`: `alliance-2D1.…` is `alliance-1.…`. */
+/** The older of Proofpoint's guards writes `%` as `-` and `/` as `_`: `alliance-2D1.…` is `alliance-1.…`. Each word is looked at once. */
 function fromUrlDefense(text: string): string {
-  return text.replace(/[\w.-]*(?:alliance|sealed)-2D\d[\w.-]*/gi, (words) =>
+  return text.replace(/(?<![\w.-])[\w.-]*(?:alliance|sealed)-2D\d[\w.-]*/gi, (words) =>
     words
       .replaceAll('_', '/')
       .replace(/-([0-9A-F]{2})/gi, (_code, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),

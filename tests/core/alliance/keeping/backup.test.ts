@@ -5,7 +5,8 @@ import type { Holdings } from '../../../../src/core/alliance/keeping/backup.ts'
 import type { Draft } from '../../../../src/core/alliance/keeping/draft.ts'
 import { readBackup } from '../../../../src/core/alliance/keeping/read-backup.ts'
 import { type BackupLock, writeBackup } from '../../../../src/core/alliance/keeping/write-backup.ts'
-import { sealRandom } from '../../../../src/core/alliance/sending/seal.ts'
+import { fromBase64url } from '../../../../src/core/alliance/sending/base64url.ts'
+import { sealRandom, unseal } from '../../../../src/core/alliance/sending/seal.ts'
 import { anAlliance, text } from '../an-alliance.ts'
 
 const made = new Date('2026-11-22T18:00:00Z')
@@ -137,6 +138,12 @@ describe('a locked backup', () => {
     const locked = JSON.parse(await textOf(all, lock))
     const data = `${locked.data.slice(0, -5)}AAAAA`
     expect(await readBackup(JSON.stringify({ ...locked, data }))).toEqual({ problem: 'damaged' })
+  })
+
+  it('says how it is locked, and opens as nothing else', async () => {
+    const locked = JSON.parse(await textOf(all, lock))
+    const sealed = fromBase64url(locked.data) ?? new Uint8Array()
+    expect([locked.lock, await unseal(sealed, 'lokaz-tirem')]).toEqual(['sealed-2', undefined])
   })
 
   it('that is locked in a way of tomorrow asks for the newer page', async () => {

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { checksumOf } from '../../../../src/core/alliance/keeping/checksum.ts'
 import {
+  type Arriving,
   arriving,
   type Merging,
   settled,
   unsettled,
   usually,
+  withoutSettled,
 } from '../../../../src/core/alliance/merging/arriving.ts'
 import { agreed, text } from '../../../sharing/sample.ts'
 
@@ -67,6 +70,25 @@ describe('an alliance that somebody sent', () => {
     const before = structuredClone(here)
     arriving(here, theirs)
     expect(here).toEqual(before)
+  })
+})
+
+describe('a choice that was settled as mine', () => {
+  const copy = agreed({ ...mine, title: 'Theirs' })
+  const settledAs = async (arrivingNow: Arriving) =>
+    new Set(arrivingNow.kind === 'different' ? await Promise.all(arrivingNow.conflicts.map(checksumOf)) : [])
+
+  it('is not asked again when the same copy returns', async () => {
+    const first = arriving(draft({ ...mine, title: 'Mine' }), copy)
+    expect(first.kind === 'different' && first.conflicts.map(({ kind }) => kind)).toContain('title')
+    const again = await withoutSettled(first, await settledAs(first))
+    expect(again.kind === 'different' ? again.conflicts : []).toEqual([])
+  })
+
+  it('is asked when one of both says something else since', async () => {
+    const settled = await settledAs(arriving(draft({ ...mine, title: 'Mine' }), copy))
+    const later = await withoutSettled(arriving(draft({ ...mine, title: 'Mine, anew' }), copy), settled)
+    expect(later.kind === 'different' && later.conflicts.map(({ kind }) => kind)).toEqual(['title'])
   })
 })
 

@@ -81,6 +81,15 @@ describe('a link', () => {
     expect(process.cpuUsage(before).user).toBeLessThan(2_000_000) // microseconds
   })
 
+  it.each([
+    ['a word of 200,000 letters', 'a'.repeat(200_000)],
+    ['a link of hyphens', `alliance-2.${'-'.repeat(7_000)}x ${'- '.repeat(1_000)}`],
+  ])('is looked for quickly in %s', async (_what, pasted) => {
+    const before = process.cpuUsage()
+    expect(await receiveLink(pasted)).toHaveProperty('problem')
+    expect(process.cpuUsage(before).user).toBeLessThan(5_000_000) // microseconds; a minute before
+  })
+
   it('sends what would not come back the same as it stands in a file', async () => {
     const strange = { ...alliance, later: 'a field of tomorrow' }
     const fragment = String(await packFragment(strange))

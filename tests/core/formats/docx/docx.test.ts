@@ -11,7 +11,7 @@ import type { Alliance } from '../../../../src/core/alliance/alliance.ts'
 import { docx } from '../../../../src/core/formats/docx/docx.ts'
 import { compose } from '../../../../src/core/paper/compose.ts'
 import type { Direction } from '../../../../src/core/paper/paper.ts'
-import { findTemplate } from '../../../../src/core/templates/template.ts'
+import { findTemplate } from '../../../../src/core/templates/lookup.ts'
 import { fill } from '../../../../src/core/words/messages.ts'
 
 const messages = readMessages()

@@ -1,0 +1,44 @@
+import { globSync, readFileSync } from 'node:fs'
+import { PDFDocument } from 'pdf-lib'
+import { links } from '../../../tests/museum/links.ts'
+import { openable } from '../openable.ts'
+import { fromShort, kinds, marked } from './inputs.ts'
+
+const encoder = new TextEncoder()
+
+/** Good things of each sort, from which the others are made: what the site writes today, and all that it ever wrote. */
+export const seeds = {
+  async pdf() {
+    const { pdfs } = await openable()
+    return [...pdfs, ...(await Promise.all(pdfs.map(unpacked))), ...museum('pdf')]
+  },
+  async json() {
+    const { json } = await openable()
+    return [...json.map((text) => encoder.encode(text)), ...museum('json')]
+  },
+  async links() {
+    const { links: made, lockedLinks, shorts } = await openable()
+    const old = Object.values(links).flatMap(({ link }) => (link.startsWith('sealed-1') ? [] : [link])) // each try takes long
+    const texts = [...made, ...lockedLinks, ...old]
+    const packed = made.map((text) =>
+      marked(kinds.packed, Buffer.from(text.slice(11), 'base64url').subarray(4)),
+    )
+    return [
+      ...texts.map((text) => marked(kinds.text, encoder.encode(text))),
+      ...packed,
+      ...shorts.map(fromShort),
+    ]
+  },
+} as const satisfies Record<string, () => Promise<readonly Uint8Array[]>>
+
+/** With its objects in the open, so that a changed letter is not lost in what is packed. */
+async function unpacked(bytes: Uint8Array): Promise<Uint8Array> {
+  const document = await PDFDocument.load(bytes, { updateMetadata: false })
+  return await document.save({ useObjectStreams: false })
+}
+
+function museum(end: string): Uint8Array[] {
+  const folder = new URL('../../../tests/museum/', import.meta.url)
+  const files = globSync(`**/*.${end}`, { cwd: folder.pathname })
+  return files.toSorted().map((file) => Uint8Array.from(readFileSync(new URL(file, folder))))
+}

@@ -1,0 +1,2 @@
+/** The passphrase of the locked links. */
+export const passphrase = 'a blue bicycle'

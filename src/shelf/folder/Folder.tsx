@@ -1,0 +1,175 @@
+import type { Came } from '../../core/alliance/keeping/folder/plan-folder.ts'
+import type { CameChoice } from '../../core/alliance/keeping/folder/settle-came.ts'
+import { fill } from '../../core/words/messages.ts'
+import type { Synced } from '../../keeping/folder/sync-folder.ts'
+import type { ShelfContent } from '../shelf-content.ts'
+import { useShelfWords } from '../words.ts'
+import { CameFile } from './CameFile.tsx'
+import type { useFolder } from './use-folder.ts'
+
+interface Props {
+  readonly folder: ReturnType<typeof useFolder>
+  readonly content: ShelfContent
+  readonly onSettle: (came: Came, choice: CameChoice) => void
+  readonly onBringAll: (all: readonly Came[]) => void
+}
+
+/** A copy of all in a folder of somebody's own: how it stands, and what the folder has that isn't here. */
+export function Folder(props: Props) {
+  const words = useShelfWords().words.folder
+  const { kind } = props.folder.now
+  if (kind === 'unknown') return null
+  return (
+    <section class="folder" aria-labelledby="folder-title">
+      <h2 id="folder-title">{words.title}</h2>
+      {kind === 'unsupported' ? <p>{words.unsupported}</p> : <Standing {...props} />}
+    </section>
+  )
+}
+
+function Standing({ folder, ...props }: Props) {
+  const { words } = useShelfWords()
+  const { now } = folder
+  const { folder: said } = words
+  switch (now.kind) {
+    case 'unknown':
+    case 'unsupported':
+      return null
+    case 'part-missing':
+      return <Trouble text={said.partMissing} acts={[[said.tryAgain, folder.tryAgain]]} />
+    case 'none':
+      return (
+        <>
+          <p>{said.why}</p>
+          <Acts acts={[[said.choose, folder.choose]]} />
+        </>
+      )
+    case 'locked':
+      return (
+        <Trouble
+          text={fill(said.locked, { folder: now.name })}
+          acts={[
+            [said.allow, folder.allow],
+            [said.stop, folder.stop],
+          ]}
+        />
+      )
+    case 'missing':
+      return (
+        <Trouble
+          text={fill(said.missing, { folder: now.name })}
+          acts={[
+            [said.chooseAgain, folder.choose],
+            [said.tryAgain, folder.tryAgain],
+            [said.stop, folder.stop],
+          ]}
+        />
+      )
+    case 'refused':
+      return (
+        <Trouble
+          text={fill(said.refused, { folder: now.name })}
+          acts={[
+            [said.tryAgain, folder.tryAgain],
+            [said.chooseAgain, folder.choose],
+            [said.stop, folder.stop],
+          ]}
+        />
+      )
+    case 'kept':
+      return (
+        <>
+          <p class="kept-there">
+            {fill(now.synced.came.length > 0 ? said.keptBut : said.kept, { folder: now.name })}
+          </p>
+          <CameFiles came={now.synced.came} {...props} />
+          <Others synced={now.synced} onAskAgain={folder.askAgain} />
+          <p class="acts">
+            <button type="button" class="quiet" onClick={folder.stop}>
+              {said.stop}
+            </button>
+          </p>
+        </>
+      )
+  }
+}
+
+interface CameProps extends Omit<Props, 'folder'> {
+  readonly came: readonly Came[]
+}
+
+function CameFiles({ came, content, onSettle, onBringAll }: CameProps) {
+  const { words } = useShelfWords()
+  const all = came.filter(({ here }) => here === null)
+  if (came.length === 0) return null
+  return (
+    <>
+      <h3>{words.folder.came}</h3>
+      {all.length > 1 && (
+        <Acts acts={[[fill(words.folder.bringAll, { count: all.length }), () => onBringAll(all)]]} />
+      )}
+      <ul class="came">
+        {came.map((one) => (
+          <CameFile
+            key={one.name}
+            came={one}
+            content={content}
+            onSettle={(choice) => onSettle(one, choice)}
+          />
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** Files about which there is nothing to choose, but something to know. */
+function Others({ synced, onAskAgain }: { readonly synced: Synced; readonly onAskAgain: () => void }) {
+  const { words } = useShelfWords()
+  const { spare, unread, left } = synced
+  return (
+    <>
+      {spare.map((file) => (
+        <p key={file}>{fill(words.folder.spare, { file })}</p>
+      ))}
+      {unread.map((file) => (
+        <p key={file} class="problem">
+          {fill(words.folder.unread, { file })}
+        </p>
+      ))}
+      {left.length > 0 && (
+        <p>
+          {fill(words.folder.left, { files: left.join(', ') })}{' '}
+          <button type="button" class="quiet" onClick={onAskAgain}>
+            {words.folder.askAgain}
+          </button>
+        </p>
+      )}
+    </>
+  )
+}
+
+type Act = readonly [label: string, run: () => void]
+
+function Trouble({ text, acts }: { readonly text: string; readonly acts: readonly Act[] }) {
+  return (
+    <>
+      <p class="forgets" role="status">
+        {text}
+      </p>
+      <Acts acts={acts} />
+    </>
+  )
+}
+
+/** The first is what most will want. */
+function Acts({ acts }: { readonly acts: readonly Act[] }) {
+  return (
+    <p class="acts">
+      {acts.map(([label, run], index) => (
+        <button key={label} type="button" class={index === 0 ? 'second' : 'quiet'} onClick={run}>
+          {label}
+        </button>
+      ))}
+    </p>
+  )
+}
