@@ -6,6 +6,8 @@
 /** Imports that lead where their room may not look. */
 export const knownArrows: readonly string[] = [
   'scripts/content/check-citations.ts → src/guide/evidence.ts',
+  'scripts/fuzz/cover/seeds.ts → tests/museum/',
+  'scripts/fuzz/cover/seeds.ts → tests/museum/links.ts',
   'scripts/fuzz/fuzz-merge.ts → tests/core/alliance/lives/try-life.ts',
   'scripts/fuzz/fuzz-merge.ts → tests/core/alliance/lives/try-merges.ts',
   'scripts/fuzz/fuzz.ts → tests/core/press/nothing-is-lost.ts',
@@ -21,6 +23,7 @@ export const knownCircles: readonly string[] = [
   'src/core/formats/pdf/read/lock.ts, src/core/formats/pdf/read/pdf-objects.ts',
   'src/core/press/press.ts, src/core/press/reflow.ts',
   'src/core/text/face.ts, src/core/text/line.ts',
+  'src/keeping/draft-store.ts, src/keeping/folder/copy-soon.ts, src/keeping/folder/look-into-folder.ts',
   'src/shelf/kept-acts.ts, src/shelf/use-shelf.ts',
   'src/sharing/apart/CurrentRound.tsx, src/sharing/apart/OtherReplies.tsx, src/sharing/apart/RepliedRound.tsx, src/sharing/apart/SealedRound.tsx, src/sharing/apart/WritingRound.tsx',
   'src/sharing/send/LinkMaker.tsx, src/sharing/send/SendAs.tsx, src/sharing/send/use-making.ts',

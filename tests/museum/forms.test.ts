@@ -19,5 +19,5 @@ it.each(['form-1', 'form-2'])('%s.pdf, filled in elsewhere, opens for ever with 
 
 it('form-2-flattened.pdf, whose fields are gone, is read from its pages for ever', async () => {
   const { alliance } = literal('form-2.opened.json')
-  expect(await openFile(bytes('form-2-flattened.pdf'), opening)).toMatchObject({ alliance, isFromPages: true })
+  expect(await openFile(bytes('form-2-flattened.pdf'), opening)).toMatchObject({ alliance, fromPages: {} })
 })

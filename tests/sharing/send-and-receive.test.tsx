@@ -160,7 +160,7 @@ describe('receiving', () => {
     const link = await linkOf(theirs)
     await keep({ ...mine, answers: { 'why-purpose': says('To sing.') } })
     await receive(link)
-    await reads('Put together: Ours')
+    await reads('Combine two copies: Ours')
     press(words.merge.do)
     await reads('Choose for each of these')
     press(/^Theirs/)

@@ -123,7 +123,7 @@ describe('a backup', () => {
     newScreen()
     await openShelf(words.none.title)
     chooseFile(words.none.restore, backup)
-    await reads('Nothing is changed before you say so')
+    await reads('Nothing changes until you say so')
     expect(await openDraftStore().all()).toEqual([])
     press(words.restore.act)
     await holds(() => expect(titles()).toEqual(['One', 'Two']))
@@ -147,7 +147,7 @@ describe('a backup', () => {
     await reads(words.restore.wrong)
     type(words.restore.passphrase, passphrase)
     press(words.restore.unlock)
-    await reads('Nothing is changed before you say so')
+    await reads('Nothing changes until you say so')
   })
 
   it('that is no backup is refused in a sentence, and everything stays', async () => {

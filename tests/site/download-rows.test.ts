@@ -25,7 +25,7 @@ it('leaves out a way for which there is no file', () => {
 
 it.each([
   [file({ pages: 3 }), '3 pages, 84 kB'],
-  [file({ pages: 1, bytes: 200 }), '1 page, 1 kB'],
+  [file({ pages: 1, bytes: 200 }), '1 page, 0.2 kB'],
   [file({}), '84 kB'],
 ])('tells pages and size before a download', (one, told) => {
   expect(sizeOf(one)).toBe(told)
