@@ -9,12 +9,13 @@ import { pdf } from '../../src/core/formats/pdf/write-pdf.ts'
 import type { Sheet } from '../../src/core/layout/page.ts'
 import { sheetFor } from '../../src/core/layout/sheet-for.ts'
 import { press } from '../../src/core/press/press.ts'
+import { type Length, lengths } from '../../src/core/templates/length.ts'
 import { findTemplate } from '../../src/core/templates/lookup.ts'
 import { nodeFonts } from '../fonts/read-fonts.ts'
 
 /** Makes the PDF of an alliance file; what the caller got wrong is one line, and exit code 2. */
 async function main(): Promise<void> {
-  const { file, sheet, out } = readCommand()
+  const { file, sheet, length, out } = readCommand()
   const alliance = readAllianceFile(file)
   const template = findTemplate(readTemplates(), alliance.template)
   if (!template)
@@ -23,6 +24,7 @@ async function main(): Promise<void> {
     template,
     alliance,
     language: alliance.language,
+    length,
     sheet: sheet ?? sheetFor(alliance.language),
     gaps: 'lines',
     edition: 'standard',
@@ -47,22 +49,32 @@ function write(file: string, bytes: Uint8Array): void {
   }
 }
 
-const usage = 'npm run pdf -- FILE.alliance.json [--paper a4|letter] [--out FILE.pdf]'
+const usage =
+  'npm run pdf -- FILE.alliance.json [--paper a4|letter] [--length one-page|two-sides|whole] [--out FILE.pdf]'
 
-function readCommand(): { file: string; sheet: Sheet | undefined; out: string } {
+function readCommand(): { file: string; sheet: Sheet | undefined; length: Length; out: string } {
   const { values, positionals } = readOptions()
   const [file, ...others] = positionals
   if (file === undefined || others.length > 0) return fail(`Name one alliance file: ${usage}`)
-  const { paper, out = `${basename(file).replace(/(\.alliance)?\.json$/, '')}.pdf` } = values
+  const {
+    paper,
+    length = 'whole',
+    out = `${basename(file).replace(/(\.alliance)?\.json$/, '')}.pdf`,
+  } = values
   if (paper !== undefined && paper !== 'a4' && paper !== 'letter')
     return fail(`There is no paper "${paper}": choose a4 or letter.`)
-  return { file, sheet: paper, out }
+  if (!isLength(length)) return fail(`There is no length "${length}": choose ${lengths.join(', ')}.`)
+  return { file, sheet: paper, length, out }
+}
+
+function isLength(text: string): text is Length {
+  return lengths.some((length) => length === text)
 }
 
 function readOptions() {
   try {
     return parseArgs({
-      options: { paper: { type: 'string' }, out: { type: 'string' } },
+      options: { paper: { type: 'string' }, length: { type: 'string' }, out: { type: 'string' } },
       allowPositionals: true,
     })
   } catch (problem) {

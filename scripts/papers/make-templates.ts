@@ -9,16 +9,18 @@ import type { Edition } from '../../src/core/layout/design.ts'
 import type { Gaps, Page, Sheet } from '../../src/core/layout/page.ts'
 import type { Direction } from '../../src/core/paper/paper.ts'
 import { type Press, press } from '../../src/core/press/press.ts'
+import { type Length, lengths } from '../../src/core/templates/length.ts'
 import type { Template } from '../../src/core/templates/template.ts'
 import { nodeFonts } from '../fonts/read-fonts.ts'
 import { madeOn } from './made-on.ts'
 import { savePictures } from './save-pictures.ts'
 
-/** A way to use a blank paper, and the end of its file's name. */
+/** A way to use a blank paper, the lengths in which it can be had, and the end of its file's name. */
 interface Way {
   readonly format: 'pdf' | 'fillable' | 'docx' | 'md'
   readonly edition: Edition
   readonly gaps: Gaps
+  readonly lengths: readonly Length[]
   readonly ending: string
   readonly extension: string
 }
@@ -32,28 +34,25 @@ const formats: Record<Way['format'], Format> = {
 }
 const downloads = resolve('public/downloads')
 
+const printed = { edition: 'standard', gaps: 'lines', lengths } as const
+const longer = ['two-sides', 'whole'] as const // one page in large print would ask next to nothing
 const ways: readonly Way[] = [
-  { format: 'pdf', edition: 'standard', gaps: 'lines', ending: '', extension: 'pdf' },
-  { format: 'pdf', edition: 'large', gaps: 'lines', ending: '-large', extension: 'pdf' },
-  { format: 'fillable', edition: 'standard', gaps: 'fields', ending: '-fillable', extension: 'pdf' },
-  { format: 'docx', edition: 'standard', gaps: 'lines', ending: '', extension: 'docx' },
+  { ...printed, format: 'pdf', ending: '', extension: 'pdf' },
+  { ...printed, format: 'pdf', edition: 'large', lengths: longer, ending: '-large', extension: 'pdf' },
+  { ...printed, format: 'fillable', gaps: 'fields', ending: '-fillable', extension: 'pdf' },
+  { ...printed, format: 'docx', ending: '', extension: 'docx' },
 ]
-const text: Way = { format: 'md', edition: 'standard', gaps: 'lines', ending: '', extension: 'md' }
+const text: Way = { ...printed, format: 'md', lengths: ['whole'], ending: '', extension: 'md' }
 
 await makeTemplates()
 
-/** Every template as a blank paper, in every way, on every sheet and for both directions, with an index for the site. */
+/** Every template as a blank paper, in every length and way, on every sheet and for both directions, with an index for the site. */
 async function makeTemplates(): Promise<void> {
   const paperPress: Press = { topics: readTopics(), messages, fonts: await nodeFonts() }
   const index = []
   for (const template of readTemplates()) {
     rmSync(join(downloads, template.id), { recursive: true, force: true })
-    for (const sheet of ['a4', 'letter'] as const) {
-      for (const direction of ['ltr', 'rtl'] as const) {
-        for (const way of ways) index.push(await make({ template, sheet, direction, way }, paperPress))
-      }
-    }
-    index.push(await make({ template, sheet: 'a4', direction: 'ltr', way: text }, paperPress))
+    for (const blank of blanksOf(template)) index.push(await make(blank, paperPress))
   }
   writeFileSync(join(downloads, 'downloads.json'), `${JSON.stringify(index, null, 2)}\n`)
   console.log(`make-templates: ${index.length} papers`)
@@ -61,37 +60,68 @@ async function makeTemplates(): Promise<void> {
 
 interface Blank {
   readonly template: Template
+  readonly length: Length
   readonly sheet: Sheet
   readonly direction: Direction // in which people will write
   readonly way: Way
 }
 
+/** The one pages first, the whole papers last. */
+function blanksOf(template: Template): readonly Blank[] {
+  const all = lengths.flatMap((length) =>
+    (['a4', 'letter'] as const).flatMap((sheet) =>
+      (['ltr', 'rtl'] as const).flatMap((direction) =>
+        ways
+          .filter((way) => way.lengths.includes(length))
+          .map((way) => ({ template, length, sheet, direction, way })),
+      ),
+    ),
+  )
+  return [...all, { template, length: 'whole', sheet: 'a4', direction: 'ltr', way: text }]
+}
+
 async function make(blank: Blank, paperPress: Press): Promise<object> {
-  const { template, sheet, direction, way } = blank
+  const { template, length, sheet, direction, way } = blank
   const { format, edition, gaps } = way
   const made = madeOn(template.edition)
-  const order = { template, alliance: null, language: 'en', direction, sheet, edition, gaps, made }
+  const order = { template, alliance: null, language: 'en', direction, length, sheet, edition, gaps, made }
   const { work } = await press(order, paperPress)
   const bytes = await formats[format].save(work)
-  const name = nameOf(blank)
+  const [name = '', ...others] = namesOf(blank)
   const file = `${template.id}/${name}.${way.extension}`
   mkdirSync(dirname(join(downloads, file)), { recursive: true })
   writeFileSync(join(downloads, file), bytes)
-  const listed = { template: template.id, file, sheet, direction, edition, format, bytes: bytes.length }
+  for (const other of others) writeFileSync(join(downloads, template.id, `${other}.${way.extension}`), bytes)
+  const listed = {
+    template: template.id,
+    file,
+    length,
+    sheet,
+    direction,
+    edition,
+    format,
+    bytes: bytes.length,
+  }
   if (format === 'docx' || format === 'md') return listed
   const { pages } = work.pages()
   const pictures = await savePictures(pictured(blank, pages), downloads, `${template.id}/${name}`)
-  return { ...listed, pages: pages.length, picture: pictures[0], pictures }
+  const isWide = pages.some(({ width, height }) => width > height)
+  return { ...listed, isWide, pages: pages.length, picture: pictures[0], pictures }
 }
 
-/** All pages of the paper that most people print; of the mirrored one the first, to show what it is. */
-function pictured({ sheet, direction, way }: Blank, pages: readonly Page[]): readonly Page[] {
+/** All pages of the papers that most people print; of the mirrored ones the one page, to show what it is. */
+function pictured({ length, sheet, direction, way }: Blank, pages: readonly Page[]): readonly Page[] {
   if (sheet !== 'a4' || way.format !== 'pdf' || way.edition !== 'standard') return []
-  return direction === 'ltr' ? pages : pages.slice(0, 1)
+  return direction === 'ltr' || length === 'one-page' ? pages : []
 }
 
-/** `team-a4-fillable-rtl`; Markdown has no sheet, so it is called like its template. */
-function nameOf({ template, sheet, direction, way }: Blank): string {
-  if (way.format === 'md') return template.id
-  return `${template.id}-${sheet}${way.ending}${direction === 'rtl' ? '-rtl' : ''}`
+/**
+ * `team-one-page-a4-fillable-rtl`; Markdown has no sheet, so it is called like its template. The whole paper is found
+ * without its length as well, as it was called before there were others.
+ */
+function namesOf({ template, length, sheet, direction, way }: Blank): readonly string[] {
+  if (way.format === 'md') return [template.id]
+  const rest = `${sheet}${way.ending}${direction === 'rtl' ? '-rtl' : ''}`
+  const name = `${template.id}-${length}-${rest}`
+  return length === 'whole' ? [name, `${template.id}-${rest}`] : [name]
 }

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { strToU8, type Zippable, zipSync } from 'fflate'
 import { readTemplates, readTopics } from '../../src/content/read-content.ts'
 import { zipDay } from '../../src/core/formats/zip-day.ts'
+import { lengths } from '../../src/core/templates/length.ts'
 import { say } from '../../src/core/words/say.ts'
 import { readDownloads } from '../../src/papers/downloads.ts'
 import { paperFileName, printFileName } from '../../src/papers/file-names.ts'
@@ -23,7 +24,8 @@ const larger = { a4: 'a3', letter: 'tabloid' } as const // the sheet for the wal
 
 const readMe = `Before We Begin: papers for one conversation, the one in which people agree how they will work together.
 
-Each paper comes in several ways: to print, in large print, to fill in on the screen, for Word, and as Markdown.
+Each paper comes in three lengths: one page, one sheet with two sides, and whole. Begin with the one page.
+Each comes in several ways: to print, in large print, to fill in on the screen, for Word, and as Markdown.
 Those called "right to left" are mirrored, for people who write Arabic or Hebrew.
 What you fill in on the screen can be opened in the builder of the site later.
 
@@ -55,6 +57,7 @@ function papersOn(sheet: Zip['sheet']): Entry[] {
   const titles = new Map(templates.map(({ id, title }) => [id, say(title, 'en')]))
   return readDownloads()
     .filter((download) => download.sheet === sheet || download.format === 'md')
+    .toSorted((one, other) => lengths.indexOf(one.length) - lengths.indexOf(other.length))
     .map((download) => {
       const title = titles.get(download.template) ?? download.template
       return { name: `${title}/${paperFileName(title, download)}`, file: download.file }

@@ -9,7 +9,8 @@ import { build } from 'vite'
 /** Not kept before somebody asks for it: papers, most fonts, pictures for other sites, what nobody sees. */
 const left = [
   /^(sw\.js|llms\.txt|integrity\.json|licences\.txt|robots\.txt|_headers|_redirects|sitemap.*|.*\.map)$/,
-  /^(downloads|share|schema|icons)\//,
+  /^downloads\/(?!([a-z-]+)\/\1-one-page-(a4|letter)\.pdf$)/, // the one pages are few and small
+  /^(share|schema|icons)\//,
   /^fonts\/(?!fonts\.json$|literata-)/,
   /^pagefind\/(pagefind-(ui|modular-ui|component-ui|highlight|worker)\.|wasm\.unknown)/,
   /^_astro\/(literata-(cyrillic|greek|vietnamese)|weigh-passphrase\.)/,

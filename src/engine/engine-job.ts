@@ -7,6 +7,7 @@ import type { Letters } from '../core/press/letters-of.ts'
 import type { CardOrder } from '../core/press/press-cards.ts'
 import type { Topic } from '../core/questions/question.ts'
 import type { Asked } from '../core/templates/content.ts'
+import type { Length } from '../core/templates/length.ts'
 import type { Template } from '../core/templates/template.ts'
 import type { Messages } from '../core/words/messages.ts'
 
@@ -17,8 +18,9 @@ export interface PaperJob {
   readonly alliance: Alliance
   readonly language: string // BCP 47
   readonly messages: Messages
+  readonly length: Length
   readonly sheet: Sheet
-  readonly unanswered: Unanswered
+  readonly unanswered: Unanswered | null // null for what is usual: left out once it was agreed
 }
 
 /** What becomes of questions without an answer: lines to write on, or nothing at all. */

@@ -5,6 +5,7 @@ import { newId } from '../kit/new-id.ts'
 import type { EngineJob, EngineResults, PaperJob } from './engine-job.ts'
 import { fetchFonts } from './fetch-fonts.ts'
 import { loadCode } from './load-code.ts'
+import { usuallyUnanswered } from './usually-unanswered.ts'
 
 type Result = EngineResults[EngineJob['kind']]
 
@@ -64,9 +65,10 @@ async function reflowed(paper: PaperJob, made: Date): Promise<Work> {
   return reflow(orderOf(paper, made), paper)
 }
 
-function orderOf({ template, alliance, language, sheet, unanswered }: PaperJob, made: Date): Order {
-  const gaps = unanswered === 'lines' ? 'lines' : 'nothing'
-  return { template, alliance, language, sheet, edition: 'standard', gaps, made }
+function orderOf(job: PaperJob, made: Date): Order {
+  const { template, alliance, language, length, sheet, unanswered } = job
+  const gaps = (unanswered ?? usuallyUnanswered(alliance)) === 'lines' ? 'lines' : 'nothing'
+  return { template, alliance, language, length, sheet, edition: 'standard', gaps, made }
 }
 
 async function findLetters(paper: PaperJob, fonts: FontShelf): Promise<EngineResults['letters']> {

@@ -3,9 +3,13 @@ import { sheetFor } from '../core/layout/sheet-for.ts'
 import { languageTag } from '../core/words/language-tag.ts'
 import type { Wishes } from './PaperWishes.tsx'
 
-/** How somebody wants the paper; at first in the size that is used where they live. */
+/** How somebody wants the paper; at first on one page, in the size that is used where they live. */
 export function useWishes() {
-  const [wishes, setWishes] = useState<Wishes>({ sheet: 'a4', unanswered: 'lines' })
+  const [wishes, setWishes] = useState<Wishes>({
+    length: 'one-page',
+    sheet: 'a4',
+    unanswered: null,
+  })
   useEffect(
     () => setWishes((before) => ({ ...before, sheet: sheetFor(languageTag(navigator.language)) })),
     [],

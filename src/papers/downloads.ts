@@ -1,15 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { lengths } from '../core/templates/length.ts'
 
 const downloadSchema = z.object({
   template: z.string(),
   file: z.string(), // below /downloads/
+  length: z.enum(lengths),
   sheet: z.enum(['a4', 'letter']),
   direction: z.enum(['ltr', 'rtl']), // in which people will write
   edition: z.enum(['standard', 'large']),
   format: z.enum(['pdf', 'fillable', 'docx', 'md']),
   pages: z.number().optional(), // what reflows has no pages
+  isWide: z.boolean().default(false), // lies on its side
   bytes: z.number(),
   picture: z.string().optional(), // below /downloads/
   pictures: z.array(z.string()).default([]), // of every page, where they were taken

@@ -27,7 +27,9 @@ class FileChoice extends HTMLElement {
   private show(): void {
     const chosen = this.radios().filter((radio) => radio.checked)
     for (const file of this.querySelectorAll<HTMLElement>('[data-file]')) {
-      file.hidden = !chosen.every(({ name, value }) => (file.dataset[name] ?? value) === value)
+      file.hidden = !chosen.every(({ name, value }) =>
+        (file.dataset[name] ?? value).split(' ').includes(value),
+      )
     }
   }
 

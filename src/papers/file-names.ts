@@ -1,10 +1,11 @@
 import type { Download } from './downloads.ts'
+import { lengthNames } from './lengths.ts'
 import type { Print } from './prints.ts'
 import { wayOf } from './ways.ts'
 
 const sheets: Readonly<Record<string, string>> = { a3: 'A3', a4: 'A4', letter: 'Letter', tabloid: 'Tabloid' }
 
-/** What a paper is called among somebody's downloads: `Coach and client alliance, to fill in (A4).pdf`. */
+/** What a paper is called among somebody's downloads: `Coach and client alliance, one page, to fill in (A4).pdf`. */
 export function paperFileName(title: string, download: Omit<Download, 'pictures'>): string {
   const { sheet, direction, format } = download
   const { name } = wayOf(download)
@@ -12,7 +13,8 @@ export function paperFileName(title: string, download: Omit<Download, 'pictures'
   if (format === 'md') return `${title} alliance.${extension}`
   const written = direction === 'rtl' ? ', right to left' : ''
   const way = name === 'to print' ? '' : `, ${name}`
-  return `${title} alliance${way}${written} (${sheets[sheet]}).${extension}`
+  const long = lengthNames[download.length].toLowerCase()
+  return `${title} alliance, ${long}${way}${written} (${sheets[sheet]}).${extension}`
 }
 
 /** What a print is called among somebody's downloads: `Question cards, Feedback, short edge (A4).pdf`; `set` is its title. */

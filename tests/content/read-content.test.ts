@@ -69,7 +69,10 @@ describe('the templates', () => {
   )
 
   it.each(templates)('$id asks each person what the others can count on', ({ sections }) => {
-    expect(sections.flatMap((section) => section.questions)).toContainEqual({ each: 'commitments-mine' })
+    expect(sections.flatMap((section) => section.questions)).toContainEqual({
+      each: 'commitments-mine',
+      from: 'one-page',
+    })
   })
 
   it.each(templates)('$id is for twelve people at most', ({ roles }) => {

@@ -22,7 +22,7 @@ const inTemplates: readonly Row[] = [
     'a question asked twice',
     'once: pace-reply',
     'each: pace-hours',
-    'each: pace-hours\n  - topic',
+    'each: pace-hours\n        from: two-sides\n  - topic',
     'here twice',
   ],
   [
@@ -42,7 +42,7 @@ const inTemplates: readonly Row[] = [
   ['least above most', 'least: 2', 'least: 13', 'least: 13', 'Make least the smaller one'],
   [
     'a blank for too many',
-    'blank: 6',
+    'blank: 9',
     'blank: 12\n  - id: guest\n    title:\n      en: Guest\n    least: 1\n    most: 2\n    blank: 3',
     'blank: 3',
     'has room for 3',

@@ -20,6 +20,13 @@ describe.each(['a4', 'letter'] as const)('the ZIP for %s', (sheet) => {
     expect(names[0]).toBe('Read me first.txt')
   })
 
+  it('holds the one pages first and the whole papers last', () => {
+    const papers = names.filter((name) => / alliance, /.test(name))
+    const lengths = papers.map((name) => /one page|two sides|whole/.exec(name)?.[0] ?? name)
+    expect(lengths.length).toBeGreaterThan(100)
+    expect(lengths).toEqual(lengths.toSorted())
+  })
+
   it('has names that Windows, too, can write', () => {
     expect(names.filter((name) => /[<>:"\\|?*]|[. ]$/.test(name) || name.length > 200)).toEqual([])
   })

@@ -5,8 +5,10 @@ import type { Download } from '../../src/papers/downloads.ts'
 const file = (more: Partial<Download>): Download => ({
   template: 'team',
   file: 'team/team-a4.pdf',
+  length: 'whole',
   sheet: 'a4',
   direction: 'ltr',
+  isWide: false,
   pictures: [],
   edition: 'standard',
   format: 'pdf',
@@ -21,6 +23,11 @@ it('puts the two sizes of a sheet side by side', () => {
 
 it('leaves out a way for which there is no file', () => {
   expect(downloadRows([file({ format: 'docx' })]).map(({ way }) => way.id)).toEqual(['word'])
+})
+
+it('offers the one page first and the whole paper last', () => {
+  const rows = downloadRows([file({}), file({ length: 'two-sides' }), file({ length: 'one-page' })])
+  expect(rows.map(({ length }) => length)).toEqual(['one-page', 'two-sides', 'whole'])
 })
 
 it.each([

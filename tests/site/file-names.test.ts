@@ -5,8 +5,10 @@ import { paperFileName, printFileName } from '../../src/papers/file-names.ts'
 const team: Download = {
   template: 'team',
   file: 'team/team-a4.pdf',
+  length: 'one-page',
   sheet: 'a4',
   direction: 'ltr',
+  isWide: false,
   edition: 'standard',
   format: 'pdf',
   pictures: [],
@@ -14,10 +16,16 @@ const team: Download = {
 }
 
 it.each<[Partial<Download>, string]>([
-  [{}, 'Team alliance (A4).pdf'],
-  [{ sheet: 'letter', edition: 'large' }, 'Team alliance, large print (Letter).pdf'],
-  [{ format: 'fillable', direction: 'rtl' }, 'Team alliance, to fill in, right to left (A4).pdf'],
-  [{ format: 'docx', file: 'team/team-a4.docx' }, 'Team alliance, Word (A4).docx'],
+  [{}, 'Team alliance, one page (A4).pdf'],
+  [
+    { length: 'two-sides', sheet: 'letter', edition: 'large' },
+    'Team alliance, two sides, large print (Letter).pdf',
+  ],
+  [{ format: 'fillable', direction: 'rtl' }, 'Team alliance, one page, to fill in, right to left (A4).pdf'],
+  [
+    { length: 'whole', format: 'docx', file: 'team/team-whole-a4.docx' },
+    'Team alliance, whole, Word (A4).docx',
+  ],
   [{ format: 'md', file: 'team/team.md' }, 'Team alliance.md'],
 ])('names a paper so that it is known among other downloads', (more, name) => {
   expect(paperFileName('Team', { ...team, ...more })).toBe(name)

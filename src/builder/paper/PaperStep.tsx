@@ -71,7 +71,7 @@ export function PaperStep(props: Props) {
       />
       <NextLook {...{ paper, edit }} />
       <RoomLeft {...{ alliance, edit, tell }} fileName={nameFor(clock.today, 'older.alliance.json')} />
-      <PaperWishes wishes={wishes} onWishes={onWishes} />
+      <PaperWishes usual={agreeing.isAgreed ? 'left-out' : 'lines'} {...{ wishes, onWishes }} />
       <LettersNote {...letters} />
       <div class="continue">
         <button

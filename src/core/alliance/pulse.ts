@@ -16,12 +16,15 @@ export interface Pulse {
   }[]
 }
 
-const isPulse = (key: string) => key.startsWith('pulse-')
+/** Whether an answer, or a question, is one of the pulse's. */
+export function isOfPulse(key: string): boolean {
+  return key.startsWith('pulse-')
+}
 
 /** The pulse over all agreed versions that have one, a line for each person, question by question; may be empty. */
 export function pulse(alliance: Alliance): Pulse[] {
-  const revisions = alliance.revisions.filter(({ answers }) => Object.keys(answers).some(isPulse))
-  const keys = revisions.flatMap(({ answers }) => Object.keys(answers).filter(isPulse))
+  const revisions = alliance.revisions.filter(({ answers }) => Object.keys(answers).some(isOfPulse))
+  const keys = revisions.flatMap(({ answers }) => Object.keys(answers).filter(isOfPulse))
   const questions = [...new Set(keys.map(questionIn))]
   const labels = revisions.map(({ on }) => on)
   const people = peopleOf(alliance, revisions)
@@ -30,7 +33,7 @@ export function pulse(alliance: Alliance): Pulse[] {
 
 /** The alliance without the answers of the last look back, so that the next one begins with open questions. */
 export function withoutPulse(alliance: Alliance): Alliance {
-  const others = Object.entries(alliance.answers).filter(([key]) => !isPulse(key))
+  const others = Object.entries(alliance.answers).filter(([key]) => !isOfPulse(key))
   return { ...alliance, answers: Object.fromEntries(others) }
 }
 

@@ -2,19 +2,26 @@ import type { Alliance } from '../alliance/alliance.ts'
 import { isOf, personIn, questionIn } from '../alliance/answer-key.ts'
 import { findQuestion, findTopic } from '../questions/bank.ts'
 import type { Question, Topic } from '../questions/question.ts'
+import type { Length } from '../templates/length.ts'
 import { type Wanted, wantedBy } from '../templates/lookup.ts'
-import type { Template } from '../templates/template.ts'
+import type { Asked, Template } from '../templates/template.ts'
 
 /** A part of the form, and a section of the paper: a topic with what is asked in it. */
 export interface FormPart {
   readonly topic: Topic
-  readonly asked: readonly FormQuestion[]
+  readonly asked: readonly PlacedQuestion[]
 }
 
 /** A question as it is asked: once for all, or once for each person. */
 export interface FormQuestion {
   readonly question: Question
   readonly each: boolean // asked of each person
+}
+
+/** A question in its form, with what is known of its place on paper. */
+export interface PlacedQuestion extends FormQuestion {
+  readonly from: Length // the shortest paper that asks it
+  readonly beside: boolean // on paper it stands beside the question before it
 }
 
 /**
@@ -31,7 +38,7 @@ export function formOf(
   const extra = alliance === null ? [] : extraQuestions(template, alliance)
   const own = template.sections.map(({ topic, questions }) => {
     const part = topicOf(topics, topic)
-    return { topic: part, wanted: [...questions.map(wantedBy), ...within(part, extra, alliance)] }
+    return { topic: part, wanted: [...questions.map(placedBy), ...within(part, extra, alliance)] }
   })
   const further = topics
     .filter(({ id }) => !template.sections.some(({ topic }) => topic === id))
@@ -44,22 +51,29 @@ export function formOf(
   }))
 }
 
+interface Placed extends Wanted, Pick<PlacedQuestion, 'from' | 'beside'> {}
+
+function placedBy(asked: Asked): Placed {
+  const { from = 'whole', beside = false } = asked
+  return { ...wantedBy(asked), from, beside }
+}
+
 /** Once or of each, as the template says; and the other way too where somebody has answered it the other way. */
 function ask(
-  { id, each }: Wanted,
+  { id, each, from, beside }: Placed,
   topics: readonly Topic[],
   alliance: Alliance | null,
-): readonly FormQuestion[] {
+): readonly PlacedQuestion[] {
   const question = findQuestion(topics, id)
   if (question === undefined) throw new Error(`A template asks “${id}”. Add it to content/questions.`)
   const answers = alliance?.answers ?? {}
   const otherWay = each ? id in answers : isAnsweredByEach(id, answers)
   return otherWay
     ? [
-        { question, each: false },
-        { question, each: true },
+        { question, each: false, from, beside },
+        { question, each: true, from, beside: false },
       ]
-    : [{ question, each }]
+    : [{ question, each, from, beside }]
 }
 
 /** Ids that the template doesn't ask, taken from the bank or answered all the same. */
@@ -72,11 +86,16 @@ export function extraQuestions(template: Template, alliance: Alliance): readonly
 }
 
 /** No template says whom to ask an extra question, so its answers do; one without an answer is asked once. */
-function within(topic: Topic, ids: readonly string[], alliance: Alliance | null): readonly Wanted[] {
+function within(topic: Topic, ids: readonly string[], alliance: Alliance | null): readonly Placed[] {
   const versions = alliance === null ? [] : [alliance, ...alliance.revisions]
   return ids
     .filter((id) => topic.questions.some((question) => question.id === id))
-    .map((id) => ({ id, each: versions.some(({ answers }) => isAnsweredByEach(id, answers)) }))
+    .map((id) => ({
+      id,
+      each: versions.some(({ answers }) => isAnsweredByEach(id, answers)),
+      from: 'one-page', // people chose it themselves
+      beside: false,
+    }))
 }
 
 function isAnsweredByEach(id: string, answers: Alliance['answers']): boolean {

@@ -5,6 +5,7 @@ export const inks = {
   text: '#231f1a',
   soft: '#5e564d',
   faint: '#bdb4a8',
+  line: '#aaa49a',
   accent: '#2f5d50',
   other: '#a84a28',
   tint: '#f4f0e8',

@@ -1,4 +1,4 @@
-import type { Block, Gap, Options, Picture, Scale, Table, Text, Title } from '../paper/paper.ts'
+import type { Block, Gap, Options, Picture, Roster, Scale, Table, Text, Title } from '../paper/paper.ts'
 import { cleanTexts } from '../text/clean-texts.ts'
 import type { Messages } from '../words/messages.ts'
 import type { Format } from './format.ts'
@@ -44,6 +44,10 @@ function blockToMarkdown(block: Block, place: Place): readonly string[] {
         ...(block.prompt === '' ? [] : [escapeMarkdown(block.prompt)]),
         ...blocksToMarkdown(block.blocks, place),
       ]
+    case 'cells':
+      return blocksToMarkdown(block.questions, place)
+    case 'roster':
+      return roster(block, place)
     case 'text':
       return text(block)
     case 'list':
@@ -66,8 +70,24 @@ function blockToMarkdown(block: Block, place: Place): readonly string[] {
   }
 }
 
-function title({ form, text: name, line }: Title): readonly string[] {
-  return [`# ${escapeLine(name)}`, [form, line].filter(Boolean).map(escapeLine).join('  \n')]
+function title({ form, text: name, line, places }: Title): readonly string[] {
+  const below = [form, line].filter(Boolean).map(escapeLine).join('  \n')
+  return [
+    `# ${escapeLine(name)}`,
+    ...(below === '' ? [] : [below]),
+    ...places.map(({ label }) => `${escapeLine(label)}: …`),
+  ]
+}
+
+/** Everybody in turn, since what people say is too long for the cells of a table. */
+function roster({ head, rows }: Roster, place: Place): readonly string[] {
+  return rows.flatMap(({ name, cells }) => [
+    ...blocksToMarkdown(name, place).map((text) => `**${text}**`),
+    ...cells.flatMap((blocks, index) => [
+      `*${escapeLine(head[index + 1] ?? '')}*`,
+      ...blocksToMarkdown(blocks, place),
+    ]),
+  ])
 }
 
 function text({ tone, spans }: Text): readonly string[] {

@@ -6,6 +6,9 @@ import { layList } from './list.ts'
 import { layOptions } from './options.ts'
 import { layPicture } from './picture.ts'
 import { join, lastWithNext, type Piece, spaced } from './piece.ts'
+import { layAsk, layCells } from './rows/ask.ts'
+import { layRowsTitle } from './rows/head.ts'
+import { layRoster } from './rows/roster.ts'
 import { layScale } from './scale.ts'
 import type { Setting } from './setting.ts'
 import { layTable } from './table.ts'
@@ -32,11 +35,15 @@ export function layBlocks(blocks: readonly Block[], setting: Setting, frame: Fra
 function layBlock(block: Block, setting: Setting, frame: Frame): Piece {
   switch (block.kind) {
     case 'title':
-      return layTitle(block, setting, frame)
+      return (setting.inRows ? layRowsTitle : layTitle)(block, setting, frame)
     case 'section':
       return laySection(block, setting, frame, layBlocks)
     case 'question':
-      return layQuestion(block, setting, frame, layBlocks)
+      return (setting.inRows ? layAsk : layQuestion)(block, setting, frame, layBlocks)
+    case 'cells':
+      return layCells(block, setting, frame, layBlocks)
+    case 'roster':
+      return layRoster(block, setting, frame, layBlocks)
     case 'text':
       return layText(block, setting, frame)
     case 'list':

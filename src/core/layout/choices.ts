@@ -19,7 +19,7 @@ export function layChoices(choices: readonly Choice[], setting: Setting, frame: 
   const { tick, space } = setting.design
   const beside = tick * 1.7 // the box, and the space after it
   const widest = Math.max(0, ...choices.map(({ label, look }) => lineOf(label, look, setting).width))
-  const gap = space * 2.5
+  const gap = space * (setting.inRows ? 0.8 : 2.5)
   const most = Math.min(3, choices.length)
   const fitting = Math.floor((frame.width + gap) / (beside + widest + gap))
   const frames = equalColumns(frame, Math.max(1, Math.min(most, fitting)), gap)

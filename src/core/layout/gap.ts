@@ -4,6 +4,7 @@ import { atMost, type Frame, fromStart, inset } from './frame.ts'
 import { layOptionsGap } from './options.ts'
 import type { Mark, Tag } from './page.ts'
 import { type Piece, type Strip, strip, withNext } from './piece.ts'
+import { layRowGap } from './row-gap.ts'
 import { layScaleGap } from './scale.ts'
 import type { Setting } from './setting.ts'
 import { box, circle, rule } from './shapes.ts'
@@ -12,6 +13,8 @@ import { lineOf, textMark } from './text-lines.ts'
 /** An open place: lines to write on, or fields to type in. */
 export function layGap(gap: Gap, setting: Setting, frame: Frame): Piece {
   const { shape } = gap
+  if (setting.inRows && shape.kind !== 'options' && shape.kind !== 'scale')
+    return layRowGap(gap, shape, setting, frame)
   const { paper } = setting.messages
   switch (shape.kind) {
     case 'short':

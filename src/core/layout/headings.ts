@@ -104,7 +104,8 @@ function ruledAbove(piece: Piece, distance: number, frame: Frame): Piece {
   return { ...piece, flows: [{ ...first, draw }, ...rest] }
 }
 
-function marked(piece: Piece, text: string, level: 1 | 2): Piece {
+/** The piece with a place in the outline. */
+export function marked(piece: Piece, text: string, level: 1 | 2): Piece {
   const [first, ...rest] = piece.flows
   if (first?.kind !== 'strip') return piece
   const bookmarked: Strip = { ...first, bookmark: { text, level } }

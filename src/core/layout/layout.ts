@@ -6,13 +6,15 @@ import type { Faces } from '../text/face.ts'
 import { type KnownHan, nothingKnown } from '../text/han-language.ts'
 import type { Messages } from '../words/messages.ts'
 import { layBlocks } from './blocks.ts'
-import { designs, type Edition } from './design.ts'
+import { type Design, designs, type Edition } from './design.ts'
 import type { Frame } from './frame.ts'
 import type { Gaps, PagedDocument, Sheet } from './page.ts'
 import { place } from './place.ts'
+import { layRows, type RowPages } from './rows/lay-rows.ts'
+import { rowDesigns } from './rows/row-design.ts'
 import { runningMarks } from './running.ts'
 import type { Setting } from './setting.ts'
-import { sheets } from './sheets.ts'
+import { rowSheet, type SheetSize, sheets } from './sheets.ts'
 import { group } from './tags.ts'
 
 /** What a paper is laid out for. */
@@ -26,39 +28,83 @@ export interface LayoutOptions {
 }
 
 /** A paper in its pages, with every mark in its place. */
-export function layout(
-  written: Paper,
-  { faces, known = nothingKnown, gaps, sheet, edition, messages }: LayoutOptions,
-): PagedDocument {
+export function layout(written: Paper, options: LayoutOptions): PagedDocument {
   const paper = cleanTexts(written)
-  const shown = gaps === 'nothing' ? withoutGaps(paper) : paper
-  const rtl = paper.direction === 'rtl'
-  const size = sheets[sheet]
-  const setting: Setting = {
+  const shown = options.gaps === 'nothing' ? withoutGaps(paper) : paper
+  return paper.arrangement === 'rows' ? inRows(shown, options) : running(shown, options)
+}
+
+function running(paper: Paper, options: LayoutOptions): PagedDocument {
+  const sheet = sheets[options.sheet]
+  const setting = settingFor(paper, options, designs[options.edition], sheet)
+  const frame = frameOn(sheet, paper)
+  const { tags, flows } = layBlocks(paper.blocks, setting, frame)
+  return paged(paper, { tags, ...place(flows, sheet) }, { setting, sheet, frame })
+}
+
+function inRows(paper: Paper, options: LayoutOptions): PagedDocument {
+  const isWide = options.edition === 'standard' && hasRoster(paper)
+  const sheet = rowSheet(options.sheet, isWide)
+  const settings = rowDesigns[options.edition].map((design) => ({
+    ...settingFor(paper, options, design, sheet),
+    design,
+    inRows: true,
+  }))
+  const frame = frameOn(sheet, paper)
+  const isBlank = paper.blocks.some((block) => block.kind === 'title' && block.places.length > 0)
+  const laid = layRows(paper, { settings, sheet, frame, isWide, isBlank })
+  const [setting] = settings
+  if (setting === undefined) throw new Error('A paper in rows needs a design.')
+  return paged(paper, laid, { setting, sheet, frame })
+}
+
+function hasRoster({ blocks }: Paper): boolean {
+  return blocks.some(
+    (block) => block.kind === 'section' && block.blocks.some(({ kind }) => kind === 'roster'),
+  )
+}
+
+function settingFor(
+  paper: Paper,
+  { faces, known = nothingKnown, gaps, messages }: LayoutOptions,
+  design: Design,
+  sheet: SheetSize,
+): Setting {
+  return {
     faces,
-    design: designs[edition],
+    design,
     gaps: gaps === 'fields' ? 'fields' : 'lines',
     language: paper.language,
     known,
-    rtl,
-    room: size.bottom - size.top,
+    rtl: paper.direction === 'rtl',
+    room: sheet.bottom - sheet.top,
     mirrored: paper.direction !== directionOf(paper.language),
     nested: false,
+    inRows: false,
     messages,
   }
-  const frame: Frame = { left: size.side, width: size.width - 2 * size.side, rtl }
-  const { tags, flows } = layBlocks(shown.blocks, setting, frame)
-  const { pages, bookmarks } = place(flows, size)
+}
+
+function frameOn({ side, width }: SheetSize, { direction }: Paper): Frame {
+  return { left: side, width: width - 2 * side, rtl: direction === 'rtl' }
+}
+
+function paged(
+  paper: Paper,
+  { tags, pages, bookmarks }: RowPages,
+  place: { setting: Setting; sheet: SheetSize; frame: Frame },
+): PagedDocument {
+  const { width, height } = place.sheet
   return {
     title: paper.title,
     language: paper.language,
-    rtl,
+    rtl: place.frame.rtl,
     authors: paper.authors,
     root: group('Document', tags),
     pages: pages.map((marks, index) => ({
-      width: size.width,
-      height: size.height,
-      marks: [...marks, ...runningMarks(paper, index + 1, pages.length, { setting, sheet: size, frame })],
+      width,
+      height,
+      marks: [...marks, ...runningMarks(paper, index + 1, pages.length, place)],
     })),
     bookmarks,
   }

@@ -1,6 +1,7 @@
 import type { Gap, GapShape, Options } from '../paper/paper.ts'
 import { fill } from '../words/messages.ts'
 import { type Choice, layChoices } from './choices.ts'
+import type { Look } from './design.ts'
 import type { Frame } from './frame.ts'
 import type { Tag } from './page.ts'
 import type { Piece } from './piece.ts'
@@ -30,11 +31,12 @@ export function layOptionsGap(
   setting: Setting,
   frame: Frame,
 ): Piece {
-  const { design } = setting
+  const { design, inRows } = setting
+  const look: Look = inRows ? { ...design.hint, ink: 'text' } : design.body
   const choices = shape.options.map(
     (option): Choice => ({
       label: option.label,
-      look: design.body,
+      look,
       ...openBox(gap, shape.many, option, setting),
     }),
   )

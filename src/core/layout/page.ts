@@ -126,8 +126,18 @@ export type FieldShape =
   | { readonly kind: 'check'; readonly option: string } // one of several that may all be ticked
   | { readonly kind: 'radio'; readonly option: string } // one of several, of which one may be ticked
 
-/** The inks of a paper by what they are for, all legible in grey; `other` is the second voice beside the accent. */
-export type Ink = 'text' | 'soft' | 'faint' | 'accent' | 'other' | 'tint' | 'added' | 'removed' | 'paper'
+/** The inks of a paper by what they are for, all legible in grey; `line` is for a pen to write on, `other` is the second voice beside the accent. */
+export type Ink =
+  | 'text'
+  | 'soft'
+  | 'faint'
+  | 'line'
+  | 'accent'
+  | 'other'
+  | 'tint'
+  | 'added'
+  | 'removed'
+  | 'paper'
 
 /** What becomes of the open places. */
 export type Gaps = 'fields' | 'lines' | 'nothing'

@@ -10,19 +10,20 @@ import { lineOf, shortLine, textMark } from './text-lines.ts'
 
 /** What stands at the head and the foot of every page; it is no part of what is read. */
 export function runningMarks(
-  { title, form }: Paper,
+  { title, form, authors }: Paper,
   page: number,
   pages: number,
   { setting, sheet, frame }: { setting: Setting; sheet: SheetSize; frame: Frame },
 ): readonly Mark[] {
   const { running, space } = setting.design
   const foot = sheet.foot - running.leading
-  const number = lineOf(fill(setting.messages.paper.pageOf, { page, pages }), running, setting)
+  const told = setting.inRows && pages === 1 ? '' : fill(setting.messages.paper.pageOf, { page, pages })
+  const number = lineOf(told, running, setting)
   const room = frame.width - number.width - space * 3
   return [
-    ...(page === 1 ? [] : [oneLine(title, sheet.head, frame.width)]),
-    rule(frame.left, foot - space * 0.6, frame.width, 'faint'),
-    oneLine(form, foot, room),
+    ...(page === 1 || setting.inRows ? [] : [oneLine(title, sheet.head, frame.width)]),
+    ...(setting.inRows ? [] : [rule(frame.left, foot - space * 0.6, frame.width, 'faint')]),
+    oneLine(setting.inRows && authors.length > 0 ? `${title} · ${form}` : form, foot, room),
     textMark(number.line, running, fromStart(frame, frame.width - number.width, number.width), foot, null),
   ]
 

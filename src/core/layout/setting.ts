@@ -18,6 +18,7 @@ export interface Setting {
   readonly room: number // how high the text of a page may be, in points
   readonly mirrored: boolean // the paper's own words run the other way, for people who write that way
   readonly nested: boolean // within a section, where headings are a level lower
+  readonly inRows: boolean // a paper in rows, with light lines to write on
   readonly messages: Messages
 }
 

@@ -19,6 +19,21 @@ export const sheets = {
   letter: sheet(612, 792),
 } as const satisfies Record<Sheet, SheetSize>
 
+/** The same sheets for papers in rows, upright or, for a table of many people, lying: 12 mm to the edge that printers leave. */
+export function rowSheet(of: Sheet, isWide: boolean): SheetSize {
+  const { width, height } = sheets[of]
+  const [across, down] = isWide ? [height, width] : [width, height]
+  return {
+    width: across,
+    height: down,
+    side: mm(15),
+    top: mm(13),
+    bottom: down - mm(18),
+    head: mm(12),
+    foot: down - mm(11.6),
+  }
+}
+
 /** Millimetres as points. */
 export function mm(length: number): number {
   return length * MILLIMETRE

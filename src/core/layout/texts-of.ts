@@ -20,9 +20,17 @@ export function textsOf(paper: Paper, messages: Messages): PaperTexts {
 function textsOfBlock(block: Block): PaperTexts {
   switch (block.kind) {
     case 'title':
-      return texts([block.text, block.line], [block.form])
+      return texts([block.text, block.line, ...block.places.map(({ label }) => label)], [block.form])
     case 'section':
-      return inside(block.blocks, [block.text, block.why], [])
+      return inside(block.blocks, [block.text, block.why], [block.text])
+    case 'cells':
+      return inside(block.questions, [], [])
+    case 'roster':
+      return inside(
+        block.rows.flatMap(({ name, cells }) => [...name, ...cells.flat()]),
+        [],
+        block.head,
+      )
     case 'question':
       return inside(block.blocks, [block.prompt], [block.text])
     case 'text': {

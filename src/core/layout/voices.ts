@@ -14,6 +14,7 @@ import {
   together,
   withNext,
 } from './piece.ts'
+import { laySignature } from './row-gap.ts'
 import type { LayBlocks, Setting } from './setting.ts'
 import { rule } from './shapes.ts'
 import { group } from './tags.ts'
@@ -22,11 +23,33 @@ import { group } from './tags.ts'
 export function layVoices({ voices }: Voices, setting: Setting, frame: Frame, layBlocks: LayBlocks): Piece {
   const gap = gapIn(setting)
   const fitting = columnsIn(setting, frame)
+  if (setting.inRows && voices.every(isSigned)) return laySignatures(voices, setting, frame)
   if (voices.length <= fitting)
     return layColumns(voices, inksFor(voices), setting, equalColumns(frame, voices.length, gap), layBlocks)
   const small = voices.every(({ blocks }) => blocks.every(isSmall))
   if (small) return layGrid(voices, setting, equalColumns(frame, Math.min(2, fitting), gap), layBlocks)
   return layRows(voices, setting, frame, layBlocks)
+}
+
+/** Places to sign, with nothing above them, since the name stands on the line. */
+function laySignatures(voices: readonly Voice[], setting: Setting, frame: Frame): Piece {
+  const frames = equalColumns(frame, Math.max(2, voices.length), gapIn(setting))
+  const inks = inksFor(voices)
+  const pieces = voices.flatMap(({ name, blocks }, index) =>
+    blocks.flatMap((block) =>
+      block.kind === 'gap'
+        ? [laySignature(block, name, inks[index] ?? 'accent', setting, frames[index] ?? frame)]
+        : [],
+    ),
+  )
+  const columns = pieces.map(({ flows }) => flows)
+  return { tags: join(pieces).tags, flows: [{ kind: 'columns', above: 0, columns }] }
+}
+
+function isSigned({ blocks }: Voice): boolean {
+  return (
+    blocks.length === 1 && blocks.every((block) => block.kind === 'gap' && block.shape.kind === 'signature')
+  )
 }
 
 /** Whether there are more people than stand side by side. */
@@ -81,7 +104,8 @@ function layColumns(
 
 function layName(name: string, ink: Ink, setting: Setting, frame: Frame): Piece {
   const { design } = setting
-  const line = strip(design.space * 0.6, (y) => [rule(frame.left, y, frame.width, ink, 1)])
+  const stroke = (y: number) => ({ ...rule(frame.left, y, frame.width, ink, 1), dash: ink === 'other' })
+  const line = strip(design.space * 0.6, (y) => [stroke(y)]) // dashed for the second voice, which a grey copy shows too
   const heading = layHeading(name, { ...design.name, ink }, setting, frame)
   return { tags: heading.tags, flows: [line, ...heading.flows] }
 }
@@ -147,6 +171,8 @@ function isSmall(block: Block): boolean {
     case 'title':
     case 'section':
     case 'question':
+    case 'cells':
+    case 'roster':
     case 'list':
     case 'options':
     case 'scale':

@@ -36,7 +36,7 @@ export function paragraph(text: string): Block {
 }
 
 /** A paragraph of the form's own words. */
-export function sentence(text: string, tone: Text['tone'] = 'body'): Block {
+export function sentence(text: string, tone: Text['tone'] = 'body'): Text {
   return { kind: 'text', tone, by: 'form', spans: [{ text, style: 'plain' }] }
 }
 

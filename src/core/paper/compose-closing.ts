@@ -1,3 +1,4 @@
+import { hasChanged } from '../alliance/agree.ts'
 import { nextLook } from '../calendar/looks.ts'
 import { formatDay } from '../words/format.ts'
 import { fill } from '../words/messages.ts'
@@ -5,38 +6,73 @@ import { say } from '../words/say.ts'
 import { sentence } from './compose-answer.ts'
 import type { Composing } from './composing.ts'
 import { sentenceLanguage } from './dates.ts'
-import type { Gap, Section, Voice } from './paper.ts'
+import type { Gap, Section, Text, Voice } from './paper.ts'
+import type { NamedPerson } from './people.ts'
 
 /** The end of the paper: the words above the names, a place to sign for each, and when we look again. */
 export function composeClosing(composing: Composing): Section {
-  const { template, topics, alliance, agreed, people, language, messages } = composing
-  const next = alliance && nextLook(alliance, topics, agreed)
-  const again =
-    next && fill(messages.paper.lookAgain, { date: formatDay(next, sentenceLanguage(language, messages)) })
+  const { people, messages } = composing
   return {
     kind: 'section',
     text: messages.paper.signing,
     why: '',
     blocks: [
-      sentence([say(template.closing, language), ...(again ? [again] : [])].join(' ')),
+      sentence(closingWords(composing)),
       { kind: 'voices', voices: people.map((person) => signature(person, composing)) },
     ],
   }
 }
 
-function signature({ id, name }: { id: string; name: string }, { messages }: Composing): Voice {
-  const { paper } = messages
-  const sign: Gap = {
+/** The end of a paper in rows; many people sign in the table that stands there instead. */
+export function composeRowsClosing(composing: Composing): Section {
+  const voices = composing.people.map((person) => signature(person, composing))
+  return {
+    kind: 'section',
+    text: composing.messages.paper.signing,
+    why: '',
+    blocks: [rowsClosingWords(composing), { kind: 'voices', voices }],
+  }
+}
+
+/** The last words of a paper in rows. */
+export function rowsClosingWords(composing: Composing): Text {
+  return sentence(closingWords(composing), 'hint')
+}
+
+/** The template's last words, and the day on which we look again once it is known. */
+function closingWords(composing: Composing): string {
+  const { template, topics, alliance, agreed, language, messages } = composing
+  const next = alliance && nextLook(alliance, topics, agreed)
+  const again =
+    next && fill(messages.paper.lookAgain, { date: formatDay(next, sentenceLanguage(language, messages)) })
+  return [say(template.closing, language), ...(again ? [again] : [])].join(' ')
+}
+
+/** The place where somebody signs. */
+export function placeToSign({ id, name }: NamedPerson, { paper }: Composing['messages']): Gap {
+  return {
     kind: 'gap',
     field: `signature/${id}`,
     label: fill(paper.fieldOf, { label: name, name: paper.signature }),
     shape: { kind: 'signature' },
   }
+}
+
+function signature(person: NamedPerson, composing: Composing): Voice {
+  const { messages } = composing
+  const { paper } = messages
+  const { id, name } = person
+  const sign = placeToSign(person, messages)
   const date: Gap = {
     kind: 'gap',
     field: `signed/${id}`,
     label: fill(paper.fieldOf, { label: name, name: paper.date }),
     shape: { kind: 'date' },
   }
-  return { name, blocks: [sign, date] }
+  return { name, blocks: [sign, ...(hasDay(composing) ? [] : [date])] }
+}
+
+/** Whether the day stands at the head already, or a place for it. */
+function hasDay({ alliance, length }: Composing): boolean {
+  return alliance === null || (length !== 'whole' && alliance.revisions.length > 0 && !hasChanged(alliance))
 }

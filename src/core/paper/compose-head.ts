@@ -9,8 +9,8 @@ import { sentence } from './compose-answer.ts'
 import type { Composing } from './composing.ts'
 import { sentenceLanguage } from './dates.ts'
 import { directionOf, rightToLeftLetter } from './direction.ts'
-import type { Block } from './paper.ts'
-import { type NamedPerson, roleTitle } from './people.ts'
+import type { Block, Gap } from './paper.ts'
+import { isRoster, type NamedPerson, roleTitle } from './people.ts'
 
 /** What the paper is called: its own title, the names of its people, or on a blank the template's title. */
 export function paperTitle({ template, alliance, language, messages }: Composing): string {
@@ -21,17 +21,43 @@ export function paperTitle({ template, alliance, language, messages }: Composing
 /** The head of the paper: title, date, the words that open it, and who takes part. */
 export function composeHead(composing: Composing): readonly Block[] {
   const { template, alliance, language, messages } = composing
-  const form =
-    alliance === null
-      ? messages.paper.blankTitle
-      : fill(messages.paper.formName, { title: say(template.title, language) })
+  const form = fill(messages.paper.formName, { title: say(template.title, language) })
+  const line = alliance ? standing(alliance, composing) : ''
   return [
-    { kind: 'title', form, text: shownTitle(composing), line: alliance ? standing(alliance, composing) : '' },
-    ...(alliance === null ? [] : whoTakesPart(composing)),
+    { kind: 'title', form, text: shownTitle(composing), line, places: [] },
+    ...whoTakesPart(composing),
     sentence(say(template.opening, language), 'lead'),
-    ...(alliance === null ? placesForNames(composing) : []),
   ]
 }
+
+/** The head of a paper in rows: a title, and on a blank beside it the places for names and the day. */
+export function composeRowsHead(composing: Composing): readonly Block[] {
+  const { template, alliance, people, asked, language, messages } = composing
+  const opening = asked === 'one-page' ? [] : [sentence(say(template.opening, language), 'hint')]
+  if (alliance !== null) {
+    const title = { text: shownTitle(composing), line: standing(alliance, composing), places: [] }
+    return [{ kind: 'title', form: '', ...title }, ...whoTakesPart(composing), ...opening]
+  }
+  const named = isRoster(people) ? [] : people.map((person) => placeForName(person, messages.paper))
+  const places = [...named, placeForDay(messages.paper)]
+  return [{ kind: 'title', form: '', text: messages.paper.blankTitle, line: '', places }, ...opening]
+}
+
+/** A place for somebody's name. */
+export function placeForName({ id, name }: NamedPerson, { fieldOf, name: word }: PaperWords): Gap {
+  return {
+    kind: 'gap',
+    field: `name/${id}`,
+    label: fill(fieldOf, { label: name, name: word }),
+    shape: { kind: 'short' },
+  }
+}
+
+function placeForDay({ dateOfAgreement }: PaperWords): Gap {
+  return { kind: 'gap', field: 'agreed', label: dateOfAgreement, shape: { kind: 'date' } }
+}
+
+type PaperWords = Composing['messages']['paper']
 
 /** A title of one's own runs as its words do; one that is made of names is a sentence in the paper's language. */
 function shownTitle(composing: Composing): string {
@@ -74,28 +100,4 @@ function inPaperDirection(names: string, language: string): string {
 
 function isRightToLeft(text: string): boolean {
   return rightToLeftLetter.test(text.match(/\p{L}/u)?.[0] ?? '')
-}
-
-function placesForNames({ people, messages }: Composing): readonly Block[] {
-  const { paper } = messages
-  const agreed = {
-    kind: 'gap',
-    field: 'agreed',
-    label: paper.dateOfAgreement,
-    shape: { kind: 'date' },
-  } as const
-  return [
-    {
-      kind: 'question',
-      text: paper.people,
-      prompt: '',
-      blocks: [{ kind: 'voices', voices: people.map((person) => placeForName(person, paper)) }, agreed],
-    },
-  ]
-}
-
-function placeForName({ id, name }: NamedPerson, paper: Composing['messages']['paper']) {
-  const label = fill(paper.fieldOf, { label: name, name: paper.name })
-  const gap = { kind: 'gap', field: `name/${id}`, label, shape: { kind: 'short' } } as const
-  return { name, blocks: [gap] }
 }

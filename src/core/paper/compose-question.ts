@@ -1,5 +1,6 @@
 import { answerKey, isOf } from '../alliance/answer-key.ts'
 import { isEmpty } from '../alliance/edit.ts'
+import type { PlacedQuestion } from '../form/form.ts'
 import type { Question as Asking } from '../questions/question.ts'
 import { fill } from '../words/messages.ts'
 import { say } from '../words/say.ts'
@@ -14,7 +15,52 @@ export interface AskedOf {
   readonly question: Asking
   readonly once: boolean
   readonly each: boolean
+  readonly beside: boolean
 }
+
+/** A question that is asked both ways stands once on paper, with the answer of all above everybody's own. */
+export function asOne(asked: readonly PlacedQuestion[]): readonly AskedOf[] {
+  const ids = asked.map(({ question }) => question.id)
+  const first = asked.filter(({ question }, index) => ids.indexOf(question.id) === index)
+  return first.map(({ question, beside }) => {
+    const ways = asked.filter((one) => one.question.id === question.id)
+    return {
+      question,
+      once: ways.some(({ each }) => !each),
+      each: ways.some(({ each }) => each),
+      beside,
+    }
+  })
+}
+
+/** A question in its row: what it is about once it was answered, until then one line that asks it. */
+export function rowQuestion(asked: AskedOf, composing: Composing): Question {
+  const { title, line, prompt, hint, id } = asked.question
+  const { language, alliance, length } = composing
+  const answered = keysOf(id, composing)
+  const help = alliance === null && hint !== undefined ? say(hint, language) : ''
+  return {
+    kind: 'question',
+    text: say(answered.length > 0 ? title : (line ?? prompt), language),
+    prompt: length === 'two-sides' ? help : '',
+    blocks: [
+      ...(length === 'whole' && help !== '' ? [sentence(help, 'hint')] : []),
+      ...answers(asked, answered, composing),
+    ],
+  }
+}
+
+/** Whether anybody has answered a question. */
+export function isAnswered(id: string, composing: Composing): boolean {
+  return keysOf(id, composing).length > 0
+}
+
+/** What one person answered, or the place for it. */
+export function answerOf(question: Asking, { id, name }: Voiced, composing: Composing): readonly Block[] {
+  return answerOrGap(question, answerKey(question.id, id), name, composing)
+}
+
+type Voiced = Pick<Composing['people'][number], 'id' | 'name'>
 
 /** A question with its answer, or with everybody's; while nobody has answered it also says how one asks it. */
 export function composeQuestion(asked: AskedOf, composing: Composing): Question {

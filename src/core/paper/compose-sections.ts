@@ -1,8 +1,8 @@
-import { type FormPart, type FormQuestion, formOf } from '../form/form.ts'
+import { type FormPart, formOf } from '../form/form.ts'
 import type { Topic } from '../questions/question.ts'
 import { say } from '../words/say.ts'
 import { pulsesOf } from './compose-pulse.ts'
-import { type AskedOf, composeDrawing, composeQuestion } from './compose-question.ts'
+import { asOne, composeDrawing, composeQuestion } from './compose-question.ts'
 import type { Composing } from './composing.ts'
 import type { Section } from './paper.ts'
 
@@ -42,25 +42,15 @@ function onlyDrawn(
 }
 
 function composeSection({ topic, asked, drawn }: PaperPart, composing: Composing): Section {
-  const { alliance, language } = composing
+  const { language } = composing
   const questions = topic.questions.filter(({ id }) => drawn.includes(id))
   return {
     kind: 'section',
     text: say(topic.title, language),
-    why: alliance === null ? say(topic.why, language) : '', // a finished paper says what was agreed, not why we asked
+    why: '', // a finished paper says what was agreed, not why we asked
     blocks: [
       ...asOne(asked).map((one) => composeQuestion(one, composing)),
       ...questions.map((question) => composeDrawing(question, composing)),
     ],
   }
-}
-
-/** On paper a question that is asked both ways stands once, with the answer of all above everybody's own. */
-function asOne(asked: readonly FormQuestion[]): readonly AskedOf[] {
-  const ids = asked.map(({ question }) => question.id)
-  const first = asked.filter(({ question }, index) => ids.indexOf(question.id) === index)
-  return first.map(({ question }) => {
-    const ways = asked.filter((one) => one.question.id === question.id)
-    return { question, once: ways.some(({ each }) => !each), each: ways.some(({ each }) => each) }
-  })
 }

@@ -1,5 +1,6 @@
 import type { Alliance } from '../alliance/alliance.ts'
 import type { Topic } from '../questions/question.ts'
+import { type Length, sidesOf } from '../templates/length.ts'
 import type { Template } from '../templates/template.ts'
 import { fill, type Messages } from '../words/messages.ts'
 import { say } from '../words/say.ts'
@@ -7,16 +8,19 @@ import { composeChanges } from './compose-changes.ts'
 import { composeClosing } from './compose-closing.ts'
 import { composeHead, paperTitle } from './compose-head.ts'
 import { composeOthers } from './compose-others.ts'
+import { composeRows } from './compose-rows.ts'
 import { composeSections } from './compose-sections.ts'
 import type { Composing } from './composing.ts'
 import { directionOf } from './direction.ts'
-import type { Direction, Paper } from './paper.ts'
+import type { Block, Direction, Paper } from './paper.ts'
 import { namedPeople } from './people.ts'
 
 /** In which language a paper speaks, with the sentences that are not content. */
 export interface Speech {
   readonly language: string // BCP 47
   readonly messages: Messages
+  readonly length?: Length | undefined // the whole paper, when nothing is said
+  readonly asked?: Length | undefined // what it asks, where that is not what its length asks
   readonly direction?: Direction | undefined // for those who will write the other way; else that of the language
 }
 
@@ -25,27 +29,41 @@ export function compose(
   template: Template,
   topics: readonly Topic[],
   alliance: Alliance | null,
-  { language, messages, direction = directionOf(language) }: Speech,
+  { language, messages, length = 'whole', asked = length, direction = directionOf(language) }: Speech,
 ): Paper {
   const people = namedPeople(template, alliance, language, messages)
   const agreed = alliance?.revisions.at(-1)?.on ?? null
-  const composing = { template, topics, alliance, people, agreed, language, messages }
+  const composing = { template, topics, alliance, people, agreed, length, asked, language, messages }
+  const arrangement = alliance === null || length !== 'whole' ? 'rows' : 'running'
   return {
     title: paperTitle(composing),
     form: formName(composing),
     language,
     direction,
+    arrangement,
+    sides: sidesOf[length],
     authors: people.filter(({ known }) => known).map(({ name }) => name),
-    blocks: [
-      ...composeHead(composing),
-      ...composeSections(composing),
-      ...composeOthers(composing),
-      composeClosing(composing),
-      ...composeChanges(composing),
-    ],
+    blocks: arrangement === 'rows' ? composeRows(composing) : composeRunning(composing),
   }
 }
 
-function formName({ template, language, messages }: Composing): string {
-  return fill(messages.paper.form, { title: say(template.title, language), edition: template.edition })
+function composeRunning(composing: Composing): readonly Block[] {
+  return [
+    ...composeHead(composing),
+    ...composeSections(composing),
+    ...composeOthers(composing),
+    composeClosing(composing),
+    ...composeChanges(composing),
+  ]
 }
+
+/** "Coach and client, one page · edition 2026-12"; what people wrote may take more room, so only blanks say their length. */
+function formName({ template, alliance, length, language, messages }: Composing): string {
+  const { paper } = messages
+  const name = say(template.title, language)
+  const title =
+    alliance !== null || length === 'whole' ? name : fill(paper[shortNames[length]], { title: name })
+  return fill(paper.form, { title, edition: template.edition })
+}
+
+const shortNames = { 'one-page': 'onePage', 'two-sides': 'twoSides' } as const

@@ -1,6 +1,7 @@
 import type { Alliance } from '../alliance/alliance.ts'
 import type { IsoDate } from '../days/iso-date.ts'
 import type { Topic } from '../questions/question.ts'
+import type { Length } from '../templates/length.ts'
 import type { Template } from '../templates/template.ts'
 import type { Messages } from '../words/messages.ts'
 import type { NamedPerson } from './people.ts'
@@ -12,6 +13,8 @@ export interface Composing {
   readonly alliance: Alliance | null // null for a blank paper
   readonly people: readonly NamedPerson[]
   readonly agreed: IsoDate | null // the day of the newest revision
+  readonly length: Length
+  readonly asked: Length // what it asks: in large print, two sides ask what one page asks
   readonly language: string // BCP 47
   readonly messages: Messages
 }

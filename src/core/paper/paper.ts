@@ -7,16 +7,23 @@ export interface Paper {
   readonly form: string // the form's name and edition, for the foot of each sheet
   readonly language: string // BCP 47
   readonly direction: Direction
+  readonly arrangement: Arrangement
+  readonly sides: number | null // how many it should take; null for as many as it needs
   readonly authors: readonly string[] // the people's names, as far as they are known
   readonly blocks: readonly Block[]
 }
 
 export type Direction = 'ltr' | 'rtl'
 
+/** Themes at the start of the page with what is asked beside them, or everything one below the other as in a book. */
+export type Arrangement = 'rows' | 'running'
+
 export type Block =
   | Title
   | Section
   | Question
+  | Cells
+  | Roster
   | Text
   | List
   | Options
@@ -32,6 +39,7 @@ export interface Title {
   readonly form: string
   readonly text: string
   readonly line: string
+  readonly places: readonly Gap[] // for names and the day, on a blank paper in rows
 }
 
 /** A topic with its questions; `text` is its heading. */
@@ -48,6 +56,23 @@ export interface Question {
   readonly text: string
   readonly prompt: string
   readonly blocks: readonly Block[]
+}
+
+/** Small questions that belong together, side by side. */
+export interface Cells {
+  readonly kind: 'cells'
+  readonly questions: readonly Question[]
+}
+
+/** A table in which everybody has a row: the name, then a place for each question that is asked of each. */
+export interface Roster {
+  readonly kind: 'roster'
+  readonly head: readonly string[] // above the name, and above every cell
+  readonly rows: readonly RosterRow[]
+}
+export interface RosterRow {
+  readonly name: readonly Block[]
+  readonly cells: readonly (readonly Block[])[]
 }
 
 /** A paragraph; a line feed in a span's text is a new line. */

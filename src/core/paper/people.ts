@@ -34,6 +34,11 @@ export function namedPeople(
   })
 }
 
+/** So many people that on a paper in rows each of them has a row of a table. */
+export function isRoster(people: readonly unknown[]): boolean {
+  return people.length > 3
+}
+
 /** What a role is called, or nothing when the template does not know it. */
 export function roleTitle(template: Template, role: string, language: string): string | undefined {
   const found = template.roles.find(({ id }) => id === role)

@@ -29,6 +29,12 @@ function textOf(block: Block, messages: Messages): string {
       return fill(messages.paper.scaleValue, { value: block.value, steps: block.steps })
     case 'voices':
       return block.voices.map(({ name, blocks }) => `${name}: ${plainText(blocks, messages)}`).join('\n')
+    case 'cells':
+      return plainText(block.questions, messages)
+    case 'roster':
+      return block.rows
+        .map(({ name, cells }) => [name, ...cells].map((one) => plainText(one, messages)).join(': '))
+        .join('\n')
     case 'table':
       return [block.head, ...block.rows].map((row) => row.join(', ')).join('\n')
     case 'picture':

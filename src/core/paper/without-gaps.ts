@@ -1,6 +1,9 @@
-import type { Block, Paper, Voices } from './paper.ts'
+import type { Block, Cells, Paper, Roster, Voices } from './paper.ts'
 
-/** The paper without its open places, and without every heading that has nothing under it any more. */
+/**
+ * The paper without its open places, and without every heading that has nothing under it any more. Places to sign stay:
+ * what was agreed is signed, whatever was left empty.
+ */
 export function withoutGaps(paper: Paper): Paper {
   return { ...paper, blocks: closed(paper.blocks) }
 }
@@ -12,7 +15,7 @@ function closed(blocks: readonly Block[]): readonly Block[] {
 function closedBlock(block: Block): readonly Block[] {
   switch (block.kind) {
     case 'gap':
-      return []
+      return /^sign(ature|ed)\//.test(block.field) ? [block] : []
     case 'section':
     case 'question': {
       const blocks = closed(block.blocks)
@@ -20,6 +23,10 @@ function closedBlock(block: Block): readonly Block[] {
     }
     case 'voices':
       return closedVoices(block)
+    case 'cells':
+      return closedCells(block)
+    case 'roster':
+      return closedRoster(block)
     case 'title':
     case 'text':
     case 'list':
@@ -35,6 +42,29 @@ function closedBlock(block: Block): readonly Block[] {
 function closedVoices({ kind, voices }: Voices): readonly Block[] {
   const rest = voices.map(({ name, blocks }) => ({ name, blocks: closed(blocks) }))
   return rest.some(({ blocks }) => blocks.length > 0) ? [{ kind, voices: rest }] : []
+}
+
+function closedCells({ questions }: Cells): readonly Block[] {
+  const rest = questions.flatMap((question) => closedBlock(question)).filter((one) => one.kind === 'question')
+  if (rest.length < 2) return rest
+  return [{ kind: 'cells', questions: rest }]
+}
+
+/** A question that nobody answered is no column any more. */
+function closedRoster({ kind, head, rows }: Roster): readonly Block[] {
+  const closedRows = rows.map(({ name, cells }) => ({ name, cells: cells.map(closed) }))
+  const stays = (column: number) => closedRows.some(({ cells }) => cells[column]?.some(saysSomething))
+  const [first = '', ...others] = head
+  return [
+    {
+      kind,
+      head: [first, ...others.filter((_, column) => stays(column))],
+      rows: closedRows.map(({ name, cells }) => ({
+        name,
+        cells: cells.filter((_, column) => stays(column)),
+      })),
+    },
+  ]
 }
 
 function saysSomething(block: Block): boolean {

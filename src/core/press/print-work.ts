@@ -8,7 +8,16 @@ export function printWork(document: PagedDocument, made: Date): Work {
     alliance: null,
     template: '',
     people: [],
-    paper: { title, form: title, language, direction: 'ltr', authors: [], blocks: [] },
+    paper: {
+      title,
+      form: title,
+      language,
+      direction: 'ltr',
+      arrangement: 'running',
+      sides: null,
+      authors: [],
+      blocks: [],
+    },
     pages: () => document,
     sheet: 'a4', // the pages say their own size
     made,

@@ -23,6 +23,7 @@ const common = {
   id: idSchema,
   title: wordsSchema, // the heading on paper: "How each of us likes feedback"
   prompt: wordsSchema, // the question as one says it: "How do you like to hear feedback?"
+  line: z.optional(wordsSchema), // all that a blank paper prints of it: "What can you count on from me?"; the prompt, when absent
   hint: z.optional(wordsSchema), // one short sentence that helps to answer
   when: wordsSchema, // when to use it, for the question bank
   for: z.optional(z.array(relationshipSchema)), // the relationships it suits; all, when absent
@@ -65,6 +66,7 @@ export const topicSchema = z.strictObject({
   id: idSchema,
   order: z.int(),
   title: wordsSchema,
+  theme: z.optional(wordsSchema), // the title in a word or three, for the narrow column of a paper: "Count on me"
   why: wordsSchema, // why we ask, in a sentence or two
   questions: z.array(questionSchema).check(z.minLength(1)),
 })

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { idSchema, relationshipSchema } from '../questions/question.ts'
 import { wordsSchema } from '../words/words.ts'
+import { lengths } from './length.ts'
 
 const roleSchema = z.strictObject({
   id: idSchema,
@@ -11,8 +12,16 @@ const roleSchema = z.strictObject({
 })
 export type Role = z.infer<typeof roleSchema>
 
+const standing = {
+  from: z.optional(z.enum(lengths)), // the shortest paper that asks it; the whole one, when absent
+  beside: z.optional(z.literal(true)), // stands beside the question before it
+}
+
 /** A question asked once of all together, or of each person. */
-const askedSchema = z.union([z.strictObject({ once: idSchema }), z.strictObject({ each: idSchema })])
+const askedSchema = z.union([
+  z.strictObject({ once: idSchema, ...standing }),
+  z.strictObject({ each: idSchema, ...standing }),
+])
 export type Asked = z.infer<typeof askedSchema>
 
 /** A paper that we can make, before anything is filled in. */
@@ -26,6 +35,7 @@ export const templateSchema = z.strictObject({
   opening: wordsSchema, // the words that open the paper
   closing: wordsSchema, // the words above the names and the date
   roles: z.array(roleSchema).check(z.minLength(1)),
+  scenes: z.optional(z.array(idSchema)), // those that its whole paper, filled in, has an answer to
   sections: z
     .array(z.strictObject({ topic: idSchema, questions: z.array(askedSchema).check(z.minLength(1)) }))
     .check(z.minLength(1)),

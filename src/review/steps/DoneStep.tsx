@@ -6,6 +6,7 @@ import { paperLanguage } from '../../core/paper/paper-language.ts'
 import { formatDay } from '../../core/words/format.ts'
 import { fill } from '../../core/words/messages.ts'
 import type { PaperJob } from '../../engine/engine-job.ts'
+import { usuallyUnanswered } from '../../engine/usually-unanswered.ts'
 import { CalendarDates } from '../../export/CalendarDates.tsx'
 import { OtherFormats } from '../../export/OtherFormats.tsx'
 import { PaperWishes } from '../../export/PaperWishes.tsx'
@@ -43,7 +44,7 @@ function Agreed({ content, review, reviewed, last }: StepProps & { readonly last
   const { title, why, whyFirst } = messages.review.done
   return (
     <Step title={fill(title, done)} why={alliance.revisions.length > 1 ? why : whyFirst}>
-      <PaperWishes wishes={wishes} onWishes={setWishes} />
+      <PaperWishes wishes={wishes} usual={usuallyUnanswered(alliance)} onWishes={setWishes} />
       <div class="continue">
         <button type="button" class="main" aria-disabled={isBusy} onClick={() => makeOne('pdf')}>
           {isBusy && making.type === 'pdf' ? words.paper.making : words.paper.make}

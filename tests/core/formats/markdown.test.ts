@@ -54,7 +54,7 @@ describe('a paper as Markdown', () => {
   })
 
   it('says what belongs into the places for a signature and a date', async () => {
-    expect(await saved(paperOf(null))).toContain('**Coach**\n\nSignature: …\n\nDate: …\n')
+    expect(await saved(paperOf(alliance()))).toContain('**Maya**\n\nSignature: …\n\nDate: …\n')
   })
 
   it('ticks what was chosen', async () => {

@@ -32,7 +32,16 @@ export const faces: Faces = { regular: [fakeFace('regular')], bold: [fakeFace('b
 /** A paper of these blocks. */
 export function aPaper(blocks: readonly Block[], direction: Direction = 'ltr'): Paper {
   const language = direction === 'rtl' ? 'ar' : 'en'
-  return { title: 'Maya and Tom', form: 'Form · edition 1', language, direction, authors: [], blocks }
+  return {
+    title: 'Maya and Tom',
+    form: 'Form · edition 1',
+    language,
+    direction,
+    arrangement: 'running',
+    sides: null,
+    authors: [],
+    blocks,
+  }
 }
 
 /** A paper in its pages. */
@@ -120,9 +129,9 @@ export function overlaps(page: Page): readonly string[] {
   })
 }
 
-/** Marks that leave the page or come nearer than 16.9 mm to its edge. */
-export function outside(page: Page): readonly Mark[] {
-  const edge = (16.9 * 72) / 25.4
+/** Marks that leave the page or come nearer than so many millimetres to its edge. */
+export function outside(page: Page, millimetres = 16.9): readonly Mark[] {
+  const edge = (millimetres * 72) / 25.4
   return page.marks.filter((mark) => {
     const { left, top, right, bottom } = boxOf(mark)
     return left < edge || top < edge || right > page.width - edge || bottom > page.height - edge

@@ -17,7 +17,7 @@ const lastLetter = (mark: TextMark) =>
 
 describe('a paper from right to left', () => {
   const blocks: Block[] = [
-    { kind: 'title', form: 'F', text: 'T', line: '' },
+    { kind: 'title', form: 'F', text: 'T', line: '', places: [] },
     voicesOf(2, 3),
     { kind: 'list', items: ['שלום'] },
   ]

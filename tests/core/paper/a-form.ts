@@ -3,6 +3,7 @@ import type { Alliance } from '../../../src/core/alliance/alliance.ts'
 import { compose } from '../../../src/core/paper/compose.ts'
 import type { Block, Paper } from '../../../src/core/paper/paper.ts'
 import { type Topic, topicSchema } from '../../../src/core/questions/question.ts'
+import type { Length } from '../../../src/core/templates/length.ts'
 import { type Template, templateSchema } from '../../../src/core/templates/template.ts'
 
 export const messages = english
@@ -92,10 +93,22 @@ export const template: Template = templateSchema.parse({
     { id: 'client', title: { en: 'Client' }, least: 1, most: 12, blank: 1 },
   ],
   sections: [
-    { topic: 'work', questions: [{ once: 'goal' }, { each: 'needs' }, { each: 'promises' }] },
+    {
+      topic: 'work',
+      questions: [
+        { once: 'goal', from: 'one-page' },
+        { each: 'needs', from: 'two-sides' },
+        { each: 'promises', from: 'one-page' },
+      ],
+    },
     {
       topic: 'rhythm',
-      questions: [{ once: 'first-look' }, { once: 'how-often' }, { once: 'where' }, { once: 'challenge' }],
+      questions: [
+        { once: 'first-look', from: 'two-sides' },
+        { once: 'how-often', from: 'two-sides', beside: true },
+        { once: 'where' },
+        { once: 'challenge' },
+      ],
     },
   ],
 })
@@ -127,8 +140,8 @@ export function agreedOn(on: string, different: Partial<Alliance> = {}): Allianc
 }
 
 /** The paper of an alliance on this form, or the blank one. */
-export function paperOf(one: Alliance | null, language = 'en'): Paper {
-  return compose(template, topics, one, { language, messages })
+export function paperOf(one: Alliance | null, language = 'en', length: Length = 'whole'): Paper {
+  return compose(template, topics, one, { language, messages, length })
 }
 
 /** The block itself and all blocks within it. */
@@ -138,6 +151,10 @@ export function allBlocks(blocks: readonly Block[]): readonly Block[] {
 
 function within(block: Block): readonly Block[] {
   if (block.kind === 'section' || block.kind === 'question') return allBlocks(block.blocks)
+  if (block.kind === 'title') return block.places
+  if (block.kind === 'cells') return allBlocks(block.questions)
+  if (block.kind === 'roster')
+    return block.rows.flatMap(({ name, cells }) => allBlocks([...name, ...cells.flat()]))
   return block.kind === 'voices' ? block.voices.flatMap((voice) => allBlocks(voice.blocks)) : []
 }
 

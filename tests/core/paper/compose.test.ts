@@ -35,9 +35,7 @@ describe('a blank paper', () => {
       'where',
       'challenge',
       'signature/p1',
-      'signed/p1',
       'signature/p2',
-      'signed/p2',
     ])
   })
 
@@ -45,10 +43,26 @@ describe('a blank paper', () => {
     expect(gapsOf(blank).find(({ field }) => field === 'needs/p2')?.label).toBe('What about needs?: Client')
   })
 
-  it('says why each topic is asked, how to ask, and what helps', () => {
-    expect(sectionsOf(blank).map(({ why }) => why)).toEqual(['Work is what we do.', 'Time matters.', ''])
-    expect(questionOf(blank, 'About goal')).toMatchObject({ prompt: 'What about goal?' })
+  it('asks each thing in one line, with a hint only where there is room for it', () => {
+    expect(sectionsOf(blank).map(({ why }) => why)).toEqual(['', '', ''])
+    expect(questionOf(blank, 'What about goal?')).toMatchObject({ prompt: '' })
     expect(paragraphsOf(blank)).toContain('In one sentence.')
+    expect(paragraphsOf(paperOf(null, 'en', 'one-page'))).not.toContain('In one sentence.')
+  })
+
+  it.each([
+    ['one-page', ['goal', 'promises/p1', 'promises/p2']],
+    ['two-sides', ['goal', 'needs/p1', 'needs/p2', 'promises/p1', 'promises/p2', 'first-look', 'how-often']],
+  ] as const)('of %s asks what stands in that length', (length, asked) => {
+    const fields = gapsOf(paperOf(null, 'en', length)).map(({ field }) => field)
+    expect(fields.filter((field) => !/^(name|agreed|sign)/.test(field))).toEqual(asked)
+  })
+
+  it('puts what belongs together side by side', () => {
+    const cells = allBlocks(blank.blocks).filter((block) => block.kind === 'cells')
+    expect(cells.map(({ questions }) => questions.map(({ text }) => text))).toEqual([
+      ['What about first-look?', 'What about how-often?'],
+    ])
   })
 
   it('gives each gap the shape that its question asks for', () => {

@@ -6,8 +6,9 @@ const answers = { 'needs/p2': { kind: 'text', text: 'Time.' } } as const
 const closed = withoutGaps(paperOf(alliance({ answers })))
 
 describe('a paper without gaps', () => {
-  it('has no open place left', () => {
-    expect(allBlocks(closed.blocks).filter(({ kind }) => kind === 'gap')).toEqual([])
+  it('has no open place left but those to sign', () => {
+    const open = allBlocks(closed.blocks).flatMap((block) => (block.kind === 'gap' ? [block.field] : []))
+    expect(open).toEqual(['signature/p1', 'signed/p1', 'signature/p2', 'signed/p2'])
   })
 
   it('leaves out questions and topics that nobody answered', () => {

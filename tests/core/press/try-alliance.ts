@@ -25,6 +25,7 @@ export async function tryAlliance(alliance: Alliance, readText: boolean): Promis
     sheet: 'a4',
     edition: 'standard',
     gaps: 'nothing',
+    pulse: true,
     made: new Date(0),
   } as const
   const { work } = await press(order, supplies)

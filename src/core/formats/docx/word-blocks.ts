@@ -3,7 +3,7 @@ import type { Block, Gap, Options, Span, Text, Title } from '../../paper/paper.t
 import type { Messages } from '../../words/messages.ts'
 import { directed } from './word-direction.ts'
 import { emptyScaleRuns, scaleRuns } from './word-scale.ts'
-import { answerBox, pictureTable, plainTable, voicesTable } from './word-tables.ts'
+import { answerBox, pictureTable, plainTable, rosterTable, voicesTable } from './word-tables.ts'
 
 /** What a block needs to know of the place that it is put in; width in twentieths of a point. */
 export interface Place {
@@ -22,7 +22,7 @@ type Piece = Paragraph | Table
 export function wordBlocks(blocks: readonly Block[], place: Place): Piece[] {
   return blocks.flatMap((block, index) => {
     const next = blocks[index + 1]?.kind
-    const leads = block.kind === 'text' && (next === 'voices' || next === 'gap')
+    const leads = block.kind === 'text' && (next === 'voices' || next === 'gap' || next === 'roster')
     return leads ? [textBlock(block, place, true)] : wordBlock(block, place) // room to write may not lose its opening words
   })
 }
@@ -43,6 +43,10 @@ function wordBlock(block: Block, place: Place): Piece[] {
         ...hint(block.prompt, place),
         ...wordBlocks(block.blocks, place),
       ]
+    case 'cells':
+      return wordBlocks(block.questions, place)
+    case 'roster':
+      return rosterTable(block, place, wordBlocks)
     case 'text':
       return [textBlock(block, place)]
     case 'list':

@@ -1,5 +1,5 @@
 import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx'
-import type { Block, Picture, Voice } from '../../paper/paper.ts'
+import type { Block, Picture, Roster, Voice } from '../../paper/paper.ts'
 import { plainText } from '../../paper/plain-text.ts'
 import type { Place } from './word-blocks.ts'
 import { directed } from './word-direction.ts'
@@ -20,6 +20,24 @@ export function voicesTable(voices: readonly Voice[], place: Place, fill: Fill):
 export function answerBox(children: Piece[], place: Place): Piece[] {
   const box = new TableRow({ cantSplit: true, children: [cell(children, place.width)] })
   return framed([box], [place.width], place)
+}
+
+/** A row for each person, with a cell for each question; its head is repeated on every page. */
+export function rosterTable({ head, rows }: Roster, place: Place, fill: Fill): Piece[] {
+  const widths = equalWidths(head.length, place.width)
+  const top = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: head.map((text, column) => cell([line(text, true, place)], widths[column] ?? 0)),
+  })
+  const others = rows.map(({ name, cells }) => {
+    const children = [name, ...cells].map((blocks, column) => {
+      const width = widths[column] ?? 0
+      return cell(closed(fill(blocks, { ...place, boxed: true, width: width - 300 })), width)
+    })
+    return new TableRow({ children })
+  })
+  return framed([top, ...others], widths, place)
 }
 
 /** A table whose first row is its head, repeated on every page. */

@@ -32,8 +32,22 @@ function endOf(gap: Gap | undefined, { shape }: FieldMark): string | undefined {
 
 function gapsIn(blocks: readonly Block[]): readonly Gap[] {
   return blocks.flatMap((block): readonly Gap[] => {
-    if (block.kind === 'gap') return [block]
-    if (block.kind === 'voices') return block.voices.flatMap((voice) => gapsIn(voice.blocks))
-    return block.kind === 'section' || block.kind === 'question' ? gapsIn(block.blocks) : []
+    switch (block.kind) {
+      case 'gap':
+        return [block]
+      case 'title':
+        return block.places
+      case 'voices':
+        return block.voices.flatMap((voice) => gapsIn(voice.blocks))
+      case 'roster':
+        return block.rows.flatMap(({ name, cells }) => gapsIn([...name, ...cells.flat()]))
+      case 'cells':
+        return gapsIn(block.questions)
+      case 'section':
+      case 'question':
+        return gapsIn(block.blocks)
+      default:
+        return []
+    }
   })
 }

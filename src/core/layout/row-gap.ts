@@ -1,0 +1,91 @@
+import type { Gap } from '../paper/paper.ts'
+import { fill } from '../words/messages.ts'
+import { atMost, type Frame, fromStart, inset } from './frame.ts'
+import type { Ink, Mark, Tag } from './page.ts'
+import { type Piece, type Strip, strip, withNext } from './piece.ts'
+import type { Setting } from './setting.ts'
+import { circle, rule } from './shapes.ts'
+import { words } from './tags.ts'
+import { shortLine, textMark } from './text-lines.ts'
+
+type Shape = Extract<Gap['shape'], { kind: 'short' | 'long' | 'list' | 'date' | 'signature' }>
+
+/** A place to write on a paper in rows: light lines, or a field as high as they are. */
+export function layRowGap(gap: Gap, shape: Shape, setting: Setting, frame: Frame): Piece {
+  switch (shape.kind) {
+    case 'short':
+      return layLines(gap, 1, false, setting, frame)
+    case 'long':
+      return layLines(gap, shape.lines, false, setting, frame)
+    case 'list':
+      return layLines(gap, shape.items, true, setting, frame)
+    case 'date':
+      return layLines(gap, 1, false, setting, atMost(frame, setting.design.body.size * 15))
+    case 'signature':
+      return laySignature(gap, setting.messages.paper.signature, 'soft', setting, frame)
+  }
+}
+
+function layLines(gap: Gap, lines: number, bulleted: boolean, setting: Setting, frame: Frame): Piece {
+  const { writing } = setting.design
+  if (setting.gaps === 'fields') {
+    const label = bulleted ? fill(setting.messages.paper.onePerLine, { label: gap.label }) : gap.label
+    return layField({ ...gap, label }, lines > 1, lines * writing, setting, frame)
+  }
+  const strips = Array.from({ length: lines }, () => writingLine(bulleted, setting, frame))
+  return { tags: [], flows: [...withNext(strips.slice(0, -1)), ...strips.slice(-1)] }
+}
+
+function writingLine(bulleted: boolean, { design }: Setting, frame: Frame): Strip {
+  const side = design.body.size * 0.26
+  const dot = { fill: 'accent', stroke: null, tag: null } as const
+  const line = bulleted ? inset(frame, design.body.size * 0.9) : frame
+  return strip(design.writing, (y) => [
+    ...(bulleted ? [circle(fromStart(frame, 0.5, side), y + design.writing - side * 2.2, side, dot)] : []),
+    rule(line.left, y + design.writing, line.width, 'line', 0.35),
+  ])
+}
+
+/** A line to sign on, with its caption at the start. */
+export function laySignature(gap: Gap, text: string, ink: Ink, setting: Setting, frame: Frame): Piece {
+  const { design, gaps } = setting
+  const look = { ...design.label, ink }
+  const { line, width } = shortLine(text, look, setting, frame.width * 0.45)
+  const caption = words('P', text, setting)
+  const height = design.writing * 1.25
+  const name = strip(height, (y) => [
+    textMark(line, look, fromStart(frame, 0, width), y + height - look.leading - 1, caption),
+    ...(gaps === 'fields' ? [] : [rule(frame.left, y + height, frame.width, 'line', 0.35)]),
+  ])
+  if (gaps !== 'fields') return { tags: [caption], flows: [name] }
+  const field = layField(gap, false, height, setting, inset(frame, width + design.space))
+  const columns = [[name], field.flows]
+  return { tags: [caption, ...field.tags], flows: [{ kind: 'columns', above: 0, columns }] }
+}
+
+function layField(
+  { field, label }: Gap,
+  many: boolean,
+  height: number,
+  setting: Setting,
+  frame: Frame,
+): Piece {
+  const tag: Tag = { role: 'Form', children: [] }
+  const above = 3
+  const draw = (y: number): readonly Mark[] => {
+    const place = { x: frame.left, y: y + above, width: frame.width, height: height - above }
+    return [
+      { kind: 'box', ...place, radius: 2, fill: null, stroke: 'line' },
+      {
+        kind: 'field',
+        ...place,
+        size: setting.design.body.size,
+        name: field,
+        label,
+        shape: { kind: 'text', many },
+        tag,
+      },
+    ]
+  }
+  return { tags: [tag], flows: [strip(height, draw)] }
+}

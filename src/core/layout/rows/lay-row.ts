@@ -1,0 +1,81 @@
+import type { Block, Section } from '../../paper/paper.ts'
+import { layBlocks } from '../blocks.ts'
+import { type Frame, startAndRest } from '../frame.ts'
+import { marked } from '../headings.ts'
+import { layHeading } from '../paragraph.ts'
+import { type Flow, nothing, type Piece, spaced, strip } from '../piece.ts'
+import type { Setting } from '../setting.ts'
+import { rule } from '../shapes.ts'
+import { lineStrips, shortLine } from '../text-lines.ts'
+import { layThemes } from './ask.ts'
+import type { RowDesign } from './row-design.ts'
+import { type Unit, withLines } from './unit.ts'
+
+/** What rows are laid with. */
+export interface RowSetting extends Setting {
+  readonly design: RowDesign
+}
+
+/** A row with this many lines to write on; at the head of a page its theme stands there again, if it began before. */
+export function layRow(
+  unit: Unit,
+  lines: number,
+  isFirst: boolean,
+  setting: RowSetting,
+  frame: Frame,
+): Piece {
+  const { design } = setting
+  const blocks = lines > 0 ? unit.blocks.map((block) => withLines(block, lines)) : unit.blocks
+  const inside =
+    unit.theme === '' ? layAll(blocks, setting, frame) : besideTheme(unit, blocks, isFirst, setting, frame)
+  if (unit.section < 0) return spaced(inside, design.within)
+  const above = unit.opens ? design.between : design.within
+  const line = strip(0, (y, atTop) => (atTop || !unit.opens ? [] : [between(y, unit, design, frame)]), {
+    above,
+    keep: true,
+  })
+  return { tags: inside.tags, flows: [line, ...inside.flows] }
+}
+
+/** Wider than any line to write on, so that it is not taken for one. */
+function between(y: number, { isTop }: Unit, { between: space }: RowDesign, frame: Frame) {
+  const at = y - space * 0.45
+  return isTop
+    ? rule(frame.left, at, frame.width, 'accent', 0.9)
+    : rule(frame.left, at, frame.width, 'faint', 0.7)
+}
+
+function layAll(blocks: readonly Block[], setting: RowSetting, frame: Frame): Piece {
+  return blocks.every(isSection)
+    ? layThemes(blocks, setting, frame, layBlocks)
+    : layBlocks(blocks, setting, frame)
+}
+
+function isSection(block: Block): block is Section {
+  return block.kind === 'section'
+}
+
+function besideTheme(
+  unit: Unit,
+  blocks: readonly Block[],
+  isFirst: boolean,
+  setting: RowSetting,
+  frame: Frame,
+): Piece {
+  const { design } = setting
+  const [start, rest] = startAndRest(frame, design.theme, design.gutter)
+  const theme = unit.opens
+    ? marked(layHeading(unit.theme, design.section, setting, start, 'H2'), unit.theme, 2)
+    : nothing
+  const again = isFirst && !unit.opens ? layAgain(unit.theme, setting, start) : []
+  const inside = layBlocks(blocks, { ...setting, nested: true }, rest)
+  const columns = [[...theme.flows, ...again], inside.flows]
+  return { tags: [...theme.tags, ...inside.tags], flows: [{ kind: 'columns', above: 0, columns }] }
+}
+
+/** It has been read already, so it is no part of what is read. */
+function layAgain(theme: string, setting: RowSetting, frame: Frame): readonly Flow[] {
+  const look = { ...setting.design.section, ink: 'soft' } as const
+  const { line } = shortLine(theme, look, setting, frame.width)
+  return lineStrips([line], look, frame, null, 'start')
+}

@@ -1,0 +1,60 @@
+import type { Paper } from '../../paper/paper.ts'
+import type { Frame } from '../frame.ts'
+import type { Bookmark, Mark, Tag } from '../page.ts'
+import { join } from '../piece.ts'
+import { place } from '../place.ts'
+import type { SheetSize } from '../sheets.ts'
+import { layRow, type RowSetting } from './lay-row.ts'
+import { planPages } from './plan-pages.ts'
+import { gathered } from './sections.ts'
+import { type Unit, unitsOf } from './unit.ts'
+
+/** The pages of a paper in rows, and how it is read. */
+export interface RowPages {
+  readonly tags: readonly Tag[]
+  readonly pages: readonly (readonly Mark[])[]
+  readonly bookmarks: readonly Bookmark[]
+}
+
+/** What a paper in rows is laid out with: one design after the other is tried until it takes no more sides than it should. */
+export interface RowOptions {
+  readonly settings: readonly RowSetting[]
+  readonly sheet: SheetSize
+  readonly frame: Frame
+  readonly isWide: boolean
+  readonly isBlank: boolean
+}
+
+/** A paper in rows on its pages: filled to their feet while there is something to write; long answers flow on. */
+export function layRows(paper: Paper, options: RowOptions): RowPages {
+  const units = unitsOf(paper, options.isWide)
+  for (const setting of options.settings) {
+    const pages = planPages(units, paper.sides, setting, options)
+    if (pages) return joined(pages, options.sheet)
+  }
+  const [setting] = options.settings
+  if (setting === undefined) throw new Error('A paper in rows needs a design.')
+  const flowing = flowOn(units, setting, options)
+  const more = planPages(units, null, setting, options)
+  return more && more.length <= flowing.pages.length ? joined(more, options.sheet) : flowing
+}
+
+/** Each page was filled by itself. */
+function joined(pages: NonNullable<ReturnType<typeof planPages>>, sheet: SheetSize): RowPages {
+  const placed = pages.map((rows) => place(join(rows.map(({ piece }) => piece)).flows, sheet))
+  return {
+    tags: gathered(pages.flat()),
+    pages: placed.flatMap((one) => one.pages),
+    bookmarks: placed.flatMap(({ bookmarks }, page) => bookmarks.map((one) => ({ ...one, page }))),
+  }
+}
+
+/** Row after row, each parted where a page ends: no other way takes fewer pages. */
+function flowOn(units: readonly Unit[], setting: RowSetting, { sheet, frame }: RowOptions): RowPages {
+  const rows = units.map((unit) => ({
+    unit,
+    piece: layRow(unit, Math.min(unit.wanted, 2), false, setting, frame),
+  }))
+  const { pages, bookmarks } = place(join(rows.map(({ piece }) => piece)).flows, sheet)
+  return { tags: gathered(rows), pages, bookmarks }
+}

@@ -1,0 +1,99 @@
+import type { Block, Roster } from '../../paper/paper.ts'
+import { type Frame, inset } from '../frame.ts'
+import type { Tag } from '../page.ts'
+import { heightOf, type Piece, strip, withNext } from '../piece.ts'
+import type { LayBlocks, Setting } from '../setting.ts'
+import { rule } from '../shapes.ts'
+import { group, words } from '../tags.ts'
+import { lineStrips, linesOf } from '../text-lines.ts'
+import { layRosterList } from './roster-list.ts'
+
+/** A table with a row for each person, and its head again on every page that it goes on to. */
+export function layRoster(roster: Roster, setting: Setting, frame: Frame, layBlocks: LayBlocks): Piece {
+  const { head, rows } = roster
+  const { design } = setting
+  if (head.length * design.narrowest > frame.width) return layRosterList(roster, setting, frame, layBlocks)
+  const frames = columnsFor(head.length, frame, design.space * 2.4)
+  const first = headRow()
+  const others = rows.map(({ name, cells }) => bodyRow([name, ...cells]))
+  const again = headRow(true).flows
+  const body = group(
+    'TBody',
+    others.flatMap(({ tags }) => tags),
+  )
+  return {
+    tags: [group('Table', [group('THead', first.tags), body])],
+    flows: [
+      {
+        kind: 'columns',
+        above: 0,
+        columns: [[...withNext(first.flows), ...others.flatMap(({ flows }) => flows)]],
+        again: heightOf(again) > setting.room / 4 ? [] : again,
+      },
+    ],
+  }
+
+  function headRow(isAgain = false): Piece {
+    const tags = head.map((text): Tag => ({ ...words('TH', text, setting), scope: 'Column' }))
+    const columns = head.map((text, index) => {
+      const column = frames[index] ?? frame
+      const lines = linesOf(text, design.question, setting, column.width)
+      return lineStrips(lines, design.question, column, isAgain ? null : (tags[index] ?? null), 'start')
+    })
+    const line = strip(3, (y) => [rule(frame.left, y + 2, frame.width, 'accent', 0.9)])
+    return { tags: [group('TR', tags)], flows: [{ kind: 'columns', above: 0, keep: true, columns }, line] }
+  }
+
+  function bodyRow(cells: readonly (readonly Block[])[]): Piece {
+    const laid = cells.map((blocks, index) => layCell(blocks, setting, frames[index] ?? frame, layBlocks))
+    const tags = laid.map(
+      (piece, index): Tag =>
+        index === 0 ? { ...group('TH', piece.tags), scope: 'Row' } : group('TD', piece.tags),
+    )
+    const pad = cells.every(isOpen) ? 0 : design.space * 0.8
+    const columns = laid.map(({ flows }) => withNext(flows))
+    const line = strip(pad + 0.5, (y) =>
+      frames.map(({ left, width }) => rule(left, y + pad, width, 'line', 0.5)),
+    )
+    return {
+      tags: [group('TR', tags)],
+      flows: [{ kind: 'columns', above: pad, keep: true, columns }, line],
+    }
+  }
+}
+
+/** An open cell is closed by the rule below its row, so it has a line less than others have. */
+function layCell(blocks: readonly Block[], setting: Setting, frame: Frame, layBlocks: LayBlocks): Piece {
+  const [gap] = blocks
+  if (gap?.kind !== 'gap' || setting.gaps === 'fields' || !isOpen(blocks))
+    return layBlocks(blocks, setting, frame)
+  const { writing } = setting.design
+  const lines = gap.shape.kind === 'long' ? gap.shape.lines : gap.shape.kind === 'list' ? gap.shape.items : 1
+  const isShared = gap.field.startsWith('name') || gap.shape.kind === 'signature'
+  const inner = Array.from({ length: isShared ? 0 : lines - 1 }, (_, line) => (line + 1) * writing)
+  const draw = (y: number) => inner.map((down) => rule(frame.left, y + down, frame.width, 'line', 0.35))
+  return { tags: [], flows: [strip(lines * writing, draw)] }
+}
+
+/** Nothing but a place to write. */
+function isOpen(blocks: readonly Block[]): boolean {
+  return blocks.every(
+    (block) => block.kind === 'gap' && block.shape.kind !== 'options' && block.shape.kind !== 'scale',
+  )
+}
+
+/** Names and signatures take less room than what is said. */
+function columnsFor(count: number, frame: Frame, gap: number): readonly Frame[] {
+  const weights = Array.from({ length: count }, (_, index) =>
+    index === 0 ? 0.8 : index === count - 1 ? 0.75 : 1.2,
+  )
+  const whole = weights.reduce((sum, weight) => sum + weight, 0)
+  const room = frame.width - gap * (count - 1)
+  let offset = 0
+  return weights.map((weight) => {
+    const width = (room * weight) / whole
+    const column = inset(frame, offset, frame.width - offset - width)
+    offset += width + gap
+    return column
+  })
+}

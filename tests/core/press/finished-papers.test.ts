@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest'
+import type { Alliance } from '../../../src/core/alliance/alliance.ts'
+import type { Mark, PagedDocument } from '../../../src/core/layout/page.ts'
+import { example, examples, finished } from '../formats/pdf/works.ts'
+import { overlaps } from '../layout/a-page.ts'
+import { writings } from './lost.ts'
+
+const five = ['why-purpose', 'commitments-mine', 'feedback-how', 'disagreement-how', 'check-ins-first']
+
+/** As it would be if people had agreed on five things and no more. */
+function short(alliance: Alliance): Alliance {
+  const answers = Object.fromEntries(
+    Object.entries(alliance.answers).filter(([key]) => five.includes(key.replace(/\/.*/, ''))),
+  )
+  const { title, people, questions } = alliance
+  return {
+    ...alliance,
+    answers,
+    revisions: [{ on: '2026-12-01', note: '', title, people, questions, answers }],
+  }
+}
+
+describe('a finished paper on one page', () => {
+  it.each([
+    'coach-and-client',
+    'manager-and-senior',
+    'mentor-and-mentee',
+    'two-peers',
+    'coach-and-client-arabic',
+  ])('of %s takes one page when five things were agreed', async (id) => {
+    const work = await finished(short(example(id)), { length: 'one-page', gaps: 'nothing' })
+    expect(work.pages().pages).toHaveLength(1)
+  })
+
+  it.each(examples)('of $id flows on and loses nothing when more was written', async (alliance) => {
+    const document = (await finished(alliance, { length: 'one-page', gaps: 'nothing' })).pages()
+    const shown = textOf(document)
+    expect(writings(alliance).filter((text) => !shown.includes(letters(text)))).toEqual([])
+    expect(document.pages.flatMap(overlaps)).toEqual([])
+  })
+
+  it('sets answers in 10 pt at least, and nothing below 9', async () => {
+    const { pages } = (await finished(example('coach-and-client'), { length: 'one-page' })).pages()
+    const sizes = pages.flatMap(({ marks }) =>
+      marks.flatMap((mark: Mark) => (mark.kind === 'text' ? [mark.size] : [])),
+    )
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(9)
+  })
+})
+
+describe('a paper that somebody takes home', () => {
+  const pulse = { kind: 'scale', value: 2 } as const
+  const told = (): Alliance => {
+    const one = short(example('coach-and-client'))
+    return { ...one, answers: { ...one.answers, 'pulse-goal/p1': pulse, 'pulse-way/p1': pulse } }
+  }
+
+  it('says nothing of the pulse, unless each wants it there', async () => {
+    const [without, within] = await Promise.all(
+      [{}, { pulse: true }].map(async (order) =>
+        JSON.stringify((await finished(told(), order)).paper.blocks),
+      ),
+    )
+    expect(without).not.toContain('Our goal')
+    expect(within).toContain('Our goal')
+  })
+
+  it.each([
+    ['all', 4],
+    ['newest', 1],
+  ] as const)('carries %s of its versions', async (data, count) => {
+    const { alliance } = await finished(example('manager-and-senior'), { data })
+    expect(alliance?.revisions).toHaveLength(count)
+    expect(alliance?.revisions.at(-1)?.on).toBe('2026-11-17')
+  })
+
+  it('carries no data inside when nobody wants any', async () => {
+    expect((await finished(example('manager-and-senior'), { data: 'none' })).alliance).toBeNull()
+  })
+
+  it('keeps the places to sign where empty questions are left out', async () => {
+    const { paper } = await finished(short(example('coach-and-client')), {
+      length: 'one-page',
+      gaps: 'nothing',
+    })
+    const text = JSON.stringify(paper.blocks)
+    expect(text).toContain('signature/p1')
+    expect(text).not.toContain('signs-working')
+  })
+})
+
+/** What is said, paragraph by paragraph, since one may go on beside another on the next page. */
+function textOf({ pages }: PagedDocument): string {
+  const marks = pages.flatMap((page) => page.marks.filter((mark) => mark.kind === 'text'))
+  const byTag = Map.groupBy(marks, ({ tag }) => tag)
+  return letters(
+    [...byTag.values()]
+      .flat()
+      .map(({ line }) => line.text)
+      .join(' '),
+  )
+}
+
+function letters(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, '')
+}
