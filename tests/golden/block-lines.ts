@@ -9,11 +9,27 @@ export function blockLines({ blocks }: Paper): readonly string[] {
 function linesOf(block: Block): readonly string[] {
   switch (block.kind) {
     case 'title':
-      return [`title ${quoted(block.text)} form ${quoted(block.form)} line ${quoted(block.line)}`]
+      return [
+        `title ${quoted(block.text)} form ${quoted(block.form)} line ${quoted(block.line)}`,
+        ...below(block.places),
+      ]
     case 'section':
       return [`section ${quoted(block.text)} why ${quoted(block.why)}`, ...below(block.blocks)]
     case 'question':
       return [`question ${quoted(block.text)} prompt ${quoted(block.prompt)}`, ...below(block.blocks)]
+    case 'cells':
+      return ['cells', ...below(block.questions)]
+    case 'roster':
+      return [
+        `roster ${block.head.map((cell) => quoted(cell)).join(' | ')}`,
+        ...indented(
+          block.rows.flatMap(({ name, cells }) => [
+            'row',
+            ...below(name),
+            ...cells.flatMap((cell) => below(cell)),
+          ]),
+        ),
+      ]
     case 'text':
       return [`text ${block.tone} by ${block.by} ${block.spans.map(spanText).join(' ')}`]
     case 'list':
