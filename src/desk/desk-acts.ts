@@ -85,13 +85,22 @@ export function drawerOf({ now, change, keeper, shared }: DeskWorld) {
 }
 
 /** What other tabs do to the desk: their changes come in beside those that are on this screen. */
-export function neighboursOf({ now, change }: DeskWorld, write: Writing['write']): Neighbours {
+export function neighboursOf({ now, change, keeper }: DeskWorld, write: Writing['write']): Neighbours {
+  /** What still waits here of an alliance that was laid away is kept with theirs in it. */
+  const beside: (...theirs: Parameters<Neighbours['takeOver']>) => Draft = (theirs, base, reconcile) => {
+    const waiting = keeper.waiting(theirs.alliance.id)
+    if (waiting === undefined) return theirs
+    const both = reconcile(waiting, theirs, base)
+    keeper.keep(both)
+    return both
+  }
+
   return {
     takeOver(theirs, base, reconcile) {
       const { alliance, conflicts, drafts } = now()
       const isHere = alliance?.id === theirs.alliance.id
       if (isHere) write(reconcile({ alliance, conflicts, changed: theirs.changed }, theirs, base))
-      else change({ drafts: withDraft(drafts, theirs) })
+      else change({ drafts: withDraft(drafts, beside(theirs, base, reconcile)) })
     },
     gone: (id) => change(goneElsewhere(now(), id)),
   }

@@ -8,6 +8,7 @@ export interface Keeper<Item> {
   keep(item: Item): void
   keepNow(): void // the page goes away
   forget(id: string): void // it was removed, and must not come back
+  waiting(id: string): Item | undefined // what of it is still to be written
   trust(): void // the store has answered before: a refusal is perhaps a passing one
 }
 
@@ -99,7 +100,7 @@ export function createKeeper<Item>(world: KeeperWorld<Item>): Keeper<Item> {
     return [...waiting.values()].find((item) => !refused.has(item))
   }
 
-  return { keep, keepNow, forget, trust }
+  return { keep, keepNow, forget, waiting: (id) => waiting.get(id), trust }
 }
 
 async function attempt<Item>(world: KeeperWorld<Item>, item: Item): Promise<Saving> {

@@ -59,40 +59,58 @@ export function createKeptRounds(world: RoundsWorld) {
     change({ rounds: [round, ...now.rounds.filter(({ id }) => id !== round.id)] })
   }
 
-  /** The base moves on together with what is on the screen, so that no letter typed meanwhile is lost. */
-  function know(kept: Round, written: Round | null): void {
+  /**
+   * Knows what lies in the store now, `written` by this tab or null, and gives back what is to be shown: the base moves
+   * on together with what is on the screen, so that no letter typed meanwhile is lost.
+   */
+  function learn(kept: Round, written: Round | null): Round {
     const shown = now.rounds.find(({ id }) => id === kept.id)
     const before = written ?? baseOf(kept.id)
     const next = shown === undefined || shown === written ? kept : together(before, shown, kept)
     bases.set(kept.id, kept)
-    show(next)
     if (isWritable(next) && !isSame(next, kept)) keeper.keep(next)
+    return next
+  }
+
+  function know(kept: Round, written: Round | null): void {
+    show(learn(kept, written))
   }
 
   /** All rounds of this browser, with what was typed last before a page closed; rejects when it doesn't let us look. */
   async function look(): Promise<readonly Round[]> {
     const unkept = await keepWordsOfBefore()
     const rounds = await store.all()
-    for (const round of rounds) bases.set(round.id, round)
     keeper.trust()
-    change({ rounds })
-    for (const round of unkept) edit(round)
+    const unwritten = now.rounds.filter(
+      ({ id }) => keeper.waiting(id) && !rounds.some((one) => one.id === id),
+    )
+    change({ rounds: [...unwritten, ...rounds.map((round) => learn(round, null))] })
+    for (const words of unkept) sayAgain(words)
     return now.rounds
   }
 
   /** Gives back what could not be kept, as on a full device: it is shown and tried again. */
-  async function keepWordsOfBefore(): Promise<readonly Writable[]> {
-    const unkept: Writable[] = []
-    for (const { key, round, base } of world.wordsOfBefore()) {
+  async function keepWordsOfBefore(): Promise<readonly RoundWords[]> {
+    const unkept: RoundWords[] = []
+    for (const words of world.wordsOfBefore()) {
+      const { key, round, base } = words
       try {
         if (isWritable(round)) await store.keepSheet(round, base)
         world.forgetWords(key)
       } catch (reason) {
         console.warn('The last words of a round could not be kept yet.', reason)
-        if (isWritable(round)) unkept.push(round)
+        unkept.push(words)
       }
     }
     return unkept
+  }
+
+  /** What was typed here since then stays beside the words. */
+  function sayAgain({ round, base }: RoundWords): void {
+    if (!isWritable(round)) return
+    const waiting = keeper.waiting(round.id)
+    const both = waiting === undefined ? round : together(base, waiting, round)
+    if (isWritable(both)) edit(both)
   }
 
   /** While somebody types: on the screen at once, kept a moment later. */
@@ -103,9 +121,20 @@ export function createKeptRounds(world: RoundsWorld) {
 
   /** One step further: kept at once, and shown as it is kept. */
   async function further(round: Round): Promise<void> {
-    keeper.forget(round.id)
-    know(await store.keepFurther(round), round)
+    know(await insteadOfWaiting(round.id, () => store.keepFurther(round)), round)
     world.tell(round.id)
+  }
+
+  /** What waits to be written gives way to an act; when that is refused, it waits again. */
+  async function insteadOfWaiting<Result>(id: string, act: () => Promise<Result>): Promise<Result> {
+    const waiting = keeper.waiting(id)
+    keeper.forget(id)
+    try {
+      return await act()
+    } catch (reason) {
+      if (waiting !== undefined && keeper.waiting(id) === undefined) keeper.keep(waiting)
+      throw reason
+    }
   }
 
   /** Other answers were chosen: kept at once, as they were chosen. */
@@ -115,8 +144,7 @@ export function createKeptRounds(world: RoundsWorld) {
   }
 
   async function remove({ id }: Round): Promise<void> {
-    keeper.forget(id)
-    await store.remove(id)
+    await insteadOfWaiting(id, () => store.remove(id))
     bases.delete(id)
     change({ rounds: now.rounds.filter((round) => round.id !== id) })
     world.tell(id)

@@ -131,4 +131,54 @@ describe('rounds in a browser', () => {
     other.ring()
     await settled({ 'feedback-when': text('still here') })
   })
+
+  it.each<[string, (round: Writable) => Writable, object]>([
+    ['who writes', (round) => ({ ...round, me: 'p1' }), { me: 'p1' }],
+    [
+      'what is typed',
+      (round) => answered(round, 'feedback-when', 'now'),
+      { sheet: { answers: { 'feedback-when': text('now') } } },
+    ],
+  ])(
+    'keep %s while it waits and the page looks again, as after a step back',
+    async (_what, change, wanted) => {
+      const one = browser().tab('one')
+      await one.further(begun)
+      one.edit(change(begun))
+      await one.look()
+      expect(one.get().rounds).toMatchObject([wanted])
+      one.ring()
+      await vi.waitFor(() => expect(one.get().saving).toBe('saved'))
+      one.ring()
+      await vi.waitFor(async () => expect(await allRounds()).toMatchObject([wanted]))
+      expect(one.get().rounds).toMatchObject([wanted])
+    },
+  )
+
+  it('keep what was typed since the last words that a full device refused, when the page looks again', async () => {
+    const one = browser().tab('one')
+    await one.further(begun)
+    const put = refusing('QuotaExceededError')
+    one.edit(answered(begun, 'feedback-when', 'First'))
+    one.leave()
+    await vi.waitFor(() => expect(one.get().saving).toBe('full'))
+    one.edit(answered(begun, 'feedback-when', 'First, and more'))
+    await one.look()
+    expect(answersIn(one.get().rounds)).toEqual({ 'feedback-when': text('First, and more') })
+    put.mockRestore()
+    one.ring()
+    await settled({ 'feedback-when': text('First, and more') })
+  })
+
+  it('keep what waits when the next step is refused', async () => {
+    const one = browser().tab('one')
+    await one.further(begun)
+    one.edit(answered(begun, 'feedback-when', 'Typed, then sealed'))
+    const put = refusing('QuotaExceededError')
+    const sealed = await sealRound(begun, 'p1', random(32), { changed: 2 })
+    await expect(one.further(sealed)).rejects.toThrow()
+    put.mockRestore()
+    one.ring()
+    await settled({ 'feedback-when': text('Typed, then sealed') })
+  })
 })

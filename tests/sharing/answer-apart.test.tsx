@@ -74,12 +74,16 @@ async function makeLink(): Promise<string> {
   return field()
 }
 
-async function seal(text: string): Promise<string> {
+async function beginAsMaya(): Promise<void> {
   await openDraftStore().keep({ alliance: alliance(), changed: 1, conflicts: [] }, null)
   await openApart()
   press('Answer apart: Maya and Tom')
   await reads(apart.writingTitle)
   press('Maya')
+}
+
+async function seal(text: string): Promise<string> {
+  await beginAsMaya()
   await answer(text)
   press(apart.seal)
   await reads(apart.sealedTitle)
@@ -140,5 +144,26 @@ describe('answering apart', () => {
     press(apart.seal)
     await reads(apart.nothingWritten)
     expect((await allRounds()).map(({ stage }) => stage)).toEqual(['writing'])
+  })
+
+  it('keeps what is typed, and shows it again after a reload', async () => {
+    await beginAsMaya()
+    await answer('Typed, and then the page went away.')
+    dispatchEvent(new Event('pagehide'))
+    await holds(async () => expect(JSON.stringify(await allRounds())).toContain('Typed, and then'))
+    const { hash } = location
+    await openApart(hash)
+    await reads(apart.writingTitle)
+    expect(named<HTMLTextAreaElement>(purpose).value).toBe('Typed, and then the page went away.')
+  })
+
+  it('keeps what is typed by somebody who goes on at once to all rounds, and comes back', async () => {
+    await beginAsMaya()
+    await answer('Typed, and on at once.')
+    press(apart.overview)
+    await reads(apart.rounds)
+    press('Carry on: Maya and Tom')
+    await reads(apart.writingTitle)
+    expect(named<HTMLTextAreaElement>(purpose).value).toBe('Typed, and on at once.')
   })
 })
