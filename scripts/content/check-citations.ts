@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
-import { parseEvidence } from '../../src/guide/evidence.ts'
+import { parseEvidence } from '../../src/content/evidence.ts'
 
 /** Fails the build when a work of content/evidence.yaml is cited on no page, or a page cites an unknown one. */
 export function checkCitations(): AstroIntegration {

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
-import { tryLife } from '../../tests/core/alliance/lives/try-life.ts'
-import { type Tried, tryMerge } from '../../tests/core/alliance/lives/try-merges.ts'
+import { tryLife } from './lives/try-life.ts'
+import { type Tried, tryMerge } from './lives/try-merges.ts'
 
 const { values } = parseArgs({
   options: {

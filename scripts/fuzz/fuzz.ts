@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { tryAlliances } from '../../tests/core/press/nothing-is-lost.ts'
+import { tryAlliances } from './paper/nothing-is-lost.ts'
 
 const { values } = parseArgs({
   options: {

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { readExamples, readMessages, readTemplates, readTopics } from '../../src/content/read-content.ts'
 import type { Alliance } from '../../src/core/alliance/alliance.ts'
 import { invite, reply, reveal } from '../../src/core/alliance/apart/answer-apart.ts'
@@ -9,6 +8,7 @@ import { pdf } from '../../src/core/formats/pdf/write-pdf.ts'
 import { press } from '../../src/core/press/press.ts'
 import { findTemplate } from '../../src/core/templates/lookup.ts'
 import { nodeFonts } from '../fonts/read-fonts.ts'
+import { firstFile } from './museum.ts'
 import { passphrase } from './passphrase.ts'
 
 /** One good thing of each sort that people can open, from which the bad ones are made. */
@@ -21,7 +21,6 @@ export interface Openable {
 }
 
 export async function openable(): Promise<Openable> {
-  const museum = readFileSync(new URL('../../tests/museum/alliance-1.alliance.json', import.meta.url), 'utf8')
   const examples = readExamples()
   const [small] = examples.toSorted((one, other) => JSON.stringify(one).length - JSON.stringify(other).length)
   if (small === undefined) throw new Error('There are no examples in content/examples. Write one.')
@@ -29,7 +28,7 @@ export async function openable(): Promise<Openable> {
   const lock = { passphrase, random: new Uint8Array(28) } // the same bytes each time, so that a run can be repeated
   const links = [await packFragment(small), ...(await Promise.all(apart.map((one) => apartToFragment(one))))]
   return {
-    json: [museum, ...[...examples, ...apart].map((one) => JSON.stringify(one))],
+    json: [firstFile(), ...[...examples, ...apart].map((one) => JSON.stringify(one))],
     links: links.map(String),
     shorts: [...examples, ...apart].map(shorten),
     lockedLinks: [String(await packFragment(small, lock))],

@@ -1,13 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { chromium } from '@playwright/test'
+import type { Browser } from './found-browser.ts'
 import { fromApt, fromNpm, fromPlaywright } from './get-browser.ts'
-
-/** A Chromium that starts, and what it needs around it. */
-export interface Browser {
-  readonly executablePath: string
-  readonly env?: Readonly<Record<string, string>>
-}
 
 /** How we start it: without a graphics card, a sandbox (root has none) and talk with its maker. */
 export const browserArguments = [

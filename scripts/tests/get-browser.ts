@@ -3,7 +3,7 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { chromium } from '@playwright/test'
-import type { Browser } from './browser.ts'
+import type { Browser } from './found-browser.ts'
 
 /** Playwright's own Chromium, which needs its download server. */
 export function fromPlaywright(): Browser | undefined {

@@ -1,21 +1,12 @@
-import type { Answer } from '../core/alliance/alliance.ts'
 import type { Question } from '../core/questions/question.ts'
 import { ChoiceInput } from './ChoiceInput.tsx'
 import { ChoicesInput } from './ChoicesInput.tsx'
 import { DateInput } from './DateInput.tsx'
+import type { InputProps } from './input-props.ts'
 import { ListInput } from './ListInput.tsx'
 import { LongInput } from './LongInput.tsx'
 import { ScaleInput } from './ScaleInput.tsx'
 import { ShortInput } from './ShortInput.tsx'
-
-/** What every input takes and tells; `id` is also the id of the element that a label points to. */
-export interface InputProps<Asked extends Question = Question> {
-  readonly id: string
-  readonly question: Asked
-  readonly answer: Answer | undefined
-  readonly describedBy: string | undefined
-  readonly onAnswer: (answer: Answer) => void
-}
 
 /** The input for a question of any kind. */
 export function AnswerInput({ question, ...props }: InputProps) {

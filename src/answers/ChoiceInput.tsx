@@ -1,8 +1,8 @@
 import type { Question } from '../core/questions/question.ts'
 import { Clear } from '../kit/Clear.tsx'
 import { useSpeech } from '../kit/speech.ts'
-import type { InputProps } from './AnswerInput.tsx'
 import { chosenOf, nothing } from './answers.ts'
+import type { InputProps } from './input-props.ts'
 
 /** One of several options. */
 export function ChoiceInput({

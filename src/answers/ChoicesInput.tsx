@@ -1,7 +1,7 @@
 import type { Question } from '../core/questions/question.ts'
 import { useSpeech } from '../kit/speech.ts'
-import type { InputProps } from './AnswerInput.tsx'
 import { chosenOf } from './answers.ts'
+import type { InputProps } from './input-props.ts'
 
 /** Any of several options. */
 export function ChoicesInput({

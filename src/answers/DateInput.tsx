@@ -8,8 +8,8 @@ import { problemId } from '../kit/Labelled.tsx'
 import { useSpeech } from '../kit/speech.ts'
 import { Told } from '../kit/Told.tsx'
 import { useYear } from '../kit/use-year.ts'
-import type { InputProps } from './AnswerInput.tsx'
 import { nothing } from './answers.ts'
+import type { InputProps } from './input-props.ts'
 
 /** A day, or a time from the day of the agreement: "In 3 months". */
 export function DateInput({

@@ -3,7 +3,7 @@ import type { Question } from '../core/questions/question.ts'
 import { fill } from '../core/words/messages.ts'
 import { GrowingText } from '../kit/GrowingText.tsx'
 import { useSpeech } from '../kit/speech.ts'
-import type { InputProps } from './AnswerInput.tsx'
+import type { InputProps } from './input-props.ts'
 import { type RowChange, rowId, rowsFor, withRow } from './list-rows.ts'
 import { useRowKeys } from './use-row-keys.ts'
 

@@ -1,7 +1,7 @@
 import type { Question } from '../core/questions/question.ts'
 import { GrowingText } from '../kit/GrowingText.tsx'
-import type { InputProps } from './AnswerInput.tsx'
 import { textOf } from './answers.ts'
+import type { InputProps } from './input-props.ts'
 
 /** Text of any length. */
 export function LongInput({

@@ -2,8 +2,8 @@ import type { Question } from '../core/questions/question.ts'
 import { fill } from '../core/words/messages.ts'
 import { Clear } from '../kit/Clear.tsx'
 import { useSpeech } from '../kit/speech.ts'
-import type { InputProps } from './AnswerInput.tsx'
 import { nothing } from './answers.ts'
+import type { InputProps } from './input-props.ts'
 
 /** A step between two ends, the lower end first; which number is which end is said with each step. */
 export function ScaleInput({

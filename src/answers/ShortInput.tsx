@@ -1,8 +1,8 @@
 import { limits } from '../core/alliance/limits.ts'
 import type { Question } from '../core/questions/question.ts'
 import { cleanInput } from '../core/text/clean-text.ts'
-import type { InputProps } from './AnswerInput.tsx'
 import { textOf } from './answers.ts'
+import type { InputProps } from './input-props.ts'
 
 /** One line of text. */
 export function ShortInput({

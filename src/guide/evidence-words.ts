@@ -1,4 +1,4 @@
-import type { Work } from './evidence.ts'
+import type { Work } from '../content/evidence.ts'
 
 /** What each field of research is called on the page. */
 export const fieldNames = {

@@ -1,5 +1,5 @@
 import source from '../../content/evidence.yaml?raw'
-import { parseEvidence, type Work } from './evidence.ts'
+import { parseEvidence, type Work } from '../content/evidence.ts'
 
 /** Every work that the guide may cite, by key, and the day on which we last looked for studies. */
 export const { works, lookedFor } = parseEvidence(source)

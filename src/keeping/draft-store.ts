@@ -1,13 +1,7 @@
 import { fingerprint } from '../core/alliance/agreed.ts'
-import type { Draft } from '../core/alliance/keeping/draft.ts'
+import type { Base, Draft } from '../core/alliance/keeping/draft.ts'
 import type { KeptText } from '../core/alliance/keeping/recalled.ts'
-import {
-  asText,
-  type Base,
-  type Tools,
-  type ToWrite,
-  whatToWrite,
-} from '../core/alliance/keeping/what-to-write.ts'
+import { asText, type Tools, type ToWrite, whatToWrite } from '../core/alliance/keeping/what-to-write.ts'
 import { newId } from '../kit/new-id.ts'
 import { type BackupNote, backupNoteIn, type Held } from './backup-note.ts'
 import { type Database, withDatabase, writeAll } from './database.ts'
@@ -39,7 +33,8 @@ export function openDraftStore(tell: (id: string) => void = () => {}, name = kep
     last = next.catch(() => {}) // whoever asked hears of it; the next errand goes on
     return next
   }
-  const copySoon = createCopying()
+  const all = () => errand(everything)
+  const copySoon = createCopying(all)
   const write = (draft: Draft, base: Base, isCurrent: boolean) =>
     errand(async (database) => {
       const { kept, isNew } = await put(database, { draft, base, isCurrent })
@@ -48,7 +43,7 @@ export function openDraftStore(tell: (id: string) => void = () => {}, name = kep
       return kept
     })
   return {
-    all: () => errand(everything),
+    all,
     one: (id) =>
       errand(async (database) => {
         const found = await database.get('alliances', id)

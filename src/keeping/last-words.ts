@@ -1,6 +1,6 @@
-import type { Draft } from '../core/alliance/keeping/draft.ts'
+import type { Base, Draft } from '../core/alliance/keeping/draft.ts'
 import type { KeptText } from '../core/alliance/keeping/recalled.ts'
-import { asText, type Base } from '../core/alliance/keeping/what-to-write.ts'
+import { asText } from '../core/alliance/keeping/what-to-write.ts'
 import { keptName, oldName } from './names.ts'
 import { forgetAllSaid, saidAtOnce, sayAtOnce } from './said-at-once.ts'
 

@@ -1,5 +1,5 @@
-import type { Draft } from '../core/alliance/keeping/draft.ts'
-import type { Base, Tools } from '../core/alliance/keeping/what-to-write.ts'
+import type { Base, Draft } from '../core/alliance/keeping/draft.ts'
+import type { Tools } from '../core/alliance/keeping/what-to-write.ts'
 import type { DraftStore } from './draft-store.ts'
 
 /** What a tab does when another one has written: take over the changes, or hear that an alliance has gone. */

@@ -1,9 +1,10 @@
 import { Damaged } from './Damaged.tsx'
 import { focusShelf } from './focus-shelf.ts'
+import type { Kept } from './kept.ts'
 import { attempt, type Outcome } from './kept-acts.ts'
 import { sayTrouble } from './say-trouble.ts'
 import type { useActs } from './use-acts.ts'
-import type { Kept, useShelf } from './use-shelf.ts'
+import type { useShelf } from './use-shelf.ts'
 import type { ShelfMessages } from './words.ts'
 
 interface Props {

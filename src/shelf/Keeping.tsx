@@ -6,7 +6,7 @@ import { askToKeep, type Firmness, lookAtFirmness, lookAtRoom, type Room } from 
 import { useForgetful } from '../keeping/use-forgetful.ts'
 import { BackUp } from './BackUp.tsx'
 import { ChooseBackup } from './ChooseBackup.tsx'
-import { heldIn, type Kept } from './use-shelf.ts'
+import { heldIn, type Kept } from './kept.ts'
 import { useShelfWords } from './words.ts'
 
 interface Props {

@@ -1,7 +1,7 @@
 import { counted, formatMoment } from '../core/words/format.ts'
 import { changedSince, isBackupDue } from '../keeping/backup-note.ts'
 import { useForgetful } from '../keeping/use-forgetful.ts'
-import { heldIn, type Kept } from './use-shelf.ts'
+import { heldIn, type Kept } from './kept.ts'
 import { useShelfWords } from './words.ts'
 
 interface Props {

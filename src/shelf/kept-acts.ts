@@ -1,10 +1,9 @@
-import type { Draft } from '../core/alliance/keeping/draft.ts'
+import type { Base, Draft } from '../core/alliance/keeping/draft.ts'
 import { withDraft } from '../core/alliance/keeping/recalled.ts'
-import type { Base } from '../core/alliance/keeping/what-to-write.ts'
 import type { BackupNote } from '../keeping/backup-note.ts'
 import type { DraftStore } from '../keeping/draft-store.ts'
 import { type Refusal, whyRefused } from '../keeping/refusals.ts'
-import type { Kept } from './use-shelf.ts'
+import type { Kept } from './kept.ts'
 
 /** Whether an act was done, or why the browser refused. */
 export type Outcome = 'done' | Refusal

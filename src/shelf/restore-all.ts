@@ -1,12 +1,11 @@
 import type { Unread } from '../core/alliance/keeping/backup.ts'
-import type { Draft } from '../core/alliance/keeping/draft.ts'
+import type { Base, Draft } from '../core/alliance/keeping/draft.ts'
 import { type RestoreChoice, type Restoring, restored } from '../core/alliance/keeping/restore.ts'
 import {
   type RoundChoice,
   type RoundRestoring,
   restoredRound,
 } from '../core/alliance/keeping/restore-rounds.ts'
-import type { Base } from '../core/alliance/keeping/what-to-write.ts'
 import type { DraftStore } from '../keeping/draft-store.ts'
 import { keepRoundBeside, putRound } from '../keeping/round-store.ts'
 

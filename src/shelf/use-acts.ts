@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks'
-import type { Draft } from '../core/alliance/keeping/draft.ts'
+import type { Base, Draft } from '../core/alliance/keeping/draft.ts'
 import type { KeptText } from '../core/alliance/keeping/recalled.ts'
-import type { Base } from '../core/alliance/keeping/what-to-write.ts'
 import { shownTitle } from '../core/alliance/shown-title.ts'
 import { titleOf } from '../core/alliance/title.ts'
 import { fill } from '../core/words/messages.ts'

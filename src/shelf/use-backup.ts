@@ -3,8 +3,9 @@ import { counted } from '../core/words/format.ts'
 import { fill } from '../core/words/messages.ts'
 import { backupNote } from '../keeping/backup-note.ts'
 import type { News } from '../kit/Notice.tsx'
+import { heldIn } from './kept.ts'
 import { saveBackup } from './shelf-files.ts'
-import { heldIn, type useShelf } from './use-shelf.ts'
+import type { useShelf } from './use-shelf.ts'
 import type { ShelfMessages } from './words.ts'
 
 type Shelf = Pick<ReturnType<typeof useShelf>, 'kept' | 'noteBackup'>

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { parseEvidence } from '../../src/guide/evidence.ts'
+import { parseEvidence } from '../../src/content/evidence.ts'
 
 const content = new URL('../../content/', import.meta.url).pathname
 const pages = globSync('docs/**/*.mdx', { cwd: content }).sort()

@@ -1,4 +1,5 @@
 import type { Alliance } from '../../src/core/alliance/alliance.ts'
+import { sent } from './literal.ts'
 
 const inArabic: Alliance = {
   format: 'alliance',
@@ -22,20 +23,6 @@ const inArabic: Alliance = {
 
 /** Links of the third format, which is for scripts other than Latin, and what they hold. */
 export const links3 = {
-  'alliance-3': {
-    holds: inArabic,
-    link: [
-      'alliance-3.a43CrgwQWw8sHjqGS1OdQQp8bS-eEXNEMgToLPnlqw4uPwQ8ROrUUYUTCiH5uTIgJtRCLhBfRsbA4NiqnaBzrY7uP',
-      'L28R2Hd9hMrwQTwcKpjoIOpgKdSHQOeSqXHDSpaV6zYvhAyFPdhfs9GBeSTorgsDMEHWfEdWn1kOd-h3dADshbvBJ53BRPTk18MP',
-      'ABL4dAK4PFWxxQW7zh2UY-r0gAa2AA',
-    ].join(''),
-  },
-  'sealed-3': {
-    holds: inArabic,
-    link: [
-      'sealed-3.GePSZwtAdarfFEl-s-gdUoe88SZbkMX6L2SZzgM4baLAhs40Wqt9_XXeg1gSIFGSMqt45Y-l6TA_j4UKfyu-Aq8Dm18',
-      '3jGVOcxAOBSrPkTpLF3BxuBMTLd9OipYxEuzppxSJ5Bk9wEa1ViiSlRhy17qoUkkJ0O7ZPHWgIwS51WYSjS5uIPZwkG2jPvFEZY-',
-      'HY2tEV79Ql1CITyp2RvdMUYFeMRMY61p1MFaHuDqtmczirIPnTlcd8A4kOrUrNE-PrpFhDwU8MjgZDLm-KFN5pQ',
-    ].join(''),
-  },
+  'alliance-3': { holds: inArabic, link: sent('alliance-3') },
+  'sealed-3': { holds: inArabic, link: sent('sealed-3') },
 } as const

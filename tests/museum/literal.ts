@@ -8,3 +8,12 @@ export const bytes = (name: string): Uint8Array => readFileSync(`${import.meta.d
 
 /** What a file of the museum says, read by no code of ours: what the house makes of it is compared with this. */
 export const literal = (name: string) => JSON.parse(text(name))
+
+const links: Readonly<Record<string, string>> = literal('links.json')
+
+/** A link that was sent, as it was copied; throws when there is none of this name. */
+export function sent(name: string): string {
+  const link = links[name]
+  if (link === undefined) throw new Error(`There is no link ${name} in tests/museum/links.json.`)
+  return link
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { citationProblems } from '../../scripts/content/check-citations.ts'
-import { parseEvidence } from '../../src/guide/evidence.ts'
+import { parseEvidence } from '../../src/content/evidence.ts'
 
 const page = (text: string) => new Map([['docs/page.mdx', text]])
 

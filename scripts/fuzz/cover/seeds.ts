@@ -1,6 +1,5 @@
-import { globSync, readFileSync } from 'node:fs'
 import { PDFDocument } from 'pdf-lib'
-import { links } from '../../../tests/museum/links.ts'
+import { keptIn, sentLinks } from '../museum.ts'
 import { openable } from '../openable.ts'
 import { fromShort, kinds, marked } from './inputs.ts'
 
@@ -10,15 +9,15 @@ const encoder = new TextEncoder()
 export const seeds = {
   async pdf() {
     const { pdfs } = await openable()
-    return [...pdfs, ...(await Promise.all(pdfs.map(unpacked))), ...museum('pdf')]
+    return [...pdfs, ...(await Promise.all(pdfs.map(unpacked))), ...keptIn('pdf')]
   },
   async json() {
     const { json } = await openable()
-    return [...json.map((text) => encoder.encode(text)), ...museum('json')]
+    return [...json.map((text) => encoder.encode(text)), ...keptIn('json')]
   },
   async links() {
     const { links: made, lockedLinks, shorts } = await openable()
-    const old = Object.values(links).flatMap(({ link }) => (link.startsWith('sealed-1') ? [] : [link])) // each try takes long
+    const old = sentLinks().filter((link) => !link.startsWith('sealed-1')) // each try takes long
     const texts = [...made, ...lockedLinks, ...old]
     const packed = made.map((text) =>
       marked(kinds.packed, Buffer.from(text.slice(11), 'base64url').subarray(4)),
@@ -35,10 +34,4 @@ export const seeds = {
 async function unpacked(bytes: Uint8Array): Promise<Uint8Array> {
   const document = await PDFDocument.load(bytes, { updateMetadata: false })
   return await document.save({ useObjectStreams: false })
-}
-
-function museum(end: string): Uint8Array[] {
-  const folder = new URL('../../../tests/museum/', import.meta.url)
-  const files = globSync(`**/*.${end}`, { cwd: folder.pathname })
-  return files.toSorted().map((file) => Uint8Array.from(readFileSync(new URL(file, folder))))
 }

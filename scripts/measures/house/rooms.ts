@@ -129,7 +129,7 @@ export const PUBLIC: Readonly<Record<string, readonly string[]>> = {
   'core/promises': ['explain.ts', 'notice.ts'],
   'core/passphrases': ['made-up.ts', 'strength.ts'],
   'core/alliance/comparing': ['diff-words.ts', 'diff.ts'],
-  content: ['content-file.ts', 'font-table.ts', 'read-content.ts', 'read-languages.ts'],
+  content: ['content-file.ts', 'evidence.ts', 'font-table.ts', 'read-content.ts', 'read-languages.ts'],
   engine: [
     'engine-job.ts',
     'engine-sentence.ts',

@@ -1,6 +1,7 @@
 import type { Span } from '../paper/paper.ts'
 import { cleanText } from '../text/clean-text.ts'
-import type { Cluster, Line } from '../text/line.ts'
+import type { Cluster } from '../text/cluster.ts'
+import type { Line } from '../text/line.ts'
 import type { Look } from './design.ts'
 import type { Frame } from './frame.ts'
 import type { Ink, Mark, Tag, TextMark } from './page.ts'

@@ -1,4 +1,4 @@
-import type { Cluster, Glyph } from './line.ts'
+import type { Cluster, Glyph } from './cluster.ts'
 
 /** A glyph as the shaper gives it: in visual order, with the place in the text from which it comes. */
 export interface ShapedGlyph {

@@ -1,4 +1,5 @@
-import type { Cluster, Line, Run } from './line.ts'
+import type { Cluster } from './cluster.ts'
+import type { Line, Run } from './line.ts'
 import type { Paragraph, ShapedStretch } from './paragraph.ts'
 
 /**

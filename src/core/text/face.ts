@@ -1,4 +1,4 @@
-import type { Cluster } from './line.ts'
+import type { Cluster } from './cluster.ts'
 
 /** Regular for what people write, bold for headings and names. */
 export type Weight = 'regular' | 'bold'

@@ -1,7 +1,7 @@
+import type { Cluster } from './cluster.ts'
 import { clustersOf, type ShapedGlyph, sharedClusters } from './clusters-of.ts'
 import { covers } from './covers.ts'
 import type { Face, Weight } from './face.ts'
-import type { Cluster } from './line.ts'
 import type { HarfBuzz } from './open-harfbuzz.ts'
 
 /**

@@ -1,7 +1,7 @@
+import type { Cluster } from './cluster.ts'
 import type { Face, Faces, Weight } from './face.ts'
 import { hanForms } from './han-language.ts'
 import { itemize, type Stretch } from './itemize.ts'
-import type { Cluster } from './line.ts'
 import { standIns } from './stand-in.ts'
 import type { TextStyle } from './text-style.ts'
 

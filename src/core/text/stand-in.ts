@@ -1,5 +1,5 @@
+import type { Cluster } from './cluster.ts'
 import type { Face } from './face.ts'
-import type { Cluster } from './line.ts'
 
 /**
  * What is drawn for a text that no face has: each character by its number, as in [U+1F9FF], so that nobody takes it for

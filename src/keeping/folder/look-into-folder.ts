@@ -1,12 +1,11 @@
 import type { Draft } from '../../core/alliance/keeping/draft.ts'
 import { type FolderNote, newFolderNote } from '../../core/alliance/keeping/folder/folder-note.ts'
+import type { KeptText } from '../../core/alliance/keeping/recalled.ts'
 import { readDraft } from '../../core/alliance/keeping/reconcile.ts'
 import { isUntouched } from '../../core/form/unsaid.ts'
-import { openDraftStore } from '../draft-store.ts'
 import { keptName } from '../names.ts'
 import { folderOf } from './folder.ts'
 import { forgetFolder, keepFolder, keptFolder } from './folder-store.ts'
-
 import { type Synced, syncFolder } from './sync-folder.ts'
 
 /**
@@ -34,8 +33,9 @@ export async function leaveFolder(): Promise<void> {
   await forgetFolder()
 }
 
-/** Brings the folder up to date, one tab at a time; `change` is what somebody decided about its files. */
+/** Brings the folder up to date with what lies here, one tab at a time; `change` is what somebody decided about its files. */
 export async function lookIntoFolder(
+  textsHere: () => Promise<readonly KeptText[]>,
   change: (note: FolderNote) => Promise<FolderNote> | FolderNote = (note) => note,
 ): Promise<FolderNow> {
   return await alone(async () => {
@@ -47,7 +47,7 @@ export async function lookIntoFolder(
       if ((await handle.queryPermission?.({ mode: 'readwrite' })) !== 'granted')
         return { kind: 'locked', name }
       const note = await change(kept.note) // it may change what is kept here, too
-      const synced = await syncFolder(folderOf(handle), await draftsHere(), note)
+      const synced = await syncFolder(folderOf(handle), draftsIn(await textsHere()), note)
       await keepFolder({ handle, note: synced.note })
       return { kind: 'kept', name, synced }
     } catch (reason) {
@@ -57,8 +57,7 @@ export async function lookIntoFolder(
   })
 }
 
-async function draftsHere(): Promise<readonly Draft[]> {
-  const texts = await openDraftStore().all()
+function draftsIn(texts: readonly KeptText[]): readonly Draft[] {
   return texts.flatMap((text) => {
     const draft = readDraft(text)
     return 'problem' in draft || isUntouched(draft.alliance) ? [] : [draft]

@@ -1,19 +1,8 @@
-import type { Round } from '../../core/alliance/apart/round.ts'
 import { replyRound, sealRound } from '../../core/alliance/apart/round-steps.ts'
-import type { Content } from '../../core/templates/content.ts'
-import type { Kept } from '../../keeping/use-kept.ts'
 import { RepliedRound } from './RepliedRound.tsx'
+import type { RoundProps } from './round-props.ts'
 import { SealedRound } from './SealedRound.tsx'
-import type { useRounds } from './use-rounds.ts'
 import { WritingRound } from './WritingRound.tsx'
-
-/** What every view of a round is given. */
-export interface RoundProps<One extends Round = Round> {
-  readonly content: Content
-  readonly kept: Kept
-  readonly page: ReturnType<typeof useRounds>
-  readonly round: One
-}
 
 /** The view for the stage that a round is at. */
 export function CurrentRound({ round, ...rest }: RoundProps) {

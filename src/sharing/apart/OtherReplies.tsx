@@ -3,7 +3,7 @@ import { othersBy, withOther } from '../../core/alliance/apart/round-steps.ts'
 import { fill } from '../../core/words/messages.ts'
 import type { namesIn } from '../names-in.ts'
 import { useWords } from '../words.ts'
-import type { RoundProps } from './CurrentRound.tsx'
+import type { RoundProps } from './round-props.ts'
 import { YourAnswers } from './YourAnswers.tsx'
 
 interface Props extends Pick<RoundProps<RoundAt<'sealed'>>, 'content' | 'page' | 'round'> {

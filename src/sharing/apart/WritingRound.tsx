@@ -8,9 +8,9 @@ import { namesIn } from '../names-in.ts'
 import { useWords } from '../words.ts'
 import { AloneForm } from './AloneForm.tsx'
 import { BackToAll } from './BackToAll.tsx'
-import type { RoundProps } from './CurrentRound.tsx'
 import { WritingKept } from './KeptHere.tsx'
 import { RoundCode } from './RoundCode.tsx'
+import type { RoundProps } from './round-props.ts'
 
 interface Props extends RoundProps<RoundAt<'writing' | 'invited'>> {
   readonly onFinish: (me: string) => Promise<void>

@@ -3,7 +3,7 @@ import { apartToFragment } from '../../core/alliance/apart/parse-apart.ts'
 import { dayOf } from '../../core/days/day.ts'
 import { fileName } from '../../core/formats/file-name.ts'
 import { fill } from '../../core/words/messages.ts'
-import type { Sendable } from '../send/SendAs.tsx'
+import type { Sendable } from '../send/sendable.ts'
 import type { SharingMessages } from '../words.ts'
 
 /** A step of answering apart as something to send; `title` names whose it is. */

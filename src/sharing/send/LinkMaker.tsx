@@ -4,7 +4,7 @@ import { Told } from '../../kit/Told.tsx'
 import { useWords } from '../words.ts'
 import { MadeLink } from './MadeLink.tsx'
 import { anotherOne, Passphrase } from './Passphrase.tsx'
-import type { Sendable } from './SendAs.tsx'
+import type { Sendable } from './sendable.ts'
 import { useMaking } from './use-making.ts'
 import { type Chosen, isGood, useStrength, weighNow } from './use-strength.ts'
 

@@ -12,7 +12,8 @@ import { hintId } from '../../kit/Labelled.tsx'
 import { Step } from '../../kit/Step.tsx'
 import { GoesAlong } from '../GoesAlong.tsx'
 import { useWords } from '../words.ts'
-import { SendAs, type Sendable } from './SendAs.tsx'
+import { SendAs } from './SendAs.tsx'
+import type { Sendable } from './sendable.ts'
 
 interface Props {
   readonly alliance: Alliance

@@ -1,21 +1,10 @@
 import { useState } from 'preact/hooks'
-import type { Lock, TooLong } from '../../core/alliance/sending/fragment.ts'
-import type { Counted } from '../../core/words/format.ts'
 import { saveText } from '../../keeping/save-data.ts'
 import { Downloaded } from '../../kit/Downloaded.tsx'
 import type { Handed } from '../../kit/download.ts'
 import { useWords } from '../words.ts'
 import { LinkMaker } from './LinkMaker.tsx'
-
-/** Something that can be sent: as the fragment of a link, and as the text of a file. */
-export interface Sendable {
-  readonly title: string // of the message, where the device shares it
-  readonly known: readonly string[] // names and titles, which make no good passphrase
-  readonly file: string // the name of the file
-  readonly pack: (lock?: Lock) => Promise<string | TooLong>
-  readonly text: string
-  readonly tooLong: Counted // what to do when the link is too long
-}
+import type { Sendable } from './sendable.ts'
 
 interface Saved {
   readonly text: string // of the file: what is sent may have changed since

@@ -4,7 +4,7 @@ import { sealRandom } from '../../core/alliance/sending/seal.ts'
 import { counted } from '../../core/words/format.ts'
 import { pageBeside } from '../../kit/addresses/page-beside.ts'
 import { useWords } from '../words.ts'
-import type { Sendable } from './SendAs.tsx'
+import type { Sendable } from './sendable.ts'
 
 /** What came of making a link. */
 export type Made =

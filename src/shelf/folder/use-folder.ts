@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { Draft } from '../../core/alliance/keeping/draft.ts'
+import type { Base, Draft } from '../../core/alliance/keeping/draft.ts'
 import type { FolderNote } from '../../core/alliance/keeping/folder/folder-note.ts'
 import type { Came } from '../../core/alliance/keeping/folder/plan-folder.ts'
 import { type CameChoice, cameDraft, settleCame } from '../../core/alliance/keeping/folder/settle-came.ts'
-import type { Base } from '../../core/alliance/keeping/what-to-write.ts'
+import { openDraftStore } from '../../keeping/draft-store.ts'
 import { mayHaveFolder } from '../../keeping/folder/folder-flag.ts'
 import type { FolderNow } from '../../keeping/folder/look-into-folder.ts'
 import { newId } from '../../kit/new-id.ts'
@@ -88,7 +88,7 @@ async function withPart(act: (part: Part) => Promise<void>, change?: Change): Pr
   try {
     const part = await import('../../keeping/folder/look-into-folder.ts')
     await act(part)
-    return await part.lookIntoFolder(change)
+    return await part.lookIntoFolder(openDraftStore().all, change)
   } catch (reason) {
     console.warn('The folder could not be looked into.', reason)
     return { kind: 'part-missing' }

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { randomAlliance } from '../../../scripts/fuzz/paper/random-alliance.ts'
 import { readMessages, readTemplates, readTopics } from '../../../src/content/read-content.ts'
 import type { Alliance, Answers } from '../../../src/core/alliance/alliance.ts'
 import { formOf } from '../../../src/core/form/form.ts'
@@ -7,7 +8,6 @@ import { compose } from '../../../src/core/paper/compose.ts'
 import type { Question } from '../../../src/core/paper/paper.ts'
 import { findTemplate } from '../../../src/core/templates/lookup.ts'
 import { say } from '../../../src/core/words/say.ts'
-import { randomAlliance } from '../press/random-alliance.ts'
 
 const topics = readTopics()
 const templates = readTemplates()

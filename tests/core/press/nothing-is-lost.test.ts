@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { tryAlliances } from './nothing-is-lost.ts'
+import { tryAlliances } from '../../../scripts/fuzz/paper/nothing-is-lost.ts'
 
 describe('on paper', () => {
   // Each seed is a test of its own, so that a failure names the one to run again with `npm run fuzz`.

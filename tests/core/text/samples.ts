@@ -1,6 +1,7 @@
 import { nodeFonts } from '../../../scripts/fonts/read-fonts.ts'
+import type { Cluster } from '../../../src/core/text/cluster.ts'
 import type { Face, Weight } from '../../../src/core/text/face.ts'
-import type { Cluster, Line } from '../../../src/core/text/line.ts'
+import type { Line } from '../../../src/core/text/line.ts'
 import type { TextStyle } from '../../../src/core/text/text-style.ts'
 
 /** Lines in the scripts that people are likely to write in, alone and mixed. */

@@ -2,11 +2,8 @@ import { mkdtempSync, renameSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, chromium, type Download, type ElementHandle, type Page } from '@playwright/test'
-import {
-  browserArguments,
-  type Browser as Programs,
-  withEnvironment,
-} from '../../../scripts/tests/browser.ts'
+import { browserArguments, withEnvironment } from '../../../scripts/tests/browser.ts'
+import type { Browser as Programs } from '../../../scripts/tests/found-browser.ts'
 import type { Driven, Tab } from './tab.ts'
 
 /** Chromium, driven by Playwright. */

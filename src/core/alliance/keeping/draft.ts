@@ -12,6 +12,9 @@ export interface Draft {
   readonly archived?: number | undefined // when it was put away from the shelf; whoever writes in it brings it back
 }
 
+/** How an alliance lay in the store when this tab last looked; null when it never did. */
+export type Base = Draft | null
+
 /**
  * The open choices that were kept with an alliance, as many as there are and as long as they were written. Each is read by
  * itself: one that is no choice at all takes no other along.

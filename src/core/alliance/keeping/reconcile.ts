@@ -1,10 +1,10 @@
 import { commonBase, merge } from '../merging/merge.ts'
 import { newer } from '../merging/newer.ts'
 import type { OpenProblem } from '../opening/open-problem.ts'
+import type { Base } from './draft.ts'
 import { type Draft, mergeConflicts } from './draft.ts'
 import { readDraft as readRecord } from './read-draft.ts'
 import type { KeptText } from './recalled.ts'
-import type { Base } from './what-to-write.ts'
 
 /** The draft that a text from this browser's store holds, or why it can't be read; no text of ours is too long. */
 export function readDraft({ json, changed, conflicts, archived }: KeptText): Draft | OpenProblem {

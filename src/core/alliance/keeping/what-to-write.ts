@@ -1,12 +1,9 @@
 import { fingerprint } from '../agreed.ts'
-import type { Draft } from './draft.ts'
+import type { Base, Draft } from './draft.ts'
 import type { KeptText } from './recalled.ts'
 
 /** What would be kept could not be read again, so what is kept already stays. */
 export class UnreadableError extends Error {}
-
-/** How an alliance lay in the store when this tab last looked; null when it never did. */
-export type Base = Draft | null
 
 /** What reads and merges; null when its code didn't arrive. */
 export type Tools = Pick<typeof import('./reconcile.ts'), 'readDraft' | 'reconcile'>

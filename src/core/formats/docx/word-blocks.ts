@@ -1,18 +1,9 @@
 import { CheckBox, HeadingLevel, Paragraph, type ParagraphChild, type Table, TextRun } from 'docx'
 import type { Block, Gap, Options, Span, Text, Title } from '../../paper/paper.ts'
-import type { Messages } from '../../words/messages.ts'
+import type { Place } from './place.ts'
 import { directed } from './word-direction.ts'
 import { emptyScaleRuns, scaleRuns } from './word-scale.ts'
 import { answerBox, pictureTable, plainTable, rosterTable, voicesTable } from './word-tables.ts'
-
-/** What a block needs to know of the place that it is put in; width in twentieths of a point. */
-export interface Place {
-  readonly rtl: boolean
-  readonly width: number
-  readonly boxed: boolean // inside a cell, which is a box already
-  readonly nested: boolean // inside a section, so that no level of headings is left out
-  readonly messages: Messages
-}
 
 type Style = 'Form' | 'Subtitle' | 'Lead' | 'Hint'
 type Heading = (typeof HeadingLevel)[keyof typeof HeadingLevel]

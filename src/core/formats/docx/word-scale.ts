@@ -1,7 +1,7 @@
 import { CheckBox, type ParagraphChild, TextRun } from 'docx'
 import type { GapShape, Scale } from '../../paper/paper.ts'
 import { fill } from '../../words/messages.ts'
-import type { Place } from './word-blocks.ts'
+import type { Place } from './place.ts'
 import { directed } from './word-direction.ts'
 
 /** A row of steps of which one is marked, from where one begins to read. */

@@ -1,7 +1,7 @@
 import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx'
 import type { Block, Picture, Roster, Voice } from '../../paper/paper.ts'
 import { plainText } from '../../paper/plain-text.ts'
-import type { Place } from './word-blocks.ts'
+import type { Place } from './place.ts'
 import { directed } from './word-direction.ts'
 import { linesIn } from './word-lines.ts'
 

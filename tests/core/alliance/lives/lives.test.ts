@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { tryLife } from './try-life.ts'
-import { tryMerge } from './try-merges.ts'
+import { tryLife } from '../../../../scripts/fuzz/lives/try-life.ts'
+import { tryMerge } from '../../../../scripts/fuzz/lives/try-merges.ts'
 
 const seeds = (count: number) => Array.from({ length: count }, (_, seed) => seed)
 

@@ -1,5 +1,6 @@
+import type { Cluster } from '../../../text/cluster.ts'
 import type { Face } from '../../../text/face.ts'
-import type { Cluster, Run } from '../../../text/line.ts'
+import type { Run } from '../../../text/line.ts'
 
 /**
  * The clusters of a run from left to right, as readers need them. They turn right-to-left text around; but Poppler knows it

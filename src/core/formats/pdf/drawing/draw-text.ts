@@ -1,5 +1,6 @@
 import type { TextMark } from '../../../layout/page.ts'
-import type { Cluster, Run } from '../../../text/line.ts'
+import type { Cluster } from '../../../text/cluster.ts'
+import type { Run } from '../../../text/line.ts'
 import type { FontBook, FontUse } from '../fonts/font-book.ts'
 import { clustersToShow } from './clusters-to-show.ts'
 import type { Content } from './content.ts'

@@ -1,5 +1,5 @@
+import type { Glyph } from '../../../text/cluster.ts'
 import type { Face } from '../../../text/face.ts'
-import type { Glyph } from '../../../text/line.ts'
 import { codeOf, type FontUse, ownWidth, placedCode } from '../fonts/font-book.ts'
 import { escaped } from '../objects/escaped.ts'
 import type { Content } from './content.ts'

@@ -1,5 +1,5 @@
+import type { Cluster, Glyph } from '../../../text/cluster.ts'
 import type { Face } from '../../../text/face.ts'
-import type { Cluster, Glyph } from '../../../text/line.ts'
 
 /**
  * How far the pen goes back before each glyph of these clusters, in thousandths of the type size: an eighth before a mark,

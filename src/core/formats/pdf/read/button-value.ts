@@ -1,4 +1,4 @@
-import type { PdfObjects } from './pdf-objects.ts'
+import type { PdfObjects } from './objects.ts'
 import { type Dict, isDict, isList, nameIn, type Value } from './value.ts'
 
 /** A button as it stands in a file: what is said of its value, and the places at which it stands. */

@@ -1,5 +1,5 @@
 import { decodeData } from '../../decode-data.ts'
-import type { PdfObjects } from './pdf-objects.ts'
+import type { PdfObjects } from './objects.ts'
 import { bytesIn, isList, type Value } from './value.ts'
 
 /** The text of the attachment with this name: among the named files, else among those that belong to the document. */

@@ -3,7 +3,7 @@ import { md5 } from '@noble/hashes/legacy.js'
 import { fileKey, type Protection } from './file-key.ts'
 import type { ObjectName } from './find-objects.ts'
 import { joined } from './joined.ts'
-import type { PdfObjects } from './pdf-objects.ts'
+import type { PdfObjects } from './objects.ts'
 import { rc4 } from './rc4.ts'
 import { bytesIn, type Dict, isDict, isList, nameIn, type Value } from './value.ts'
 

@@ -1,4 +1,4 @@
-import type { PdfObjects } from './pdf-objects.ts'
+import type { PdfObjects } from './objects.ts'
 import { type Dict, isDict, isList, type Value } from './value.ts'
 
 /** A page with what the parts of the tree above it say for it. */

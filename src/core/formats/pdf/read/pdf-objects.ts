@@ -3,21 +3,9 @@ import { decodeText } from './decode-text.ts'
 import { unpacked } from './filters.ts'
 import { type Found, findObjects, type Placed } from './find-objects.ts'
 import type { Lock } from './lock.ts'
+import type { PdfObjects } from './objects.ts'
 import { bytesIn, type Dict, isDict, isRef, nameIn, type Value } from './value.ts'
 import { mostMemory, ValueReader } from './value-reader.ts'
-
-/** The objects of one PDF file. */
-export interface PdfObjects {
-  readonly catalog: Dict | undefined
-  /** What a value is, when it may stand elsewhere in the file. */
-  resolve(value: Value | undefined): Value | undefined
-  /** An entry of a dictionary, resolved; nothing when there is no dictionary. */
-  entry(value: Value | undefined, key: string): Value | undefined
-  /** The bytes of a stream, uncompressed; nothing when it is none, or packed in a way that we don't read. */
-  unpack(value: Value | undefined): Uint8Array | undefined
-  /** A string as text, or a stream, since long text may be kept in one; empty when it is neither. */
-  text(value: Value | undefined): string
-}
 
 const mostInflated = 32_000_000 // bytes that come out of all compressed streams
 const mostDecoded = 8_000_000 // bytes that are read as text, each string once

@@ -1,7 +1,7 @@
 import { buttonValue } from './button-value.ts'
 import { nameOfPlace } from './name-of-place.ts'
+import type { PdfObjects } from './objects.ts'
 import { pagesOf } from './pages-of.ts'
-import type { PdfObjects } from './pdf-objects.ts'
 import { type Dict, isDict, isList, nameIn, type Value } from './value.ts'
 
 /** A form field as somebody left it; `value` is empty where nothing was typed or ticked. */

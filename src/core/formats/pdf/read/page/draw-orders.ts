@@ -1,5 +1,5 @@
 import { type Budget, spend, Unreadable } from '../budget.ts'
-import type { PdfObjects } from '../pdf-objects.ts'
+import type { PdfObjects } from '../objects.ts'
 import { isDict, nameIn, type Value } from '../value.ts'
 import { type Token, ValueReader } from '../value-reader.ts'
 import { type DrawingState, firstState, type Orders, type Shown } from './drawing-state.ts'

@@ -1,5 +1,5 @@
 import { type Budget, spend } from '../budget.ts'
-import type { PdfObjects } from '../pdf-objects.ts'
+import type { PdfObjects } from '../objects.ts'
 import { isList, nameIn, type Value } from '../value.ts'
 import { textOfGlyph } from './glyph-names.ts'
 import { type UnicodeMap, unicodeMap } from './unicode-map.ts'

@@ -1,11 +1,11 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { nodeFonts } from '../../../scripts/fonts/read-fonts.ts'
 import { readMessages, readTemplates, readTopics } from '../../../src/content/read-content.ts'
 import type { Alliance } from '../../../src/core/alliance/alliance.ts'
 import { openFile } from '../../../src/core/formats/open-file.ts'
 import { pdf } from '../../../src/core/formats/pdf/write-pdf.ts'
 import { press } from '../../../src/core/press/press.ts'
 import { findTemplate } from '../../../src/core/templates/lookup.ts'
+import { nodeFonts } from '../../fonts/read-fonts.ts'
 import { writings, wrongWith } from './lost.ts'
 import { exactWords } from './random-text.ts'
 

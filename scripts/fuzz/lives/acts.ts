@@ -1,14 +1,9 @@
-import type { Chance } from '../../../../scripts/fuzz/chance.ts'
-import { agree } from '../../../../src/core/alliance/agree.ts'
-import type { Alliance, Answer } from '../../../../src/core/alliance/alliance.ts'
-import {
-  withAnswer,
-  withChangedPerson,
-  withoutPerson,
-  withPerson,
-} from '../../../../src/core/alliance/edit.ts'
-import { otherKind } from '../../../../src/core/alliance/other-kind.ts'
-import { withoutPulse } from '../../../../src/core/alliance/pulse.ts'
+import { agree } from '../../../src/core/alliance/agree.ts'
+import type { Alliance, Answer } from '../../../src/core/alliance/alliance.ts'
+import { withAnswer, withChangedPerson, withoutPerson, withPerson } from '../../../src/core/alliance/edit.ts'
+import { otherKind } from '../../../src/core/alliance/other-kind.ts'
+import { withoutPulse } from '../../../src/core/alliance/pulse.ts'
+import type { Chance } from '../chance.ts'
 
 /** One thing that somebody does with an alliance, on a day of theirs. */
 export type Act = (alliance: Alliance, day: string) => Alliance
