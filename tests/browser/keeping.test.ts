@@ -171,7 +171,7 @@ test('locks a backup, and opens it elsewhere with its passphrase alone', async (
   await expect(elsewhere.locator('.restore .problem')).toContainText('This passphrase doesn’t open it')
   await elsewhere.getByLabel('Passphrase').fill(passphrase)
   await elsewhere.getByRole('button', { name: 'Open the backup' }).click()
-  await expect(elsewhere.getByText(/^1 in the file can’t be read by this page/)).toBeVisible()
+  await expect(elsewhere.getByText(/^One thing in the file can’t be read by this page/)).toBeVisible()
   await elsewhere.getByRole('button', { name: 'Restore', exact: true }).click()
   await expect(elsewhere.getByRole('link', { name: 'Ada 1', exact: true })).toBeVisible()
   await expect(elsewhere.getByRole('heading', { name: 'Can’t be read any more' })).toBeVisible()

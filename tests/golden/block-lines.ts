@@ -43,13 +43,6 @@ function linesOf(block: Block): readonly string[] {
         'voices',
         ...indented(block.voices.flatMap((voice) => [`voice ${quoted(voice.name)}`, ...below(voice.blocks)])),
       ]
-    case 'cells':
-      return ['cells', ...below(block.questions)]
-    case 'roster':
-      return [
-        `roster ${block.head.map((title) => quoted(title)).join(' | ')}`,
-        ...indented(block.rows.flatMap(({ name, cells }) => ['row', ...below([...name, ...cells.flat()])])),
-      ]
     case 'table':
       return [
         'table',

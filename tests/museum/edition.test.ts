@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readTopics } from '../../src/content/read-content.ts'
 import { openFile } from '../../src/core/formats/open-file.ts'
 import { finished } from '../core/formats/pdf/works.ts'
-import { writings } from '../core/press/lost.ts'
+import { writings } from '../../scripts/fuzz/paper/lost.ts'
 
 const kinds = new Map(readTopics().flatMap(({ questions }) => questions.map(({ id, kind }) => [id, kind])))
 const opening = { kindOf: (id: string) => kinds.get(id), newId: () => 'new' }

@@ -137,6 +137,7 @@ export const PUBLIC: Readonly<Record<string, readonly string[]>> = {
     'start-engine.ts',
     'unread-sentence.ts',
     'use-engine.ts',
+    'usually-unanswered.ts',
   ],
   scenes: ['ScenesStep.tsx'],
   builder: ['Builder.tsx', 'QuestionsToRead.astro', 'styles/builder.css'],

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { writings } from '../../../scripts/fuzz/paper/lost.ts'
 import type { Alliance } from '../../../src/core/alliance/alliance.ts'
 import type { Mark, PagedDocument } from '../../../src/core/layout/page.ts'
 import { example, examples, finished } from '../formats/pdf/works.ts'
 import { overlaps } from '../layout/a-page.ts'
-import { writings } from './lost.ts'
 
 const five = ['why-purpose', 'commitments-mine', 'feedback-how', 'disagreement-how', 'check-ins-first']
 

@@ -1,11 +1,11 @@
 import type { Paper } from '../../paper/paper.ts'
-import type { Frame } from '../frame.ts'
 import type { Bookmark, Mark, Tag } from '../page.ts'
 import { join } from '../piece.ts'
 import { place } from '../place.ts'
 import type { SheetSize } from '../sheets.ts'
 import { layRow, type RowSetting } from './lay-row.ts'
 import { planPages } from './plan-pages.ts'
+import type { RowOptions } from './row-options.ts'
 import { gathered } from './sections.ts'
 import { type Unit, unitsOf } from './unit.ts'
 
@@ -14,15 +14,6 @@ export interface RowPages {
   readonly tags: readonly Tag[]
   readonly pages: readonly (readonly Mark[])[]
   readonly bookmarks: readonly Bookmark[]
-}
-
-/** What a paper in rows is laid out with: one design after the other is tried until it takes no more sides than it should. */
-export interface RowOptions {
-  readonly settings: readonly RowSetting[]
-  readonly sheet: SheetSize
-  readonly frame: Frame
-  readonly isWide: boolean
-  readonly isBlank: boolean
 }
 
 /** A paper in rows on its pages: filled to their feet while there is something to write; long answers flow on. */
