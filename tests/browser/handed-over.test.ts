@@ -68,7 +68,7 @@ for (const [name, make] of files) {
       100,
     )
     await expect(page.getByText('Nothing there?')).toContainText('Open this page in your own browser')
-    await page.getByRole('button', { name: /^(Share it|Send the paper)$/ }).click()
+    await page.getByRole('button', { name: /^(Share it|Send the paper)/ }).click()
     await expect(page.locator('body')).toHaveAttribute('data-shared', new RegExp(name.replace('.', '\\.')))
   })
 }
@@ -77,5 +77,5 @@ test('where a device can’t share files, nothing is offered', async ({ page }) 
   await page.addInitScript(() => Object.assign(navigator, { canShare: () => false }))
   await onPaper('Download the PDF')(page)
   await expect(page.getByRole('link', { name: 'Open it' })).toBeVisible()
-  await expect(page.getByRole('button', { name: /^(Share it|Send the paper)$/ })).toHaveCount(0)
+  await expect(page.getByRole('button', { name: /^(Share it|Send the paper)/ })).toHaveCount(0)
 })

@@ -9,7 +9,7 @@ test('a paper is two clicks away, under a name that says what it is', async ({ p
     .locator('#team')
     .getByRole('link', { name: /^Download/ })
     .click()
-  expect((await downloading).suggestedFilename()).toMatch(/^Team alliance, to fill in \((A4|Letter)\)\.pdf$/)
+  expect((await downloading).suggestedFilename()).toMatch(/^Team alliance, .*to fill in.*(A4|Letter).*\.pdf$/)
 })
 
 test('the size of paper that somebody chose stays chosen, here and among the cards', async ({ page }) => {

@@ -25,7 +25,7 @@ export async function beginAsTwo(tab: Tab, site: string, answer: string): Promis
 /** The pages of the paper are shown beside the form. */
 export async function seesPages(tab: Tab): Promise<void> {
   const drawn = "[...document.querySelectorAll('.preview img')].filter((page) => page.naturalWidth > 0)"
-  await until(tab, `${drawn}.length > 1`, 'the pages are shown')
+  await until(tab, `${drawn}.length > 0`, 'the pages are shown')
 }
 
 export async function atThePaper(tab: Tab): Promise<void> {

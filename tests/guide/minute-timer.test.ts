@@ -45,7 +45,7 @@ it('rests while it is paused, and begins again when asked', () => {
   press('[data-run]')
   const clock = text('[data-clock]')
   minutes(9)
-  expect([text('[data-clock]'), text('[data-run]')]).toEqual([clock, 'Go on'])
+  expect([text('[data-clock]'), text('[data-run]')]).toEqual([clock, 'Carry on'])
   press('[data-reset]')
   expect([text('[data-run]'), now()]).toEqual(['Start the timer', []])
 })
@@ -53,5 +53,5 @@ it('rests while it is paused, and begins again when asked', () => {
 it('ends after the last step', () => {
   press('[data-run]')
   minutes(9)
-  expect([text('[data-step]'), text('[data-run]')]).toEqual(['That was the last step', 'Go on'])
+  expect([text('[data-step]'), text('[data-run]')]).toEqual(['That was the last step', 'Carry on'])
 })
