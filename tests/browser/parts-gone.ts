@@ -44,7 +44,8 @@ export const errands: Readonly<Record<string, Errand>> = {
       await begun(page)
       await goTo(page, 'Questions')
       await page.getByRole('link', { name: 'Show everything on one page' }).click()
-      await page.locator('.rows textarea').first().fill('I will try to be more flexible soon.')
+      const promises = page.getByRole('group', { name: 'What can we count on from you?' })
+      await promises.locator('.rows textarea').first().fill('I will try to be more flexible soon.')
       await page.waitForRequest(/\/hints\./)
       await expect(page.getByText('Saved on this device')).toBeVisible()
     },

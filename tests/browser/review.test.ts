@@ -52,6 +52,7 @@ test('makes the next version, and its PDF opens with both', async ({ page }) => 
   await page.getByLabel('A note about this version (optional)').fill('After the first term.')
   await page.getByRole('button', { name: 'We agree' }).click()
   await arriveAt(page, /^Version 2, agreed on /)
+  await page.getByLabel('The whole paper, large and with what has changed').check()
   const coming = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Download the PDF' }).click()
   const file = await (await coming).path()
