@@ -3,11 +3,10 @@ import type { Alliance } from '../core/alliance/alliance.ts'
 import { shownTitle } from '../core/alliance/shown-title.ts'
 import { dayOf } from '../core/days/day.ts'
 import { fileName } from '../core/formats/file-name.ts'
-import { paperLanguage } from '../core/paper/paper-language.ts'
 import type { Content } from '../core/templates/content.ts'
 import type { Template } from '../core/templates/template.ts'
 import type { Engine } from '../engine/engine.ts'
-import type { PaperJob } from '../engine/engine-job.ts'
+import { paperJob } from '../engine/paper-job.ts'
 import { useMaking } from '../export/use-export.ts'
 import { useWishes } from '../export/use-wishes.ts'
 import { Downloaded } from '../kit/Downloaded.tsx'
@@ -27,11 +26,9 @@ export function TakeHome({ content, template, alliance, engine, isFirst = true }
   const { language, messages, words } = useReadingSpeech()
   const [wishes] = useWishes()
   const agreed = asAgreed(alliance)
-  const spoken = paperLanguage(agreed.language, language, template)
-  const paper: PaperJob = {
-    ...{ template, topics: content.topics, alliance: agreed, language: spoken, messages },
-    ...{ ...wishes, unanswered: 'left-out' },
-  }
+  const { topics } = content
+  const leftOut = { ...wishes, unanswered: 'left-out' } as const
+  const paper = paperJob({ template, topics }, agreed, { language, messages }, leftOut)
   const nameFor = (day: string, extension: string) => fileName(shownTitle(agreed, language), day, extension)
   const { making, make } = useMaking({
     engine,

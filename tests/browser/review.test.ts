@@ -57,7 +57,6 @@ test('makes the next version, and its PDF opens with both', async ({ page }) => 
   await page.getByRole('button', { name: 'Download the PDF' }).click()
   const file = await (await coming).path()
   expect(await textOf(file)).toContain(withoutSpaces('What changed since 10 September 2026'))
-
   await openBuilder(page)
   await page.getByLabel('Choose a file').setInputFiles(file)
   await arriveAt(page, 'Check what you wrote')

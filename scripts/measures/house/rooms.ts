@@ -134,6 +134,7 @@ export const PUBLIC: Readonly<Record<string, readonly string[]>> = {
     'engine-job.ts',
     'engine-sentence.ts',
     'engine.ts',
+    'paper-job.ts',
     'start-engine.ts',
     'unread-sentence.ts',
     'use-engine.ts',

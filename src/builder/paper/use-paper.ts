@@ -1,22 +1,21 @@
 import { useMemo } from 'preact/hooks'
-import { paperLanguage } from '../../core/paper/paper-language.ts'
 import type { Content } from '../../core/templates/content.ts'
 import { findTemplate } from '../../core/templates/lookup.ts'
 import type { PaperJob } from '../../engine/engine-job.ts'
+import { paperJob } from '../../engine/paper-job.ts'
 import type { Wishes } from '../../export/PaperWishes.tsx'
 import type { Speech } from '../../kit/speech.ts'
 
 /** What the engine needs for the paper as it is now; the same object as long as nothing has changed. */
 export function usePaper(
   { templates, topics }: Content,
-  { language: page, messages }: Speech,
+  { language, messages }: Speech,
   alliance: PaperJob['alliance'] | null,
   wishes: Wishes,
 ): PaperJob | null {
   return useMemo(() => {
     const template = findTemplate(templates, alliance?.template)
     if (alliance === null || template === undefined) return null
-    const language = paperLanguage(alliance.language, page, template)
-    return { template, topics, alliance, language, messages, ...wishes }
-  }, [templates, topics, page, messages, alliance, wishes])
+    return paperJob({ template, topics }, alliance, { language, messages }, wishes)
+  }, [templates, topics, language, messages, alliance, wishes])
 }

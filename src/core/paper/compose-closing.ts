@@ -10,31 +10,20 @@ import type { Gap, Section, Text, Voice } from './paper.ts'
 import type { NamedPerson } from './people.ts'
 
 /** The end of the paper: the words above the names, a place to sign for each, and when we look again. */
-export function composeClosing(composing: Composing): Section {
-  const { people, messages } = composing
-  return {
-    kind: 'section',
-    text: messages.paper.signing,
-    why: '',
-    blocks: [
-      sentence(closingWords(composing)),
-      { kind: 'voices', voices: people.map((person) => signature(person, composing)) },
-    ],
-  }
-}
-
-/** The end of a paper in rows; many people sign in the table that stands there instead. */
-export function composeRowsClosing(composing: Composing): Section {
+export function composeClosing(
+  composing: Composing,
+  words: Text = sentence(closingWords(composing)),
+): Section {
   const voices = composing.people.map((person) => signature(person, composing))
   return {
     kind: 'section',
     text: composing.messages.paper.signing,
     why: '',
-    blocks: [rowsClosingWords(composing), { kind: 'voices', voices }],
+    blocks: [words, { kind: 'voices', voices }],
   }
 }
 
-/** The last words of a paper in rows. */
+/** The last words of a paper in rows, in the small letters of a hint. */
 export function rowsClosingWords(composing: Composing): Text {
   return sentence(closingWords(composing), 'hint')
 }

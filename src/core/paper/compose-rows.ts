@@ -1,7 +1,7 @@
 import { type FormPart, formOf, type PlacedQuestion } from '../form/form.ts'
 import { asks } from '../templates/length.ts'
 import { say } from '../words/say.ts'
-import { composeRowsClosing } from './compose-closing.ts'
+import { composeClosing, rowsClosingWords } from './compose-closing.ts'
 import { composeRowsHead } from './compose-head.ts'
 import { composeOthers } from './compose-others.ts'
 import { type AskedOf, asOne, isAnswered, rowQuestion } from './compose-question.ts'
@@ -25,7 +25,9 @@ export function composeRows(composing: Composing): readonly Block[] {
     ...composeRowsHead(composing),
     ...parts.flatMap((part) => composePart(part, composing)),
     ...composeOthers(composing),
-    isRoster(composing.people) ? composeRoster(asked, composing) : composeRowsClosing(composing),
+    isRoster(composing.people)
+      ? composeRoster(asked, composing)
+      : composeClosing(composing, rowsClosingWords(composing)),
   ]
 }
 

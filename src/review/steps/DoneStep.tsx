@@ -2,10 +2,9 @@ import { hasChanged } from '../../core/alliance/agree.ts'
 import { lastRevision } from '../../core/alliance/agreed.ts'
 import type { Revision } from '../../core/alliance/alliance.ts'
 import { nextLook } from '../../core/calendar/looks.ts'
-import { paperLanguage } from '../../core/paper/paper-language.ts'
 import { formatDay } from '../../core/words/format.ts'
 import { fill } from '../../core/words/messages.ts'
-import type { PaperJob } from '../../engine/engine-job.ts'
+import { paperJob } from '../../engine/paper-job.ts'
 import { usuallyUnanswered } from '../../engine/usually-unanswered.ts'
 import { CalendarDates } from '../../export/CalendarDates.tsx'
 import { OtherFormats } from '../../export/OtherFormats.tsx'
@@ -34,8 +33,7 @@ function Agreed({ content, review, reviewed, last }: StepProps & { readonly last
   const { engine, edit, nameFor, saveData, noteFile } = review
   const [wishes, setWishes] = useWishes()
   const { topics } = content
-  const spoken = paperLanguage(alliance.language, language, template)
-  const paper: PaperJob = { template, topics, alliance, language: spoken, messages, ...wishes }
+  const paper = paperJob({ template, topics }, alliance, { language, messages }, wishes)
   const { making, make } = useMaking({ engine, paper, edit, nameFor, onFile: noteFile })
   const isBusy = making.kind === 'busy'
   const done = { version: alliance.revisions.length, date: formatDay(last.on, language) }
