@@ -1,14 +1,17 @@
 import type { Gap } from '../paper/paper.ts'
 import { fill } from '../words/messages.ts'
-import { atMost, type Frame, fromStart, inset } from './frame.ts'
+import { atMost, type Frame, fromStart } from './frame.ts'
 import { layOptionsGap } from './options.ts'
 import type { Mark, Tag } from './page.ts'
-import { type Piece, type Strip, strip, withNext } from './piece.ts'
+import { type Piece, strip } from './piece.ts'
 import { layRowGap } from './row-gap.ts'
 import { layScaleGap } from './scale.ts'
 import type { Setting } from './setting.ts'
-import { box, circle, rule } from './shapes.ts'
+import { box } from './shapes.ts'
 import { lineOf, textMark } from './text-lines.ts'
+import { layWritingLines, type PenLine } from './writing-lines.ts'
+
+const dark: PenLine = { ink: 'soft', weight: 0.5, dot: 0.28, rise: 2.4, start: 1, indent: 1 }
 
 /** An open place: lines to write on, or fields to type in. */
 export function layGap(gap: Gap, setting: Setting, frame: Frame): Piece {
@@ -42,18 +45,7 @@ export function layGap(gap: Gap, setting: Setting, frame: Frame): Piece {
 
 function layLines(gap: Gap, lines: number, bulleted: boolean, setting: Setting, frame: Frame): Piece {
   if (setting.gaps === 'fields') return layField(gap, lines, bulleted, setting, frame)
-  const strips = Array.from({ length: lines }, () => writingLine(bulleted, setting, frame))
-  return { tags: [], flows: [...withNext(strips.slice(0, -1)), ...strips.slice(-1)] }
-}
-
-function writingLine(bulleted: boolean, { design }: Setting, frame: Frame): Strip {
-  const side = design.body.size * 0.28
-  const dot = { fill: 'accent', stroke: null, tag: null } as const
-  const line = bulleted ? inset(frame, design.body.size) : frame
-  return strip(design.writing, (y) => [
-    ...(bulleted ? [circle(fromStart(frame, 1, side), y + design.writing - side * 2.4, side, dot)] : []),
-    rule(line.left, y + design.writing, line.width, 'soft'),
-  ])
+  return layWritingLines(lines, bulleted, dark, setting, frame)
 }
 
 /** As high as the lines that are expected; what is typed beyond them scrolls. */

@@ -2,13 +2,16 @@ import type { Gap } from '../paper/paper.ts'
 import { fill } from '../words/messages.ts'
 import { atMost, type Frame, fromStart, inset } from './frame.ts'
 import type { Ink, Mark, Tag } from './page.ts'
-import { type Piece, type Strip, strip, withNext } from './piece.ts'
+import { type Piece, strip } from './piece.ts'
 import type { Setting } from './setting.ts'
-import { circle, rule } from './shapes.ts'
+import { rule } from './shapes.ts'
 import { words } from './tags.ts'
 import { shortLine, textMark } from './text-lines.ts'
+import { layWritingLines, type PenLine } from './writing-lines.ts'
 
 type Shape = Extract<Gap['shape'], { kind: 'short' | 'long' | 'list' | 'date' | 'signature' }>
+
+const light: PenLine = { ink: 'line', weight: 0.35, dot: 0.26, rise: 2.2, start: 0.5, indent: 0.9 }
 
 /** A place to write on a paper in rows: light lines, or a field as high as they are. */
 export function layRowGap(gap: Gap, shape: Shape, setting: Setting, frame: Frame): Piece {
@@ -32,18 +35,7 @@ function layLines(gap: Gap, lines: number, bulleted: boolean, setting: Setting, 
     const label = bulleted ? fill(setting.messages.paper.onePerLine, { label: gap.label }) : gap.label
     return layField({ ...gap, label }, lines > 1, lines * writing, setting, frame)
   }
-  const strips = Array.from({ length: lines }, () => writingLine(bulleted, setting, frame))
-  return { tags: [], flows: [...withNext(strips.slice(0, -1)), ...strips.slice(-1)] }
-}
-
-function writingLine(bulleted: boolean, { design }: Setting, frame: Frame): Strip {
-  const side = design.body.size * 0.26
-  const dot = { fill: 'accent', stroke: null, tag: null } as const
-  const line = bulleted ? inset(frame, design.body.size * 0.9) : frame
-  return strip(design.writing, (y) => [
-    ...(bulleted ? [circle(fromStart(frame, 0.5, side), y + design.writing - side * 2.2, side, dot)] : []),
-    rule(line.left, y + design.writing, line.width, 'line', 0.35),
-  ])
+  return layWritingLines(lines, bulleted, light, setting, frame)
 }
 
 /** A line to sign on, with its caption at the start. */
