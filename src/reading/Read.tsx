@@ -26,7 +26,14 @@ export default function Read({ content, language, messages }: Props) {
       case 'choose':
         return <ChooseToRead drafts={reading.drafts} />
       case 'kept':
-        return <ReadOne {...{ content, engine }} alliance={reading.alliance} example={null} />
+        return (
+          <ReadOne
+            {...{ content, engine }}
+            alliance={reading.draft.alliance}
+            isInTwoWays={reading.draft.conflicts.length > 0}
+            example={null}
+          />
+        )
       case 'example':
         return <ReadOne {...{ content, engine }} alliance={reading.alliance} example={reading.example} />
       case 'not-here':

@@ -17,11 +17,12 @@ interface Props {
   readonly content: Content
   readonly engine: Engine
   readonly alliance: Alliance
+  readonly isInTwoWays?: boolean // somebody has yet to choose between two wordings
   readonly example: string | null // its name, when it is one of ours
 }
 
 /** One alliance to read, and what to do next with it. */
-export function ReadOne({ content, engine, alliance, example }: Props) {
+export function ReadOne({ content, engine, alliance, isInTwoWays = false, example }: Props) {
   const { messages } = useReadingSpeech()
   const words = messages.reading
   const template = findTemplate(content.templates, alliance.template)
@@ -30,6 +31,7 @@ export function ReadOne({ content, engine, alliance, example }: Props) {
   return (
     <AllianceText {...{ content, template, alliance }}>
       <footer class="onward">
+        {isInTwoWays && <p class="two-ways">{words.twoWays}</p>}
         {isChanged && <p class="changed-since">{words.changedSince}</p>}
         <TakeHome {...{ content, template, alliance, engine }} />
         {example === null ? (

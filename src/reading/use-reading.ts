@@ -10,7 +10,7 @@ import { fetchExample } from '../kit/fetch-example.ts'
 export type Reading =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'choose'; readonly drafts: readonly Draft[] } // nothing was asked for
-  | { readonly kind: 'kept'; readonly alliance: Alliance }
+  | { readonly kind: 'kept'; readonly draft: Draft }
   | { readonly kind: 'example'; readonly alliance: Alliance; readonly example: string }
   | { readonly kind: 'not-here' } // it was asked for, and isn't kept in this browser
   | { readonly kind: 'missing' } // an example that didn't arrive, or that nobody knows
@@ -38,7 +38,7 @@ async function lookFor(address: URL, kept: Kept): Promise<Reading> {
     const drafts = await kept.all()
     if (id === undefined) return { kind: 'choose', drafts: onShelf(drafts) }
     const found = drafts.find(({ alliance }) => alliance.id === id)
-    return found === undefined ? { kind: 'not-here' } : { kind: 'kept', alliance: found.alliance }
+    return found === undefined ? { kind: 'not-here' } : { kind: 'kept', draft: found }
   } catch (reason) {
     console.warn('This browser refused to show what it keeps.', reason)
     return { kind: 'refused' }

@@ -29,15 +29,7 @@ export function AllianceRow({ row, ...acts }: Props) {
     <li>
       <div class="what">
         <h2>
-          <a
-            href={
-              version === 0
-                ? pageBeside('builder') + openHash(draft.alliance.id)
-                : readAddress(draft.alliance.id)
-            }
-          >
-            {title}
-          </a>
+          <a href={opens(row)}>{title}</a>
         </h2>
         <p class="who">
           {kind}
@@ -59,6 +51,12 @@ export function AllianceRow({ row, ...acts }: Props) {
       <Acts {...{ draft, title }} {...acts} />
     </li>
   )
+}
+
+/** Where a row leads: what is agreed is read, and what still wants writing or choosing opens in the builder. */
+function opens({ draft: { alliance, conflicts }, version }: Row): string {
+  const isToRead = version > 0 && conflicts.length === 0
+  return isToRead ? readAddress(alliance.id) : pageBeside('builder') + openHash(alliance.id)
 }
 
 interface ActsProps extends Omit<Props, 'row'> {

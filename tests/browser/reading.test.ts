@@ -3,6 +3,7 @@ import { packFragment } from '../../src/core/alliance/sending/fragment.ts'
 import { example } from '../core/formats/pdf/works.ts'
 import { objections } from './objections.ts'
 import { openSharing, showsStep } from './sharing.ts'
+import { drafts, withKept } from './shelf.ts'
 
 const agreed = example('two-peers')
 const fragment = String(await packFragment(agreed))
@@ -74,3 +75,15 @@ for (const width of [320, 1280]) {
     expect(await objections(page, 'dark')).toEqual([])
   })
 }
+
+test('says that some of it is written in two ways, and leads to where one chooses', async ({ page }) => {
+  const conflicts = [{ kind: 'title', mine: 'Ada 1', theirs: 'Ada and Ben' }] as const
+  await withKept(
+    page,
+    drafts(1).map((draft) => ({ ...draft, conflicts })),
+  )
+  await page.goto('/read/#open=kept-0')
+  await expect(page.getByText(/^Some of this is written in two ways/)).toBeVisible()
+  await page.getByRole('link', { name: 'Suggest a change' }).click()
+  await expect(page.getByText('Ada and Ben')).toBeVisible()
+})
