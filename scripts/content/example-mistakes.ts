@@ -1,11 +1,11 @@
-import type { Mistake, Path, SoundFile } from '../../src/content/content-file.ts'
+import type { KeyPath, Mistake, SoundFile } from '../../src/content/content-file.ts'
 import type { Alliance } from '../../src/core/alliance/alliance.ts'
 import type { Question, Topic } from '../../src/core/questions/question.ts'
 import { findTemplate } from '../../src/core/templates/lookup.ts'
 import type { Template } from '../../src/core/templates/template.ts'
 import { answerMistake } from './answer-mistake.ts'
 import { misnamed, repeated } from './name-mistakes.ts'
-import { askedIn } from './template-mistakes.ts'
+import { idsAskedBy } from './template-mistakes.ts'
 
 type Version = Pick<Alliance, 'people' | 'questions' | 'answers'>
 
@@ -44,9 +44,9 @@ function daysMistakes(file: SoundFile<Alliance>): Mistake[] {
 }
 
 function inEveryVersion(file: SoundFile<Alliance>, template: Template, bank: readonly Question[]): Mistake[] {
-  const versions: readonly [Path, Version][] = [
+  const versions: readonly [KeyPath, Version][] = [
     [[], file.value],
-    ...file.value.revisions.map((one, index): [Path, Version] => [['revisions', index], one]),
+    ...file.value.revisions.map((one, index): [KeyPath, Version] => [['revisions', index], one]),
   ]
   return versions.flatMap(([path, version]) => [
     ...peopleMistakes(file, path, version, template),
@@ -60,7 +60,7 @@ function inEveryVersion(file: SoundFile<Alliance>, template: Template, bank: rea
 
 function peopleMistakes(
   file: SoundFile<Alliance>,
-  path: Path,
+  path: KeyPath,
   { people }: Version,
   template: Template,
 ): Mistake[] {
@@ -86,7 +86,7 @@ function peopleMistakes(
 
 function takenInMistakes(
   file: SoundFile<Alliance>,
-  path: Path,
+  path: KeyPath,
   { questions }: Version,
   template: Template,
   bank: readonly Question[],
@@ -94,7 +94,7 @@ function takenInMistakes(
   return questions.flatMap((id, index) => {
     const at = (says: string) => [file.mistakeAt([...path, 'questions', index], says)]
     if (!bank.some((question) => question.id === id)) return at(`There is no question "${id}". Take it out.`)
-    if (askedIn(template).includes(id)) return at(`${template.id} asks "${id}" already. Take it out here.`)
+    if (idsAskedBy(template).includes(id)) return at(`${template.id} asks "${id}" already. Take it out here.`)
     return []
   })
 }

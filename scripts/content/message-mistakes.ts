@@ -1,4 +1,4 @@
-import type { Mistake, Path, SoundFile } from '../../src/content/content-file.ts'
+import type { KeyPath, Mistake, SoundFile } from '../../src/content/content-file.ts'
 import { countedMistakes, isCounted } from './counted-mistakes.ts'
 import { wordingMistakes } from './wording-mistakes.ts'
 
@@ -36,7 +36,7 @@ function isLanguage(name: string): boolean {
   }
 }
 
-function differences(file: Messages, english: unknown, other: unknown, path: Path): Mistake[] {
+function differences(file: Messages, english: unknown, other: unknown, path: KeyPath): Mistake[] {
   const mistake = (says: string) => file.mistakeAt(path, `${path.join('.')}: ${says}`)
   if (other === undefined) return [mistake('this is missing. Say what en.json says here.')]
   if (english === undefined) return [mistake('en.json has no such sentence. Take it out.')]

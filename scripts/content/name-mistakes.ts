@@ -1,4 +1,4 @@
-import type { Mistake, Path, SoundFile } from '../../src/content/content-file.ts'
+import type { KeyPath, Mistake, SoundFile } from '../../src/content/content-file.ts'
 
 interface Named {
   readonly id: string
@@ -25,7 +25,7 @@ export function sameOrder(files: readonly SoundFile<{ readonly order: number }>[
 export function repeated(
   file: SoundFile<unknown>,
   ids: readonly string[],
-  pathTo: (index: number) => Path,
+  pathTo: (index: number) => KeyPath,
 ): Mistake[] {
   return ids.flatMap((id, index) =>
     ids.indexOf(id) === index

@@ -19,7 +19,7 @@ export function templateMistakes(files: readonly SoundFile<Template>[], topics: 
 }
 
 /** The ids of all that a template asks, whether once or of each. */
-export function askedIn(template: Template): string[] {
+export function idsAskedBy(template: Template): string[] {
   return template.sections.flatMap(({ questions }) => questions.map((one) => wantedBy(one).id))
 }
 
@@ -39,7 +39,7 @@ function repeatedNames(file: SoundFile<Template>): Mistake[] {
       sections.map(({ topic }) => topic),
       (index) => ['sections', index, 'topic'],
     ),
-    ...repeated(file, askedIn(file.value), (index) => places[index] ?? []),
+    ...repeated(file, idsAskedBy(file.value), (index) => places[index] ?? []),
   ]
 }
 

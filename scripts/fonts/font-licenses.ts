@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { type FontFamily, families, primary } from '../../src/content/font-table.ts'
 import { fontName } from './font-names.ts'
-import { partsOf, readSource } from './read-part.ts'
+import { facePartsOf, readSource } from './read-part.ts'
 
 /** Writes LICENSES.txt beside the fonts: whose they are, and the licence that all of them have. */
 export async function writeFontLicenses(folder: URL): Promise<void> {
@@ -17,7 +17,7 @@ export async function writeFontLicenses(folder: URL): Promise<void> {
 
 /** The font says it itself, since not every package does. */
 async function attribution(family: FontFamily): Promise<string> {
-  const [part = ''] = await partsOf(family)
+  const [part = ''] = await facePartsOf(family)
   const font = await readSource(family, part, 'regular')
   const [owner, licence] = [fontName(font, 0), fontName(font, 14)]
   if (owner === undefined || !/openfontlicense\.org|scripts\.sil\.org\/OFL/.test(licence ?? ''))

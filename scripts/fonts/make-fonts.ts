@@ -6,7 +6,7 @@ import { charactersFromText, charactersToText } from '../../src/core/text/charac
 import { charactersOf } from './characters-of.ts'
 import { writeFontLicenses } from './font-licenses.ts'
 import { mergedFace } from './merged-face.ts'
-import { fileName, partsOf, readPart } from './read-part.ts'
+import { facePartsOf, fontFileName, readPart } from './read-part.ts'
 
 /** Writes public/fonts/ from the packages of fonts: the files that papers are made with, and fonts.json, which lists them. */
 const root = new URL('../../', import.meta.url)
@@ -39,14 +39,14 @@ async function makeFonts(): Promise<void> {
 }
 
 async function makeFamily(family: FontFamily): Promise<Family> {
-  const slices = await Promise.all((await partsOf(family)).map((part) => makeSlice(family, part)))
+  const slices = await Promise.all((await facePartsOf(family)).map((part) => makeSlice(family, part)))
   const characters = slices.flatMap((slice) => [...charactersFromText(slice.characters)])
   return {
     name: family.name,
     scripts: family.scripts,
     languages: family.languages,
     rows: charactersToText(charactersIn(family.called, characters).map((code) => code >> 8)),
-    slices: await write(`${fileName(family)}.json`, Buffer.from(JSON.stringify(slices))),
+    slices: await write(`${fontFileName(family)}.json`, Buffer.from(JSON.stringify(slices))),
   }
 }
 
@@ -57,7 +57,7 @@ function charactersIn(pattern: RegExp, characters: readonly number[]): readonly 
 async function makeSlice(family: FontFamily, part: string): Promise<Slice> {
   const [regular, bold] = [await readPart(family, part, 'regular'), await readPart(family, part, 'bold')]
   const number = family.part.kind === 'numbered' ? `-${part}` : ''
-  const file = `${fileName(family)}${number}`
+  const file = `${fontFileName(family)}${number}`
   return {
     name: `${family.name}${number}`,
     characters: charactersToText(charactersIn(family.letters, await charactersOf(regular))),

@@ -7,14 +7,14 @@ import { charactersOf } from './characters-of.ts'
 import { enlargedFont } from './enlarge-font.ts'
 
 /** As in the package, with the part that we take unless the package is named after it. */
-export function fileName({ package: name, part }: FontFamily): string {
+export function fontFileName({ package: name, part }: FontFamily): string {
   if (part.kind === 'cut') return part.name
   const short = shortName(name)
   return part.kind === 'numbered' || short.endsWith(`-${part.name}`) ? short : `${short}-${part.name}`
 }
 
 /** The names of the parts that we take, in the order of the package. */
-export async function partsOf({ package: name, part }: FontFamily): Promise<readonly string[]> {
+export async function facePartsOf({ package: name, part }: FontFamily): Promise<readonly string[]> {
   if (part.kind === 'cut') return [part.name]
   const listed = JSON.parse(await readFile(packaged(name, 'unicode.json'), 'utf8'))
   const names = Object.keys(listed).map((key) => key.replace(/[[\]]/g, ''))

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { chance } from './chance.ts'
 import { hostile, type Sort, sorts } from './hostile.ts'
-import type { Told } from './open-one.ts'
+import type { Report } from './open-one.ts'
 import { openable } from './openable.ts'
 import { opener } from './opener.ts'
 
@@ -17,7 +17,7 @@ const longest = 2_000 // milliseconds of the processor that an opening may take
 const patience = 20_000 // milliseconds on the clock, also of a busy machine
 const most = 200 // megabytes that it may take, beyond what the program takes to open a good file
 
-interface Outcome extends Told {
+interface Outcome extends Report {
   readonly sort: Sort
 }
 

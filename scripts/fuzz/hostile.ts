@@ -4,7 +4,7 @@ import { withChecksum } from '../../src/core/alliance/sending/checksum.ts'
 import { fragmentOf } from '../../src/core/alliance/sending/fragment.ts'
 import { asJson, type Short } from '../../src/core/alliance/sending/short/shorten.ts'
 import type { Chance } from './chance.ts'
-import type { Found } from './judge.ts'
+import type { Specimen } from './judge.ts'
 import { mutateBytes } from './mutate.ts'
 import { mutateJson } from './mutate-json.ts'
 import { mutatePdf } from './mutate-pdf.ts'
@@ -15,7 +15,7 @@ export const sorts = ['link', 'JSON', 'PDF'] as const
 export type Sort = (typeof sorts)[number]
 
 /** The number-th thing to open: by turns a link, a JSON file and a PDF, damaged on the way or written to do harm. */
-export async function hostile(good: Openable, number: number, chance: Chance): Promise<Found> {
+export async function hostile(good: Openable, number: number, chance: Chance): Promise<Specimen> {
   switch (number % 3) {
     case 0:
       return { link: await hostileLink(good, chance) }

@@ -7,7 +7,7 @@ import { openAnything } from '../../src/core/formats/open-file.ts'
 import { passphrase } from './passphrase.ts'
 
 /** Something to open: the bytes of a file, or the fragment of a link. */
-export type Found = { readonly file: Uint8Array } | { readonly link: string }
+export type Specimen = { readonly file: Uint8Array } | { readonly link: string }
 
 /** How an opening ended, in a word such as `opened` or `too-large`; a mistake begins with "Mistake:". */
 export type Ending = string
@@ -17,7 +17,7 @@ const opening = { kindOf: (question: string) => questions.get(question), newId: 
 const untouched = prototypes()
 
 /** Opens it, and judges how that ended: whole, or with a problem that has a name, and nothing else changed. */
-export async function endingOf(found: Found): Promise<Ending> {
+export async function endingOf(found: Specimen): Promise<Ending> {
   try {
     const ending = judged(await open(found))
     if (prototypes() !== untouched) return 'Mistake: a prototype was changed.'
@@ -27,7 +27,7 @@ export async function endingOf(found: Found): Promise<Ending> {
   }
 }
 
-async function open(found: Found): Promise<unknown> {
+async function open(found: Specimen): Promise<unknown> {
   if ('link' in found) return await receiveLink(found.link, passphrase)
   const opened = await openAnything(found.file, opening)
   if ('problem' in opened && opened.problem === 'backup') return await openBackup(found.file)

@@ -1,11 +1,11 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import type { Found } from './judge.ts'
-import type { Told } from './open-one.ts'
+import type { Specimen } from './judge.ts'
+import type { Report } from './open-one.ts'
 
 /** Opens things in a program of its own, and waits so long; after a mistake it goes on with a new one. */
 export interface Opener {
-  open(found: Found, milliseconds: number): Promise<Told>
+  open(found: Specimen, milliseconds: number): Promise<Report>
   close(): void
 }
 
@@ -26,11 +26,11 @@ export function opener(): Opener {
   }
 }
 
-function tell(program: ChildProcess, found: Found, milliseconds: number): Promise<Told> {
-  const { promise, resolve } = Promise.withResolvers<Told>()
+function tell(program: ChildProcess, found: Specimen, milliseconds: number): Promise<Report> {
+  const { promise, resolve } = Promise.withResolvers<Report>()
   const mistake = (what: string) => resolve({ ending: `Mistake: ${what}`, milliseconds, megabytes: 0 })
   const late = setTimeout(() => mistake(`it took more than ${milliseconds} ms.`), milliseconds)
-  program.once('message', (told) => resolve(told as Told)) // our own program is at the other end
+  program.once('message', (told) => resolve(told as Report)) // our own program is at the other end
   program.once('exit', (code, signal) => mistake(`the program ended with ${code ?? signal}.`))
   program.send(found)
   return promise.finally(() => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import { roomOf } from './house/arrows.ts'
-import { table } from './table.ts'
+import { alignedTable } from './table.ts'
 
 /** How many lines of a room there are, and how many of them a unit test reaches. */
 interface Reach {
@@ -32,7 +32,7 @@ const share = ({ lines, reached }: Reach) => (lines === 0 ? 100 : (100 * reached
 
 const rooms = reachedIn(JSON.parse(readFileSync('.cache/coverage/coverage-summary.json', 'utf8')))
 console.log(
-  table(rooms, {
+  alignedTable(rooms, {
     room: ({ room }) => room,
     lines: ({ lines }) => String(lines),
     reached: ({ reached }) => String(reached),

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { type Figure, figuresOf } from './house/figures.ts'
 import { readSources } from './house/imports.ts'
 import { type Limits, overLimit, tightened } from './house/limits.ts'
-import { table } from './table.ts'
+import { alignedTable } from './table.ts'
 
 const { values } = parseArgs({ options: { where: { type: 'boolean' }, keep: { type: 'boolean' } } })
 const file = new URL('./house/limits.json', import.meta.url)
@@ -13,7 +13,7 @@ const limits = values.keep ? tightened(before, figures) : before
 if (values.keep) writeFileSync(file, `${JSON.stringify(limits, null, 2)}\n`)
 
 console.log(
-  table(figures, {
+  alignedTable(figures, {
     'counted in the house': ({ what }: Figure) => what,
     today: ({ value }) => String(value),
     'at most': ({ id, aim }) => String(limits[id] ?? aim),

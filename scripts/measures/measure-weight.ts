@@ -1,5 +1,5 @@
 import { globSync } from 'node:fs'
-import { bytesOf, engineFiles, pageFiles, type Weighed } from './page-files.ts'
+import { engineFiles, type PageWeight, packedSize, pageFiles } from './page-files.ts'
 
 const dist = process.argv[2] ?? 'dist'
 const kilo = 1000
@@ -19,10 +19,12 @@ function tooHeavy(): string[] {
   const builder = pageFiles(dist, 'builder/index.html')
   tell(guide, builder)
   return [
-    ...guide.flatMap(({ page, all }) => over(`${page} without fonts`, bytesOf(all), budget.guidePage)),
-    ...guide.flatMap(({ page, code }) => over(`The JavaScript of ${page}`, bytesOf(code), budget.guideCode)),
-    ...over('The JavaScript of the builder', bytesOf(builder.code), budget.builderCode),
-    ...over('The engine', bytesOf(engineFiles(dist)), budget.engine),
+    ...guide.flatMap(({ page, all }) => over(`${page} without fonts`, packedSize(all), budget.guidePage)),
+    ...guide.flatMap(({ page, code }) =>
+      over(`The JavaScript of ${page}`, packedSize(code), budget.guideCode),
+    ),
+    ...over('The JavaScript of the builder', packedSize(builder.code), budget.builderCode),
+    ...over('The engine', packedSize(engineFiles(dist)), budget.engine),
   ]
 }
 
@@ -30,15 +32,15 @@ function over(what: string, bytes: number, most: number): string[] {
   return bytes <= most ? [] : [`${what} weighs ${inKilo(bytes)} and may weigh ${inKilo(most)}.`]
 }
 
-function tell(guide: readonly (Weighed & { page: string })[], builder: Weighed): void {
-  const heaviest = [...guide].sort((one, other) => bytesOf(other.all) - bytesOf(one.all)).slice(0, 5)
+function tell(guide: readonly (PageWeight & { page: string })[], builder: PageWeight): void {
+  const heaviest = [...guide].sort((one, other) => packedSize(other.all) - packedSize(one.all)).slice(0, 5)
   for (const { page, all, code } of heaviest) {
-    console.log(`${page}: ${inKilo(bytesOf(all))}, of which JavaScript ${inKilo(bytesOf(code))}`)
+    console.log(`${page}: ${inKilo(packedSize(all))}, of which JavaScript ${inKilo(packedSize(code))}`)
   }
   console.log(
-    `builder: ${inKilo(bytesOf(builder.all))}, of which JavaScript ${inKilo(bytesOf(builder.code))}`,
+    `builder: ${inKilo(packedSize(builder.all))}, of which JavaScript ${inKilo(packedSize(builder.code))}`,
   )
-  console.log(`engine: ${inKilo(bytesOf(engineFiles(dist)))}`)
+  console.log(`engine: ${inKilo(packedSize(engineFiles(dist)))}`)
 }
 
 function inKilo(bytes: number): string {

@@ -3,13 +3,13 @@ import { basename, dirname, join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 
 /** What a page asks for before anybody touches it: files of the site, by path from its root. */
-export interface Weighed {
+export interface PageWeight {
   readonly all: readonly string[] // page, styles, code and pictures; fonts are left out
   readonly code: readonly string[]
 }
 
 /** The files that a page loads by itself; code with what it imports, but not what it may load later. */
-export function pageFiles(dist: string, page: string): Weighed {
+export function pageFiles(dist: string, page: string): PageWeight {
   const html = readFileSync(join(dist, page), 'utf8')
   const styles = matches(html, /<link rel="stylesheet"(?![^>]*media="print")[^>]*href="([^"]+)"/g)
   const pictures = matches(html, /<img(?![^>]*loading="lazy")[^>]*src="([^"]+)"/g)
@@ -36,7 +36,7 @@ export function engineFiles(dist: string): string[] {
 }
 
 /** How many bytes all of these are when brotli has pressed them. */
-export function bytesOf(files: readonly string[]): number {
+export function packedSize(files: readonly string[]): number {
   return files.reduce((sum, file) => sum + pressed(file), 0)
 }
 

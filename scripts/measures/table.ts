@@ -1,5 +1,5 @@
 /** Rows as a table of plain text: the first column to the left, the others to the right. */
-export function table<Row>(
+export function alignedTable<Row>(
   rows: readonly Row[],
   columns: Readonly<Record<string, (row: Row) => string>>,
 ): string {

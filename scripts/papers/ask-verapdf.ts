@@ -2,14 +2,18 @@ import { spawnSync } from 'node:child_process'
 import { basename } from 'node:path'
 
 /** What veraPDF says of a file under one profile. */
-export interface Verdict {
+export interface Conformance {
   readonly file: string
   readonly profile: string
   readonly broken: readonly string[] // the rules that it breaks
 }
 
 /** Asks a veraPDF that takes a profile and files, and says `holds` or `BREAKS`, then each broken rule in a line of its own. */
-export function askVerapdf(program: string, profile: string, files: readonly string[]): readonly Verdict[] {
+export function askVerapdf(
+  program: string,
+  profile: string,
+  files: readonly string[],
+): readonly Conformance[] {
   if (files.length === 0) return []
   const { stdout } = spawnSync(program, [profile, ...files], { encoding: 'utf8', maxBuffer: 64_000_000 })
   const verdicts = stdout.split(/^(?=holds |BREAKS )/m).filter((part) => /^(holds|BREAKS) /.test(part))

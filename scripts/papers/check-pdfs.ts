@@ -5,8 +5,8 @@ import { basename, join } from 'node:path'
 import { readTopics } from '../../src/content/read-content.ts'
 import type { Opened } from '../../src/core/formats/format.ts'
 import { openFile } from '../../src/core/formats/open-file.ts'
-import { table } from '../measures/table.ts'
-import { askVerapdf, type Verdict } from './ask-verapdf.ts'
+import { alignedTable } from '../measures/table.ts'
+import { askVerapdf, type Conformance } from './ask-verapdf.ts'
 import { builtPdfs, makeFinished } from './every-pdf.ts'
 
 /**
@@ -69,17 +69,17 @@ function open(file: string): Promise<Opened> {
 }
 
 /** What veraPDF says: each file is to hold PDF/UA-1, and one that declares PDF/A-3a that too. */
-function judge(verapdf: string | undefined, files: readonly string[]): readonly Verdict[] {
+function judge(verapdf: string | undefined, files: readonly string[]): readonly Conformance[] {
   if (verapdf === undefined) return []
   const archived = files.filter((file) => run('pdfinfo', '-meta', file).includes('<pdfaid:part>3<'))
   return [...askVerapdf(verapdf, 'ua1', files), ...askVerapdf(verapdf, '3a', archived)]
 }
 
-function sayVerdicts(verdicts: readonly Verdict[]): void {
+function sayVerdicts(verdicts: readonly Conformance[]): void {
   for (const { file, profile, broken } of verdicts)
     for (const rule of broken) console.error(`${file}: ${profile} ${rule.trim()}`)
   console.log(
-    table(verdicts, {
+    alignedTable(verdicts, {
       file: ({ file }) => file,
       profile: ({ profile }) => profile,
       'failed rules': ({ broken }) => String(broken.length),

@@ -4,13 +4,13 @@ import { readPrintWords, readTopics } from '../../src/content/read-content.ts'
 import { pdf } from '../../src/core/formats/pdf/write-pdf.ts'
 import type { PagedDocument } from '../../src/core/layout/page.ts'
 import { printWork } from '../../src/core/press/print-work.ts'
-import { type Choice, cardsOf } from '../../src/core/prints/card-deck.ts'
+import { type CardChoice, cardsOf } from '../../src/core/prints/card-deck.ts'
 import { type Flip, layOutCards } from '../../src/core/prints/lay-out-cards.ts'
 import { layOutHandout } from '../../src/core/prints/lay-out-handout.ts'
 import { layOutPocket } from '../../src/core/prints/lay-out-pocket.ts'
 import { layOutPoster } from '../../src/core/prints/lay-out-poster.ts'
 import type { Prints } from '../../src/core/prints/prints.ts'
-import { type SheetSize, sheetSizes } from '../../src/core/prints/sheet-sizes.ts'
+import { type PrintSheet, sheetSizes } from '../../src/core/prints/sheet-sizes.ts'
 import { textsOfPrints } from '../../src/core/prints/texts-of-prints.ts'
 import { findQuestion } from '../../src/core/questions/bank.ts'
 import { type Relationship, relationshipSchema, type Topic } from '../../src/core/questions/question.ts'
@@ -54,15 +54,15 @@ async function makeCards(prints: Prints, topics: readonly Topic[], faces: Faces)
     set: topic.id,
     title: say(topic.title, language),
     topics: [topic],
-    choice: {} as Choice,
+    choice: {} as CardChoice,
   }))
   const bySuit = relationshipSchema.options.map((relationship: Relationship) => ({
     set: `for-${relationship}`,
     title: say(prints.cards.title, language),
     topics,
-    choice: { relationship } as Choice,
+    choice: { relationship } as CardChoice,
   }))
-  const all = { set: 'all', title: say(prints.cards.title, language), topics, choice: {} as Choice }
+  const all = { set: 'all', title: say(prints.cards.title, language), topics, choice: {} as CardChoice }
   const listed: Listed[] = []
   for (const { set, title, topics: chosen, choice } of [all, ...bySuit, ...byTheme]) {
     const cards = cardsOf(chosen, language, choice)
@@ -85,8 +85,8 @@ async function makeCards(prints: Prints, topics: readonly Topic[], faces: Faces)
 
 async function makeSheets(prints: Prints, topics: readonly Topic[], faces: Faces): Promise<Listed[]> {
   const questions = prints.questions.ids.map((id) => promptOf(topics, id))
-  const on = (size: SheetSize) => ({ faces, language, ...sheetSizes[size] })
-  const turned = (size: SheetSize) => ({
+  const on = (size: PrintSheet) => ({ faces, language, ...sheetSizes[size] })
+  const turned = (size: PrintSheet) => ({
     faces,
     language,
     width: sheetSizes[size].height,

@@ -1,7 +1,7 @@
 import { sha256 } from './integrity.ts'
 
 /** What differs between a build of our own and a copy on a host. */
-export interface Comparison {
+export interface CopyDifferences {
   readonly same: number
   readonly differing: readonly string[]
   readonly missing: readonly string[] // the host doesn't have them
@@ -20,7 +20,7 @@ export async function compareCopy(
   theirs: readonly string[],
   home: URL,
   fetchNow: Fetch,
-): Promise<Comparison> {
+): Promise<CopyDifferences> {
   const waiting = Object.keys(ours).filter((path) => !keptByHosts.includes(path))
   const differing: string[] = []
   const missing: string[] = []

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { join, resolve } from 'node:path'
 import { readHeaderRules } from './host-headers.ts'
-import { answer, type ServedSite } from './static-answer.ts'
+import { answerTo, type ServedSite } from './static-answer.ts'
 
 /** How a site is served. */
 export interface Serving {
@@ -25,7 +25,7 @@ export function serve(dir: string, port: number, serving: Serving = {}): Promise
 function respond(site: ServedSite, request: IncomingMessage, response: ServerResponse): void {
   const accepts = String(request.headers['accept-encoding'])
   try {
-    const { status, headers, body } = answer(site, request.url ?? '/', accepts)
+    const { status, headers, body } = answerTo(site, request.url ?? '/', accepts)
     response.writeHead(status, headers).end(request.method === 'HEAD' ? undefined : body)
   } catch (reason) {
     console.error(`${request.url} could not be answered.`, reason) // a file that went away meanwhile

@@ -38,7 +38,7 @@ const types: Readonly<Record<string, string>> = {
 const compressible = /^(text\/|image\/svg|application\/(json|xml|wasm|manifest\+json))/
 
 /** What a plain host sends for this address: the file, a redirect to the folder, or 404.html. */
-export function answer(site: ServedSite, address: string, accepts: string): Answer {
+export function answerTo(site: ServedSite, address: string, accepts: string): Answer {
   const asked = URL.parse(address, 'http://site')
   if (asked === null) return plain(400, 'That is no address.')
   const told = found(site, asked, accepts)

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildSite } from './build-site.ts'
-import { type Comparison, compareCopy } from './compare-copy.ts'
+import { type CopyDifferences, compareCopy } from './compare-copy.ts'
 import { hashesIn, type Integrity, integrityOf, integritySchema } from './integrity.ts'
 
 /** `npm run verify -- https://…`: builds what a copy says it is, and names every file of it that is something else. */
@@ -53,7 +53,7 @@ function build(dir: string, { settings }: Integrity): number {
   return prepared.status === 0 ? buildSite(dir, Object.fromEntries(given)) : 1
 }
 
-function report(home: URL, theirs: Integrity, told: Comparison): number {
+function report(home: URL, theirs: Integrity, told: CopyDifferences): number {
   const lines = [
     ...told.differing.map((path) => `differs: ${path}`),
     ...told.missing.map((path) => `missing: ${path}`),

@@ -1,10 +1,10 @@
 import { existsSync, globSync } from 'node:fs'
 
 /** The programs that drive an engine other than Chromium's, or what to install when there are none. */
-export type Found<Programs> = { readonly programs: Programs } | { readonly missing: string }
+export type Installed<Programs> = { readonly programs: Programs } | { readonly missing: string }
 
 /** Firefox: FIREFOX_PATH, or the system's. */
-export function findFirefox(): Found<{ firefox: string }> {
+export function findFirefox(): Installed<{ firefox: string }> {
   const usual = [
     '/usr/bin/firefox-esr',
     '/usr/bin/firefox',
@@ -17,7 +17,7 @@ export function findFirefox(): Found<{ firefox: string }> {
 }
 
 /** WebKitGTK with its driver and small browser, and the screen that it needs. */
-export function findWebKit(): Found<{ driver: string; miniBrowser: string; xvfb: string }> {
+export function findWebKit(): Installed<{ driver: string; miniBrowser: string; xvfb: string }> {
   const driver = first([
     '/usr/bin/WebKitWebDriver',
     ...globSync('/usr/{lib,libexec}/webkit{2gtk-4.1,gtk-6.0}/WebKitWebDriver'),

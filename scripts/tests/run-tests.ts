@@ -1,12 +1,12 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { runStep, type Step, type Tally } from './test-step.ts'
+import { type Check, runStep, type Tally } from './test-step.ts'
 
 const reports = resolve('.cache/reports')
 const report = (name: string): string => resolve(reports, `${name}.json`)
 
 /** Everything that must hold, in the order in which a mistake is told soonest. */
-const steps: readonly Step[] = [
+const steps: readonly Check[] = [
   { name: 'lint', command: ['npm', 'run', '-s', 'lint'] },
   { name: 'types', command: ['npm', 'run', '-s', 'types'] },
   { name: 'house', command: ['npm', 'run', '-s', 'house'] },

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 
 /** One of the checks that `npm test` makes; without a report it counts as one. */
-export interface Step {
+export interface Check {
   readonly name: string
   readonly command: readonly [string, ...string[]]
   readonly arguments?: readonly string[]
@@ -20,7 +20,7 @@ export interface Tally {
 }
 
 /** Runs one step with its words on the console, and counts. */
-export function runStep(step: Step): Tally {
+export function runStep(step: Check): Tally {
   const [program, ...rest] = step.command
   console.log(`\n--- ${step.name}`)
   const { status } = spawnSync(program, [...rest, ...(step.arguments ?? [])], {
@@ -31,7 +31,7 @@ export function runStep(step: Step): Tally {
   return tallyOf(step, status === 0)
 }
 
-function tallyOf({ name, report }: Step, well: boolean): Tally {
+function tallyOf({ name, report }: Check, well: boolean): Tally {
   const told =
     report && existsSync(report.file)
       ? count(report)
@@ -40,7 +40,7 @@ function tallyOf({ name, report }: Step, well: boolean): Tally {
   return { name, ...told, failed: !well && told.failed === 0 ? 1 : told.failed }
 }
 
-function count({ file, kind }: NonNullable<Step['report']>): Omit<Tally, 'name'> {
+function count({ file, kind }: NonNullable<Check['report']>): Omit<Tally, 'name'> {
   const told = JSON.parse(readFileSync(file, 'utf8'))
   switch (kind) {
     case 'vitest':

@@ -8,7 +8,7 @@ import { visibleText } from '../core/words/visible-text.ts'
 import { useSpeech } from '../kit/speech.ts'
 import { AnswerText } from './AnswerText.tsx'
 import { useNameOf } from './SaidBy.tsx'
-import { Came, Went, Words } from './Words.tsx'
+import { Came, Went, WordDiff } from './Words.tsx'
 
 interface Props {
   readonly changes: readonly Change[]
@@ -57,7 +57,7 @@ function ChangeBody({ change, topics }: { readonly change: Change; readonly topi
     case 'words':
       return (
         <p class="lines" dir="auto">
-          <Words pieces={change.pieces} />
+          <WordDiff pieces={change.pieces} />
         </p>
       )
     case 'points':
@@ -65,7 +65,7 @@ function ChangeBody({ change, topics }: { readonly change: Change; readonly topi
         <ul>
           {change.points.map(({ pieces }, index) => (
             <li key={index} dir="auto">
-              <Words pieces={pieces} />
+              <WordDiff pieces={pieces} />
             </li>
           ))}
         </ul>

@@ -1,7 +1,7 @@
 import type { Question } from '../core/questions/question.ts'
 import { Clear } from '../kit/Clear.tsx'
 import { useSpeech } from '../kit/speech.ts'
-import { chosenOf, nothing } from './answers.ts'
+import { chosenOf, noAnswer } from './answers.ts'
 import type { InputProps } from './input-props.ts'
 
 /** One of several options. */
@@ -29,7 +29,7 @@ export function ChoiceInput({
           <span>{say(option.label)}</span>
         </label>
       ))}
-      {chosen.length > 0 && <Clear back={id} onClear={() => onAnswer(nothing)} />}
+      {chosen.length > 0 && <Clear back={id} onClear={() => onAnswer(noAnswer)} />}
     </div>
   )
 }

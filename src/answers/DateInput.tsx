@@ -8,7 +8,7 @@ import { problemId } from '../kit/Labelled.tsx'
 import { useSpeech } from '../kit/speech.ts'
 import { Told } from '../kit/Told.tsx'
 import { useYear } from '../kit/use-year.ts'
-import { nothing } from './answers.ts'
+import { noAnswer } from './answers.ts'
 import type { InputProps } from './input-props.ts'
 
 /** A day, or a time from the day of the agreement: "In 3 months". */
@@ -41,7 +41,7 @@ export function DateInput({
         label={periods.length === 0 ? words.questions.day : words.questions.orDay}
         {...{ answer, describedBy, onAnswer }}
       />
-      {answer !== undefined && <Clear back={id} onClear={() => onAnswer(nothing)} />}
+      {answer !== undefined && <Clear back={id} onClear={() => onAnswer(noAnswer)} />}
     </div>
   )
 }
@@ -58,7 +58,7 @@ function Day({ id, label, answer, describedBy, onAnswer }: DayProps) {
   const write = (day: string) => {
     const isKept = day === '' || isDay(day)
     setTyped(isKept ? null : day)
-    if (isKept) onAnswer(day === '' ? nothing : { kind: 'date', on: day })
+    if (isKept) onAnswer(day === '' ? noAnswer : { kind: 'date', on: day })
   }
   const { isShort, leaving } = useYear(on, write)
   const described = [describedBy, isShort && problemId(id)].filter(Boolean).join(' ')

@@ -2,7 +2,7 @@ import type { Question } from '../core/questions/question.ts'
 import { fill } from '../core/words/messages.ts'
 import { Clear } from '../kit/Clear.tsx'
 import { useSpeech } from '../kit/speech.ts'
-import { nothing } from './answers.ts'
+import { noAnswer } from './answers.ts'
 import type { InputProps } from './input-props.ts'
 
 /** A step between two ends, the lower end first; which number is which end is said with each step. */
@@ -39,7 +39,7 @@ export function ScaleInput({
       <p id={ends} hidden>
         {fill(words.questions.ends, { low, steps: question.steps, high })}
       </p>
-      {value !== undefined && <Clear back={id} onClear={() => onAnswer(nothing)} />}
+      {value !== undefined && <Clear back={id} onClear={() => onAnswer(noAnswer)} />}
     </div>
   )
 }

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact'
-import type { Piece } from '../core/alliance/comparing/diff-words.ts'
+import type { DiffPart } from '../core/alliance/comparing/diff-words.ts'
 import { useSpeech } from '../kit/speech.ts'
 
 /** Words that stayed, came or went: underlined or struck through, and said so to those who don't see it. */
-export function Words({ pieces }: { readonly pieces: readonly Piece[] }) {
+export function WordDiff({ pieces }: { readonly pieces: readonly DiffPart[] }) {
   return (
     <>
       {pieces.map((piece, index) => (
@@ -13,7 +13,7 @@ export function Words({ pieces }: { readonly pieces: readonly Piece[] }) {
   )
 }
 
-function OnePiece({ style, text }: Piece) {
+function OnePiece({ style, text }: DiffPart) {
   switch (style) {
     case 'plain':
       return <>{text}</>

@@ -1,7 +1,7 @@
 import type { Answer } from '../core/alliance/alliance.ts'
 
 /** The answer that takes an answer away. */
-export const nothing: Answer = { kind: 'text', text: '' }
+export const noAnswer: Answer = { kind: 'text', text: '' }
 
 /** The text of an answer; empty for an answer of another kind. */
 export function textOf(answer: Answer | undefined): string {

@@ -1,9 +1,9 @@
-import { type Notice, notice } from '../core/promises/notice.ts'
+import { type Doubt, notice } from '../core/promises/notice.ts'
 
 /** A question about one promise, to be answered or left. */
 export interface Hint {
   readonly promise: string
-  readonly notice: Notice
+  readonly notice: Doubt
 }
 
 /** What to ask about these promises: one question each, and none where the promise is plain enough. */

@@ -1,15 +1,15 @@
 import { useSpeech } from '../kit/speech.ts'
-import { hashOf, type Place } from './places/place.ts'
+import { type Route, routeToHash } from './places/place.ts'
 
 interface Props {
-  readonly place: Place
-  readonly questions: Place // where the questions begin
+  readonly place: Route
+  readonly questions: Route // where the questions begin
 }
 
 /** The way through the builder, with the step that somebody is at; each step can be gone to. */
 export function StepList({ place, questions }: Props) {
   const { words } = useSpeech()
-  const steps: readonly (readonly [string, Place, readonly Place['kind'][]])[] = [
+  const steps: readonly (readonly [string, Route, readonly Route['kind'][]])[] = [
     [words.steps.people, { kind: 'people' }, ['people']],
     [words.steps.questions, questions, ['first', 'topic', 'all']],
     [words.steps.check, { kind: 'check' }, ['check', 'change', 'scenes']],
@@ -20,7 +20,7 @@ export function StepList({ place, questions }: Props) {
       <ol>
         {steps.map(([label, to, kinds]) => (
           <li key={label}>
-            <a href={hashOf(to)} aria-current={kinds.includes(place.kind) ? 'step' : undefined}>
+            <a href={routeToHash(to)} aria-current={kinds.includes(place.kind) ? 'step' : undefined}>
               {label}
             </a>
           </li>

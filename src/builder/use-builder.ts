@@ -22,8 +22,8 @@ import { useDrop } from '../kit/use-drop.ts'
 import { useNews } from '../kit/use-news.ts'
 import { useArrival } from './arriving/use-arrival.ts'
 import { usePaper } from './paper/use-paper.ts'
-import { hashOf, type Place, placeOf } from './places/place.ts'
-import { nextPlace, type Pace, routeOf } from './places/route.ts'
+import { type Route, routeIn, routeToHash } from './places/place.ts'
+import { nextRoute, type Pace, routesOf } from './places/route.ts'
 import { useFocus } from './places/use-focus.ts'
 import { usePace } from './places/use-pace.ts'
 import { usePreview } from './preview/use-preview.ts'
@@ -32,7 +32,10 @@ import { usePreview } from './preview/use-preview.ts'
 export function useBuilder(content: Content, speech: Speech) {
   const [problems, setProblems] = useState<readonly Problem[]>([])
   const [wishes, setWishes] = useWishes()
-  const { place, go, setPlace } = usePlace<Place>({ kind: 'start' }, { placeOf, hashOf })
+  const { place, go, setPlace } = usePlace<Route>(
+    { kind: 'start' },
+    { placeOf: routeIn, hashOf: routeToHash },
+  )
   const { news, tell, withdraw } = useNews(place)
   const desk = useDesk()
   const engine = useEngine()
@@ -50,7 +53,7 @@ export function useBuilder(content: Content, speech: Speech) {
 
   const { form, people, route } = askedFor(paper, speech, pace)
 
-  function leavePeople(to: Place): void {
+  function leavePeople(to: Route): void {
     const found = paper === null ? [] : problemsWithPeople(paper.template, paper.alliance)
     setProblems(found)
     if (found.length === 0) go(to)
@@ -64,7 +67,7 @@ export function useBuilder(content: Content, speech: Speech) {
     settle: desk.settle,
     ...{ place, go, route, form, people, paper, wishes, setWishes, engine, preview },
     ...{ isAwake, isOver, news, tell, problems, leavePeople, nameFor },
-    firstQuestions: nextPlace(route, { kind: 'people' }),
+    firstQuestions: nextRoute(route, { kind: 'people' }),
     startAfresh: alliances.startAfresh,
     changeKind: alliances.changeKind,
     noteFile: desk.noteFile,
@@ -91,7 +94,7 @@ function askedFor(paper: PaperJob | null, { language, messages }: Speech, pace: 
   const form = paper === null ? [] : formOf(paper.template, paper.topics, paper.alliance)
   const people = paper === null ? [] : namedPeople(paper.template, paper.alliance, language, messages)
   const topics = form.map(({ topic }) => topic.id)
-  return { form, people, route: routeOf(topics, pace) }
+  return { form, people, route: routesOf(topics, pace) }
 }
 
 function titleOn(paper: PaperJob | null, { language }: Speech): string {

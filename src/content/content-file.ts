@@ -12,7 +12,7 @@ export interface Mistake {
 }
 
 /** Where something stands: keys and positions from the top of the file, such as `['questions', 0, 'id']`. */
-export type Path = readonly PropertyKey[]
+export type KeyPath = readonly PropertyKey[]
 
 /** One file of content. `value` is there only when nothing is wrong with the file by itself. */
 export interface ContentFile<T> {
@@ -20,7 +20,7 @@ export interface ContentFile<T> {
   readonly name: string // the file's name, which is also the id of what is in it
   readonly value: T | undefined
   readonly mistakes: readonly Mistake[]
-  readonly mistakeAt: (path: Path, says: string) => Mistake
+  readonly mistakeAt: (path: KeyPath, says: string) => Mistake
 }
 
 /** A file with which nothing is wrong by itself. */
@@ -38,7 +38,7 @@ export function openContentFile<T>(file: string, text: string, schema: z.ZodMini
     const { line, col } = lines.linePos(offset)
     return { file, line, column: col, says }
   }
-  const mistakeAt = (path: Path, says: string) => at(offsetOf(document, path), says)
+  const mistakeAt = (path: KeyPath, says: string) => at(offsetOf(document, path), says)
   const name = basename(file).replace(/\..*/, '')
   const unreadable = [...(file.endsWith('.json') ? jsonFaults(text) : []), ...yamlFaults(document)]
   if (unreadable.length > 0) {
@@ -78,7 +78,7 @@ export function sayMistake({ file, line, column, says }: Mistake): string {
 }
 
 /** Where the path's last key stands, or the nearest thing around it that is there. */
-function offsetOf(document: Document, path: Path): number {
+function offsetOf(document: Document, path: KeyPath): number {
   for (let length = path.length; length > 0; length--) {
     const inner = document.getIn(path.slice(0, length), true)
     if (inner === undefined) continue
@@ -87,7 +87,7 @@ function offsetOf(document: Document, path: Path): number {
   return startOf(document.contents)
 }
 
-function keyNode(document: Document, path: Path): unknown {
+function keyNode(document: Document, path: KeyPath): unknown {
   const outer = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true)
   if (typeof outer !== 'object' || outer === null || !('items' in outer)) return undefined
   const items = outer.items as readonly { readonly key?: unknown }[]

@@ -10,7 +10,7 @@ export const primary = {
 } as const
 
 /** What is taken of a package: one of its subsets, all of its numbered slices, or a whole font that is cut to `letters`. */
-export type Part =
+export type FacePart =
   | { readonly kind: 'subset'; readonly name: string }
   | { readonly kind: 'numbered' }
   | { readonly kind: 'cut'; readonly name: string; readonly regular: string; readonly bold: string }
@@ -19,7 +19,7 @@ export type Part =
 export interface FontFamily {
   readonly name: string
   readonly package: string
-  readonly part: Part
+  readonly part: FacePart
   readonly scripts: string // what a person will miss when it does not arrive
   readonly languages: readonly string[] // whose forms of the Chinese characters it has
   readonly letters: RegExp // which of its characters are taken from it
@@ -120,7 +120,7 @@ function family(
   scripts: string,
   languages: readonly string[] = [],
 ): FontFamily {
-  const part: Part = subset === 'numbered' ? { kind: 'numbered' } : { kind: 'subset', name: subset }
+  const part: FacePart = subset === 'numbered' ? { kind: 'numbered' } : { kind: 'subset', name: subset }
   return {
     name,
     package: `@fontsource/${folder}`,
@@ -144,7 +144,7 @@ function script(property: string, scripts = property.replaceAll('_', ' ')): Font
 
 /** A part of Noto Serif, which stands well beside Literata. */
 function serif(of: string, called: RegExp, letters: RegExp): FontFamily {
-  const part: Part = {
+  const part: FacePart = {
     kind: 'cut',
     name: `noto-serif-${of.toLowerCase()}`,
     regular: '400Regular/NotoSerif_400Regular.ttf',

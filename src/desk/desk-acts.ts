@@ -6,7 +6,7 @@ import { isUntouched } from '../core/form/unsaid.ts'
 import type { Keeper } from '../keeping/keeper.ts'
 import { whyRefused } from '../keeping/refusals.ts'
 import type { Neighbours, SharedDrafts } from '../keeping/shared-drafts.ts'
-import { type Desk, goneElsewhere, inFile, laid, takenAway, written } from './desk.ts'
+import { type Desk, goneElsewhere, inFile, laid, takenAway, withWriting } from './desk.ts'
 
 /** The desk as it is now, how to change it, and who keeps what is on it. */
 export interface DeskWorld {
@@ -30,7 +30,7 @@ export function writingOn({ now, change, keeper }: DeskWorld, remove: (id: strin
     const { alliance } = now()
     if (alliance === null) return
     put(act(alliance))
-    change({ hasEdited: true, ...written(now(), alliance.id) })
+    change({ hasEdited: true, ...withWriting(now(), alliance.id) })
   }
 
   /** Lays another alliance on the desk; the one before stays kept, unless nobody wrote a word in it. */
@@ -45,7 +45,7 @@ export function writingOn({ now, change, keeper }: DeskWorld, remove: (id: strin
   function settle(alliance: Alliance, conflict: Conflict): void {
     const conflicts = now().conflicts.filter((one) => one !== conflict)
     write({ alliance, conflicts, changed: Date.now() })
-    change(written(now(), alliance.id))
+    change(withWriting(now(), alliance.id))
   }
 
   /** The alliance on the desk is in a file now. */

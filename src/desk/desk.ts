@@ -41,7 +41,7 @@ export function takenAway(desk: Desk, id: string): Partial<Desk> {
 }
 
 /** What changes when somebody has written in an alliance. */
-export function written({ unsaved }: Desk, id: string): Partial<Desk> {
+export function withWriting({ unsaved }: Desk, id: string): Partial<Desk> {
   return unsaved.includes(id) ? {} : { unsaved: [...unsaved, id] }
 }
 

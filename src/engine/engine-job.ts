@@ -6,7 +6,7 @@ import type { Sheet } from '../core/layout/page.ts'
 import type { Letters } from '../core/press/letters-of.ts'
 import type { CardOrder } from '../core/press/press-cards.ts'
 import type { Topic } from '../core/questions/question.ts'
-import type { Asked } from '../core/templates/content.ts'
+import type { QuestionFacts } from '../core/templates/content.ts'
 import type { Length } from '../core/templates/length.ts'
 import type { Template } from '../core/templates/template.ts'
 import type { Messages } from '../core/words/messages.ts'
@@ -36,7 +36,7 @@ export type EngineJob =
   | { readonly kind: 'markdown'; readonly paper: PaperJob; readonly made: Date }
   | { readonly kind: 'cards'; readonly cards: CardOrder; readonly made: Date }
   | { readonly kind: 'merge'; readonly mine: Alliance; readonly copy: Alliance; readonly latest: IsoDate }
-  | { readonly kind: 'open'; readonly bytes: Uint8Array; readonly asked: ReadonlyMap<string, Asked> }
+  | { readonly kind: 'open'; readonly bytes: Uint8Array; readonly asked: ReadonlyMap<string, QuestionFacts> }
 
 /** A file, and the scripts whose letters could not be had for it. */
 export interface MadeFile {

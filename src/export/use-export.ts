@@ -46,7 +46,7 @@ interface World {
 }
 
 /** Keeps what was agreed, makes the file, and hands it over. */
-export function useMaking({ engine, paper, edit, nameFor, onFile }: World) {
+export function useExport({ engine, paper, edit, nameFor, onFile }: World) {
   const { words } = useSpeech()
   const sentence = useEngineSentence()
   const [making, setMaking] = useState<Making>({ kind: 'not-yet' })

@@ -1,4 +1,4 @@
-import { inOrder } from '../core/alliance/agree.ts'
+import { oldestFirst } from '../core/alliance/agree.ts'
 import type { Revision } from '../core/alliance/alliance.ts'
 import type { Edit } from '../core/alliance/edit.ts'
 import { formatDay } from '../core/words/format.ts'
@@ -12,7 +12,7 @@ export function useLeavingOut(edit: Edit, tell: (news: News | null) => void): (r
   return (revision) => {
     edit((before) => ({ ...before, revisions: before.revisions.filter((one) => one !== revision) }))
     const bringBack = () => {
-      edit((after) => ({ ...after, revisions: inOrder([...after.revisions, revision]) }))
+      edit((after) => ({ ...after, revisions: oldestFirst([...after.revisions, revision]) }))
       tell(null)
     }
     const text = fill(words.clock.wasLeftOut, { date: formatDay(revision.on, language) })

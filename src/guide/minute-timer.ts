@@ -1,8 +1,8 @@
-import { clockFace, type Step, stepAt } from './minutes.ts'
+import { clockFace, type Phase, stepAt } from './minutes.ts'
 
 /** A clock that walks through the minutes of a conversation and keeps the screen awake while it runs. */
 class MinuteTimer extends HTMLElement {
-  private steps: readonly Step[] = []
+  private steps: readonly Phase[] = []
   private counted = 0 // milliseconds counted before the last pause
   private since: number | undefined // when it was started last; undefined while it rests
   private ticking: number | undefined
@@ -82,7 +82,7 @@ class MinuteTimer extends HTMLElement {
   }
 }
 
-function readStep(minute: HTMLElement): Step {
+function readStep(minute: HTMLElement): Phase {
   const title = minute.querySelector('.minute-title')?.textContent ?? ''
   return { from: Number(minute.dataset['from']), to: Number(minute.dataset['to']), title }
 }

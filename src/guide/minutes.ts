@@ -1,12 +1,12 @@
 /** One step of a timed conversation, in minutes from its start. */
-export interface Step {
+export interface Phase {
   readonly from: number
   readonly to: number
   readonly title: string
 }
 
 /** The step that these minutes fall into; none when the last is over. */
-export function stepAt(steps: readonly Step[], minutes: number): Step | undefined {
+export function stepAt(steps: readonly Phase[], minutes: number): Phase | undefined {
   return steps.find((step) => minutes >= step.from && minutes < step.to)
 }
 

@@ -3,7 +3,7 @@ import { Told } from '../kit/Told.tsx'
 import type { Saving } from './keeper.ts'
 
 /** Says before anybody writes that this browser keeps nothing, or that another version of this page has it all. */
-export function Refusal({ saving }: { readonly saving: Saving }) {
+export function RefusalNote({ saving }: { readonly saving: Saving }) {
   const { words } = useSpeech()
   const isTold = saving === 'refused' || saving === 'newer' || saving === 'older'
   const sentence = saving === 'refused' ? words.saving.refusedBefore : words.saving[saving]

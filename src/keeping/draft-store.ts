@@ -1,5 +1,5 @@
 import { fingerprint } from '../core/alliance/agreed.ts'
-import type { Base, Draft } from '../core/alliance/keeping/draft.ts'
+import type { Draft, StoredBase } from '../core/alliance/keeping/draft.ts'
 import type { KeptText } from '../core/alliance/keeping/recalled.ts'
 import { asText, type Tools, type ToWrite, whatToWrite } from '../core/alliance/keeping/what-to-write.ts'
 import { newId } from '../kit/new-id.ts'
@@ -13,8 +13,8 @@ export interface DraftStore {
   all(): Promise<readonly KeptText[]>
   one(id: string): Promise<KeptText | undefined>
   current(): Promise<string | undefined>
-  keep(draft: Draft, base: Base): Promise<Draft> // as the one on the desk; gives back what lies there now
-  keepAside(draft: Draft, base: Base): Promise<Draft>
+  keep(draft: Draft, base: StoredBase): Promise<Draft> // as the one on the desk; gives back what lies there now
+  keepAside(draft: Draft, base: StoredBase): Promise<Draft>
   keepRaw(id: string, record: unknown): Promise<void> // what this page can't read, beside whatever lies there
   remove(id: string): Promise<void>
   noteFirstCurrent(id: string): Promise<void> // as the one on the desk, unless there is one
@@ -35,7 +35,7 @@ export function openDraftStore(tell: (id: string) => void = () => {}, name = kep
   }
   const all = () => errand(everything)
   const copySoon = createCopying(all)
-  const write = (draft: Draft, base: Base, isCurrent: boolean) =>
+  const write = (draft: Draft, base: StoredBase, isCurrent: boolean) =>
     errand(async (database) => {
       const { kept, isNew } = await put(database, { draft, base, isCurrent })
       if (isNew) tell(draft.alliance.id)
@@ -101,7 +101,7 @@ async function roundsHeld(database: Database): Promise<readonly Held[]> {
 
 interface Writing {
   readonly draft: Draft
-  readonly base: Base
+  readonly base: StoredBase
   readonly isCurrent: boolean
 }
 

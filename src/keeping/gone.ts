@@ -3,18 +3,18 @@ import { fill } from '../core/words/messages.ts'
 import type { News } from '../kit/Notice.tsx'
 
 /** What is told, and what was removed since anything else was done: all of it can be brought back at once. */
-export interface Told<Gone> {
+export interface Announcement<Gone> {
   readonly news: News | null
   readonly gone: readonly Gone[]
 }
 
 /** Something else is told; what was removed before is past. */
-export function telling<Gone>(news: News | null): Told<Gone> {
+export function telling<Gone>(news: News | null): Announcement<Gone> {
   return { news, gone: [] }
 }
 
 /** One more was removed, beside those that were removed just before. */
-export function tellingGone<Gone>({ gone }: Told<Gone>, one: Gone): Told<Gone> {
+export function tellingGone<Gone>({ gone }: Announcement<Gone>, one: Gone): Announcement<Gone> {
   return { news: null, gone: [...gone, one] }
 }
 

@@ -1,4 +1,4 @@
-import type { Base, Draft } from '../core/alliance/keeping/draft.ts'
+import type { Draft, StoredBase } from '../core/alliance/keeping/draft.ts'
 import type { KeptText } from '../core/alliance/keeping/recalled.ts'
 import { asText } from '../core/alliance/keeping/what-to-write.ts'
 import { keptName, oldName } from './names.ts'
@@ -18,7 +18,7 @@ const prefixes = [prefix, oldPrefix]
 /** Writes for one tab, whose words are not those of another. */
 export function createLastWords(tab: string) {
   /** Says whether there was room for them. */
-  function say(draft: Draft, base: Base): boolean {
+  function say(draft: Draft, base: StoredBase): boolean {
     const { id } = draft.alliance
     const { json, changed, conflicts } = asText(id, draft)
     return sayAtOnce(`${prefix}.${tab}.${id}`, { id, json, changed, conflicts, base })

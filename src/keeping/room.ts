@@ -1,5 +1,5 @@
 /** How much this site keeps in the browser, and how much more fits; in bytes, as the browser guesses. */
-export interface Room {
+export interface StorageRoom {
   readonly used: number
   readonly left: number
 }
@@ -8,7 +8,7 @@ export interface Room {
 export type Firmness = 'unknown' | 'may-clear' | 'keeps' | 'no-promise'
 
 /** The room in this browser; null when it doesn't say. */
-export async function lookAtRoom(): Promise<Room | null> {
+export async function lookAtRoom(): Promise<StorageRoom | null> {
   try {
     const { usage, quota } = (await navigator.storage?.estimate()) ?? {}
     if (usage === undefined || quota === undefined) return null

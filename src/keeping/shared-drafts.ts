@@ -1,17 +1,17 @@
-import type { Base, Draft } from '../core/alliance/keeping/draft.ts'
+import type { Draft, StoredBase } from '../core/alliance/keeping/draft.ts'
 import type { Tools } from '../core/alliance/keeping/what-to-write.ts'
 import type { DraftStore } from './draft-store.ts'
 
 /** What a tab does when another one has written: take over the changes, or hear that an alliance has gone. */
 export interface Neighbours {
-  takeOver(theirs: Draft, base: Base, reconcile: Tools['reconcile']): void
+  takeOver(theirs: Draft, base: StoredBase, reconcile: Tools['reconcile']): void
   gone(id: string): void
 }
 
 /** The store as one tab sees it. */
 export interface SharedDrafts {
   know(drafts: readonly Draft[]): void
-  baseOf(id: string): Base
+  baseOf(id: string): StoredBase
   keep(draft: Draft): Promise<void>
   keepAside(draft: Draft): Promise<void>
   remove(id: string): Promise<void>
@@ -43,7 +43,7 @@ export function shareDrafts(store: DraftStore, { takeOver, gone }: Neighbours): 
   }
 
   /** The base moves on together with what is on the screen: no write may come between them. */
-  async function adopt(theirs: Draft, base: Base): Promise<void> {
+  async function adopt(theirs: Draft, base: StoredBase): Promise<void> {
     const { reconcile } = await import('../core/alliance/keeping/reconcile.ts')
     bases.set(theirs.alliance.id, theirs)
     takeOver(theirs, base, reconcile)

@@ -7,7 +7,7 @@ import { lookForDrafts } from './look-for-drafts.ts'
 import { openTabs } from './tabs.ts'
 
 /** The alliances that this browser keeps; other tabs hear of what is changed here. */
-export interface Kept {
+export interface KeptAlliances {
   readonly store: DraftStore
   all(): Promise<readonly Draft[]> // the last changed first; rejects when the browser doesn't let us look
   one(id: string): Promise<Draft | undefined> // rejects as well
@@ -16,7 +16,7 @@ export interface Kept {
 }
 
 /** What this browser keeps, for the life of a page. */
-export function useKept(): Kept {
+export function useKept(): KeptAlliances {
   return useMemo(() => {
     const store = openDraftStore(openTabs().tell)
     const all = async () => {

@@ -6,7 +6,7 @@ const mostBytes = 60_000_000 // as src/kit/files.ts reads at most
  * What another app shares waits for the page “Open what you were sent”, where nothing is kept before somebody says so:
  * every web page can send such a form too. What is larger than any file of ours is refused before it is stored.
  */
-export async function takeIn(request: Request): Promise<Response> {
+export async function stashShared(request: Request): Promise<Response> {
   await caches.delete(caching.shared) // one file waits at most
   if (isInFrame(request)) return arrival() // nobody sees it, so nobody asked for it
   const file = await fileIn(request)

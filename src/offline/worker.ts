@@ -1,7 +1,7 @@
 import { answer } from './answer.ts'
 import { forgetOldVersions, install } from './install.ts'
 import { home } from './site.ts'
-import { takeIn } from './take-in.ts'
+import { stashShared } from './take-in.ts'
 
 declare const self: ServiceWorkerGlobalScope
 
@@ -16,7 +16,7 @@ self.addEventListener('fetch', (event) => {
   const { origin, pathname } = new URL(request.url)
   if (origin !== home.origin || !pathname.startsWith(home.pathname)) return
   const path = decodeURI(pathname.slice(home.pathname.length))
-  if (request.method === 'POST' && isShared(path)) return event.respondWith(takeIn(request))
+  if (request.method === 'POST' && isShared(path)) return event.respondWith(stashShared(request))
   if (request.method !== 'GET' || request.headers.has('range')) return
   event.respondWith(answer(request, path, (work) => event.waitUntil(work)))
 })

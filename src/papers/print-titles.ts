@@ -1,7 +1,7 @@
 import type { Topic } from '../core/questions/question.ts'
 import type { Template } from '../core/templates/template.ts'
 import { say } from '../core/words/say.ts'
-import { sheets } from './prints.ts'
+import { sheetPrints } from './prints.ts'
 
 /** What each set of prints is called, by its id: all cards, those for a relationship, those of a theme, and the sheets. */
 export function printTitles(
@@ -12,6 +12,6 @@ export function printTitles(
     ['all', 'All questions'],
     ...templates.map(({ relationship, title }) => [`for-${relationship}`, say(title, 'en')] as const),
     ...topics.map(({ id, title }) => [id, say(title, 'en')] as const),
-    ...sheets.map(({ set, title }) => [set, title] as const),
+    ...sheetPrints.map(({ set, title }) => [set, title] as const),
   ])
 }

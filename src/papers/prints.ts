@@ -38,7 +38,7 @@ export interface SheetPrint {
 }
 
 /** Every sheet that stands alone, in the order in which they are offered. */
-export const sheets: readonly SheetPrint[] = [
+export const sheetPrints: readonly SheetPrint[] = [
   {
     kind: 'handout',
     set: 'handout',

@@ -5,7 +5,7 @@ import type { Alliance } from '../core/alliance/alliance.ts'
 import { shownTitle } from '../core/alliance/shown-title.ts'
 import { nextLook } from '../core/calendar/looks.ts'
 import { namedPeople, roleTitle } from '../core/paper/people.ts'
-import { keysOf, type Line, linesOf } from '../core/review/lines.ts'
+import { type AgreedLine, agreedLines, keysOf } from '../core/review/lines.ts'
 import type { Content } from '../core/templates/content.ts'
 import type { Template } from '../core/templates/template.ts'
 import { formatDay } from '../core/words/format.ts'
@@ -25,7 +25,7 @@ export function AllianceText({ content, template, alliance, title, children }: P
   const { language, messages, say } = useReadingSpeech()
   const words = messages.reading
   const agreed = asAgreed(alliance)
-  const lines = linesOf(template, content.topics, { ...agreed, revisions: [] })
+  const lines = agreedLines(template, content.topics, { ...agreed, revisions: [] })
   return (
     <article class="step-page alliance-text" aria-labelledby="step-title">
       <header>
@@ -81,7 +81,7 @@ function People({ template, alliance }: Pick<Props, 'template' | 'alliance'>) {
   )
 }
 
-function Topic({ lines, alliance }: { readonly lines: readonly Line[]; readonly alliance: Alliance }) {
+function Topic({ lines, alliance }: { readonly lines: readonly AgreedLine[]; readonly alliance: Alliance }) {
   const { say } = useReadingSpeech()
   const [first] = lines
   if (first === undefined) return null
@@ -113,7 +113,7 @@ function NextLook({ content, alliance }: Pick<Props, 'content' | 'alliance'>) {
 }
 
 /** Lines that follow each other in one topic, together. */
-function groupedByTopic(lines: readonly Line[]): readonly (readonly Line[])[] {
+function groupedByTopic(lines: readonly AgreedLine[]): readonly (readonly AgreedLine[])[] {
   const topics = [...new Set(lines.map(({ topic }) => topic.id))]
   return topics.map((id) => lines.filter(({ topic }) => topic.id === id))
 }

@@ -7,7 +7,7 @@ import type { Content } from '../core/templates/content.ts'
 import type { Template } from '../core/templates/template.ts'
 import type { Engine } from '../engine/engine.ts'
 import { paperJob } from '../engine/paper-job.ts'
-import { useMaking } from '../export/use-export.ts'
+import { useExport } from '../export/use-export.ts'
 import { useWishes } from '../export/use-wishes.ts'
 import { Downloaded } from '../kit/Downloaded.tsx'
 import { Told } from '../kit/Told.tsx'
@@ -30,7 +30,7 @@ export function TakeHome({ content, template, alliance, engine, isFirst = true }
   const leftOut = { ...wishes, unanswered: 'left-out' } as const
   const paper = paperJob({ template, topics }, agreed, { language, messages }, leftOut)
   const nameFor = (day: string, extension: string) => fileName(shownTitle(agreed, language), day, extension)
-  const { making, make } = useMaking({
+  const { making, make } = useExport({
     engine,
     paper,
     edit: () => undefined,

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Alliance } from '../core/alliance/alliance.ts'
 import type { Draft } from '../core/alliance/keeping/draft.ts'
 import { onShelf } from '../core/alliance/keeping/recalled.ts'
-import { type Kept, useKept } from '../keeping/use-kept.ts'
+import { type KeptAlliances, useKept } from '../keeping/use-kept.ts'
 import { keptIn } from '../kit/addresses/open-hash.ts'
 import { fetchExample } from '../kit/fetch-example.ts'
 
@@ -30,7 +30,7 @@ export function useReading(): Reading {
   return reading
 }
 
-async function lookFor(address: URL, kept: Kept): Promise<Reading> {
+async function lookFor(address: URL, kept: KeptAlliances): Promise<Reading> {
   const example = address.searchParams.get('example')
   const id = keptIn(address.hash)
   if (example !== null && id === undefined) return exampleOf(example)

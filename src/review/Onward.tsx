@@ -1,19 +1,19 @@
 import { useSpeech } from '../kit/speech.ts'
-import { hashOf, type Place } from './place.ts'
-import { nextPlace, placeBefore } from './route.ts'
+import { type Stop, stopToHash } from './place.ts'
+import { nextStop, stopBefore } from './route.ts'
 
 interface Props {
   readonly label: string
-  readonly route: readonly Place[]
-  readonly place: Place
-  readonly go: (place: Place) => void
+  readonly route: readonly Stop[]
+  readonly place: Stop
+  readonly go: (place: Stop) => void
 }
 
 /** The end of a step: the button that goes on, and the way back. */
 export function Onward({ label, route, place, go }: Props) {
   const { words } = useSpeech()
-  const next = nextPlace(route, place)
-  const before = placeBefore(route, place)
+  const next = nextStop(route, place)
+  const before = stopBefore(route, place)
   return (
     <div class="continue">
       {next && (
@@ -22,7 +22,7 @@ export function Onward({ label, route, place, go }: Props) {
         </button>
       )}
       {before && (
-        <a class="back" href={hashOf(before)}>
+        <a class="back" href={stopToHash(before)}>
           {words.back}
         </a>
       )}

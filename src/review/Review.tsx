@@ -6,7 +6,7 @@ import { SaveStatus } from '../keeping/SaveStatus.tsx'
 import { Notice } from '../kit/Notice.tsx'
 import { ReviewSteps } from './ReviewSteps.tsx'
 import { type ReviewMessages, ReviewSpeech } from './speech.ts'
-import { CurrentStep } from './steps/CurrentStep.tsx'
+import { ReviewStep } from './steps/CurrentStep.tsx'
 import { useReview } from './use-review.ts'
 
 interface Props {
@@ -34,7 +34,7 @@ export default function Review({ content, language, messages }: Props) {
               onSettle={review.settle}
             />
           )}
-          <CurrentStep content={content} review={review} />
+          <ReviewStep content={content} review={review} />
           {reviewed && (
             <div class="foot">
               <SaveStatus saving={desk.saving} hasFile={isInFile(desk)} onSave={review.saveData} />

@@ -1,9 +1,9 @@
-import { hashOf, type Place } from './place.ts'
+import { type Stop, stopToHash } from './place.ts'
 import { useReviewSpeech } from './speech.ts'
 import type { Reviewed } from './use-review.ts'
 
 interface Props {
-  readonly place: Place
+  readonly place: Stop
   readonly reviewed: Reviewed
 }
 
@@ -14,7 +14,7 @@ export function ReviewSteps({ place, reviewed: { alliance, lines, people } }: Pr
   const { id } = alliance
   const [person] = people
   const [line] = lines
-  const steps: readonly (readonly [string, Place, readonly Place['kind'][]])[] = [
+  const steps: readonly (readonly [string, Stop, readonly Stop['kind'][]])[] = [
     [words.begin, { kind: 'begin', id }, ['begin', 'versions']],
     [
       words.pulse,
@@ -29,7 +29,7 @@ export function ReviewSteps({ place, reviewed: { alliance, lines, people } }: Pr
       <ol>
         {steps.map(([label, to, kinds]) => (
           <li key={label}>
-            <a href={hashOf(to)} aria-current={kinds.includes(place.kind) ? 'step' : undefined}>
+            <a href={stopToHash(to)} aria-current={kinds.includes(place.kind) ? 'step' : undefined}>
               {label}
             </a>
           </li>

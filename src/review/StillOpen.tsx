@@ -1,6 +1,6 @@
-import { isChanged, type Line } from '../core/review/lines.ts'
+import { type AgreedLine, isChanged } from '../core/review/lines.ts'
 import type { Progress } from '../core/review/progress.ts'
-import { hashOf } from './place.ts'
+import { stopToHash } from './place.ts'
 import { useReviewSpeech } from './speech.ts'
 import type { Reviewed } from './use-review.ts'
 
@@ -35,7 +35,7 @@ function Open({
   id,
 }: {
   readonly title: string
-  readonly lines: readonly Line[]
+  readonly lines: readonly AgreedLine[]
   readonly id: string
 }) {
   const { say } = useReviewSpeech()
@@ -44,7 +44,7 @@ function Open({
     <ul>
       {lines.map(({ question }) => (
         <li key={question.id}>
-          <a href={hashOf({ kind: 'line', id, question: question.id })}>{say(question.title)}</a>
+          <a href={stopToHash({ kind: 'line', id, question: question.id })}>{say(question.title)}</a>
         </li>
       ))}
     </ul>

@@ -1,5 +1,5 @@
 /** Where somebody is in a review. All but the start name the alliance, so that reload and Back lead where people expect. */
-export type Place =
+export type Stop =
   | { readonly kind: 'start' }
   | { readonly kind: 'begin'; readonly id: string }
   | { readonly kind: 'person'; readonly id: string; readonly person: string } // how it is going, one person alone
@@ -11,7 +11,7 @@ export type Place =
   | { readonly kind: 'scenes'; readonly id: string }
 
 /** The fragment of the address for a place: `#id=…/line/feedback-how`. Browsers tell it to no server. */
-export function hashOf(place: Place): string {
+export function stopToHash(place: Stop): string {
   switch (place.kind) {
     case 'start':
       return '#start'
@@ -32,13 +32,13 @@ export function hashOf(place: Place): string {
 }
 
 /** The place that a fragment names; nothing when it is not one of ours, such as a skip link. */
-export function placeOf(hash: string): Place | undefined {
+export function stopIn(hash: string): Stop | undefined {
   if (hash === '' || hash === '#' || hash === '#start') return { kind: 'start' }
   const [, id, rest = ''] = hash.match(/^#id=([a-zA-Z0-9-]{1,64})(?:\/(.*))?$/) ?? []
   return id === undefined ? undefined : placeIn(id, rest)
 }
 
-function placeIn(id: string, rest: string): Place | undefined {
+function placeIn(id: string, rest: string): Stop | undefined {
   const [kind = '', what = ''] = rest.split('/')
   switch (kind) {
     case '':

@@ -1,16 +1,16 @@
 import type { Alliance } from '../core/alliance/alliance.ts'
-import type { Line } from '../core/review/lines.ts'
+import type { AgreedLine } from '../core/review/lines.ts'
 import type { Progress } from '../core/review/progress.ts'
 import { numberAt, type PulseQuestion } from '../core/review/pulse-now.ts'
-import type { Place } from './place.ts'
+import type { Stop } from './place.ts'
 
 /** Where a review goes on: with the first person who has said nothing yet, the first line, or the agreement. */
 export function placeToGoOn(
   alliance: Alliance,
   pulse: readonly PulseQuestion[],
-  lines: readonly Line[],
+  lines: readonly AgreedLine[],
   { hasPulse, verdicts }: Progress,
-): Place {
+): Stop {
   const { id, people, answers } = alliance
   const isSilent = (person: string) =>
     !hasPulse || pulse.every((question) => numberAt(answers, question.id, person) === undefined)

@@ -4,15 +4,15 @@ import type { useDesk } from '../desk/use-desk.ts'
 import { forgetOtherReviews } from '../keeping/progress-store.ts'
 import type { News } from '../kit/Notice.tsx'
 import type { Speech } from '../kit/speech.ts'
-import { hashOf, type Place, placeOf } from './place.ts'
+import { type Stop, stopIn, stopToHash } from './place.ts'
 import type { ReviewMessages } from './speech.ts'
 
 interface World {
   readonly speech: Speech<ReviewMessages>
   readonly desk: ReturnType<typeof useDesk>
   readonly alliances: Alliances
-  readonly place: Place
-  readonly setPlace: (place: Place) => void
+  readonly place: Stop
+  readonly setPlace: (place: Stop) => void
   readonly tell: (news: News | null) => void
 }
 
@@ -39,14 +39,14 @@ export function useReviewArrival({ speech, desk, alliances, place, setPlace, tel
     const { drafts, damaged } = await desk.wake()
     const kept = [...drafts.map(({ alliance }) => alliance.id), ...damaged.map(({ id }) => id)]
     if (desk.now().saving === 'nothing') forgetOtherReviews(kept) // else nobody knows what is kept
-    const there = placeOf(location.hash) ?? { kind: 'start' }
+    const there = stopIn(location.hash) ?? { kind: 'start' }
     if (there.kind !== 'start') lay(there.id)
     if (there.kind === 'start' || desk.now().alliance?.id === there.id) setPlace(there)
   }
 
   function lay(id: string): void {
     if (alliances.open(id)) return
-    history.replaceState(null, '', hashOf({ kind: 'start' }))
+    history.replaceState(null, '', stopToHash({ kind: 'start' }))
     setPlace({ kind: 'start' })
     tell({ text: speech.messages.review.notHere, tone: 'problem' }) // news belong to the place where they are told
   }

@@ -4,7 +4,7 @@ import { shownTitle } from '../core/alliance/shown-title.ts'
 import { dayOf } from '../core/days/day.ts'
 import { fileName } from '../core/formats/file-name.ts'
 import { namedPeople } from '../core/paper/people.ts'
-import { linesOf } from '../core/review/lines.ts'
+import { agreedLines } from '../core/review/lines.ts'
 import { isPulseNew, pulseQuestions } from '../core/review/pulse-now.ts'
 import type { Content } from '../core/templates/content.ts'
 import { findTemplate } from '../core/templates/lookup.ts'
@@ -19,8 +19,8 @@ import { usePlace } from '../kit/addresses/use-place.ts'
 import type { Speech } from '../kit/speech.ts'
 import { useDrop } from '../kit/use-drop.ts'
 import { useNews } from '../kit/use-news.ts'
-import { hashOf, type Place, placeOf } from './place.ts'
-import { routeOf } from './route.ts'
+import { type Stop, stopIn, stopToHash } from './place.ts'
+import { stopsOf } from './route.ts'
 import type { ReviewMessages } from './speech.ts'
 import { useProgress } from './use-progress.ts'
 import { useReviewArrival } from './use-review-arrival.ts'
@@ -28,7 +28,7 @@ import { useStepFocus } from './use-step-focus.ts'
 
 /** Everything that the steps of a review share. */
 export function useReview(content: Content, speech: Speech<ReviewMessages>) {
-  const { place, go, setPlace } = usePlace<Place>({ kind: 'start' }, { placeOf, hashOf })
+  const { place, go, setPlace } = usePlace<Stop>({ kind: 'start' }, { placeOf: stopIn, hashOf: stopToHash })
   const { news, tell, withdraw } = useNews(place)
   const desk = useDesk()
   const engine = useEngine()
@@ -40,7 +40,7 @@ export function useReview(content: Content, speech: Speech<ReviewMessages>) {
   const alliance = place.kind !== 'start' && onDesk?.id === place.id ? onDesk : null
   const { progress, note } = useProgress(alliance)
   const reviewed = useReviewed(content, speech, alliance)
-  useStepFocus(hashOf(place), isAwake)
+  useStepFocus(stopToHash(place), isAwake)
   useGone(desk, speech, { tell, withdraw })
 
   /** A file that was opened, or the way back from it, leads to the beginning of its review. */
@@ -84,9 +84,9 @@ function useReviewed(content: Content, { language, messages }: Speech, alliance:
   return useMemo(() => {
     const template = findTemplate(content.templates, alliance?.template)
     if (alliance === null || template === undefined) return null
-    const lines = linesOf(template, content.topics, alliance)
+    const lines = agreedLines(template, content.topics, alliance)
     const people = namedPeople(template, alliance, language, messages)
-    const route = routeOf(
+    const route = stopsOf(
       alliance.id,
       people.map(({ id }) => id),
       lines.map(({ question }) => question.id),

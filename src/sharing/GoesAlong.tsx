@@ -1,5 +1,5 @@
 import type { Alliance } from '../core/alliance/alliance.ts'
-import { type GoesAlong as Along, goesAlong } from '../core/alliance/sending/goes-along.ts'
+import { type Disclosure as Along, goesAlong } from '../core/alliance/sending/goes-along.ts'
 import { isolated } from '../core/alliance/shown-title.ts'
 import { counted, formatDay, formatList } from '../core/words/format.ts'
 import { fill } from '../core/words/messages.ts'

@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** What the pages of sharing have in common: how they speak, look and tell news. */
-export function Room({ speech, isAwake, news, tell, isOver = false, children }: Props) {
+export function SharingPage({ speech, isAwake, news, tell, isOver = false, children }: Props) {
   const close = () => {
     tell(null)
     document.getElementById('step-title')?.focus({ preventScroll: true }) // the button that had it has gone

@@ -4,7 +4,7 @@ import { counted } from '../core/words/format.ts'
 import { fill } from '../core/words/messages.ts'
 import { pageBeside } from '../kit/addresses/page-beside.ts'
 import { AllianceRow } from './AllianceRow.tsx'
-import { findRows, type Order } from './find-rows.ts'
+import { findRows, type SortKey } from './find-rows.ts'
 import type { Row } from './row.ts'
 import { useShelfWords } from './words.ts'
 
@@ -15,13 +15,13 @@ interface Props {
   readonly onRemove: (draft: Draft) => void
 }
 
-const orders: readonly Order[] = ['changed', 'checkIn', 'title', 'version']
+const orders: readonly SortKey[] = ['changed', 'checkIn', 'title', 'version']
 
 /** All alliances, to search, to put in order and to open; those that were put away lie folded below. */
 export function AllianceList({ rows, ...acts }: Props) {
   const { words, language } = useShelfWords()
   const [search, setSearch] = useState('')
-  const [order, setOrder] = useState<Order>('changed')
+  const [order, setOrder] = useState<SortKey>('changed')
   const isAway = ({ draft }: Row) => draft.archived !== undefined
   const found = findRows(rows, search, order, language)
   const shown = found.filter((row) => !isAway(row))
@@ -92,9 +92,9 @@ function Archived({ found, all, isSearching, ...acts }: ArchivedProps) {
 
 interface ToolsProps {
   readonly search: string
-  readonly order: Order
+  readonly order: SortKey
   readonly onSearch: (search: string) => void
-  readonly onOrder: (order: Order) => void
+  readonly onOrder: (order: SortKey) => void
 }
 
 function ShelfTools({ search, order, onSearch, onOrder }: ToolsProps) {

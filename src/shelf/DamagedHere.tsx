@@ -1,14 +1,14 @@
 import { Damaged } from './Damaged.tsx'
 import { focusShelf } from './focus-shelf.ts'
-import type { Kept } from './kept.ts'
-import { attempt, type Outcome } from './kept-acts.ts'
+import type { Collection } from './kept.ts'
+import { type ActResult, attempt } from './kept-acts.ts'
 import { sayTrouble } from './say-trouble.ts'
 import type { useActs } from './use-acts.ts'
 import type { useShelf } from './use-shelf.ts'
 import type { ShelfMessages } from './words.ts'
 
 interface Props {
-  readonly kept: Kept
+  readonly kept: Collection
   readonly shelf: Pick<ReturnType<typeof useShelf>, 'remove' | 'lookAgain'>
   readonly acts: Pick<ReturnType<typeof useActs>, 'saveDamaged' | 'tell'>
   readonly messages: ShelfMessages
@@ -17,7 +17,7 @@ interface Props {
 /** Everything here that can't be read: alliances, and what is being answered apart. */
 export function DamagedHere({ kept: { damaged, damagedRounds }, shelf, acts, messages }: Props) {
   const words = messages.shelf.damaged
-  const told = async (outcome: Outcome) => {
+  const told = async (outcome: ActResult) => {
     if (outcome !== 'done') acts.tell({ text: sayTrouble(outcome, messages), tone: 'problem' })
     focusShelf()
   }

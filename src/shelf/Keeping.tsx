@@ -2,15 +2,15 @@ import { useEffect, useState } from 'preact/hooks'
 import { counted, formatMoment, formatSize } from '../core/words/format.ts'
 import { fill } from '../core/words/messages.ts'
 import { changedSince } from '../keeping/backup-note.ts'
-import { askToKeep, type Firmness, lookAtFirmness, lookAtRoom, type Room } from '../keeping/room.ts'
+import { askToKeep, type Firmness, lookAtFirmness, lookAtRoom, type StorageRoom } from '../keeping/room.ts'
 import { useForgetful } from '../keeping/use-forgetful.ts'
 import { BackUp } from './BackUp.tsx'
 import { ChooseBackup } from './ChooseBackup.tsx'
-import { heldIn, type Kept } from './kept.ts'
+import { type Collection, heldIn } from './kept.ts'
 import { useShelfWords } from './words.ts'
 
 interface Props {
-  readonly kept: Kept
+  readonly kept: Collection
   readonly isBusy: boolean // a backup is being made
   readonly onBackUp: (passphrase?: string) => void
   readonly onFile: (file: File) => void
@@ -19,7 +19,7 @@ interface Props {
 /** Where all of it is kept, how firmly, and how to have a copy elsewhere. */
 export function Keeping({ kept, isBusy, onBackUp, onFile }: Props) {
   const { words, language } = useShelfWords()
-  const [room, setRoom] = useState<Room | null>(null)
+  const [room, setRoom] = useState<StorageRoom | null>(null)
   const [firmness, setFirmness] = useState<Firmness>('unknown')
   useEffect(() => {
     lookAtRoom().then(setRoom)
@@ -45,7 +45,7 @@ export function Keeping({ kept, isBusy, onBackUp, onFile }: Props) {
   )
 }
 
-function useLastBackup(kept: Kept): string {
+function useLastBackup(kept: Collection): string {
   const { lastBackup } = kept
   const { words, language } = useShelfWords()
   if (lastBackup === undefined) return words.keeping.noBackup

@@ -3,7 +3,7 @@ import { ChooseBackup } from './ChooseBackup.tsx'
 import { useShelfWords } from './words.ts'
 
 /** What stands here before anything is kept. */
-export function Nothing({ onFile }: { readonly onFile: (file: File) => void }) {
+export function NothingKept({ onFile }: { readonly onFile: (file: File) => void }) {
   const { words } = useShelfWords()
   return (
     <section class="nothing-here">

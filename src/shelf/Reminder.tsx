@@ -1,11 +1,11 @@
 import { counted, formatMoment } from '../core/words/format.ts'
 import { changedSince, isBackupDue } from '../keeping/backup-note.ts'
 import { useForgetful } from '../keeping/use-forgetful.ts'
-import { heldIn, type Kept } from './kept.ts'
+import { type Collection, heldIn } from './kept.ts'
 import { useShelfWords } from './words.ts'
 
 interface Props {
-  readonly kept: Kept
+  readonly kept: Collection
   readonly isBusy: boolean
   readonly onBackUp: () => void
   readonly onLater: () => void
@@ -33,7 +33,7 @@ export function Reminder({ kept, isBusy, onBackUp, onLater }: Props) {
   )
 }
 
-function useReminder(kept: Kept, isForgetful: boolean): string {
+function useReminder(kept: Collection, isForgetful: boolean): string {
   const { lastBackup } = kept
   const { words, language } = useShelfWords()
   const { never, neverForgetful, since, forgetful } = words.reminder

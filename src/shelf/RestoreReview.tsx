@@ -6,22 +6,22 @@ import { counted, formatList, formatMoment } from '../core/words/format.ts'
 import { fill } from '../core/words/messages.ts'
 import { RestoreOne } from './RestoreOne.tsx'
 import { RestoreRound } from './RestoreRound.tsx'
-import type { Choices, Plan } from './restore-all.ts'
+import type { Plan, RestoreChoices } from './restore-all.ts'
 import type { ShelfContent } from './shelf-content.ts'
-import type { Review } from './use-restore.ts'
+import type { BackupPreview } from './use-restore.ts'
 import { useShelfWords } from './words.ts'
 
 interface Props {
-  readonly review: Review
+  readonly review: BackupPreview
   readonly content: ShelfContent
-  readonly onRestore: (plan: Plan, choices: Choices) => void
+  readonly onRestore: (plan: Plan, choices: RestoreChoices) => void
   readonly onCancel: () => void
 }
 
 /** What a backup would change, and a question for each alliance that is not the same here. */
 export function RestoreReview({ review, content, onRestore, onCancel }: Props) {
   const { words, language } = useShelfWords()
-  const [choices, setChoices] = useState<Choices>({ alliances: {}, rounds: {} })
+  const [choices, setChoices] = useState<RestoreChoices>({ alliances: {}, rounds: {} })
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [review])
   const { plan, count, isChanged } = review

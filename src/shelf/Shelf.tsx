@@ -6,10 +6,10 @@ import { useDrop } from '../kit/use-drop.ts'
 import { AllianceList } from './AllianceList.tsx'
 import { DamagedHere } from './DamagedHere.tsx'
 import { focusShelf } from './focus-shelf.ts'
-import { Folder } from './folder/Folder.tsx'
+import { FolderCopies } from './folder/Folder.tsx'
 import { useShelfFolder } from './folder/use-shelf-folder.ts'
 import { Keeping } from './Keeping.tsx'
-import { Nothing } from './Nothing.tsx'
+import { NothingKept } from './Nothing.tsx'
 import { Reminder } from './Reminder.tsx'
 import { RestoreReview } from './RestoreReview.tsx'
 import { rowOf } from './row.ts'
@@ -74,12 +74,16 @@ export default function Shelf({ content, language, messages }: Props) {
           />
         )}
         <DamagedHere {...{ kept, shelf, acts, messages }} />
-        {kept.isKnown && refusal === null && !kept.isPartMissing && !hasAny && <Nothing onFile={choose} />}
+        {kept.isKnown && refusal === null && !kept.isPartMissing && !hasAny && (
+          <NothingKept onFile={choose} />
+        )}
         {rows.length > 0 && (
           <AllianceList rows={rows} onCopy={acts.copy} onArchive={acts.archive} onRemove={acts.putAway} />
         )}
         {(hasAny || hasRounds) && <Keeping {...{ kept, isBusy }} onBackUp={backUp} onFile={choose} />}
-        {kept.isKnown && refusal === null && !kept.isPartMissing && <Folder {...folder} content={content} />}
+        {kept.isKnown && refusal === null && !kept.isPartMissing && (
+          <FolderCopies {...folder} content={content} />
+        )}
         {isOver && <p class="drop-here">{messages.open.dropHere}</p>}
       </div>
     </ShelfSpeech>

@@ -2,13 +2,13 @@ import { foldedWords, saysWord } from './fold.ts'
 import type { Row } from './row.ts'
 
 /** By what the list is sorted. */
-export type Order = 'changed' | 'checkIn' | 'title' | 'version'
+export type SortKey = 'changed' | 'checkIn' | 'title' | 'version'
 
 /** The rows that say all these words somewhere, in this order; accents and capitals don't matter. */
 export function findRows(
   rows: readonly Row[],
   words: string,
-  order: Order,
+  order: SortKey,
   language: string,
 ): readonly Row[] {
   const wanted = foldedWords(words)
@@ -16,7 +16,7 @@ export function findRows(
   return found.sort((one, other) => compare(one, other, order, language) || newestFirst(one, other))
 }
 
-function compare(one: Row, other: Row, order: Order, language: string): number {
+function compare(one: Row, other: Row, order: SortKey, language: string): number {
   switch (order) {
     case 'changed':
       return newestFirst(one, other)

@@ -1,31 +1,31 @@
-import type { Base, Draft } from '../core/alliance/keeping/draft.ts'
+import type { Draft, StoredBase } from '../core/alliance/keeping/draft.ts'
 import { withDraft } from '../core/alliance/keeping/recalled.ts'
 import type { BackupNote } from '../keeping/backup-note.ts'
 import type { DraftStore } from '../keeping/draft-store.ts'
 import { type Refusal, whyRefused } from '../keeping/refusals.ts'
-import type { Kept } from './kept.ts'
+import type { Collection } from './kept.ts'
 
 /** Whether an act was done, or why the browser refused. */
-export type Outcome = 'done' | Refusal
+export type ActResult = 'done' | Refusal
 
 /** Keeps, removes and notes in this browser. Each act says whether it was done, or why not. */
-export function keptActs(store: DraftStore, change: (next: (before: Kept) => Kept) => void) {
+export function keptActs(store: DraftStore, change: (next: (before: Collection) => Collection) => void) {
   /** `base` is how it lay there when this page looked; what another tab wrote since is put together with it. */
-  function keep(draft: Draft, base: Base): Promise<Outcome> {
+  function keep(draft: Draft, base: StoredBase): Promise<ActResult> {
     return attempt(async () => {
       const there = await store.keepAside(draft, base)
       change((before) => ({ ...before, drafts: withDraft(before.drafts, there) }))
     })
   }
 
-  function remove(id: string): Promise<Outcome> {
+  function remove(id: string): Promise<ActResult> {
     return attempt(async () => {
       await store.remove(id)
       change((before) => without(before, id))
     })
   }
 
-  function noteBackup(note: BackupNote): Promise<Outcome> {
+  function noteBackup(note: BackupNote): Promise<ActResult> {
     return attempt(async () => {
       await store.noteBackup(note)
       change((before) => ({ ...before, lastBackup: note }))
@@ -33,7 +33,7 @@ export function keptActs(store: DraftStore, change: (next: (before: Kept) => Kep
   }
 
   /** Nobody wants to hear of a backup now. */
-  function remindLater(moment: number): Promise<Outcome> {
+  function remindLater(moment: number): Promise<ActResult> {
     change((before) => ({ ...before, reminded: moment })) // at least until the page is left
     return attempt(() => store.noteReminded(moment))
   }
@@ -41,7 +41,7 @@ export function keptActs(store: DraftStore, change: (next: (before: Kept) => Kep
   return { keep, remove, noteBackup, remindLater, keepRaw: store.keepRaw }
 }
 
-function without(kept: Kept, id: string): Kept {
+function without(kept: Collection, id: string): Collection {
   return {
     ...kept,
     drafts: kept.drafts.filter(({ alliance }) => alliance.id !== id),
@@ -50,7 +50,7 @@ function without(kept: Kept, id: string): Kept {
 }
 
 /** Does something that the browser may refuse. */
-export async function attempt(act: () => Promise<void>): Promise<Outcome> {
+export async function attempt(act: () => Promise<void>): Promise<ActResult> {
   try {
     await act()
     return 'done'

@@ -4,7 +4,7 @@ import type { BackupNote, Held } from '../keeping/backup-note.ts'
 import type { Refusal } from '../keeping/refusals.ts'
 
 /** Everything that is kept in this browser, as far as it is known. */
-export interface Kept {
+export interface Collection {
   readonly isKnown: boolean
   readonly refusal: Refusal | null // why the browser doesn't let the page look
   readonly isPartMissing: boolean // what reads alliances did not arrive
@@ -16,7 +16,7 @@ export interface Kept {
   readonly reminded: number | undefined // when somebody said "not now" to a backup
 }
 
-export const nothingKnown: Kept = {
+export const emptyCollection: Collection = {
   isKnown: false,
   refusal: null,
   isPartMissing: false,
@@ -29,6 +29,6 @@ export const nothingKnown: Kept = {
 }
 
 /** Everything that a backup carries. */
-export function heldIn({ drafts, rounds }: Kept): readonly Held[] {
+export function heldIn({ drafts, rounds }: Collection): readonly Held[] {
   return [...drafts.map(({ alliance: { id }, changed }) => ({ id, changed })), ...rounds]
 }

@@ -1,5 +1,5 @@
 import type { Unread } from '../core/alliance/keeping/backup.ts'
-import type { Base, Draft } from '../core/alliance/keeping/draft.ts'
+import type { Draft, StoredBase } from '../core/alliance/keeping/draft.ts'
 import { type RestoreChoice, type Restoring, restored } from '../core/alliance/keeping/restore.ts'
 import {
   type RoundChoice,
@@ -17,20 +17,24 @@ export interface Plan {
 }
 
 /** What somebody chose, by the id of the alliance or of the round. */
-export interface Choices {
+export interface RestoreChoices {
   readonly alliances: Readonly<Record<string, RestoreChoice>>
   readonly rounds: Readonly<Record<string, RoundChoice>>
 }
 
 /** With what it is restored; `keep` says false when the browser refused, and has told of it. */
 export interface RestoreWorld {
-  readonly keep: (draft: Draft, base: Base) => Promise<boolean>
+  readonly keep: (draft: Draft, base: StoredBase) => Promise<boolean>
   readonly keepRaw: DraftStore['keepRaw']
   readonly newId: () => string
 }
 
 /** Does what was chosen, and gives back how many things were restored; stops at the first alliance that the browser refuses. */
-export async function restoreAll(plan: Plan, choices: Choices, world: RestoreWorld): Promise<number | null> {
+export async function restoreAll(
+  plan: Plan,
+  choices: RestoreChoices,
+  world: RestoreWorld,
+): Promise<number | null> {
   let count = 0
   for (const one of plan.alliances) {
     const here = 'here' in one ? one.here : null
@@ -61,7 +65,7 @@ function recordIn(json: string): unknown {
 
 async function restoreRound(
   one: RoundRestoring,
-  { rounds }: Choices,
+  { rounds }: RestoreChoices,
   { newId }: RestoreWorld,
 ): Promise<number> {
   const round = restoredRound(one, rounds[one.backup.id], newId)

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { Base, Draft } from '../core/alliance/keeping/draft.ts'
+import type { Draft, StoredBase } from '../core/alliance/keeping/draft.ts'
 import type { KeptText } from '../core/alliance/keeping/recalled.ts'
 import { shownTitle } from '../core/alliance/shown-title.ts'
 import { titleOf } from '../core/alliance/title.ts'
@@ -58,7 +58,7 @@ export function useActs(
   }
 
   /** Keeps a draft; when the browser refuses, says so and offers its file. */
-  async function keepOrSave(draft: Draft, base: Base): Promise<boolean> {
+  async function keepOrSave(draft: Draft, base: StoredBase): Promise<boolean> {
     const outcome = await keep(draft, base)
     if (outcome !== 'done') tell(troubleWith(outcome, [draft]))
     return outcome === 'done'

@@ -9,12 +9,12 @@ import { newId } from '../kit/new-id.ts'
 import { backupRefusal, notABackup } from './backup-refusal.ts'
 import { focusShelf } from './focus-shelf.ts'
 import { attempt } from './kept-acts.ts'
-import type { Choices, Plan, RestoreWorld } from './restore-all.ts'
+import type { Plan, RestoreChoices, RestoreWorld } from './restore-all.ts'
 import { sayTrouble } from './say-trouble.ts'
 import type { ShelfMessages } from './words.ts'
 
 /** A backup that was chosen, and what it would change; nothing is changed yet. */
-export interface Review {
+export interface BackupPreview {
   readonly made: Date
   readonly isChanged: boolean // a letter of the file is another one than when it was saved
   readonly count: number // alliances and rounds that can be read
@@ -39,7 +39,7 @@ interface World extends Omit<RestoreWorld, 'newId'> {
 /** Reads a backup, shows what it would change, and does it once somebody says so. */
 export function useRestore({ drafts, messages, tell, keep, keepRaw, lookAgain }: World) {
   const words = messages.shelf
-  const [review, setReview] = useState<Review | null>(null)
+  const [review, setReview] = useState<BackupPreview | null>(null)
   const [locked, setLocked] = useState<LockedBackup | null>(null)
 
   async function choose(file: File): Promise<void> {
@@ -95,7 +95,7 @@ export function useRestore({ drafts, messages, tell, keep, keepRaw, lookAgain }:
   }
 
   /** Stops at the first that the browser refuses, so that the reason and the file stay on the screen. */
-  async function restore(plan: Plan, choices: Choices): Promise<void> {
+  async function restore(plan: Plan, choices: RestoreChoices): Promise<void> {
     const { restoreAll } = await import('./restore-all.ts')
     let count: number | null = null
     const outcome = await attempt(async () => {

@@ -4,12 +4,12 @@ import { type DraftStore, openDraftStore } from '../keeping/draft-store.ts'
 import { lookForDrafts } from '../keeping/look-for-drafts.ts'
 import { whyRefused } from '../keeping/refusals.ts'
 import { openTabs, type Tabs } from '../keeping/tabs.ts'
-import { type Kept, nothingKnown } from './kept.ts'
+import { type Collection, emptyCollection } from './kept.ts'
 import { keptActs } from './kept-acts.ts'
 
 /** What is kept here, also when another tab changes it, and what can be done with it. */
 export function useShelf() {
-  const [kept, setKept] = useState(nothingKnown)
+  const [kept, setKept] = useState(emptyCollection)
   const tabs = useMemo(() => openTabs(), [])
   const store = useMemo(() => openDraftStore(tabs.tell), [tabs])
   const lookAgain = async () => setKept(await lookIn(store).catch(withoutPart))
@@ -17,16 +17,16 @@ export function useShelf() {
   return { kept, lookAgain, ...keptActs(store, setKept) }
 }
 
-function withoutPart(reason: unknown): Kept {
+function withoutPart(reason: unknown): Collection {
   console.warn('What is kept could not be read.', reason)
-  return { ...nothingKnown, isKnown: true, isPartMissing: true }
+  return { ...emptyCollection, isKnown: true, isPartMissing: true }
 }
 
 /** Looks at everything that is kept; what the browser refuses is in what it gives back. */
-export async function lookIn(store: DraftStore): Promise<Kept> {
+export async function lookIn(store: DraftStore): Promise<Collection> {
   const { recalled, saving } = await lookForDrafts(store)
   const { drafts, damaged } = recalled
-  const found = { ...nothingKnown, isKnown: true, drafts, damaged }
+  const found = { ...emptyCollection, isKnown: true, drafts, damaged }
   if (saving !== 'nothing' && saving !== 'saved') return { ...found, refusal: saving }
   try {
     const asked = [store.lastBackup(), store.reminded(), store.rounds()] as const

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { readHeaderRules } from '../../scripts/site/host-headers.ts'
-import { answer } from '../../scripts/site/static-answer.ts'
+import { answerTo } from '../../scripts/site/static-answer.ts'
 
 /** What a host in trouble sends instead of a file: a web page with this text, or nothing, since it hangs up. */
 export type Instead = string | null
@@ -29,7 +29,7 @@ export async function ownSite({ sendsHeaders = true } = {}): Promise<OwnSite> {
     const wrong = instead.get(new URL(request.url ?? '/', 'http://site').pathname.slice(base.length))
     if (wrong === null) return request.socket.destroy()
     if (wrong !== undefined) return response.writeHead(200, { 'content-type': 'text/html' }).end(wrong)
-    const { status, headers, body } = answer(site, request.url ?? '/', '')
+    const { status, headers, body } = answerTo(site, request.url ?? '/', '')
     return response.writeHead(status, headers).end(body)
   })
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, it } from 'vitest'
-import type { Found } from '../../scripts/tests/other-browsers.ts'
+import type { Installed } from '../../scripts/tests/other-browsers.ts'
 import { ownSite } from '../browser/own-site.ts'
 import type { Driven, Tab } from './drivers/tab.ts'
 import { journey, type World } from './journey.ts'
@@ -8,7 +8,7 @@ import { journey, type World } from './journey.ts'
 /** Walks the whole journey in one browser; each step is a test of its own. A browser that is not here is left out. */
 export function walk<Programs>(
   name: string,
-  found: Found<Programs>,
+  found: Installed<Programs>,
   start: (programs: Programs) => Promise<Driven>,
 ): void {
   describe.skipIf('missing' in found)(name, () => {

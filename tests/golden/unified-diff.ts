@@ -1,4 +1,4 @@
-import { editsBetween, type Run } from '../../src/core/alliance/comparing/edits.ts'
+import { type EditRun, editsBetween } from '../../src/core/alliance/comparing/edits.ts'
 
 const around = 2
 const most = 80
@@ -17,6 +17,6 @@ export function unifiedDiff(before: string, after: string): string {
   return [...shown.slice(0, most), ...(left > 0 ? [`… and ${left} more lines`] : [])].join('\n')
 }
 
-function signed({ style, items }: Run): readonly string[] {
+function signed({ style, items }: EditRun): readonly string[] {
   return items.map((item) => `${signs[style]}${item}`)
 }

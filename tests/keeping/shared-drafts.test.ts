@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Alliance } from '../../src/core/alliance/alliance.ts'
-import type { Base, Draft } from '../../src/core/alliance/keeping/draft.ts'
+import type { Draft, StoredBase } from '../../src/core/alliance/keeping/draft.ts'
 import type { KeptText } from '../../src/core/alliance/keeping/recalled.ts'
 import { reconcile } from '../../src/core/alliance/keeping/reconcile.ts'
 import { asText, whatToWrite } from '../../src/core/alliance/keeping/what-to-write.ts'
@@ -12,7 +12,7 @@ import { alliance } from '../sample.ts'
 async function fakeStore() {
   const tools = await import('../../src/core/alliance/keeping/reconcile.ts')
   const shelf = new Map<string, unknown>()
-  const keep = async (draft: Draft, base: Base) => {
+  const keep = async (draft: Draft, base: StoredBase) => {
     const { id } = draft.alliance
     const toWrite = whatToWrite(shelf.get(id), draft, base, tools)
     if (toWrite === null) throw new Error('With tools there is always an answer.')

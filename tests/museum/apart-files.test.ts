@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { hashOf, reveal, verify } from '../../src/core/alliance/apart/answer-apart.ts'
+import { invitationDigest, reveal, verify } from '../../src/core/alliance/apart/answer-apart.ts'
 import type { Invitation, Reply, Reveal } from '../../src/core/alliance/apart/apart.ts'
 import { roundCode } from '../../src/core/alliance/apart/round-code.ts'
 import { openAnything } from '../../src/core/formats/open-file.ts'
@@ -17,7 +17,7 @@ describe('the files of a round of answering apart', () => {
   })
 
   it('belong to each other by the same hash, and show people the same code', async () => {
-    expect(await hashOf(invitation)).toBe(reply.invitation)
+    expect(await invitationDigest(invitation)).toBe(reply.invitation)
     expect(await roundCode(invitation)).toBe('SN49-VQ6X-8671')
   })
 

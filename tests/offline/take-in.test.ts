@@ -13,7 +13,7 @@ afterEach(() => vi.unstubAllGlobals())
 
 /** Sends a form with a file of so many letters; says where it leads, and what waits then. */
 async function share(letters: number, more: { destination?: string; headers?: Record<string, string> } = {}) {
-  const { takeIn } = await import('../../src/offline/take-in.ts')
+  const { stashShared } = await import('../../src/offline/take-in.ts')
   const form = new FormData()
   form.set('file', new File(['a'.repeat(letters)], 'ours.json', { type: 'application/json' }))
   const whole = new Response(form)
@@ -21,7 +21,7 @@ async function share(letters: number, more: { destination?: string; headers?: Re
   const headers = { 'content-type': type, ...more.headers }
   const request = new Request(`${home}receive/`, { method: 'POST', body: await whole.arrayBuffer(), headers })
   Object.defineProperty(request, 'destination', { value: more.destination ?? 'document' })
-  const answer = await takeIn(request)
+  const answer = await stashShared(request)
   const waiting = await caches.match(new URL(shared))
   return { leadsTo: answer.headers.get('location'), waiting: (await waiting?.text())?.length }
 }

@@ -3,7 +3,7 @@ import { putTogether } from '../../src/core/alliance/merging/together.ts'
 import type { Engine } from '../../src/engine/engine.ts'
 import type { News } from '../../src/kit/Notice.tsx'
 import type { Received } from '../../src/sharing/receive/received.ts'
-import { type ReceivingWorld, takeIn } from '../../src/sharing/receive/take-in.ts'
+import { type ReceivingWorld, showArrived } from '../../src/sharing/receive/take-in.ts'
 import { template } from '../sample.ts'
 import { agreed, text } from './sample.ts'
 
@@ -33,7 +33,7 @@ describe('a copy of what is here', () => {
   ] as const)('is compared %s, and the page says that it is busy', async (_, ask) => {
     vi.spyOn(console, 'warn').mockImplementation(() => {})
     const { world, shown, told } = aPage(ask)
-    await takeIn(world, copy)
+    await showArrived(world, copy)
     expect(told.map((news) => news?.text)).toEqual(['Comparing…', undefined])
     expect(shown).toMatchObject([
       {

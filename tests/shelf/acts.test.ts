@@ -8,10 +8,10 @@ import { writeBackup } from '../../src/core/alliance/keeping/write-backup.ts'
 import { openDraftStore } from '../../src/keeping/draft-store.ts'
 import { allRounds, keepRound, roundRecords } from '../../src/keeping/round-store.ts'
 import { holdingsOf } from '../../src/shelf/holdings.ts'
-import { type Kept, nothingKnown } from '../../src/shelf/kept.ts'
+import { type Collection, emptyCollection } from '../../src/shelf/kept.ts'
 import { keptActs } from '../../src/shelf/kept-acts.ts'
 import { planOf } from '../../src/shelf/plan-restore.ts'
-import { type Choices, restoreAll } from '../../src/shelf/restore-all.ts'
+import { type RestoreChoices, restoreAll } from '../../src/shelf/restore-all.ts'
 import { lookIn } from '../../src/shelf/use-shelf.ts'
 import { newBrowser, refusing } from '../keeping/a-browser.ts'
 import { alliance } from '../sample.ts'
@@ -28,7 +28,7 @@ const tomorrow = { alliance: { format: 'alliance', version: 2, id: 'tomorrow' },
 const sealed = await sealRound(beginRound(alliance(), 'round', { changed: 1 }), 'p1', random(32), {
   changed: 2,
 })
-const nobodyChose: Choices = { alliances: {}, rounds: {} }
+const nobodyChose: RestoreChoices = { alliances: {}, rounds: {} }
 
 beforeEach(newBrowser)
 afterEach(() => vi.restoreAllMocks())
@@ -36,7 +36,7 @@ afterEach(() => vi.restoreAllMocks())
 /** The page of all alliances, without its screen. */
 async function openShelf() {
   const store = openDraftStore()
-  let kept: Kept = nothingKnown
+  let kept: Collection = emptyCollection
   const acts = keptActs(store, (next) => {
     kept = next(kept)
   })

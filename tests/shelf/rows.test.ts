@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Alliance } from '../../src/core/alliance/alliance.ts'
 import type { Draft } from '../../src/core/alliance/keeping/draft.ts'
 import { duplicate } from '../../src/shelf/duplicate.ts'
-import { findRows, type Order } from '../../src/shelf/find-rows.ts'
+import { findRows, type SortKey } from '../../src/shelf/find-rows.ts'
 import { rowOf } from '../../src/shelf/row.ts'
 import { shelfContent } from '../../src/shelf/shelf-content.ts'
 import { alliance, template, topics } from '../sample.ts'
@@ -52,7 +52,7 @@ const rows = [
     2,
   ),
 ]
-const ids = (words: string, order: Order) =>
+const ids = (words: string, order: SortKey) =>
   findRows(rows, words, order, 'en').map(({ draft: { alliance } }) => alliance.id)
 
 describe('looking for rows', () => {

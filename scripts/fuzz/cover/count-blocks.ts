@@ -19,7 +19,7 @@ export function countBlocks(): Blocks {
   registerHooks({
     load(url, context, next) {
       if (!/\/src\/core\/.*\.ts$/.test(url)) return next(url, context)
-      const source = counted(readFileSync(fileURLToPath(url), 'utf8'), () => known++ % most)
+      const source = withCounters(readFileSync(fileURLToPath(url), 'utf8'), () => known++ % most)
       return { format: 'module', source, shortCircuit: true }
     },
   })
@@ -27,7 +27,7 @@ export function countBlocks(): Blocks {
 }
 
 /** The same module as JavaScript that counts each function, branch and turn of a loop, by the number that `number` gives it. */
-export function counted(source: string, number: () => number): string {
+export function withCounters(source: string, number: () => number): string {
   const compilerOptions = {
     target: ts.ScriptTarget.ESNext,
     module: ts.ModuleKind.ESNext,

@@ -3,7 +3,7 @@ import { withChecksum } from '../../../src/core/alliance/sending/checksum.ts'
 import { fragmentOf } from '../../../src/core/alliance/sending/fragment.ts'
 import type { Short } from '../../../src/core/alliance/sending/short/shorten.ts'
 import type { Chance } from '../chance.ts'
-import type { Found } from '../judge.ts'
+import type { Specimen } from '../judge.ts'
 import { mutateBytes } from '../mutate.ts'
 import { mutateJson } from '../mutate-json.ts'
 import { mutatePdf } from '../mutate-pdf.ts'
@@ -16,7 +16,7 @@ export interface Inputs {
     chance: Chance,
     good: readonly Uint8Array[],
   ) => Promise<Uint8Array> | Uint8Array
-  readonly found: (input: Uint8Array) => Promise<Found>
+  readonly found: (input: Uint8Array) => Promise<Specimen>
 }
 
 const encoder = new TextEncoder()
@@ -37,17 +37,17 @@ const json: Inputs = {
 }
 
 /** The first byte says what follows: the text of a link; what is under its checksum; or the letters before they are packed. */
-export const kinds = { text: 0, packed: 1, short: 2 } as const
+export const inputKinds = { text: 0, packed: 1, short: 2 } as const
 
 const link: Inputs = {
   mutate: (input, chance) => {
-    if (input[0] === kinds.short) return fromShort(mutateShort(toShort(input), chance))
+    if (input[0] === inputKinds.short) return fromShort(mutateShort(toShort(input), chance))
     return marked(input[0] ?? 0, mutateBytes(input.subarray(1), chance).subarray(0, 30_000))
   },
   async found(input) {
     const rest = input.subarray(1)
-    if (input[0] === kinds.text) return { link: decoder.decode(rest) }
-    if (input[0] === kinds.packed) return { link: `alliance-2.${toBase64url(withChecksum(rest))}` }
+    if (input[0] === inputKinds.text) return { link: decoder.decode(rest) }
+    if (input[0] === inputKinds.packed) return { link: `alliance-2.${toBase64url(withChecksum(rest))}` }
     const made = await fragmentOf(toShort(input))
     return { link: typeof made === 'string' ? made : '' }
   },
@@ -62,7 +62,10 @@ export function marked(kind: number, rest: Uint8Array): Uint8Array {
 
 /** What a link holds before it is packed, as an input. */
 export function fromShort({ text, bytes }: Short): Uint8Array {
-  return marked(kinds.short, Uint8Array.of(bytes.length, ...bytes, ...encoder.encode(text.slice(0, 40_000))))
+  return marked(
+    inputKinds.short,
+    Uint8Array.of(bytes.length, ...bytes, ...encoder.encode(text.slice(0, 40_000))),
+  )
 }
 
 function toShort(input: Uint8Array): Short {

@@ -1,7 +1,7 @@
 import { PDFDocument } from 'pdf-lib'
 import { keptIn, sentLinks } from '../museum.ts'
 import { openable } from '../openable.ts'
-import { fromShort, kinds, marked } from './inputs.ts'
+import { fromShort, inputKinds, marked } from './inputs.ts'
 
 const encoder = new TextEncoder()
 
@@ -20,10 +20,10 @@ export const seeds = {
     const old = sentLinks().filter((link) => !link.startsWith('sealed-1')) // each try takes long
     const texts = [...made, ...lockedLinks, ...old]
     const packed = made.map((text) =>
-      marked(kinds.packed, Buffer.from(text.slice(11), 'base64url').subarray(4)),
+      marked(inputKinds.packed, Buffer.from(text.slice(11), 'base64url').subarray(4)),
     )
     return [
-      ...texts.map((text) => marked(kinds.text, encoder.encode(text))),
+      ...texts.map((text) => marked(inputKinds.text, encoder.encode(text))),
       ...packed,
       ...shorts.map(fromShort),
     ]

@@ -36,12 +36,12 @@ export function readSources(): readonly SourceFile[] {
 export function importsIn(files: readonly SourceFile[]): readonly Import[] {
   const known = new Set(files.map(({ path }) => path))
   return files.flatMap(({ path, text }) =>
-    [...new Set(namesIn(path, text))].map((name) => ({ from: path, to: target(path, name, known) })),
+    [...new Set(importedNames(path, text))].map((name) => ({ from: path, to: target(path, name, known) })),
   )
 }
 
 /** The names that stand in the imports of a file, as they are written. */
-export function namesIn(path: string, text: string): readonly string[] {
+export function importedNames(path: string, text: string): readonly string[] {
   if (/\.tsx?$/.test(path)) return [...importedBy(text), ...addressed(text)]
   return codeIn(path, text).flatMap((code) => [...importedBy(code), ...addressed(code)])
 }

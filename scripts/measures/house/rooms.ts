@@ -1,10 +1,11 @@
 /** Which room may import from which: an arrow that is not here is not allowed. A room may always import from itself. */
 export const ROOMS: Record<string, readonly string[]> = {
+  'core/bytes': [],
   'core/words': [],
   'core/days': ['core/questions'],
   'core/questions': ['core/words'],
   'core/templates': ['core/words', 'core/questions'],
-  'core/alliance': ['core/words', 'core/days', 'core/questions', 'core/templates'],
+  'core/alliance': ['core/bytes', 'core/words', 'core/days', 'core/questions', 'core/templates'],
   'core/promises': ['core/words'],
   'core/passphrases': [],
   'core/form': ['core/days', 'core/words', 'core/questions', 'core/templates', 'core/alliance'],
@@ -32,6 +33,7 @@ export const ROOMS: Record<string, readonly string[]> = {
   'core/prints': ['core/words', 'core/questions', 'core/layout', 'core/text'],
   'core/layout': ['core/words', 'core/paper', 'core/text'],
   'core/formats': [
+    'core/bytes',
     'core/days',
     'core/words',
     'core/questions',

@@ -1,6 +1,6 @@
 import { keptIn } from '../../kit/addresses/open-hash.ts'
 import { questionsOf } from '../../kit/addresses/questions-hash.ts'
-import { type Place, placeOf } from '../places/place.ts'
+import { type Route, routeIn } from '../places/place.ts'
 
 /** What somebody's link to the builder asks for. */
 export type Arrival =
@@ -8,7 +8,7 @@ export type Arrival =
   | { readonly kind: 'template'; readonly template: string }
   | { readonly kind: 'kept'; readonly id: string } // an alliance of this browser
   | { readonly kind: 'questions'; readonly questions: readonly string[] }
-  | { readonly kind: 'place'; readonly place: Place }
+  | { readonly kind: 'place'; readonly place: Route }
 
 /** Reads the address: `?example=…`, `?template=…`, `#open=…`, `#questions=…` or the fragment of a place. */
 export function arrivalOf(address: URL): Arrival {
@@ -20,7 +20,7 @@ export function arrivalOf(address: URL): Arrival {
   if (kept !== undefined) return { kind: 'kept', id: kept }
   const questions = questionsOf(address.hash)
   if (questions.length > 0) return { kind: 'questions', questions }
-  return { kind: 'place', place: placeOf(address.hash) ?? { kind: 'start' } }
+  return { kind: 'place', place: routeIn(address.hash) ?? { kind: 'start' } }
 }
 
 function isId(text: string): boolean {

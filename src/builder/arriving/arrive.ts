@@ -10,7 +10,7 @@ import { questionsOf } from '../../kit/addresses/questions-hash.ts'
 import { fetchExample } from '../../kit/fetch-example.ts'
 import type { News } from '../../kit/Notice.tsx'
 import type { Speech } from '../../kit/speech.ts'
-import { hashOf, type Place } from '../places/place.ts'
+import { type Route, routeToHash } from '../places/place.ts'
 import { arrivalOf } from './arrival.ts'
 
 /** What a link can ask the builder for, and with what it is done. */
@@ -20,7 +20,7 @@ export interface ArrivalWorld {
   readonly desk: ReturnType<typeof useDesk>
   readonly alliances: Alliances
   readonly tell: (news: News | null) => void
-  readonly setPlace: (place: Place) => void
+  readonly setPlace: (place: Route) => void
   readonly wait: (questions: readonly string[]) => void // until there is an alliance to ask them in
 }
 
@@ -52,10 +52,10 @@ export function arriveAgain(world: ArrivalWorld): void {
 }
 
 /** The address says where somebody is, and no longer what the link asked for: a reload must not ask again. */
-function land({ desk, setPlace }: ArrivalWorld, place: Place): void {
+function land({ desk, setPlace }: ArrivalWorld, place: Route): void {
   const isKnown = place.kind === 'start' || desk.now().alliance !== null
-  const there: Place = isKnown ? place : { kind: 'start' }
-  const fragment = there.kind === 'start' ? '' : hashOf(there)
+  const there: Route = isKnown ? place : { kind: 'start' }
+  const fragment = there.kind === 'start' ? '' : routeToHash(there)
   history.replaceState(null, '', location.pathname + fragment)
   setPlace(there)
 }
@@ -89,7 +89,7 @@ function bring(world: ArrivalWorld, ids: readonly string[]): void {
 }
 
 /** Where a question is asked. */
-function placeOf({ content, desk }: ArrivalWorld, question: string): Place {
+function placeOf({ content, desk }: ArrivalWorld, question: string): Route {
   const alliance = desk.now().alliance
   const template = findTemplate(content.templates, alliance?.template)
   if (alliance === null || template === undefined) return { kind: 'start' }

@@ -24,7 +24,7 @@ interface Props {
 }
 
 /** Whether people have agreed, when, and what they want to remember about it. */
-export function Agreement({ alliance, agreeing, problems, clock, onAgreeing, onLeaveOut }: Props) {
+export function AgreedOrDraft({ alliance, agreeing, problems, clock, onAgreeing, onLeaveOut }: Props) {
   const { words } = useSpeech()
   const sentence = useSentence()
   const problemAt = (wanted: string) => {

@@ -15,7 +15,7 @@ import { OtherFormats } from '../../export/OtherFormats.tsx'
 import { PaperWishes, type Wishes } from '../../export/PaperWishes.tsx'
 import { RoomLeft } from '../../export/RoomLeft.tsx'
 import { useClock } from '../../export/use-clock.ts'
-import { type FileType, useMaking } from '../../export/use-export.ts'
+import { type FileType, useExport } from '../../export/use-export.ts'
 import { useLeavingOut } from '../../export/use-leaving-out.ts'
 import { useLetters } from '../../export/use-letters.ts'
 import { WhatNext } from '../../export/WhatNext.tsx'
@@ -24,7 +24,7 @@ import { ErrorSummary } from '../../kit/ErrorSummary.tsx'
 import type { News } from '../../kit/Notice.tsx'
 import { Step } from '../../kit/Step.tsx'
 import { useSpeech } from '../../kit/speech.ts'
-import { Agreement } from './Agreement.tsx'
+import { AgreedOrDraft } from './Agreement.tsx'
 import { NextLook } from './NextLook.tsx'
 
 interface Props {
@@ -48,7 +48,7 @@ export function PaperStep(props: Props) {
   const clock = useClock(alliance)
   const [agreeing, setAgreeing] = useState(() => agreeingFrom(alliance, clock.today))
   const [problems, setProblems] = useState<readonly Problem[]>([])
-  const { making, make } = useMaking({ engine, paper, edit, nameFor, onFile })
+  const { making, make } = useExport({ engine, paper, edit, nameFor, onFile })
   const letters = useLetters(engine, paper)
   const findProblem = () => agreeProblem(agreeing.on, alliance, clock.today, clock.answer)
   const tryToMake = (type: FileType) => {
@@ -64,7 +64,7 @@ export function PaperStep(props: Props) {
   return (
     <Step title={words.paper.title} why={words.paper.why}>
       <ErrorSummary problems={problems} />
-      <Agreement
+      <AgreedOrDraft
         {...{ alliance, agreeing, problems, clock }}
         onAgreeing={setAgreeing}
         onLeaveOut={useLeavingOut(edit, tell)}

@@ -1,9 +1,9 @@
 import { useSpeech } from '../../kit/speech.ts'
-import type { Place } from '../places/place.ts'
+import type { Route } from '../places/place.ts'
 
 interface Props {
   readonly topic: string // the first of the paper
-  readonly onLeave: (to: Place) => void
+  readonly onLeave: (to: Route) => void
 }
 
 /** From the names to the questions: the five first, or all of them. */

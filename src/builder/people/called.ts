@@ -4,7 +4,7 @@ import { fill, type Messages } from '../../core/words/messages.ts'
 import { visibleText } from '../../core/words/visible-text.ts'
 
 /** The place of a person among those in the same role, from 1, and how many they are. */
-export function placeOf({ id, role }: Person, { people }: Pick<Alliance, 'people'>) {
+export function rankOf({ id, role }: Person, { people }: Pick<Alliance, 'people'>) {
   const peers = people.filter((person) => person.role === role)
   return { number: peers.findIndex((person) => person.id === id) + 1, count: peers.length }
 }
@@ -18,7 +18,7 @@ export function calledIn(
   alliance: Pick<Alliance, 'people'>,
   { people: words }: Messages['builder'],
 ): string {
-  const { number } = placeOf(person, alliance)
+  const { number } = rankOf(person, alliance)
   const name = visibleText(person.name)
   if (name === '') return fill(words.nameless, { number })
   const isShared = alliance.people.some(

@@ -8,7 +8,7 @@ import { counted } from '../../core/words/format.ts'
 import { fill } from '../../core/words/messages.ts'
 import type { News } from '../../kit/Notice.tsx'
 import { useSpeech } from '../../kit/speech.ts'
-import { calledIn, placeOf } from './called.ts'
+import { calledIn, rankOf } from './called.ts'
 
 /** Moves people and takes them out, says so, and offers the way back. */
 export function usePeopleEdits(alliance: Alliance, edit: Edit, tell: (news: News | null) => void) {
@@ -18,7 +18,7 @@ export function usePeopleEdits(alliance: Alliance, edit: Edit, tell: (news: News
     const moved = movePerson(alliance, person.id, by)
     if (moved === alliance) return
     edit(() => moved)
-    const { number, count } = placeOf(person, moved)
+    const { number, count } = rankOf(person, moved)
     const name = calledIn(person, alliance, words)
     tell({ text: fill(words.people.moved, { name, number, count }), tone: 'news' })
   }

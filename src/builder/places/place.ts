@@ -1,5 +1,5 @@
 /** Where somebody is in the builder; each place has an address, so that Back and reload lead where people expect. */
-export type Place =
+export type Route =
   | { readonly kind: 'start' }
   | { readonly kind: 'people' }
   | { readonly kind: 'topic'; readonly topic: string }
@@ -11,7 +11,7 @@ export type Place =
   | { readonly kind: 'paper' }
 
 /** The fragment of the address for a place: `#topic/feedback`. */
-export function hashOf(place: Place): string {
+export function routeToHash(place: Route): string {
   switch (place.kind) {
     case 'topic':
       return `#topic/${place.topic}`
@@ -23,7 +23,7 @@ export function hashOf(place: Place): string {
 }
 
 /** The place that a fragment names; nothing when it is not one of ours, such as a skip link. */
-export function placeOf(hash: string): Place | undefined {
+export function routeIn(hash: string): Route | undefined {
   const [kind = '', id = ''] = hash.replace(/^#/, '').split('/')
   switch (kind) {
     case '':

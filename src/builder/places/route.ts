@@ -1,10 +1,10 @@
-import type { Place } from './place.ts'
+import type { Route } from './place.ts'
 
 /** How the questions are shown: the five first, topic by topic, or all of them on one page. */
 export type Pace = 'first' | 'topics' | 'page'
 
 /** The places in the order in which somebody walks through them. */
-export function routeOf(topics: readonly string[], pace: Pace): readonly Place[] {
+export function routesOf(topics: readonly string[], pace: Pace): readonly Route[] {
   return [
     { kind: 'start' },
     { kind: 'people' },
@@ -14,7 +14,7 @@ export function routeOf(topics: readonly string[], pace: Pace): readonly Place[]
   ]
 }
 
-function questionsAt(topics: readonly string[], pace: Pace): readonly Place[] {
+function questionsAt(topics: readonly string[], pace: Pace): readonly Route[] {
   switch (pace) {
     case 'first':
       return [{ kind: 'first' }]
@@ -26,27 +26,27 @@ function questionsAt(topics: readonly string[], pace: Pace): readonly Place[] {
 }
 
 /** The place after this one; a change and the scenes come straight back to the answers, and the paper is the end. */
-export function nextPlace(route: readonly Place[], place: Place): Place {
+export function nextRoute(route: readonly Route[], place: Route): Route {
   if (isAside(place)) return { kind: 'check' }
   return route[indexIn(route, place) + 1] ?? { kind: 'paper' }
 }
 
 /** The place before this one; before the start there is none. */
-export function placeBefore(route: readonly Place[], place: Place): Place | undefined {
+export function routeBefore(route: readonly Route[], place: Route): Route | undefined {
   if (isAside(place)) return { kind: 'check' }
   return route[indexIn(route, place) - 1]
 }
 
 /** A place beside the way, to which somebody goes from the answers. */
-function isAside({ kind }: Place): boolean {
+function isAside({ kind }: Route): boolean {
   return kind === 'change' || kind === 'scenes'
 }
 
-function indexIn(route: readonly Place[], place: Place): number {
+function indexIn(route: readonly Route[], place: Route): number {
   return route.findIndex((one) => isSame(one, place))
 }
 
-function isSame(one: Place, other: Place): boolean {
+function isSame(one: Route, other: Route): boolean {
   if (one.kind !== other.kind) return false
   return one.kind !== 'topic' || other.kind !== 'topic' || one.topic === other.topic
 }

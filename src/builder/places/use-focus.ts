@@ -1,17 +1,17 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { changeLinkId } from '../steps/ChangeLink.tsx'
-import { hashOf, type Place } from './place.ts'
+import { type Route, routeToHash } from './place.ts'
 
 /** Moves the focus to the heading of the step that somebody has gone to, and back to the link that a change came from. */
-export function useFocus(place: Place, isAwake: boolean): void {
-  const before = useRef<Place | null>(null)
-  const address = hashOf(place)
+export function useFocus(place: Route, isAwake: boolean): void {
+  const before = useRef<Route | null>(null)
+  const address = routeToHash(place)
   useEffect(() => {
     if (!isAwake) return
     const from = before.current
     before.current = place
     nameWindow()
-    if (from === null || hashOf(from) === address) return
+    if (from === null || routeToHash(from) === address) return
     const cameBack = from.kind === 'change' && place.kind === 'check'
     const link = cameBack ? document.getElementById(changeLinkId(from.what)) : null
     link?.closest('details')?.setAttribute('open', '') // what is folded can't have the focus

@@ -3,7 +3,7 @@ import type { KeptText } from '../../core/alliance/keeping/recalled.ts'
 import type { Content } from '../../core/templates/content.ts'
 import { OpenFile } from '../../desk/OpenFile.tsx'
 import type { Saving } from '../../keeping/keeper.ts'
-import { Refusal } from '../../keeping/Refusal.tsx'
+import { RefusalNote } from '../../keeping/Refusal.tsx'
 import { siteAddress } from '../../kit/addresses/site-address.ts'
 import { Step } from '../../kit/Step.tsx'
 import { useSpeech } from '../../kit/speech.ts'
@@ -28,7 +28,7 @@ export function StartStep({ content, onChoose, onFile, ...kept }: Props) {
   const { title, why, whyKept } = words.start
   return (
     <Step title={title} why={kept.saving === 'refused' ? why : `${why} ${whyKept}`}>
-      <Refusal saving={kept.saving} />
+      <RefusalNote saving={kept.saving} />
       <KeptDrafts content={content} {...kept} />
       <h3 id="relationships">{words.start.relationships}</h3>
       <ul class="relationships" aria-labelledby="relationships">

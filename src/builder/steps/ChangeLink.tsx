@@ -1,5 +1,5 @@
 import { useSpeech } from '../../kit/speech.ts'
-import { hashOf } from '../places/place.ts'
+import { routeToHash } from '../places/place.ts'
 
 interface Props {
   readonly what: string // `people`, or the id of a question
@@ -11,7 +11,12 @@ export function ChangeLink({ what, titled }: Props) {
   const { words } = useSpeech()
   const id = changeLinkId(what)
   return (
-    <a class="change" id={id} aria-labelledby={`${id} ${titled}`} href={hashOf({ kind: 'change', what })}>
+    <a
+      class="change"
+      id={id}
+      aria-labelledby={`${id} ${titled}`}
+      href={routeToHash({ kind: 'change', what })}
+    >
       {words.check.change}
     </a>
   )

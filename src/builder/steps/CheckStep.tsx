@@ -11,7 +11,7 @@ import { counted } from '../../core/words/format.ts'
 import { visibleText } from '../../core/words/visible-text.ts'
 import { Step } from '../../kit/Step.tsx'
 import { useSpeech } from '../../kit/speech.ts'
-import { hashOf } from '../places/place.ts'
+import { routeToHash } from '../places/place.ts'
 import { ChangeLink, changeLinkId } from './ChangeLink.tsx'
 
 interface Props {
@@ -61,7 +61,7 @@ function ToScenes() {
   return (
     <div class="to-scenes">
       <p>{messages.scenes.invite}</p>
-      <a href={hashOf({ kind: 'scenes' })}>{messages.scenes.open}</a>
+      <a href={routeToHash({ kind: 'scenes' })}>{messages.scenes.open}</a>
     </div>
   )
 }
@@ -87,7 +87,7 @@ function LeftEmpty({ questions }: { readonly questions: readonly FormQuestion[] 
       <ul>
         {questions.map(({ question, each }) => (
           <li key={`${question.id} ${each}`}>
-            <a id={changeLinkId(question.id)} href={hashOf({ kind: 'change', what: question.id })}>
+            <a id={changeLinkId(question.id)} href={routeToHash({ kind: 'change', what: question.id })}>
               {say(question.title)}
             </a>
           </li>

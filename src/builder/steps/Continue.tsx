@@ -1,9 +1,9 @@
 import { useSpeech } from '../../kit/speech.ts'
-import { hashOf, type Place } from '../places/place.ts'
+import { type Route, routeToHash } from '../places/place.ts'
 
 interface Props {
   readonly label: string
-  readonly back: Place | undefined
+  readonly back: Route | undefined
   readonly onContinue: () => void
 }
 
@@ -16,7 +16,7 @@ export function Continue({ label, back, onContinue }: Props) {
         {label}
       </button>
       {back && (
-        <a class="back" href={hashOf(back)}>
+        <a class="back" href={routeToHash(back)}>
           {words.back}
         </a>
       )}

@@ -10,7 +10,7 @@ import { PaperStep } from '../paper/PaperStep.tsx'
 import { ChangeKind } from '../people/ChangeKind.tsx'
 import { FromPeople } from '../people/FromPeople.tsx'
 import { PeopleStep } from '../people/PeopleStep.tsx'
-import { nextPlace, placeBefore } from '../places/route.ts'
+import { nextRoute, routeBefore } from '../places/route.ts'
 import { StartStep } from '../start/StartStep.tsx'
 import type { useBuilder } from '../use-builder.ts'
 import { ChangeStep } from './ChangeStep.tsx'
@@ -30,8 +30,8 @@ export function CurrentStep({ content, builder }: Props) {
   const { place, paper, form, people, route, edit, go } = builder
   if (paper === null || place.kind === 'start') return <StartStep content={content} {...builder.start} />
   const { alliance, template } = paper
-  const onward = (label: string, act = () => go(nextPlace(route, place))) => (
-    <Continue label={label} back={placeBefore(route, place)} onContinue={act} />
+  const onward = (label: string, act = () => go(nextRoute(route, place))) => (
+    <Continue label={label} back={routeBefore(route, place)} onContinue={act} />
   )
   const who = (end: ComponentChildren) => (
     <PeopleStep {...{ template, alliance, edit }} problems={builder.problems} tell={builder.tell}>

@@ -6,7 +6,7 @@ import type { FormQuestion } from '../../core/form/form.ts'
 import type { NamedPerson } from '../../core/paper/people.ts'
 import { Step } from '../../kit/Step.tsx'
 import { useSpeech } from '../../kit/speech.ts'
-import { hashOf } from '../places/place.ts'
+import { routeToHash } from '../places/place.ts'
 
 interface Props {
   readonly asked: readonly FormQuestion[]
@@ -27,7 +27,7 @@ export function FirstStep({ asked, topic, alliance, people, edit, children }: Pr
       ))}
       {children}
       <p class="pace">
-        <a href={hashOf({ kind: 'topic', topic })}>{words.questions.toAll}</a>
+        <a href={routeToHash({ kind: 'topic', topic })}>{words.questions.toAll}</a>
       </p>
     </Step>
   )

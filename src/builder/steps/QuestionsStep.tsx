@@ -7,7 +7,7 @@ import type { NamedPerson } from '../../core/paper/people.ts'
 import { fill } from '../../core/words/messages.ts'
 import { Step } from '../../kit/Step.tsx'
 import { useSpeech } from '../../kit/speech.ts'
-import { hashOf } from '../places/place.ts'
+import { routeToHash } from '../places/place.ts'
 
 interface Props {
   readonly form: readonly FormPart[]
@@ -60,11 +60,11 @@ function PaceLinks({ isPage, first }: { readonly isPage: boolean; readonly first
   const { words } = useSpeech()
   return (
     <p class="pace">
-      <a href={hashOf({ kind: 'first' })}>{words.questions.onlyFirst}</a>{' '}
+      <a href={routeToHash({ kind: 'first' })}>{words.questions.onlyFirst}</a>{' '}
       {isPage ? (
-        <a href={hashOf({ kind: 'topic', topic: first })}>{words.questions.asTopics}</a>
+        <a href={routeToHash({ kind: 'topic', topic: first })}>{words.questions.asTopics}</a>
       ) : (
-        <a href={hashOf({ kind: 'all' })}>{words.questions.asPage}</a>
+        <a href={routeToHash({ kind: 'all' })}>{words.questions.asPage}</a>
       )}
     </p>
   )

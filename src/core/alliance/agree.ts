@@ -21,7 +21,7 @@ export function agree(alliance: Alliance, { on, note }: Agreement, latest: IsoDa
   const replaced = replacedBy(alliance, on, latest)
   const others = alliance.revisions.filter((revision) => revision !== replaced)
   const agreed = { on, note: parted(note, limits.text)[0], ...agreedOf(alliance) }
-  return { ...alliance, revisions: inOrder([...others, agreed]) }
+  return { ...alliance, revisions: oldestFirst([...others, agreed]) }
 }
 
 /**
@@ -39,7 +39,7 @@ export function hasRoomToAgree(alliance: Alliance, on: IsoDate, latest: IsoDate 
 }
 
 /** Revisions from the oldest to the newest; those of one day stay as they are. */
-export function inOrder(revisions: readonly Revision[]): Revision[] {
+export function oldestFirst(revisions: readonly Revision[]): Revision[] {
   return [...revisions].sort((one, other) => (one.on < other.on ? -1 : Number(one.on > other.on)))
 }
 

@@ -42,11 +42,11 @@ export function hasPlace({ people }: Alliance): boolean {
 /** The alliance with one more person, whose id was never used in it before; with 24 people it stays as it is. */
 export function withPerson(alliance: Alliance, role: string, name = ''): Alliance {
   if (!hasPlace(alliance)) return alliance
-  return { ...alliance, people: [...alliance.people, withName({ id: newId(alliance), name, role })] }
+  return { ...alliance, people: [...alliance.people, withName({ id: newPersonId(alliance), name, role })] }
 }
 
 /** An id for one more person; when somebody had each of the 999, one of those who are not here any more. */
-export function newId(alliance: Alliance): string {
+export function newPersonId(alliance: Alliance): string {
   return freeId(usedIds(alliance)) ?? freeId(new Set(idsIn(alliance))) ?? `p${limits.lastPerson}`
 }
 

@@ -2,7 +2,7 @@ import type { Alliance, Person } from './alliance.ts'
 import { withPerson } from './edit.ts'
 
 /** What an alliance has from its template: the id, and how many people there may be in each role. */
-export interface Kind {
+export interface PaperKind {
   readonly id: string
   readonly roles: readonly Role[]
 }
@@ -14,14 +14,14 @@ interface Role {
 }
 
 /** The same people, answers and versions on a paper of another kind; whoever was in the first of two roles still is. */
-export function otherKind(alliance: Alliance, from: Kind, to: Kind): Alliance {
+export function otherKind(alliance: Alliance, from: PaperKind, to: PaperKind): Alliance {
   const people: Person[] = []
   for (const person of alliance.people) people.push({ ...person, role: roleFor(person, people, from, to) })
   return to.roles.reduce(filled, { ...alliance, template: to.id, people })
 }
 
 /** When the role is full, the last one with room; without any room the last, so that nobody is left out. */
-function roleFor(person: Person, placed: readonly Person[], from: Kind, to: Kind): string {
+function roleFor(person: Person, placed: readonly Person[], from: PaperKind, to: PaperKind): string {
   const count = (role: Role) => placed.filter((one) => one.role === role.id).length
   const lacking = to.roles.filter((role) => count(role) < role.least)
   const place = from.roles.findIndex(({ id }) => id === person.role)

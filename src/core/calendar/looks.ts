@@ -6,7 +6,7 @@ import type { Period, Question, Topic } from '../questions/question.ts'
 import { daysGiven } from './days-given.ts'
 
 /** A day to look again. */
-export interface Look {
+export interface LookDay {
   readonly number: number // counted from 1, so that a calendar knows it again
   readonly on: IsoDate
   readonly isSuggested: boolean // nobody gave this day or said how often
@@ -33,13 +33,13 @@ const mostTries = 5000 // from the year 1 to today, months of 31 days lead 500 t
  * The looks after an agreement, in order: on the day that was given, then in the chosen rhythm. Where nobody said how
  * often, one each quarter is suggested. They reach a year ahead, or to the end when that comes sooner.
  */
-export function looks(said: Said, topics: readonly Topic[], agreedOn: IsoDate): readonly Look[] {
+export function looks(said: Said, topics: readonly Topic[], agreedOn: IsoDate): readonly LookDay[] {
   const given = daysGiven('check-in', said.answers, topics, agreedOn)
   const next = given.find((on) => on > agreedOn)
   const chosen = rhythmOf(said, topics)
   const end = endOf(said, topics, agreedOn)
   const horizon = addPeriod(agreedOn, ahead)
-  const found: Look[] = []
+  const found: LookDay[] = []
   for (const { number, on } of steps(next ?? given[0], agreedOn, chosen ?? quarterly)) {
     const isGiven = on === next
     if (end !== undefined && on >= end && !isGiven) break
@@ -60,7 +60,7 @@ function* steps(
   first: IsoDate | undefined,
   agreedOn: IsoDate,
   every: Period,
-): Iterable<Omit<Look, 'isSuggested'>> {
+): Iterable<Omit<LookDay, 'isSuggested'>> {
   const start = first ? 1 + periodsWithin(first, agreedOn, every) : 1
   for (let number = start; number < start + mostTries; number++) {
     // counted from the day itself, so that the 31st comes back after a shorter month

@@ -7,7 +7,7 @@ import { group, words } from './tags.ts'
 import { lineOf, lineStrips, linesOf } from './text-lines.ts'
 
 /** One of several things to choose from, with the box before it. */
-export interface Choice {
+export interface TickOption {
   readonly label: string
   readonly look: Look
   readonly sign: readonly Tag[] // what the box says
@@ -15,7 +15,7 @@ export interface Choice {
 }
 
 /** Choices in rows, as many side by side as their words allow; read row by row. */
-export function layChoices(choices: readonly Choice[], setting: Setting, frame: Frame): Piece {
+export function layChoices(choices: readonly TickOption[], setting: Setting, frame: Frame): Piece {
   const { tick, space } = setting.design
   const beside = tick * 1.7 // the box, and the space after it
   const widest = Math.max(0, ...choices.map(({ label, look }) => lineOf(label, look, setting).width))
@@ -35,7 +35,7 @@ export function layChoices(choices: readonly Choice[], setting: Setting, frame: 
     })),
   }
 
-  function layChoice({ label, look, sign, drawBox }: Choice, inside: Setting, cell: Frame): Piece {
+  function layChoice({ label, look, sign, drawBox }: TickOption, inside: Setting, cell: Frame): Piece {
     const narrow = inset(cell, beside)
     const tag = words('LBody', label, inside)
     const lines = lineStrips(linesOf(label, look, inside, narrow.width), look, narrow, tag, 'start')

@@ -1,4 +1,4 @@
-import type { Block, Question, Section, Title } from '../paper/paper.ts'
+import type { Block, QuestionBlock, Section, Title } from '../paper/paper.ts'
 import { headedAgain } from './again.ts'
 import { type Frame, fromStart } from './frame.ts'
 import type { Mark } from './page.ts'
@@ -54,7 +54,7 @@ export function laySection(
 
 /** A question with its answers. A short one stays on one page, and so does one with a picture of the answers. */
 export function layQuestion(
-  { text, prompt, blocks }: Question,
+  { text, prompt, blocks }: QuestionBlock,
   setting: Setting,
   frame: Frame,
   layBlocks: LayBlocks,

@@ -1,6 +1,6 @@
 import type { Gap, GapShape, Options } from '../paper/paper.ts'
 import { fill } from '../words/messages.ts'
-import { type Choice, layChoices } from './choices.ts'
+import { layChoices, type TickOption } from './choices.ts'
 import type { Look } from './design.ts'
 import type { Frame } from './frame.ts'
 import type { Tag } from './page.ts'
@@ -12,7 +12,7 @@ import { figure } from './tags.ts'
 /** The options that were offered, with the chosen ones ticked. */
 export function layOptions({ many, options }: Options, setting: Setting, frame: Frame): Piece {
   const { design, messages } = setting
-  const choices = options.map(({ label, chosen }): Choice => {
+  const choices = options.map(({ label, chosen }): TickOption => {
     const tag = figure(chosen ? messages.paper.chosen : messages.paper.notChosen)
     return {
       label,
@@ -34,7 +34,7 @@ export function layOptionsGap(
   const { design, inRows } = setting
   const look: Look = inRows ? { ...design.hint, ink: 'text' } : design.body
   const choices = shape.options.map(
-    (option): Choice => ({
+    (option): TickOption => ({
       label: option.label,
       look,
       ...openBox(gap, shape.many, option, setting),
@@ -49,7 +49,7 @@ function openBox(
   many: boolean,
   option: { readonly id: string; readonly label: string },
   setting: Setting,
-): Pick<Choice, 'sign' | 'drawBox'> {
+): Pick<TickOption, 'sign' | 'drawBox'> {
   const { design, gaps, messages } = setting
   const side = design.tick
   const empty = { many, chosen: false, tag: null }

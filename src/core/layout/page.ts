@@ -22,13 +22,13 @@ export interface Page {
  * a mark without a tag is an artifact: rules, running heads, page numbers.
  */
 export interface Tag {
-  readonly role: Role
+  readonly role: TagRole
   readonly children: readonly Tag[]
   readonly language?: string // where it differs from the document's
   readonly alt?: string // for figures
   readonly scope?: 'Column' | 'Row' // for TH
 }
-export type Role =
+export type TagRole =
   | 'Document'
   | 'Sect'
   | 'H1'

@@ -1,6 +1,6 @@
 import type { Look } from './design.ts'
 import type { Frame } from './frame.ts'
-import type { Role, Tag } from './page.ts'
+import type { Tag, TagRole } from './page.ts'
 import { nothing, type Piece } from './piece.ts'
 import type { Setting } from './setting.ts'
 import { words } from './tags.ts'
@@ -12,7 +12,7 @@ export function layHeading(
   look: Look,
   setting: Setting,
   frame: Frame,
-  role: Role = 'P',
+  role: TagRole = 'P',
 ): Piece {
   return layLines(headingLinesOf, text, look, setting, frame, role, 'start')
 }
@@ -28,7 +28,7 @@ export function layParagraph(
   look: Look,
   setting: Setting,
   frame: Frame,
-  role: Role = 'P',
+  role: TagRole = 'P',
 ): Piece {
   return layLines(linesOf, text, look, setting, frame, role, setting.mirrored ? 'start' : 'own')
 }
@@ -39,7 +39,7 @@ function layLines(
   look: Look,
   setting: Setting,
   frame: Frame,
-  role: Role,
+  role: TagRole,
   align: Align,
 ): Piece {
   if (text.trim() === '') return nothing

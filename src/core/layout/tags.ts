@@ -1,14 +1,14 @@
-import type { Role, Tag } from './page.ts'
+import type { Tag, TagRole } from './page.ts'
 import { passageLanguage } from './passage-language.ts'
 import type { Setting } from './setting.ts'
 
 /** A part of the structure that holds others. */
-export function group(role: Role, children: readonly Tag[]): Tag {
+export function group(role: TagRole, children: readonly Tag[]): Tag {
   return { role, children }
 }
 
 /** A part of the structure that is made of words, with their language when it isn't the paper's. */
-export function words(role: Role, text: string, setting: Setting): Tag {
+export function words(role: TagRole, text: string, setting: Setting): Tag {
   const language = passageLanguage(text, setting.language)
   return { role, children: [], ...(language !== undefined && { language }) }
 }

@@ -11,7 +11,7 @@ import { composeAnswer, paragraph } from './compose-answer.ts'
 import { pulsesOf } from './compose-pulse.ts'
 import type { Composing } from './composing.ts'
 import { sentenceLanguage } from './dates.ts'
-import type { Block, Question, Section, Span, Text } from './paper.ts'
+import type { Block, QuestionBlock, Section, Span, Text } from './paper.ts'
 import { plainText } from './plain-text.ts'
 
 /** What is different from the version before, word by word; nothing when there is none before, or nothing changed. */
@@ -43,7 +43,7 @@ function versionBefore(alliance: Alliance): Revision | undefined {
   return alliance.revisions.at(hasChanged(alliance) ? -1 : -2)
 }
 
-function composeChange(change: Change, composing: Composing): readonly Question[] {
+function composeChange(change: Change, composing: Composing): readonly QuestionBlock[] {
   const { messages } = composing
   switch (change.kind) {
     case 'title':
@@ -71,7 +71,7 @@ function personChange(
   before: Person | null,
   after: Person | null,
   { messages }: Composing,
-): readonly Question[] {
+): readonly QuestionBlock[] {
   const [was, is] = [visibleText(before?.name ?? ''), visibleText(after?.name ?? '')]
   return was === is ? [] : [asked(messages.paper.people, [replaced(was, is, 'people')])]
 }
@@ -111,7 +111,7 @@ function spans(pieces: readonly Span[], by: Text['by'] = 'people'): Block {
   return { kind: 'text', tone: 'body', by, spans: apart }
 }
 
-function asked(text: string, blocks: readonly Block[]): Question {
+function asked(text: string, blocks: readonly Block[]): QuestionBlock {
   return { kind: 'question', text, prompt: '', blocks }
 }
 

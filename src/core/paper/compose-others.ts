@@ -4,7 +4,7 @@ import { findQuestion } from '../questions/bank.ts'
 import { fill } from '../words/messages.ts'
 import { composeAnswer } from './compose-answer.ts'
 import type { Composing } from './composing.ts'
-import type { Question, Section } from './paper.ts'
+import type { QuestionBlock, Section } from './paper.ts'
 
 /** Answers to questions that nobody knows any more, so that nothing that was written is ever lost. */
 export function composeOthers(composing: Composing): readonly Section[] {
@@ -14,7 +14,7 @@ export function composeOthers(composing: Composing): readonly Section[] {
   )
   if (unknown.length === 0) return []
   const blocks = unknown.map(
-    ([key, answer]): Question => ({
+    ([key, answer]): QuestionBlock => ({
       kind: 'question',
       text: headingOf(key, composing),
       prompt: '',

@@ -8,7 +8,7 @@ import { composeAnswer, sentence } from './compose-answer.ts'
 import { composeGap } from './compose-gap.ts'
 import { composePulse } from './compose-pulse.ts'
 import type { Composing } from './composing.ts'
-import type { Block, Question, Voice } from './paper.ts'
+import type { Block, QuestionBlock, Voice } from './paper.ts'
 
 /** A question and of whom it is asked: of all together, of each person, or both. */
 export interface AskedOf {
@@ -34,7 +34,7 @@ export function asOne(asked: readonly PlacedQuestion[]): readonly AskedOf[] {
 }
 
 /** A question in its row: what it is about once it was answered, until then one line that asks it. */
-export function rowQuestion(asked: AskedOf, composing: Composing): Question {
+export function rowQuestion(asked: AskedOf, composing: Composing): QuestionBlock {
   const { title, line, prompt, hint, id } = asked.question
   const { language, alliance, length } = composing
   const answered = keysOf(id, composing)
@@ -63,7 +63,7 @@ export function answerOf(question: Asking, { id, name }: Voiced, composing: Comp
 type Voiced = Pick<Composing['people'][number], 'id' | 'name'>
 
 /** A question with its answer, or with everybody's; while nobody has answered it also says how one asks it. */
-export function composeQuestion(asked: AskedOf, composing: Composing): Question {
+export function composeQuestion(asked: AskedOf, composing: Composing): QuestionBlock {
   const { question } = asked
   const { language, alliance } = composing
   const answered = keysOf(question.id, composing)
@@ -81,7 +81,7 @@ export function composeQuestion(asked: AskedOf, composing: Composing): Question 
 }
 
 /** A question that nobody is asked now, and that was answered at several looks back. */
-export function composeDrawing(question: Asking, composing: Composing): Question {
+export function composeDrawing(question: Asking, composing: Composing): QuestionBlock {
   return {
     kind: 'question',
     text: say(question.title, composing.language),

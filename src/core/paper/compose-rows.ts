@@ -7,7 +7,7 @@ import { composeOthers } from './compose-others.ts'
 import { type AskedOf, asOne, isAnswered, rowQuestion } from './compose-question.ts'
 import { composeRoster } from './compose-roster.ts'
 import type { Composing } from './composing.ts'
-import type { Block, Question, Section } from './paper.ts'
+import type { Block, QuestionBlock, Section } from './paper.ts'
 import { isRoster } from './people.ts'
 
 /**
@@ -56,7 +56,7 @@ function ofAll(one: AskedOf): readonly AskedOf[] {
 
 /** Questions in their rows; those that stand beside one another share one. */
 function rowsOf(asked: readonly AskedOf[], composing: Composing): readonly Block[] {
-  const rows: Question[][] = []
+  const rows: QuestionBlock[][] = []
   for (const one of asked) {
     const question = rowQuestion(one, composing)
     const last = rows.at(-1)

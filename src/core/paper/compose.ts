@@ -16,7 +16,7 @@ import type { Block, Direction, Paper } from './paper.ts'
 import { namedPeople } from './people.ts'
 
 /** In which language a paper speaks, with the sentences that are not content. */
-export interface Speech {
+export interface PaperSpeech {
   readonly language: string // BCP 47
   readonly messages: Messages
   readonly length?: Length | undefined // the whole paper, when nothing is said
@@ -29,7 +29,7 @@ export function compose(
   template: Template,
   topics: readonly Topic[],
   alliance: Alliance | null,
-  { language, messages, length = 'whole', asked = length, direction = directionOf(language) }: Speech,
+  { language, messages, length = 'whole', asked = length, direction = directionOf(language) }: PaperSpeech,
 ): Paper {
   const people = namedPeople(template, alliance, language, messages)
   const agreed = alliance?.revisions.at(-1)?.on ?? null

@@ -21,7 +21,7 @@ export type Arrangement = 'rows' | 'running'
 export type Block =
   | Title
   | Section
-  | Question
+  | QuestionBlock
   | Cells
   | Roster
   | Text
@@ -51,7 +51,7 @@ export interface Section {
 }
 
 /** A question and what was answered; `prompt` is empty when the heading says it all. */
-export interface Question {
+export interface QuestionBlock {
   readonly kind: 'question'
   readonly text: string
   readonly prompt: string
@@ -61,7 +61,7 @@ export interface Question {
 /** Small questions that belong together, side by side. */
 export interface Cells {
   readonly kind: 'cells'
-  readonly questions: readonly Question[]
+  readonly questions: readonly QuestionBlock[]
 }
 
 /** A table in which everybody has a row: the name, then a place for each question that is asked of each. */

@@ -7,7 +7,7 @@ import sequences from '@zxcvbn-ts/language-en/dist/wordSequences.json.mjs'
 import { connecting, famous } from './common-words.ts'
 
 /** How many guesses somebody needs who knows how people make passphrases, as a power of two; and what makes it easy. */
-export interface Weight {
+export interface Guessability {
   readonly bits: number
   readonly reason: Reason
 }
@@ -20,7 +20,7 @@ const whole = new ZxcvbnFactory({ graphs, dictionary: { ...lists, ...sequences }
 const singleWord = new ZxcvbnFactory({ graphs, dictionary: lists }) // one word of a row, such as a number, is just a word
 
 /** Weighs a passphrase; `known` are words that everybody connects with its owner, such as the names in the alliance. */
-export function weigh(passphrase: string, known: readonly string[]): Weight {
+export function weigh(passphrase: string, known: readonly string[]): Guessability {
   const ours = known.flatMap((text) => [text, ...wordsOf(text)]).filter((word) => word.length > 1)
   const asItIs = guess(whole, passphrase, ours)
   const squeezed = guess(whole, isPhrase(passphrase) ? wordsOf(passphrase).join('') : passphrase, ours)

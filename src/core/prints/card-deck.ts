@@ -3,7 +3,7 @@ import { say } from '../words/say.ts'
 import type { Card } from './lay-out-cards.ts'
 
 /** The cards of these topics, in their order: all questions, or those that suit one relationship, or a hand-picked set of ids. */
-export function cardsOf(topics: readonly Topic[], language: string, choice: Choice = {}): Card[] {
+export function cardsOf(topics: readonly Topic[], language: string, choice: CardChoice = {}): Card[] {
   return topics.flatMap((topic) =>
     topic.questions
       .filter(({ id }) => choice.ids === undefined || choice.ids.includes(id))
@@ -20,7 +20,7 @@ export function cardsOf(topics: readonly Topic[], language: string, choice: Choi
 }
 
 /** Which questions become cards; nothing chosen means all. */
-export interface Choice {
+export interface CardChoice {
   readonly relationship?: Relationship
   readonly ids?: readonly string[]
 }

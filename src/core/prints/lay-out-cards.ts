@@ -1,6 +1,6 @@
 import type { BoxMark, Mark, Page, PagedDocument, RuleMark, Tag, TurnedMark } from '../layout/page.ts'
 import type { Faces } from '../text/face.ts'
-import { fitText, type Setting, setText } from './set-text.ts'
+import { type FixedParagraph, fitText, setText } from './set-text.ts'
 
 /** A question to lay on the table; the back says its theme and when to use it. */
 export interface Card {
@@ -162,7 +162,7 @@ function rule(x1: number, y1: number, x2: number, y2: number): RuleMark {
   return { kind: 'rule', x1, y1, x2, y2, thickness: 0.4, ink: 'soft', dash: false }
 }
 
-function setting({ faces, language }: CardOptions, size: number, ink: Setting['ink']): Setting {
+function setting({ faces, language }: CardOptions, size: number, ink: FixedParagraph['ink']): FixedParagraph {
   return { faces, language, size, ink, weight: 'regular', leading: 1.32, align: 'start' }
 }
 

@@ -5,7 +5,7 @@ import type { Prints, Three } from './prints.ts'
 import {
   oneSheet,
   type PrintOptions,
-  type Sheet,
+  type SheetSetup,
   type Style,
   sheetWriter,
   twoVoices,
@@ -79,7 +79,7 @@ function askQuestions(
   prints: Prints,
   questions: readonly string[],
   place: Place,
-  { write, marks }: Sheet,
+  { write, marks }: SheetSetup,
   say: Say,
 ): void {
   const title: Style = { size: 14, role: 'H2', weight: 'bold', ink: 'accent' }

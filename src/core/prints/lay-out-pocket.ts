@@ -1,12 +1,12 @@
 import type { Mark, PagedDocument, RuleMark, Tag } from '../layout/page.ts'
 import { say } from '../words/say.ts'
 import type { Words } from '../words/words.ts'
-import { cutLine, foldLines, POCKET_COLUMNS } from './pocket-lines.ts'
+import { foldLines, POCKET_COLUMNS, scissorLine } from './pocket-lines.ts'
 import type { Point, Prints } from './prints.ts'
 import {
   oneSheet,
   type PrintOptions,
-  type Sheet,
+  type SheetSetup,
   sheetWriter,
   twoVoices,
   type Write,
@@ -56,7 +56,7 @@ export function layOutPocket(
   const cover = twoVoices(3.5 * size.width, size.height + 200, 30)
   const turned: Mark = { kind: 'turned', marks: upper.marks }
   const cut: Tag = { role: 'P', children: [] }
-  const lines = [...foldLines(options), ...cutLine(words(prints.pocket.cut), options, cut)]
+  const lines = [...foldLines(options), ...scissorLine(words(prints.pocket.cut), options, cut)]
   const marks = [...lines, ...cover, ...lower.marks, turned]
   return oneSheet(words(prints.idea.title), options, marks, [...lower.tags, cut])
 }
@@ -99,7 +99,7 @@ interface Place {
   readonly height: number
 }
 
-function writePanel(panel: Panel, { x, y, width, height }: Place, size: number, sheet: Sheet): void {
+function writePanel(panel: Panel, { x, y, width, height }: Place, size: number, sheet: SheetSetup): void {
   const { write, marks } = sheet
   const inner = width - 2 * PADDING
   const left = x + PADDING

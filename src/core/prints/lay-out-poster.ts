@@ -2,7 +2,7 @@ import type { PagedDocument } from '../layout/page.ts'
 import { roundPath } from '../layout/shapes.ts'
 import { say } from '../words/say.ts'
 import type { Prints, Three } from './prints.ts'
-import { oneSheet, type PrintOptions, type Sheet, sheetWriter, twoVoices } from './sheet-writer.ts'
+import { oneSheet, type PrintOptions, type SheetSetup, sheetWriter, twoVoices } from './sheet-writer.ts'
 
 /** A poster of three points, on one sheet, legible from across the room. */
 export function layOutPoster(three: Three, prints: Prints, options: PrintOptions): PagedDocument {
@@ -38,7 +38,7 @@ interface Place {
 
 /** A number in its circle, and beside it what the point says. */
 function layPoint(
-  { write, marks }: Sheet,
+  { write, marks }: SheetSetup,
   { left, top, width, unit }: Place,
   number: number,
   title: string,

@@ -17,7 +17,11 @@ export function foldLines({ width, height }: PrintOptions): RuleMark[] {
 }
 
 /** Where it is cut: dashes through the middle of the sheet, with the word for it among them. */
-export function cutLine(word: string, { faces, language, width, height }: PrintOptions, tag: Tag): Mark[] {
+export function scissorLine(
+  word: string,
+  { faces, language, width, height }: PrintOptions,
+  tag: Tag,
+): Mark[] {
   const middle = height / 2
   const quarter = width / POCKET_COLUMNS
   const look = {

@@ -4,7 +4,7 @@ import { evenLines } from '../text/even-lines.ts'
 import type { TextStyle } from '../text/text-style.ts'
 
 /** A paragraph that stands at a fixed place; lengths in points. */
-export interface Setting extends TextStyle {
+export interface FixedParagraph extends TextStyle {
   readonly leading: number // from baseline to baseline, as a multiple of the size
   readonly align: 'start' | 'middle'
   readonly ink: Ink
@@ -19,7 +19,7 @@ export interface SetText {
 /** Sets a paragraph in even lines, with its top at `y`; right-to-left lines start at the right. */
 export function setText(
   text: string,
-  setting: Setting,
+  setting: FixedParagraph,
   x: number,
   y: number,
   width: number,
@@ -37,11 +37,11 @@ export function setText(
 /** The setting in the largest of `sizes` (largest first) at which the text keeps to `height`; the smallest, where none does. */
 export function fitText(
   text: string,
-  setting: Setting,
+  setting: FixedParagraph,
   sizes: readonly number[],
   width: number,
   height: number,
-): Setting {
+): FixedParagraph {
   const fits = sizes.find((size) => {
     const lines = breakLines(text, { ...setting, size }, width).length
     return lines * size * setting.leading <= height

@@ -6,4 +6,4 @@ export const sheetSizes = {
   tabloid: { width: 792, height: 1224 },
 } as const
 
-export type SheetSize = keyof typeof sheetSizes
+export type PrintSheet = keyof typeof sheetSizes

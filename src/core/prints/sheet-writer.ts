@@ -1,7 +1,7 @@
-import type { Ink, Mark, Page, PagedDocument, PathMark, Role, Tag } from '../layout/page.ts'
+import type { Ink, Mark, Page, PagedDocument, PathMark, Tag, TagRole } from '../layout/page.ts'
 import { roundPath } from '../layout/shapes.ts'
 import type { Faces } from '../text/face.ts'
-import { type Setting, setText } from './set-text.ts'
+import { type FixedParagraph, setText } from './set-text.ts'
 
 /** What every print is made with; sizes in points. */
 export interface PrintOptions {
@@ -16,21 +16,21 @@ export type Write = (text: string, x: number, y: number, width: number, style: S
 
 export interface Style {
   readonly size: number
-  readonly role?: Role
-  readonly weight?: Setting['weight']
+  readonly role?: TagRole
+  readonly weight?: FixedParagraph['weight']
   readonly ink?: Ink
-  readonly align?: Setting['align']
+  readonly align?: FixedParagraph['align']
   readonly leading?: number
 }
 
-export interface Sheet {
+export interface SheetSetup {
   readonly write: Write
   readonly marks: Mark[]
   readonly tags: Tag[]
 }
 
 /** Collects what is written on one page, and the reading order of it. */
-export function sheetWriter({ faces, language }: PrintOptions, tags: Tag[] = []): Sheet {
+export function sheetWriter({ faces, language }: PrintOptions, tags: Tag[] = []): SheetSetup {
   const marks: Mark[] = []
   const write: Write = (text, x, y, width, style) => {
     const { size, role = 'P', weight = 'regular', ink = 'text', align = 'start', leading = 1.35 } = style

@@ -14,7 +14,7 @@ const weekdays = '(?:mon|tues|wednes|thurs|fri|satur|sun)days?'
 const months = 'january|february|march|april|june|july|august|september|october|november|december'
 
 /** A moment, a length of time or a rhythm that a calendar or a clock could show. */
-export const times: readonly RegExp[] = [
+export const timePatterns: readonly RegExp[] = [
   new RegExp(`\\b(?:\\d+|an?|${numbers})[\\s-]+(?:\\w+\\s+)?(?:${units})\\b`, 'iu'),
   new RegExp(`\\b(?:${weekdays}|${months}|noon|midnight|tomorrow|tonight|today|lunch|breakfast)\\b`, 'iu'),
   new RegExp(

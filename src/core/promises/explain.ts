@@ -1,8 +1,8 @@
 import { fill, type Messages } from '../words/messages.ts'
-import type { Notice } from './notice.ts'
+import type { Doubt } from './notice.ts'
 
 /** What is asked about a promise, in a sentence that names the words it is about. */
-export function explain({ kind, words }: Notice, messages: Messages['promises']): string {
+export function explain({ kind, words }: Doubt, messages: Messages['promises']): string {
   switch (kind) {
     case 'who':
       return fill(messages.who, { words })

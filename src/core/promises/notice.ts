@@ -1,4 +1,4 @@
-import { anyOf, deeds, times, triggers } from './concrete-words.ts'
+import { anyOf, deeds, timePatterns, triggers } from './concrete-words.ts'
 import {
   amounts,
   hedges,
@@ -11,7 +11,7 @@ import {
 } from './vague-words.ts'
 
 /** A question about a promise that nobody could see kept; `words` are those it is about, or empty when there are none. */
-export interface Notice {
+export interface Doubt {
   readonly kind: 'who' | 'what-would-we-see' | 'by-when' | 'if-then'
   readonly words: string
 }
@@ -20,7 +20,7 @@ export interface Notice {
  * What to ask about a promise, so that somebody could notice within two weeks whether it is kept; nothing when it is
  * plain enough. The rules know English only; in other languages they are silent.
  */
-export function notice(sentence: string, language = 'en'): Notice[] {
+export function notice(sentence: string, language = 'en'): Doubt[] {
   const text = sentence.trim().slice(0, 1000) // a promise is shorter, and patterns take their time
   if (!/^en\b/i.test(language) || !isEnglish(text)) return []
   const facts = factsOf(text)
@@ -41,7 +41,7 @@ interface Facts {
 function factsOf(text: string): Facts {
   const core = text.replace(new RegExp(someCase, 'giu'), ' ').trim()
   const promise = withoutConditions(core)
-  const hasMoment = times.some((time) => time.test(text))
+  const hasMoment = timePatterns.some((time) => time.test(text))
   const hasTrigger = triggers.some((trigger) => trigger.test(core)) || /[“"].+[”"]/u.test(text)
   return { text, promise, hasMoment, hasTrigger, hasDeed: deeds.test(promise) }
 }
@@ -65,23 +65,23 @@ const smallWords = anyOf(
   'some|someone|somebody|people|us|are|not|with|by|for',
 )
 
-function who({ promise }: Facts): Notice | undefined {
+function who({ promise }: Facts): Doubt | undefined {
   const somebody = found('who', nobodyInParticular, promise)
   const isDoneBy = /\bby (?:me|us|you|him|her|them|\p{Lu}\p{Ll}+)\b/u.exec(promise)?.[0] ?? ''
-  const isNamed = isDoneBy !== '' && !times.some((time) => time.test(isDoneBy))
+  const isNamed = isDoneBy !== '' && !timePatterns.some((time) => time.test(isDoneBy))
   return somebody ?? (isNamed ? undefined : found('who', passive, promise))
 }
 
-function byWhen({ promise, hasMoment }: Facts): Notice | undefined {
+function byWhen({ promise, hasMoment }: Facts): Doubt | undefined {
   return hasMoment ? undefined : found('by-when', someTime, promise)
 }
 
-function ifThen({ text, hasMoment, hasTrigger }: Facts): Notice | undefined {
+function ifThen({ text, hasMoment, hasTrigger }: Facts): Doubt | undefined {
   return hasMoment || hasTrigger ? undefined : found('if-then', someCase, text)
 }
 
 /** Asked when nothing else is: a quality, a wish or a saying instead of a deed with its moment. */
-function whatWouldWeSee({ promise, hasMoment, hasTrigger, hasDeed }: Facts): Notice | undefined {
+function whatWouldWeSee({ promise, hasMoment, hasTrigger, hasDeed }: Facts): Doubt | undefined {
   const hasPlace = hasMoment || hasTrigger
   if (hasDeed && hasPlace) return undefined
   for (const words of [hedges, sayings, qualities, amounts]) {
@@ -91,7 +91,7 @@ function whatWouldWeSee({ promise, hasMoment, hasTrigger, hasDeed }: Facts): Not
   return hasDeed || hasPlace ? undefined : { kind: 'what-would-we-see', words: '' }
 }
 
-function found(kind: Notice['kind'], pattern: RegExp, text: string): Notice | undefined {
+function found(kind: Doubt['kind'], pattern: RegExp, text: string): Doubt | undefined {
   const words = pattern.exec(text)?.[0].trim()
   return words === undefined ? undefined : { kind, words }
 }

@@ -7,14 +7,18 @@ import type { Question, Topic } from '../questions/question.ts'
 import type { Template } from '../templates/template.ts'
 
 /** One line of a paper that people look at again: a question to which something was agreed, or is written now. */
-export interface Line {
+export interface AgreedLine {
   readonly topic: Topic
   readonly question: Question
   readonly asked: readonly FormQuestion[] // once, of each person, or both ways
 }
 
 /** Every line in the order of the paper, without the pulse, also those that were emptied since the last agreement. */
-export function linesOf(template: Template, topics: readonly Topic[], alliance: Alliance): readonly Line[] {
+export function agreedLines(
+  template: Template,
+  topics: readonly Topic[],
+  alliance: Alliance,
+): readonly AgreedLine[] {
   const agreed = lastRevision(alliance)
   const answers = { ...agreed?.answers, ...alliance.answers }
   const questions = [...new Set([...(agreed?.questions ?? []), ...alliance.questions])]
@@ -53,7 +57,7 @@ function answersTo(question: string, answers: Answers): Answers {
 }
 
 /** A question that was answered together and by each person is one line. */
-function grouped(topic: Topic, asked: readonly FormQuestion[]): readonly Line[] {
+function grouped(topic: Topic, asked: readonly FormQuestion[]): readonly AgreedLine[] {
   const ids = [...new Set(asked.map(({ question }) => question.id))]
   return ids.flatMap((id) => {
     const both = asked.filter(({ question }) => question.id === id)

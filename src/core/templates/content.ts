@@ -10,13 +10,13 @@ export interface Content {
 }
 
 /** What must be known of a question to read its answer from a file. */
-export interface Asked {
+export interface QuestionFacts {
   readonly kind: Kind
   readonly title: string
 }
 
 /** What can be asked, by the ids of the questions. */
-export function askedIn({ topics }: Content, language: string): ReadonlyMap<string, Asked> {
+export function askedIn({ topics }: Content, language: string): ReadonlyMap<string, QuestionFacts> {
   const questions = topics.flatMap((topic) => topic.questions)
   return new Map(questions.map(({ id, kind, title }) => [id, { kind, title: say(title, language) }]))
 }

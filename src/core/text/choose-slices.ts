@@ -13,7 +13,7 @@ export interface OpenSlice {
   readonly characters: ReadonlySet<number>
 }
 
-export interface Choice {
+export interface SliceChoice {
   readonly slices: ReadonlyMap<Slice, Family> // in the order in which their faces are asked
   readonly unknown: readonly string[] // graphemes of which some character is in no slice at all
 }
@@ -23,7 +23,7 @@ export function chooseSlices(
   graphemes: readonly string[],
   families: readonly OpenFamily[],
   isThere: (text: string) => boolean,
-): Choice {
+): SliceChoice {
   const all = families.flatMap(({ family, slices }) => slices.map((open) => ({ family, ...open })))
   const firstWith = (text: string) => all.find(({ characters }) => covers(characters, text))
   const has = (text: string) => isThere(text) || firstWith(text) !== undefined

@@ -1,7 +1,7 @@
 import { compatibleForms } from './compatible-forms.ts'
 
 /** A piece of text, and what is drawn for it: mostly itself. */
-export interface Drawn {
+export interface Substitution {
   readonly text: string
   readonly as: string | null // null: no face has it in any form
 }
@@ -10,7 +10,7 @@ export interface Drawn {
  * How a grapheme is drawn by faces of which one `has` some texts: whole; or by its characters, where they are in different
  * faces; or in a compatible form. As much of it as possible is drawn.
  */
-export function drawnAs(grapheme: string, has: (text: string) => boolean): readonly Drawn[] {
+export function drawnAs(grapheme: string, has: (text: string) => boolean): readonly Substitution[] {
   if (has(grapheme)) return [{ text: grapheme, as: grapheme }]
   const characters = [...grapheme]
   const areSeveral = characters.length > 1

@@ -23,7 +23,7 @@ import { useClock } from '../../export/use-clock.ts'
 import { useLeavingOut } from '../../export/use-leaving-out.ts'
 import { Step } from '../../kit/Step.tsx'
 import { AgreeingFields } from '../AgreeingFields.tsx'
-import { hashOf } from '../place.ts'
+import { stopToHash } from '../place.ts'
 import { StillOpen } from '../StillOpen.tsx'
 import { type ReviewMessages, useReviewSpeech } from '../speech.ts'
 import type { StepProps } from './step-props.ts'
@@ -53,7 +53,7 @@ export function AgreeStep({ content, review, reviewed }: StepProps) {
       {last && <SinceLast last={last} alliance={alliance} topics={content.topics} />}
       <p class="to-scenes">
         {messages.scenes.invite}{' '}
-        <a href={hashOf({ kind: 'scenes', id: alliance.id })}>{messages.scenes.open}</a>
+        <a href={stopToHash({ kind: 'scenes', id: alliance.id })}>{messages.scenes.open}</a>
       </p>
       {checkIn && (
         <QuestionField

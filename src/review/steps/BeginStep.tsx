@@ -3,7 +3,7 @@ import { versionOn } from '../../core/review/versions.ts'
 import { counted } from '../../core/words/format.ts'
 import { fill } from '../../core/words/messages.ts'
 import { Step } from '../../kit/Step.tsx'
-import { hashOf } from '../place.ts'
+import { stopToHash } from '../place.ts'
 import { placeToGoOn } from '../resume.ts'
 import { type ReviewMessages, useReviewSpeech } from '../speech.ts'
 import { LastAgreed } from './StartStep.tsx'
@@ -35,11 +35,11 @@ export function BeginStep({ review, reviewed }: StepProps) {
           {hasBegun ? words.resume : words.begin}
         </button>
         {revisions.length > 0 && (
-          <a class="back" href={hashOf({ kind: 'versions', id })}>
+          <a class="back" href={stopToHash({ kind: 'versions', id })}>
             {messages.review.versions.open}
           </a>
         )}
-        <a class="back" href={hashOf({ kind: 'start' })}>
+        <a class="back" href={stopToHash({ kind: 'start' })}>
           {words.other}
         </a>
       </div>

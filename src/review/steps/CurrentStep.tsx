@@ -9,7 +9,7 @@ import { DoneStep } from './DoneStep.tsx'
 import { LineStep } from './LineStep.tsx'
 import { NumbersStep } from './NumbersStep.tsx'
 import { PersonStep } from './PersonStep.tsx'
-import { StartStep } from './StartStep.tsx'
+import { ChooseStep } from './StartStep.tsx'
 import { VersionsStep } from './VersionsStep.tsx'
 
 interface Props {
@@ -18,11 +18,11 @@ interface Props {
 }
 
 /** The step for the place where somebody is; without an alliance that is the start. */
-export function CurrentStep({ content, review }: Props) {
+export function ReviewStep({ content, review }: Props) {
   const { messages } = useReviewSpeech()
   const words = messages.review
   const { place, reviewed } = review
-  if (reviewed === null || place.kind === 'start') return <StartStep {...{ content, review }} />
+  if (reviewed === null || place.kind === 'start') return <ChooseStep {...{ content, review }} />
   const { alliance, template, people, route } = reviewed
   const shared = { content, review, reviewed }
   const onward = (label: string) => <Onward {...{ label, route, place }} go={review.go} />

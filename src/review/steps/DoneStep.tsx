@@ -9,13 +9,13 @@ import { usuallyUnanswered } from '../../engine/usually-unanswered.ts'
 import { CalendarDates } from '../../export/CalendarDates.tsx'
 import { OtherFormats } from '../../export/OtherFormats.tsx'
 import { PaperWishes } from '../../export/PaperWishes.tsx'
-import { type FileType, useMaking } from '../../export/use-export.ts'
+import { type FileType, useExport } from '../../export/use-export.ts'
 import { useWishes } from '../../export/use-wishes.ts'
 import { WhatNext } from '../../export/WhatNext.tsx'
 import { openHash } from '../../kit/addresses/open-hash.ts'
 import { pageBeside } from '../../kit/addresses/page-beside.ts'
 import { Step } from '../../kit/Step.tsx'
-import { hashOf } from '../place.ts'
+import { stopToHash } from '../place.ts'
 import { useReviewSpeech } from '../speech.ts'
 import type { StepProps } from './step-props.ts'
 
@@ -34,7 +34,7 @@ function Agreed({ content, review, reviewed, last }: StepProps & { readonly last
   const [wishes, setWishes] = useWishes()
   const { topics } = content
   const paper = paperJob({ template, topics }, alliance, { language, messages }, wishes)
-  const { making, make } = useMaking({ engine, paper, edit, nameFor, onFile: noteFile })
+  const { making, make } = useExport({ engine, paper, edit, nameFor, onFile: noteFile })
   const isBusy = making.kind === 'busy'
   const done = { version: alliance.revisions.length, date: formatDay(last.on, language) }
   const isAgreed = !hasChanged(alliance) // what was changed since is no part of that version
@@ -67,7 +67,7 @@ function Further({ id }: { readonly id: string }) {
   return (
     <ul class="further">
       <li>
-        <a href={hashOf({ kind: 'versions', id })}>{words.versions.open}</a>
+        <a href={stopToHash({ kind: 'versions', id })}>{words.versions.open}</a>
       </li>
       <li>
         <a href={pageBeside('builder') + openHash(id)}>{words.done.toBuilder}</a>

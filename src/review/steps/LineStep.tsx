@@ -5,7 +5,7 @@ import { SaidBy } from '../../answers/SaidBy.tsx'
 import { lastRevision } from '../../core/alliance/agreed.ts'
 import { questionIn } from '../../core/alliance/answer-key.ts'
 import { changesBetween } from '../../core/review/changes.ts'
-import { isChanged, keysOf, type Line, withAnswersOf } from '../../core/review/lines.ts'
+import { type AgreedLine, isChanged, keysOf, withAnswersOf } from '../../core/review/lines.ts'
 import { type Verdict, withVerdict } from '../../core/review/progress.ts'
 import { fill } from '../../core/words/messages.ts'
 import { Labelled } from '../../kit/Labelled.tsx'
@@ -63,7 +63,7 @@ export function LineStep({ content, review, reviewed, question: id, children }: 
 function AgreedBefore({
   line: { question },
   reviewed: { alliance, people },
-}: { readonly line: Line } & Pick<Props, 'reviewed'>) {
+}: { readonly line: AgreedLine } & Pick<Props, 'reviewed'>) {
   const { messages } = useReviewSpeech()
   const words = messages.review.line
   const last = lastRevision(alliance)

@@ -5,10 +5,10 @@ import type { Content } from '../../core/templates/content.ts'
 import { formatDay } from '../../core/words/format.ts'
 import { fill } from '../../core/words/messages.ts'
 import { OpenFile } from '../../desk/OpenFile.tsx'
-import { Refusal } from '../../keeping/Refusal.tsx'
+import { RefusalNote } from '../../keeping/Refusal.tsx'
 import { pageBeside } from '../../kit/addresses/page-beside.ts'
 import { Step } from '../../kit/Step.tsx'
-import { hashOf } from '../place.ts'
+import { stopToHash } from '../place.ts'
 import { useReviewSpeech } from '../speech.ts'
 import type { useReview } from '../use-review.ts'
 
@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** Before a review: which alliance it is about, from this browser or from a file. */
-export function StartStep({ content, review }: Props) {
+export function ChooseStep({ content, review }: Props) {
   const { messages } = useReviewSpeech()
   const words = messages.review.start
   const { drafts, saving } = review.desk
@@ -28,7 +28,7 @@ export function StartStep({ content, review }: Props) {
     .filter(({ template }) => content.templates.some(({ id }) => id === template))
   return (
     <Step title={words.title} why={words.why}>
-      <Refusal saving={saving} />
+      <RefusalNote saving={saving} />
       {alliances.length === 0 && !isRefused && (
         <p class="none-kept">
           {words.none} <a href={pageBeside('builder')}>{words.toBuilder}</a>
@@ -63,7 +63,7 @@ function KeptAlliance({ alliance }: { readonly alliance: Alliance }) {
       <a
         class="button second"
         aria-label={fill(messages.review.start.lookNamed, { title })}
-        href={hashOf({ kind: 'begin', id: alliance.id })}
+        href={stopToHash({ kind: 'begin', id: alliance.id })}
       >
         {messages.review.start.look}
       </a>

@@ -9,7 +9,7 @@ import { fill } from '../../core/words/messages.ts'
 import { Labelled } from '../../kit/Labelled.tsx'
 import { Step } from '../../kit/Step.tsx'
 import { PulseOverTime } from '../PulseOverTime.tsx'
-import { hashOf } from '../place.ts'
+import { stopToHash } from '../place.ts'
 import { useReviewSpeech } from '../speech.ts'
 import type { StepProps } from './step-props.ts'
 
@@ -48,7 +48,7 @@ export function VersionsStep({ content, reviewed: { alliance, pulse: questions }
         title={messages.review.numbers.overTime}
       />
       <div class="continue">
-        <a class="back" href={hashOf({ kind: 'begin', id: alliance.id })}>
+        <a class="back" href={stopToHash({ kind: 'begin', id: alliance.id })}>
           {words.back}
         </a>
       </div>

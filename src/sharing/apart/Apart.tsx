@@ -1,7 +1,7 @@
 import type { Content } from '../../core/templates/content.ts'
 import { useKept } from '../../keeping/use-kept.ts'
 import { useFocusOn } from '../../kit/use-focus-on.ts'
-import { Room } from '../Room.tsx'
+import { SharingPage } from '../Room.tsx'
 import type { SharingMessages } from '../words.ts'
 import { AllRounds } from './AllRounds.tsx'
 import { CurrentRound } from './CurrentRound.tsx'
@@ -20,12 +20,12 @@ export default function Apart({ content, language, messages }: Props) {
   const { round } = page
   useFocusOn(round ? `${round.id} ${round.stage}` : '', page.isAwake)
   return (
-    <Room speech={{ language, messages }} isAwake={page.isAwake} news={page.news} tell={page.tell}>
+    <SharingPage speech={{ language, messages }} isAwake={page.isAwake} news={page.news} tell={page.tell}>
       {round === undefined ? (
         <AllRounds content={content} page={page} />
       ) : (
         <CurrentRound key={round.id} {...{ content, kept, page, round }} />
       )}
-    </Room>
+    </SharingPage>
   )
 }

@@ -2,13 +2,13 @@ import type { Invitation } from '../../core/alliance/apart/apart.ts'
 import { commonAlliance, holdsMore } from '../../core/alliance/apart/common-alliance.ts'
 import type { Side } from '../../core/alliance/apart/compare-answers.ts'
 import { invitedAlliance } from '../../core/alliance/apart/parse-apart.ts'
-import type { Kept } from '../../keeping/use-kept.ts'
+import type { KeptAlliances } from '../../keeping/use-kept.ts'
 import { newId } from '../../kit/new-id.ts'
 import { useWords } from '../words.ts'
 import type { useRounds } from './use-rounds.ts'
 
 interface Props {
-  readonly kept: Kept
+  readonly kept: KeptAlliances
   readonly page: ReturnType<typeof useRounds>
   readonly invitation: Invitation
   readonly sides: readonly Side[]
@@ -35,7 +35,11 @@ export function Common({ kept, page, invitation, sides }: Props) {
 }
 
 /** What the alliance in this browser says beyond it is kept beside it, under an id of its own. */
-async function beginCommon(kept: Kept, invitation: Invitation, sides: readonly Side[]): Promise<void> {
+async function beginCommon(
+  kept: KeptAlliances,
+  invitation: Invitation,
+  sides: readonly Side[],
+): Promise<void> {
   const here = (await kept.one(invitation.about.id)) ?? null
   const alliance = commonAlliance(here?.alliance ?? invitedAlliance(invitation), sides)
   const before = here?.alliance.revisions ?? []

@@ -4,7 +4,7 @@ import { beginRound } from '../../core/alliance/apart/round-steps.ts'
 import type { Draft } from '../../core/alliance/keeping/draft.ts'
 import { fill } from '../../core/words/messages.ts'
 import { unreadRounds } from '../../keeping/round-store.ts'
-import type { Kept } from '../../keeping/use-kept.ts'
+import type { KeptAlliances } from '../../keeping/use-kept.ts'
 import { newId } from '../../kit/new-id.ts'
 import { focusTop } from '../../kit/use-focus-on.ts'
 import { whyNot } from '../why-not.ts'
@@ -14,7 +14,7 @@ import { type GoneRound, useTold } from './use-told.ts'
 import { wantedRound } from './wanted-round.ts'
 
 /** The rounds of this browser, the one that is open, and how they change. */
-export function useRounds(kept: Kept, messages: SharingMessages) {
+export function useRounds(kept: KeptAlliances, messages: SharingMessages) {
   const words = messages.sharing
   const [drafts, setDrafts] = useState<readonly Draft[]>([])
   const [open, setOpen] = useState<string | undefined>(undefined)

@@ -3,14 +3,14 @@ import type { Draft } from '../../core/alliance/keeping/draft.ts'
 import { idIn, roundIn } from '../../kit/addresses/id-in.ts'
 
 /** What an address asks of the page of rounds: to show all, to open one, or to begin one with an alliance. */
-export type Wanted =
+export type RoundWish =
   | { readonly kind: 'all' }
   | { readonly kind: 'round'; readonly id: string }
   | { readonly kind: 'begin'; readonly draft: Draft }
   | { readonly kind: 'gone' } // this browser doesn't have it
 
 /** The builder leads here with an alliance: to the round that it is in, else to a new one. */
-export function wantedRound(hash: string, rounds: readonly Round[], drafts: readonly Draft[]): Wanted {
+export function wantedRound(hash: string, rounds: readonly Round[], drafts: readonly Draft[]): RoundWish {
   const alliance = idIn(hash)
   const wanted = roundIn(hash)
   if (alliance === undefined && wanted === undefined) return { kind: 'all' }

@@ -3,18 +3,18 @@ import type { Alliance } from '../../core/alliance/alliance.ts'
 import type { Arriving } from '../../core/alliance/merging/arriving.ts'
 import type { Content } from '../../core/templates/content.ts'
 import type { Engine } from '../../engine/engine.ts'
-import type { Kept } from '../../keeping/use-kept.ts'
+import type { KeptAlliances } from '../../keeping/use-kept.ts'
 import type { News } from '../../kit/Notice.tsx'
 import { Merge } from './Merge.tsx'
 import { NewHere } from './NewHere.tsx'
 import { NothingNew } from './NothingNew.tsx'
-import { type Outcome, TakenIn } from './TakenIn.tsx'
+import { type Intake, TakenIn } from './TakenIn.tsx'
 import { useWaysOn } from './use-ways-on.ts'
 
 interface Props {
   readonly content: Content
   readonly engine: Engine
-  readonly kept: Kept
+  readonly kept: KeptAlliances
   readonly alliance: Alliance
   readonly arriving: Arriving
   readonly isRefused: boolean // the browser doesn't let the page look at what it keeps
@@ -33,7 +33,7 @@ export function AllianceArrived({
   tell,
   onLeave,
 }: Props) {
-  const [outcome, setOutcome] = useState<Outcome | null>(null)
+  const [outcome, setOutcome] = useState<Intake | null>(null)
   const { attempt, open, read, undo, leave } = useWaysOn(kept, tell, onLeave)
   if (outcome !== null) {
     return <TakenIn outcome={outcome} onOpen={(draft) => open(draft, draft)} onUndo={() => undo(outcome)} />

@@ -1,12 +1,12 @@
 import type { Change } from '../../core/alliance/comparing/diff.ts'
 import { OneChange } from './OneChange.tsx'
-import type { Places } from './places.ts'
+import type { PlaceNames } from './places.ts'
 
 interface Props {
   readonly title: string
   readonly why: string
   readonly changes: readonly Change[]
-  readonly places: Places
+  readonly places: PlaceNames
 }
 
 /** What fits together by itself, place by place. */
@@ -16,13 +16,13 @@ export function ChangeList({ title, why, changes, places }: Props) {
     <section class="changes">
       <h3>{title}</h3>
       <p>{why}</p>
-      <Changes {...{ changes, places }} />
+      <ChangedPlaces {...{ changes, places }} />
     </section>
   )
 }
 
 /** The places that say something else, one below the other. */
-export function Changes({ changes, places }: Pick<Props, 'changes' | 'places'>) {
+export function ChangedPlaces({ changes, places }: Pick<Props, 'changes' | 'places'>) {
   return (
     <ul>
       {changes.map((change, index) => (

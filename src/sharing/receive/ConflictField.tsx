@@ -4,13 +4,13 @@ import type { Conflict } from '../../core/alliance/merging/conflict.ts'
 import { type Choice, canBeBoth } from '../../core/alliance/merging/settle.ts'
 import { Labelled } from '../../kit/Labelled.tsx'
 import { useWords } from '../words.ts'
-import type { Places } from './places.ts'
+import type { PlaceNames } from './places.ts'
 
 interface Props {
   readonly conflict: Conflict
   readonly index: number
   readonly choice: Choice | undefined
-  readonly places: Places
+  readonly places: PlaceNames
   readonly onChoose: (choice: Choice) => void
 }
 

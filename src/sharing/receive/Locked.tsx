@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** Asks for the passphrase of a locked link, as often as it takes. */
-export function Locked({ refusal, isBusy, onPassphrase, onLeave }: Props) {
+export function UnlockLink({ refusal, isBusy, onPassphrase, onLeave }: Props) {
   const { words } = useWords()
   const isWrong = refusal !== null
   const sentence = refusal === 'wrong-or-damaged' ? words.receive.wrongOrDamaged : words.receive.wrong

@@ -6,25 +6,25 @@ import { shownTitle } from '../../core/alliance/shown-title.ts'
 import type { Content } from '../../core/templates/content.ts'
 import { fill } from '../../core/words/messages.ts'
 import { noteSettled } from '../../keeping/settled-conflicts.ts'
-import type { Kept } from '../../keeping/use-kept.ts'
+import type { KeptAlliances } from '../../keeping/use-kept.ts'
 import { newId } from '../../kit/new-id.ts'
 import { Step } from '../../kit/Step.tsx'
 import { useWords } from '../words.ts'
 import { ChangeList } from './ChangeList.tsx'
 import { ConflictField } from './ConflictField.tsx'
-import { type Places, usePlaces } from './places.ts'
-import type { Outcome } from './TakenIn.tsx'
-import { type Choices, useProblem } from './use-problem.ts'
+import { type PlaceNames, usePlaces } from './places.ts'
+import type { Intake } from './TakenIn.tsx'
+import { type ConflictChoices, useProblem } from './use-problem.ts'
 import type { Attempt } from './use-ways-on.ts'
-import { type Taken, VersionsArrived, VersionsWithoutRoom } from './VersionsArrived.tsx'
+import { type VersionChoices, VersionsArrived, VersionsWithoutRoom } from './VersionsArrived.tsx'
 
 interface Props {
   readonly content: Content
-  readonly kept: Kept
+  readonly kept: KeptAlliances
   readonly alliance: Alliance // as it came
   readonly merging: Merging
   readonly attempt: Attempt
-  readonly onDone: (outcome: Outcome) => void
+  readonly onDone: (outcome: Intake) => void
   readonly onLeave: () => void
 }
 
@@ -32,13 +32,13 @@ interface Props {
 export function Merge({ content, kept, alliance, merging, attempt, onDone, onLeave }: Props) {
   const { words, language } = useWords()
   const { here, conflicts, came, stayed, merged } = merging
-  const [choices, setChoices] = useState<Choices>(() => conflicts.map(() => undefined))
-  const [taken, setTaken] = useState<Taken>(() => merging.versions.map(usually))
+  const [choices, setChoices] = useState<ConflictChoices>(() => conflicts.map(() => undefined))
+  const [taken, setTaken] = useState<VersionChoices>(() => merging.versions.map(usually))
   const [problem, setProblem] = useState('')
   const places = usePlaces(content, merged)
   const whatIsWrong = useProblem(merging, places)
 
-  const keep = (kind: Outcome['kind'], draft: Draft, back: Draft | null) =>
+  const keep = (kind: Intake['kind'], draft: Draft, back: Draft | null) =>
     attempt(async () => {
       const settledAsMine = back === null ? [] : conflicts.filter((_one, index) => choices[index] === 'mine')
       const there = await kept.store.keepAside(draft, back)
@@ -77,7 +77,7 @@ export function Merge({ content, kept, alliance, merging, attempt, onDone, onLea
   )
 }
 
-function mergedDraft(merging: Merging, choices: Choices, taken: Taken): Draft {
+function mergedDraft(merging: Merging, choices: ConflictChoices, taken: VersionChoices): Draft {
   const chosen = choices.map((choice) => choice ?? 'mine')
   const versions = taken.map((isTaken) => isTaken ?? false)
   return {
@@ -94,9 +94,9 @@ function ownDraft(alliance: Alliance): Draft {
 
 interface ToChooseProps {
   readonly merging: Merging
-  readonly choices: Choices
-  readonly places: Places
-  readonly onChoices: (choices: Choices) => void
+  readonly choices: ConflictChoices
+  readonly places: PlaceNames
+  readonly onChoices: (choices: ConflictChoices) => void
 }
 
 function ToChoose({ merging: { conflicts }, choices, places, onChoices }: ToChooseProps) {

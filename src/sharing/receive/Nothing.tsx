@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** Nothing has come yet: room for a link, and for a file. */
-export function Nothing({ onLink, onFile }: Props) {
+export function NothingReceived({ onLink, onFile }: Props) {
   const { words } = useWords()
   const [text, setText] = useState('')
   const open = (event: TargetedEvent<HTMLFormElement>) => {

@@ -1,14 +1,14 @@
 import { AnswerText } from '../../answers/AnswerText.tsx'
-import { Came, Went, Words } from '../../answers/Words.tsx'
+import { Came, Went, WordDiff } from '../../answers/Words.tsx'
 import type { Change } from '../../core/alliance/comparing/diff.ts'
-import type { Piece } from '../../core/alliance/comparing/diff-words.ts'
+import type { DiffPart } from '../../core/alliance/comparing/diff-words.ts'
 import { fill } from '../../core/words/messages.ts'
 import { useWords } from '../words.ts'
-import type { Places } from './places.ts'
+import type { PlaceNames } from './places.ts'
 
 interface OneProps {
   readonly change: Change
-  readonly places: Places
+  readonly places: PlaceNames
 }
 
 /** One place that says something else: new words underlined, old ones struck through, and both said aloud. */
@@ -50,7 +50,7 @@ export function OneChange({ change, places }: OneProps) {
 
 interface PiecesProps {
   readonly title: string
-  readonly lines: readonly (readonly Piece[])[]
+  readonly lines: readonly (readonly DiffPart[])[]
 }
 
 function Pieces({ title, lines }: PiecesProps) {
@@ -59,7 +59,7 @@ function Pieces({ title, lines }: PiecesProps) {
       <h4>{title}</h4>
       {lines.map((pieces, line) => (
         <p class="lines" dir="auto" key={line}>
-          <Words pieces={pieces} />
+          <WordDiff pieces={pieces} />
         </p>
       ))}
     </>
@@ -68,7 +68,7 @@ function Pieces({ title, lines }: PiecesProps) {
 
 function personSentence(
   { before, after }: Change & { kind: 'person' },
-  places: Places,
+  places: PlaceNames,
   words: ReturnType<typeof useWords>['words']['merge'],
 ): string {
   if (before === null) return after === null ? '' : fill(words.joined, { name: places.ofPerson(after) })

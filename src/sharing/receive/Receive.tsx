@@ -2,12 +2,12 @@ import type { Content } from '../../core/templates/content.ts'
 import { useKept } from '../../keeping/use-kept.ts'
 import { useDrop } from '../../kit/use-drop.ts'
 import { useFocusOn } from '../../kit/use-focus-on.ts'
-import { Room } from '../Room.tsx'
+import { SharingPage } from '../Room.tsx'
 import type { SharingMessages } from '../words.ts'
 import { AllianceArrived } from './AllianceArrived.tsx'
 import { ApartArrived } from './ApartArrived.tsx'
-import { Locked } from './Locked.tsx'
-import { Nothing } from './Nothing.tsx'
+import { UnlockLink } from './Locked.tsx'
+import { NothingReceived } from './Nothing.tsx'
 import { useLaunchedFile } from './use-launched-file.ts'
 import { useReceiving } from './use-receiving.ts'
 import { useSharedFile } from './use-shared-file.ts'
@@ -31,10 +31,10 @@ export default function Receive({ content, language, messages }: Props) {
   const shown = () => {
     switch (received.kind) {
       case 'nothing':
-        return <Nothing onLink={openLink} onFile={openFile} />
+        return <NothingReceived onLink={openLink} onFile={openFile} />
       case 'locked':
         return (
-          <Locked
+          <UnlockLink
             {...received}
             onPassphrase={(passphrase) => openLink(received.link, passphrase)}
             onLeave={clear}
@@ -57,7 +57,7 @@ export default function Receive({ content, language, messages }: Props) {
     }
   }
   return (
-    <Room
+    <SharingPage
       speech={{ language, messages }}
       isAwake={page.isAwake}
       news={page.news}
@@ -66,6 +66,6 @@ export default function Receive({ content, language, messages }: Props) {
     >
       {shown()}
       {isInHistory && <p class="in-history">{messages.sharing.receive.inHistory}</p>}
-    </Room>
+    </SharingPage>
   )
 }

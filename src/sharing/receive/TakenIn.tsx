@@ -8,7 +8,7 @@ import { Step } from '../../kit/Step.tsx'
 import { useWords } from '../words.ts'
 
 /** What was done with an alliance that came. */
-export interface Outcome {
+export interface Intake {
   readonly kind: 'together' | 'second'
   readonly draft: Draft // as it is kept now
   readonly back: Draft | null // what was kept before; null when it is new
@@ -16,7 +16,7 @@ export interface Outcome {
 }
 
 interface Props {
-  readonly outcome: Outcome
+  readonly outcome: Intake
   readonly onOpen: (draft: Draft) => void
   readonly onUndo: () => void
 }

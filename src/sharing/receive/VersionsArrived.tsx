@@ -6,17 +6,17 @@ import { counted, formatDay } from '../../core/words/format.ts'
 import { fill } from '../../core/words/messages.ts'
 import { hintId, Labelled } from '../../kit/Labelled.tsx'
 import { useWords } from '../words.ts'
-import { Changes } from './ChangeList.tsx'
-import type { Places } from './places.ts'
+import { ChangedPlaces } from './ChangeList.tsx'
+import type { PlaceNames } from './places.ts'
 
 /** For each version that came whether it is taken in; null where nobody has said so yet. */
-export type Taken = readonly (boolean | null)[]
+export type VersionChoices = readonly (boolean | null)[]
 
 interface Props {
   readonly versions: readonly CameVersion[]
-  readonly taken: Taken
-  readonly places: Places
-  readonly onTaken: (taken: Taken) => void
+  readonly taken: VersionChoices
+  readonly places: PlaceNames
+  readonly onTaken: (taken: VersionChoices) => void
 }
 
 /** Every version that came with a copy: its day, its note, what it says otherwise, and whether to take it in. */
@@ -56,7 +56,7 @@ interface OneProps {
   readonly index: number
   readonly isTaken: boolean | null
   readonly isOpen: boolean
-  readonly places: Places
+  readonly places: PlaceNames
   readonly onTake: (isTaken: boolean) => void
 }
 
@@ -111,7 +111,7 @@ function Note({ note }: Pick<Revision, 'note'>) {
 interface BesideProps {
   readonly neighbour: Neighbour
   readonly isOpen: boolean
-  readonly places: Places
+  readonly places: PlaceNames
 }
 
 /** What a version says otherwise than the one beside it. */
@@ -122,7 +122,7 @@ function Beside({ neighbour: { on, changes }, isOpen, places }: BesideProps) {
   return (
     <details open={isOpen}>
       <summary>{on === null ? words.merge.firstVersion : fill(words.merge.besideVersion, { date })}</summary>
-      <Changes {...{ changes, places }} />
+      <ChangedPlaces {...{ changes, places }} />
     </details>
   )
 }

@@ -1,4 +1,4 @@
-import { hashOf } from '../../core/alliance/apart/answer-apart.ts'
+import { invitationDigest } from '../../core/alliance/apart/answer-apart.ts'
 import type { Apart, Invitation } from '../../core/alliance/apart/apart.ts'
 import type { Round } from '../../core/alliance/apart/round.ts'
 import {
@@ -51,7 +51,7 @@ async function invitationCard(
 ): Promise<ApartCard> {
   const joined = await joinRound(invitation, { changed })
   for (const round of rounds) {
-    if (round.stage === 'writing' || (await hashOf(round.invitation)) !== joined.id) continue
+    if (round.stage === 'writing' || (await invitationDigest(round.invitation)) !== joined.id) continue
     return { kind: round.stage === 'sealed' ? 'own' : 'invitation', invitation, next: round }
   }
   return { kind: 'invitation', invitation, next: joined }

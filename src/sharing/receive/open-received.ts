@@ -5,8 +5,8 @@ import { unreadSentence } from '../../engine/unread-sentence.ts'
 import { readBytes } from '../../kit/files.ts'
 import { linkSentence } from './link-sentence.ts'
 import { rememberLocked } from './locked-link.ts'
-import { type Found, readFound } from './read-file.ts'
-import { type ReceivingWorld, refuse, takeIn } from './take-in.ts'
+import { type FromFile, readFound } from './read-file.ts'
+import { type ReceivingWorld, refuse, showArrived } from './take-in.ts'
 
 /** Opens what a link carries; a locked one waits for its passphrase. */
 export async function openLink(world: ReceivingWorld, link: string, passphrase?: string): Promise<void> {
@@ -16,7 +16,7 @@ export async function openLink(world: ReceivingWorld, link: string, passphrase?:
   if (passphrase !== undefined) show({ kind: 'locked', link, refusal: null, isBusy: true })
   try {
     const what = await receiveLink(link, passphrase?.trim())
-    if (!('problem' in what)) return await takeIn(world, what)
+    if (!('problem' in what)) return await showArrived(world, what)
     if (!('locked' in what)) return refuse(world, linkSentence(what.problem, words))
     rememberLocked(what.locked)
     const refusal = what.problem === 'needs-passphrase' ? null : what.problem
@@ -28,18 +28,18 @@ export async function openLink(world: ReceivingWorld, link: string, passphrase?:
 }
 
 /** Opens a file from somebody; whatever is wrong with it is a sentence, and the page stays as it is. */
-export async function openFile(world: ReceivingWorld, file: File): Promise<void> {
+export async function openReceivedFile(world: ReceivingWorld, file: File): Promise<void> {
   const { content, engine, tell } = world
   const words = world.messages.open
   tell({ text: fill(words.opening, { file: file.name }), tone: 'news' })
   try {
     const bytes = await readBytes(file)
-    const found: Found = bytes
+    const found: FromFile = bytes
       ? await readFound(bytes, engine, content, world.messages)
       : { problem: 'too-large' }
     if ('problem' in found) return tell(refusalOf(found.problem, file.name, words))
     tell(null)
-    await takeIn(world, found.what, found.said)
+    await showArrived(world, found.what, found.said)
   } catch (reason) {
     console.warn('A file could not be opened.', reason)
     tell({ text: unreadSentence(reason, file.name, words), tone: 'problem' })

@@ -12,7 +12,7 @@ import { fill } from '../../core/words/messages.ts'
 import { useWords } from '../words.ts'
 
 /** How places of an alliance are called: "How I like to hear feedback, Maya". */
-export interface Places {
+export interface PlaceNames {
   readonly question: (key: string) => Question
   readonly ofAnswer: (key: string) => string
   readonly ofConflict: (conflict: Conflict) => string
@@ -20,7 +20,7 @@ export interface Places {
 }
 
 /** The names of places, in the words of the page and with the people of this alliance. */
-export function usePlaces({ templates, topics }: Content, alliance: Alliance): Places {
+export function usePlaces({ templates, topics }: Content, alliance: Alliance): PlaceNames {
   const { words, messages, language, say } = useWords()
   const template = findTemplate(templates, alliance.template)
   const people = template ? namedPeople(template, alliance, language, messages) : alliance.people

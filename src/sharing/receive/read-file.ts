@@ -7,7 +7,7 @@ import type { Engine } from '../../engine/engine.ts'
 import type { SharingMessages } from '../words.ts'
 
 /** What somebody's file holds; `said` is what must be known about how it was read, and mostly empty. */
-export type Found = { readonly what: Alliance | Apart; readonly said: string } | FileProblem
+export type FromFile = { readonly what: Alliance | Apart; readonly said: string } | FileProblem
 
 /** Reads a file from somebody in the engine's thread, which knows all that we make. */
 export async function readFound(
@@ -15,7 +15,7 @@ export async function readFound(
   engine: Engine,
   content: Content,
   { paper, open }: SharingMessages,
-): Promise<Found> {
+): Promise<FromFile> {
   const opened = await engine.ask({ kind: 'open', bytes, asked: askedIn(content, paper.language) })
   if ('problem' in opened) return opened
   if ('apart' in opened) return { what: opened.apart, said: '' }

@@ -7,7 +7,7 @@ import type { Content } from '../../core/templates/content.ts'
 import type { Engine } from '../../engine/engine.ts'
 import { allRounds } from '../../keeping/round-store.ts'
 import { settledConflicts } from '../../keeping/settled-conflicts.ts'
-import type { Kept } from '../../keeping/use-kept.ts'
+import type { KeptAlliances } from '../../keeping/use-kept.ts'
 import type { News } from '../../kit/Notice.tsx'
 import { whyNot } from '../why-not.ts'
 import type { SharingMessages } from '../words.ts'
@@ -19,14 +19,14 @@ import type { Received } from './received.ts'
 export interface ReceivingWorld {
   readonly content: Content
   readonly messages: SharingMessages
-  readonly kept: Kept
+  readonly kept: KeptAlliances
   readonly engine: Engine
   readonly show: (received: Received) => void
   readonly tell: (news: News | null) => void
 }
 
 /** Shows what has come beside what is kept here, and says how it was read; nothing of it is kept. */
-export async function takeIn(world: ReceivingWorld, what: Alliance | Apart, said = ''): Promise<void> {
+export async function showArrived(world: ReceivingWorld, what: Alliance | Apart, said = ''): Promise<void> {
   const { content, messages, show, tell } = world
   const words = messages.sharing.receive
   forgetLocked()

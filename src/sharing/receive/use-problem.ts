@@ -7,11 +7,11 @@ import { counted } from '../../core/words/format.ts'
 import { fill } from '../../core/words/messages.ts'
 import { useWords } from '../words.ts'
 import { firstOf } from './ConflictField.tsx'
-import type { Places } from './places.ts'
-import { type Taken, useVersionName, versionField } from './VersionsArrived.tsx'
+import type { PlaceNames } from './places.ts'
+import { useVersionName, type VersionChoices, versionField } from './VersionsArrived.tsx'
 
 /** What was chosen for each conflict, in their order; nothing where nobody has chosen yet. */
-export type Choices = readonly (Choice | undefined)[]
+export type ConflictChoices = readonly (Choice | undefined)[]
 
 /** Why two copies can't be put together yet, and where to choose. */
 interface Problem {
@@ -20,12 +20,12 @@ interface Problem {
 }
 
 /** Looks what is still to be chosen, and whether what was chosen finds room. */
-export function useProblem({ conflicts, versions, ...merging }: Merging, places: Places) {
+export function useProblem({ conflicts, versions, ...merging }: Merging, places: PlaceNames) {
   const { words, language } = useWords()
   const nameOf = useVersionName()
   const listed = (all: readonly Conflict[]) => all.map(places.ofConflict).join('; ')
 
-  return (choices: Choices, taken: Taken, alliance: Alliance): Problem | null => {
+  return (choices: ConflictChoices, taken: VersionChoices, alliance: Alliance): Problem | null => {
     const open = conflicts.filter((_, index) => choices[index] === undefined)
     const asked = versions.filter((_, index) => taken[index] === null)
     const missing = [...open.map(places.ofConflict), ...asked.map(({ version }) => nameOf(version.on))]

@@ -2,16 +2,16 @@ import { useEffect, useState } from 'preact/hooks'
 import { isReadable } from '../../core/alliance/sending/candidates.ts'
 import type { Content } from '../../core/templates/content.ts'
 import { useEngine } from '../../engine/use-engine.ts'
-import type { Kept } from '../../keeping/use-kept.ts'
+import type { KeptAlliances } from '../../keeping/use-kept.ts'
 import type { News } from '../../kit/Notice.tsx'
 import type { SharingMessages } from '../words.ts'
 import { forgetLocked, recallLocked } from './locked-link.ts'
-import { openFile, openLink } from './open-received.ts'
+import { openLink, openReceivedFile } from './open-received.ts'
 import type { Received } from './received.ts'
 import { takeFragment } from './received-fragment.ts'
 
 /** Opens links and files from others; nothing of them is kept here. */
-export function useReceiving(content: Content, messages: SharingMessages, kept: Kept) {
+export function useReceiving(content: Content, messages: SharingMessages, kept: KeptAlliances) {
   const engine = useEngine()
   const [received, show] = useState<Received>({ kind: 'nothing' })
   const [news, tell] = useState<News | null>(null)
@@ -30,7 +30,7 @@ export function useReceiving(content: Content, messages: SharingMessages, kept: 
   return {
     ...{ engine, received, clear, news, tell, isAwake, isInHistory },
     openLink: (link: string, passphrase?: string) => openLink(world, link, passphrase),
-    openFile: (file: File) => openFile(world, file),
+    openFile: (file: File) => openReceivedFile(world, file),
   }
 }
 

@@ -3,18 +3,18 @@ import type { Draft } from '../../core/alliance/keeping/draft.ts'
 import { whyRefused } from '../../keeping/refusals.ts'
 import { saveAlliance } from '../../keeping/save-alliance.ts'
 import { noteSettled } from '../../keeping/settled-conflicts.ts'
-import type { Kept } from '../../keeping/use-kept.ts'
+import type { KeptAlliances } from '../../keeping/use-kept.ts'
 import { handedNews } from '../../kit/handed-news.ts'
 import type { News } from '../../kit/Notice.tsx'
 import { whyNot } from '../why-not.ts'
 import { useWords } from '../words.ts'
-import type { Outcome } from './TakenIn.tsx'
+import type { Intake } from './TakenIn.tsx'
 
 /** Tries to keep something of this alliance, and says whether that was done; when it was not, there is a file instead. */
 export type Attempt = (act: () => Promise<unknown>, alliance: Alliance) => Promise<boolean>
 
 /** What can be done with what has come; a browser that refuses to keep it is told of. */
-export function useWaysOn(kept: Kept, tell: (news: News | null) => void, onLeave: () => void) {
+export function useWaysOn(kept: KeptAlliances, tell: (news: News | null) => void, onLeave: () => void) {
   const { words, language, messages } = useWords()
   const attempt: Attempt = async (act, alliance) => {
     try {
@@ -33,7 +33,7 @@ export function useWaysOn(kept: Kept, tell: (news: News | null) => void, onLeave
     onLeave()
     tell({ text, tone: 'news' })
   }
-  const undo = async ({ back, draft, settledAsMine }: Outcome) => {
+  const undo = async ({ back, draft, settledAsMine }: Intake) => {
     const takeBack = async () => {
       if (back === null) return await kept.store.remove(draft.alliance.id)
       await kept.store.keepAside(back, draft)

@@ -5,14 +5,14 @@ import { useWords } from '../words.ts'
 import { MadeLink } from './MadeLink.tsx'
 import { anotherOne, Passphrase } from './Passphrase.tsx'
 import type { Sendable } from './sendable.ts'
-import { useMaking } from './use-making.ts'
-import { type Chosen, isGood, useStrength, weighNow } from './use-strength.ts'
+import { useLink } from './use-making.ts'
+import { isGood, type PassphraseChoice, useStrength, weighNow } from './use-strength.ts'
 
 /** Makes the link: says first who can read it, then gives it to be copied. */
 export function LinkMaker({ sendable }: { readonly sendable: Sendable }) {
   const { words } = useWords()
   const { isLocked, turn, ...lock } = useLock(sendable.known)
-  const { made, make } = useMaking(sendable, isLocked ? lock.chosen.passphrase : null)
+  const { made, make } = useLink(sendable, isLocked ? lock.chosen.passphrase : null)
   const tryToMake = async (event: TargetedEvent<HTMLFormElement>) => {
     event.preventDefault()
     if (made.kind === 'busy') return
@@ -44,10 +44,10 @@ export function LinkMaker({ sendable }: { readonly sendable: Sendable }) {
 /** Whether there is a lock, and its passphrase: one that is made up, until somebody writes their own. */
 function useLock(known: readonly string[]) {
   const [isLocked, setLocked] = useState(false)
-  const [chosen, setChosen] = useState<Chosen>({ passphrase: '', isMadeUp: false }) // it stays while the lock is off, and was perhaps told already
+  const [chosen, setChosen] = useState<PassphraseChoice>({ passphrase: '', isMadeUp: false }) // it stays while the lock is off, and was perhaps told already
   const [isRefused, setRefused] = useState(false)
   const weighed = useStrength(chosen, known)
-  const onChosen = (next: Chosen) => {
+  const onChosen = (next: PassphraseChoice) => {
     setRefused(false)
     setChosen(next)
   }

@@ -4,13 +4,13 @@ import { fill } from '../../core/words/messages.ts'
 import { hintId, Labelled, problemId } from '../../kit/Labelled.tsx'
 import { Told } from '../../kit/Told.tsx'
 import { useWords } from '../words.ts'
-import type { Chosen, Weighed } from './use-strength.ts'
+import type { PassphraseChoice, Weighed } from './use-strength.ts'
 
 interface Props {
-  readonly chosen: Chosen
+  readonly chosen: PassphraseChoice
   readonly weighed: Weighed
   readonly isRefused: boolean // no link was made with it
-  readonly onChosen: (chosen: Chosen) => void
+  readonly onChosen: (chosen: PassphraseChoice) => void
 }
 
 /** The passphrase in plain letters, since it has to be told to somebody; and how strong it is. */
@@ -61,7 +61,7 @@ export function Passphrase({ chosen, weighed, isRefused, onChosen }: Props) {
 }
 
 /** A made-up passphrase that nobody had before. */
-export function anotherOne(): Chosen {
+export function anotherOne(): PassphraseChoice {
   return { passphrase: madeUp(crypto.getRandomValues(new Uint8Array(passphraseBytes))), isMadeUp: true }
 }
 

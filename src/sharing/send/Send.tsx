@@ -6,7 +6,7 @@ import { useKept } from '../../keeping/use-kept.ts'
 import { idIn } from '../../kit/addresses/id-in.ts'
 import type { News } from '../../kit/Notice.tsx'
 import { useFocusOn } from '../../kit/use-focus-on.ts'
-import { Room } from '../Room.tsx'
+import { SharingPage } from '../Room.tsx'
 import { whyNot } from '../why-not.ts'
 import type { SharingMessages } from '../words.ts'
 import { ChooseToSend } from './ChooseToSend.tsx'
@@ -47,12 +47,12 @@ export default function Send({ templates, language, messages }: Props) {
   }, [drafts, chosen])
 
   return (
-    <Room speech={{ language, messages }} isAwake={drafts !== null} news={news} tell={tell}>
+    <SharingPage speech={{ language, messages }} isAwake={drafts !== null} news={news} tell={tell}>
       {draft === undefined ? (
         <ChooseToSend {...{ refusal, templates }} drafts={drafts && onShelf(drafts)} />
       ) : (
         <SendAlliance key={draft.alliance.id} alliance={draft.alliance} templates={templates} />
       )}
-    </Room>
+    </SharingPage>
   )
 }

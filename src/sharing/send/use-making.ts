@@ -13,7 +13,7 @@ export type Made =
   | { readonly kind: 'problem'; readonly sentence: string }
 
 /** Makes the link. One that holds something else than now, or is locked otherwise, is gone at once, also when it comes late. */
-export function useMaking(sendable: Sendable, passphrase: string | null) {
+export function useLink(sendable: Sendable, passphrase: string | null) {
   const { words, language } = useWords()
   const [made, setMade] = useState<Made>({ kind: 'nothing' })
   const wanted = useRef(0)

@@ -5,7 +5,7 @@ import { type Strength, strengthOf } from '../../core/passphrases/strength.ts'
 export type Weighed = Strength | { readonly kind: 'weighing' | 'unknown' }
 
 /** A passphrase, and whether the page made it up: then there is nothing to weigh. */
-export interface Chosen {
+export interface PassphraseChoice {
   readonly passphrase: string
   readonly isMadeUp: boolean
 }
@@ -13,7 +13,7 @@ export interface Chosen {
 const patience = 250 // milliseconds without another letter
 
 /** Weighs a passphrase once nobody types any more; `known` are words that everybody connects with its owner. */
-export function useStrength(chosen: Chosen, known: readonly string[]): Weighed {
+export function useStrength(chosen: PassphraseChoice, known: readonly string[]): Weighed {
   const [weighed, setWeighed] = useState<Weighed>({ kind: 'none' })
   const { passphrase, isMadeUp } = chosen
   useEffect(() => {
@@ -30,7 +30,10 @@ export function useStrength(chosen: Chosen, known: readonly string[]): Weighed {
 }
 
 /** How strong it is; `unknown` when this browser could not load the lists. */
-export async function weighNow({ passphrase, isMadeUp }: Chosen, known: readonly string[]): Promise<Weighed> {
+export async function weighNow(
+  { passphrase, isMadeUp }: PassphraseChoice,
+  known: readonly string[],
+): Promise<Weighed> {
   if (isMadeUp) return { kind: 'strong' }
   try {
     return await strengthOf(passphrase, known)

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks'
 import { diff } from '../../core/alliance/comparing/diff.ts'
-import type { Came } from '../../core/alliance/keeping/folder/plan-folder.ts'
+import type { CameFromFolder } from '../../core/alliance/keeping/folder/plan-folder.ts'
 import type { CameChoice } from '../../core/alliance/keeping/folder/settle-came.ts'
 import { mergeVersions } from '../../core/alliance/merging/merge-versions.ts'
 import { shownTitle } from '../../core/alliance/shown-title.ts'
@@ -11,7 +11,7 @@ import type { ShelfContent } from '../shelf-content.ts'
 import { useShelfWords } from '../words.ts'
 
 interface Props {
-  readonly came: Came
+  readonly came: CameFromFolder
   readonly content: ShelfContent
   readonly onSettle: (choice: CameChoice) => void
 }
@@ -47,7 +47,7 @@ export function CameFile({ came, content, onSettle }: Props) {
 }
 
 function sentence(
-  { here, isSecond }: Came,
+  { here, isSecond }: CameFromFolder,
   words: ReturnType<typeof useShelfWords>['words']['folder'],
 ): string {
   if (isSecond) return words.second
@@ -55,7 +55,7 @@ function sentence(
 }
 
 /** What would come in: how many changes, each version by its day, and what is still to be chosen. */
-function Brought({ came: { here, alliance, merged } }: { readonly came: Came }) {
+function Brought({ came: { here, alliance, merged } }: { readonly came: CameFromFolder }) {
   const { words, language } = useShelfWords()
   if (here === null || merged === null) return null
   const count = diff(here.alliance, merged.alliance, language).length

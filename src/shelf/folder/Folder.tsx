@@ -1,4 +1,4 @@
-import type { Came } from '../../core/alliance/keeping/folder/plan-folder.ts'
+import type { CameFromFolder } from '../../core/alliance/keeping/folder/plan-folder.ts'
 import type { CameChoice } from '../../core/alliance/keeping/folder/settle-came.ts'
 import { fill } from '../../core/words/messages.ts'
 import type { Synced } from '../../keeping/folder/sync-folder.ts'
@@ -10,12 +10,12 @@ import type { useFolder } from './use-folder.ts'
 interface Props {
   readonly folder: ReturnType<typeof useFolder>
   readonly content: ShelfContent
-  readonly onSettle: (came: Came, choice: CameChoice) => void
-  readonly onBringAll: (all: readonly Came[]) => void
+  readonly onSettle: (came: CameFromFolder, choice: CameChoice) => void
+  readonly onBringAll: (all: readonly CameFromFolder[]) => void
 }
 
 /** A copy of all in a folder of somebody's own: how it stands, and what the folder has that isn't here. */
-export function Folder(props: Props) {
+export function FolderCopies(props: Props) {
   const words = useShelfWords().words.folder
   const { kind } = props.folder.now
   if (kind === 'unknown') return null
@@ -95,7 +95,7 @@ function Standing({ folder, ...props }: Props) {
 }
 
 interface CameProps extends Omit<Props, 'folder'> {
-  readonly came: readonly Came[]
+  readonly came: readonly CameFromFolder[]
 }
 
 function CameFiles({ came, content, onSettle, onBringAll }: CameProps) {

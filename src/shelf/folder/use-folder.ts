@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { Base, Draft } from '../../core/alliance/keeping/draft.ts'
+import type { Draft, StoredBase } from '../../core/alliance/keeping/draft.ts'
 import type { FolderNote } from '../../core/alliance/keeping/folder/folder-note.ts'
-import type { Came } from '../../core/alliance/keeping/folder/plan-folder.ts'
+import type { CameFromFolder } from '../../core/alliance/keeping/folder/plan-folder.ts'
 import { type CameChoice, cameDraft, settleCame } from '../../core/alliance/keeping/folder/settle-came.ts'
 import { openDraftStore } from '../../keeping/draft-store.ts'
 import { mayHaveFolder } from '../../keeping/folder/folder-flag.ts'
@@ -13,7 +13,7 @@ export type FolderHere = FolderNow | { readonly kind: 'unknown' | 'unsupported' 
 
 /** With what a file of the folder is taken in; both say whether the browser did it. */
 export interface FolderWorld {
-  readonly keep: (draft: Draft, base: Base) => Promise<boolean>
+  readonly keep: (draft: Draft, base: StoredBase) => Promise<boolean>
   readonly remove: (id: string) => Promise<boolean>
 }
 
@@ -46,7 +46,7 @@ export function useFolder(drafts: readonly Draft[], isKnown: boolean, { keep, re
   }
 
   /** Does what somebody chose for a file, while no other tab looks into the folder; says how to undo it, or null. */
-  async function settle(came: Came, choice: CameChoice): Promise<(() => Promise<void>) | null> {
+  async function settle(came: CameFromFolder, choice: CameChoice): Promise<(() => Promise<void>) | null> {
     const draft = cameDraft(came, choice, newId, Date.now())
     let isDone = true
     await look(async (note) => {
@@ -57,7 +57,7 @@ export function useFolder(drafts: readonly Draft[], isKnown: boolean, { keep, re
     return isDone ? () => look((note) => undo(note, came, draft)) : null
   }
 
-  async function undo(note: FolderNote, came: Came, draft: Draft | null): Promise<FolderNote> {
+  async function undo(note: FolderNote, came: CameFromFolder, draft: Draft | null): Promise<FolderNote> {
     const isMine = draft !== null && draft.alliance.id === came.here?.alliance.id
     const isDone =
       draft === null || (isMine && came.here ? await keep(came.here, draft) : await remove(draft.alliance.id))
@@ -71,7 +71,7 @@ export function useFolder(drafts: readonly Draft[], isKnown: boolean, { keep, re
 }
 
 /** Without what was noted of it: what the file says is asked about again, and not written over. */
-function asBefore({ files, settled }: FolderNote, { name, alliance }: Came): FolderNote {
+function asBefore({ files, settled }: FolderNote, { name, alliance }: CameFromFolder): FolderNote {
   const { [alliance.id]: _file, ...otherFiles } = files
   const { [name]: _settled, ...others } = settled
   return { files: otherFiles, settled: others }

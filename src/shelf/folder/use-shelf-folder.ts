@@ -1,4 +1,4 @@
-import type { Came } from '../../core/alliance/keeping/folder/plan-folder.ts'
+import type { CameFromFolder } from '../../core/alliance/keeping/folder/plan-folder.ts'
 import type { CameChoice } from '../../core/alliance/keeping/folder/settle-came.ts'
 import { shownTitle } from '../../core/alliance/shown-title.ts'
 import { fill } from '../../core/words/messages.ts'
@@ -23,7 +23,7 @@ export function useShelfFolder(
     remove: async (id) => (await remove(id)) === 'done',
   })
 
-  async function onSettle(came: Came, choice: CameChoice): Promise<void> {
+  async function onSettle(came: CameFromFolder, choice: CameChoice): Promise<void> {
     const undo = await folder.settle(came, choice)
     if (undo === null) return // why was told already
     const title = shownTitle(came.alliance, language) || words.unnamed
@@ -32,7 +32,7 @@ export function useShelfFolder(
   }
 
   /** Stops at the first that the browser refuses; what came in before can be undone. */
-  async function onBringAll(all: readonly Came[]): Promise<void> {
+  async function onBringAll(all: readonly CameFromFolder[]): Promise<void> {
     const undos: (() => Promise<void>)[] = []
     for (const came of all) {
       const undo = await folder.settle(came, 'together')

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { hashOf, type Place, placeOf } from '../../../src/builder/places/place.ts'
+import { type Route, routeIn, routeToHash } from '../../../src/builder/places/place.ts'
 import { questionsOf } from '../../../src/kit/addresses/questions-hash.ts'
 
-const places: readonly Place[] = [
+const places: readonly Route[] = [
   { kind: 'start' },
   { kind: 'people' },
   { kind: 'topic', topic: 'check-ins' },
@@ -14,15 +14,15 @@ const places: readonly Place[] = [
 
 describe('a place', () => {
   it.each(places)('comes back from its address: $kind', (place) => {
-    expect(placeOf(hashOf(place))).toEqual(place)
+    expect(routeIn(routeToHash(place))).toEqual(place)
   })
 
   it('is the start when the address has no fragment', () => {
-    expect(placeOf('')).toEqual({ kind: 'start' })
+    expect(routeIn('')).toEqual({ kind: 'start' })
   })
 
   it.each(['#_top', '#topic', '#topic/', '#change/', '#questions=why-us'])('is not what %s means', (hash) => {
-    expect(placeOf(hash)).toBeUndefined()
+    expect(routeIn(hash)).toBeUndefined()
   })
 })
 

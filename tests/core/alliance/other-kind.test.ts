@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { type Kind, otherKind } from '../../../src/core/alliance/other-kind.ts'
+import { otherKind, type PaperKind } from '../../../src/core/alliance/other-kind.ts'
 import { alliance } from '../../sample.ts'
 
 const role = (id: string, least: number, most: number) => ({ id, least, most })
-const coaching: Kind = { id: 'coach-client', roles: [role('coach', 1, 2), role('client', 1, 12)] }
-const managing: Kind = { id: 'manager-member', roles: [role('manager', 1, 1), role('member', 1, 3)] }
-const team: Kind = { id: 'team', roles: [role('mate', 2, 12)] }
-const pair: Kind = { id: 'two-people', roles: [role('person', 2, 2)] }
+const coaching: PaperKind = { id: 'coach-client', roles: [role('coach', 1, 2), role('client', 1, 12)] }
+const managing: PaperKind = { id: 'manager-member', roles: [role('manager', 1, 1), role('member', 1, 3)] }
+const team: PaperKind = { id: 'team', roles: [role('mate', 2, 12)] }
+const pair: PaperKind = { id: 'two-people', roles: [role('person', 2, 2)] }
 
 const named = (...people: readonly (readonly [string, string])[]) =>
   alliance({ people: people.map(([name, role], index) => ({ id: `p${index + 1}`, name, role })) })

@@ -5,7 +5,7 @@ import { readMessages, readTemplates, readTopics } from '../../../src/content/re
 import type { Alliance, Answers } from '../../../src/core/alliance/alliance.ts'
 import { formOf } from '../../../src/core/form/form.ts'
 import { compose } from '../../../src/core/paper/compose.ts'
-import type { Question } from '../../../src/core/paper/paper.ts'
+import type { QuestionBlock } from '../../../src/core/paper/paper.ts'
 import { findTemplate } from '../../../src/core/templates/lookup.ts'
 import { say } from '../../../src/core/words/say.ts'
 
@@ -32,7 +32,7 @@ function askedByPaper(alliance: Alliance): readonly AskedOf[] {
   )
   const signing = sections.findIndex(({ text }) => text === speech.messages.paper.signing) // what changed comes after it
   const blocks = sections.slice(0, signing).flatMap((section) => section.blocks)
-  const questions = blocks.filter((block): block is Question => block.kind === 'question')
+  const questions = blocks.filter((block): block is QuestionBlock => block.kind === 'question')
   return questions.flatMap((question) => {
     const ways = question.blocks.filter(({ kind }) => kind !== 'picture')
     const id = bank.find(({ title }) => say(title, 'en') === question.text)?.id

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
 import { nodeFonts } from '../../../scripts/fonts/read-fonts.ts'
-import { type Setting, setText } from '../../../src/core/prints/set-text.ts'
+import { type FixedParagraph, setText } from '../../../src/core/prints/set-text.ts'
 
 const texts = ['Go first. Say what the other can count on from you.', 'Donaudampfschifffahrt on it'] as const
 const all = texts.join(' ')
 const { faces } = await (await nodeFonts()).facesFor({ regular: all, bold: all }, 'en')
-const setting: Setting = {
+const setting: FixedParagraph = {
   faces,
   language: 'en',
   size: 10,

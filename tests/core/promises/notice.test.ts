@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import english from '../../../content/messages/en.json'
 import { explain } from '../../../src/core/promises/explain.ts'
-import { type Notice, notice } from '../../../src/core/promises/notice.ts'
+import { type Doubt, notice } from '../../../src/core/promises/notice.ts'
 import { good, vague } from './sentences.ts'
 import { apartGood, apartVague } from './sentences-apart.ts'
 
@@ -25,7 +25,7 @@ describe('notice', () => {
     expect(share(apartGood)).toBeLessThanOrEqual(0.1)
   })
 
-  it.each<[string, Notice['kind'], string]>([
+  it.each<[string, Doubt['kind'], string]>([
     ['Somebody takes notes.', 'who', 'Somebody'],
     ['The minutes should be written.', 'who', 'should be written'],
     ['I will be more supportive.', 'what-would-we-see', 'supportive'],

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { isChanged, keysOf, linesOf, withAnswersOf } from '../../../src/core/review/lines.ts'
+import { agreedLines, isChanged, keysOf, withAnswersOf } from '../../../src/core/review/lines.ts'
 import { alliance, step, text, topics } from '../../review/sample.ts'
 import { template } from '../../sample.ts'
 
-const ids = (one: Parameters<typeof linesOf>[2]) =>
-  linesOf(template, topics, one).map(({ question }) => question.id)
+const ids = (one: Parameters<typeof agreedLines>[2]) =>
+  agreedLines(template, topics, one).map(({ question }) => question.id)
 
 describe('the lines of a review', () => {
   it('are the questions with an answer, in the order of the paper', () => {
@@ -27,7 +27,7 @@ describe('the lines of a review', () => {
 
   it('are one where a question was answered together and by each person', () => {
     const both = alliance({ 'feedback-how': text('We ask.'), 'feedback-how/p2': text('Softly.') })
-    expect(linesOf(template, topics, both)).toMatchObject([{ asked: [{ each: false }, { each: true }] }])
+    expect(agreedLines(template, topics, both)).toMatchObject([{ asked: [{ each: false }, { each: true }] }])
   })
 })
 

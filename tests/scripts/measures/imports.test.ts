@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { arrowsBackUp, forbiddenArrows, hiddenArrows } from '../../../scripts/measures/house/arrows.ts'
 import { circlesIn } from '../../../scripts/measures/house/circles.ts'
-import { importsIn, namesIn } from '../../../scripts/measures/house/imports.ts'
+import { importedNames, importsIn } from '../../../scripts/measures/house/imports.ts'
 
 const arrow = (from: string, to: string) => ({ from, to })
 
@@ -34,7 +34,7 @@ describe('an import is seen', () => {
       '@guide/One.astro',
     ],
   ])('%s', (_how, path, text, name) => {
-    expect(namesIn(path, text)).toEqual([name])
+    expect(importedNames(path, text)).toEqual([name])
   })
 
   it.each([
@@ -42,7 +42,7 @@ describe('an import is seen', () => {
     ['a text', 'a.ts', "const said = `import { one } from './one.ts'`"],
     ['a sentence', 'a.mdx', "It comes from './one.ts'."],
   ])('and not in %s', (_what, path, text) => {
-    expect(namesIn(path, text)).toEqual([])
+    expect(importedNames(path, text)).toEqual([])
   })
 
   it('by the file to which it leads', () => {

@@ -21,7 +21,7 @@ export async function reply(
   by: string,
   answers: Alliance['answers'],
 ): Promise<Reply> {
-  return { ...envelope, step: 'reply', invitation: await hashOf(invitation), by, answers }
+  return { ...envelope, step: 'reply', invitation: await invitationDigest(invitation), by, answers }
 }
 
 /** What the inviter sends when the reply is there, or nothing when the reply answers another invitation. */
@@ -29,7 +29,7 @@ export async function reveal(
   { invitation, answers, nonce }: Kept,
   { invitation: answered, by }: Reply,
 ): Promise<Reveal | null> {
-  const hash = await hashOf(invitation)
+  const hash = await invitationDigest(invitation)
   if (answered !== hash || by === invitation.by) return null
   return { ...envelope, step: 'reveal', invitation: hash, by: invitation.by, answers, nonce }
 }
@@ -39,13 +39,13 @@ export async function verify(
   invitation: Invitation,
   revealed: Reveal,
 ): Promise<'kept' | 'changed' | 'other-invitation'> {
-  if (revealed.invitation !== (await hashOf(invitation)) || revealed.by !== invitation.by)
+  if (revealed.invitation !== (await invitationDigest(invitation)) || revealed.by !== invitation.by)
     return 'other-invitation'
   return (await commit(invitation.about.id, revealed)) === invitation.commitment ? 'kept' : 'changed'
 }
 
 /** The hash by which reply and reveal name an invitation. */
-export async function hashOf(invitation: Invitation): Promise<string> {
+export async function invitationDigest(invitation: Invitation): Promise<string> {
   return await sha256(fingerprint(invitation))
 }
 

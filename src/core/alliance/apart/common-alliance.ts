@@ -2,12 +2,12 @@ import { fingerprint } from '../agreed.ts'
 import type { Alliance, Answers } from '../alliance.ts'
 import { withAnswer } from '../edit.ts'
 import { compareAnswers, type Side } from './compare-answers.ts'
-import { together } from './together.ts'
+import { joinedAnswers } from './together.ts'
 
 /** The alliance that all begin with after answering apart; whatever any two of them see differently stays open. */
 export function commonAlliance(alliance: Alliance, sides: readonly Side[]): Alliance {
   const pairs = sides.flatMap((one, index) => sides.slice(index + 1).map((other) => [one, other] as const))
-  const agreed = pairs.reduce((found, [one, other]) => together(found, one, other), alliance)
+  const agreed = pairs.reduce((found, [one, other]) => joinedAnswers(found, one, other), alliance)
   const open = pairs.flatMap(([one, other]) =>
     compareAnswers(one, other).filter(({ about, verdict }) => about === 'us' && verdict === 'different'),
   )

@@ -1,5 +1,5 @@
 import { fromBase64url } from '../sending/base64url.ts'
-import { hashOf } from './answer-apart.ts'
+import { invitationDigest } from './answer-apart.ts'
 import type { Invitation } from './apart.ts'
 
 const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ' // Crockford's base 32: none that sounds or looks like another
@@ -10,7 +10,7 @@ const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ' // Crockford's base 32: none 
  * would have to try 10¹⁸ of them.
  */
 export async function roundCode(invitation: Invitation): Promise<string> {
-  const bytes = fromBase64url(await hashOf(invitation)) ?? new Uint8Array()
+  const bytes = fromBase64url(await invitationDigest(invitation)) ?? new Uint8Array()
   const bits = [...bytes].map((byte) => byte.toString(2).padStart(8, '0')).join('')
   const signs = Array.from(
     { length: 12 },

@@ -1,7 +1,7 @@
 import { fingerprint } from '../agreed.ts'
 import type { Alliance } from '../alliance.ts'
 import { isBy, personIn } from '../answer-key.ts'
-import { hashOf, invite, reply, reveal, verify } from './answer-apart.ts'
+import { invitationDigest, invite, reply, reveal, verify } from './answer-apart.ts'
 import type { Invitation, Reply, Reveal } from './apart.ts'
 import { invitedAlliance } from './parse-apart.ts'
 import type { Round, RoundAt } from './round.ts'
@@ -32,7 +32,7 @@ export async function sealRound(
 export async function joinRound(invitation: Invitation, { changed }: Moment): Promise<RoundAt<'invited'>> {
   const others = invitation.about.people.filter(({ id }) => id !== invitation.by)
   const me = others.length === 1 ? (others[0]?.id ?? null) : null
-  const id = await hashOf(invitation)
+  const id = await invitationDigest(invitation)
   return { id, changed, stage: 'invited', invitation, sheet: invitedAlliance(invitation), me }
 }
 
@@ -107,7 +107,7 @@ export async function roundFor(
   const stage = step === 'reply' ? 'sealed' : 'replied'
   const candidates = rounds.filter((round): round is RoundAt<'sealed' | 'replied'> => round.stage === stage)
   for (const round of candidates) {
-    if ((await hashOf(round.invitation)) === invitation) return round
+    if ((await invitationDigest(round.invitation)) === invitation) return round
   }
   return undefined
 }

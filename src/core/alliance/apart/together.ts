@@ -7,7 +7,7 @@ import { type Comparison, compareAnswers, type Side } from './compare-answers.ts
  * The alliance with what both said: what each said of themselves, and of the questions to both what is the same or
  * what only one answered. Where they differ it stays open: that is for the conversation, with both on the table.
  */
-export function together(alliance: Alliance, one: Side, other: Side): Alliance {
+export function joinedAnswers(alliance: Alliance, one: Side, other: Side): Alliance {
   return compareAnswers(one, other).reduce(
     (agreed, comparison) => taken(agreed, comparison, [one.by, other.by]),
     alliance,

@@ -1,16 +1,16 @@
 import { withoutTurns } from '../../words/visible-text.ts'
 import { type Agreed, answerAt, fingerprint } from '../agreed.ts'
 import type { Answer, AnswerKey, Answers, Person } from '../alliance.ts'
-import { diffPoints, type Point } from './diff-points.ts'
-import { diffWords, type Piece } from './diff-words.ts'
+import { type DiffPoint, diffPoints } from './diff-points.ts'
+import { type DiffPart, diffWords } from './diff-words.ts'
 
 /** One thing that is not the same in a later version of an alliance. */
 export type Change =
-  | { readonly kind: 'title'; readonly pieces: readonly Piece[] }
+  | { readonly kind: 'title'; readonly pieces: readonly DiffPart[] }
   | { readonly kind: 'person'; readonly before: Person | null; readonly after: Person | null }
   | { readonly kind: 'question'; readonly id: string; readonly style: 'added' | 'removed' }
-  | { readonly kind: 'words'; readonly key: AnswerKey; readonly pieces: readonly Piece[] }
-  | { readonly kind: 'points'; readonly key: AnswerKey; readonly points: readonly Point[] }
+  | { readonly kind: 'words'; readonly key: AnswerKey; readonly pieces: readonly DiffPart[] }
+  | { readonly kind: 'points'; readonly key: AnswerKey; readonly points: readonly DiffPoint[] }
   | {
       readonly kind: 'answer'
       readonly key: AnswerKey

@@ -1,5 +1,5 @@
 /** A run of items that stayed, came or went. */
-export interface Run {
+export interface EditRun {
   readonly style: 'plain' | 'added' | 'removed'
   readonly items: readonly string[]
 }
@@ -10,7 +10,7 @@ const mostSteps = 1_500 // beyond, time and memory grow with the square; nothing
  * The fewest additions and removals that lead from one list to the other, in order; removed before added.
  * (Myers, An O(ND) difference algorithm and its variations, Algorithmica 1986.)
  */
-export function editsBetween(before: readonly string[], after: readonly string[]): Run[] {
+export function editsBetween(before: readonly string[], after: readonly string[]): EditRun[] {
   const start = sharedStart(before, after)
   const end = sharedStart(before.slice(start).reverse(), after.slice(start).reverse())
   const middle = shortest(before.slice(start, before.length - end), after.slice(start, after.length - end))
@@ -26,7 +26,7 @@ function sharedStart(before: readonly string[], after: readonly string[]): numbe
   return different === -1 ? before.length : different
 }
 
-function shortest(before: readonly string[], after: readonly string[]): Run[] {
+function shortest(before: readonly string[], after: readonly string[]): EditRun[] {
   const trace = before.length > 0 && after.length > 0 ? reachEnd(before, after) : undefined
   if (trace !== undefined) return walkBack(before, after, trace)
   return [
@@ -69,8 +69,12 @@ function at(reached: Int32Array, edits: number, diagonal: number): number {
 }
 
 /** From the end back to the start, one edit and the items that stayed after it at a time. */
-function walkBack(before: readonly string[], after: readonly string[], trace: readonly Int32Array[]): Run[] {
-  const runs: Run[] = []
+function walkBack(
+  before: readonly string[],
+  after: readonly string[],
+  trace: readonly Int32Array[],
+): EditRun[] {
+  const runs: EditRun[] = []
   let x = before.length
   let y = after.length
   for (let edits = trace.length - 1; edits > 0; edits--) {
@@ -88,12 +92,12 @@ function walkBack(before: readonly string[], after: readonly string[], trace: re
         : { style: 'removed', items: before.slice(x, x + 1) },
     )
   }
-  return [{ style: 'plain', items: before.slice(0, x) } satisfies Run, ...runs.reverse()]
+  return [{ style: 'plain', items: before.slice(0, x) } satisfies EditRun, ...runs.reverse()]
 }
 
 /** The same runs with neighbours of one style made one, and within each change what was removed put before what was added. */
-export function joinRuns(runs: readonly Run[]): Run[] {
-  const stretches: Record<Run['style'], string[]>[] = []
+export function joinRuns(runs: readonly EditRun[]): EditRun[] {
+  const stretches: Record<EditRun['style'], string[]>[] = []
   for (const { style, items } of runs) {
     const open = stretches.at(-1)
     const isOver = style === 'plain' && items.length > 0 && open !== undefined && hasChange(open)
@@ -106,6 +110,6 @@ export function joinRuns(runs: readonly Run[]): Run[] {
   return inOrder.filter(({ items }) => items.length > 0)
 }
 
-function hasChange({ removed, added }: Record<Run['style'], string[]>): boolean {
+function hasChange({ removed, added }: Record<EditRun['style'], string[]>): boolean {
   return removed.length > 0 || added.length > 0
 }

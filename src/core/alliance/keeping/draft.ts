@@ -13,7 +13,7 @@ export interface Draft {
 }
 
 /** How an alliance lay in the store when this tab last looked; null when it never did. */
-export type Base = Draft | null
+export type StoredBase = Draft | null
 
 /**
  * The open choices that were kept with an alliance, as many as there are and as long as they were written. Each is read by

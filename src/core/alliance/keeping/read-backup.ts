@@ -16,7 +16,7 @@ import {
   type Unread,
 } from './backup.ts'
 import { checksumOf } from './checksum.ts'
-import { readDraft } from './read-draft.ts'
+import { readRecord } from './read-draft.ts'
 
 const envelopeSchema = z.object({
   format: z.literal('alliance-backup'),
@@ -106,7 +106,7 @@ function holdingsIn({ drafts, rounds, unread }: Omit<z.infer<typeof backupSchema
 
 function readRaw({ kind, value }: Pick<Unread, 'kind'> & { readonly value: unknown }) {
   if (kind === 'round') return parseRound(value)
-  const draft = readDraft(value)
+  const draft = readRecord(value)
   return 'problem' in draft ? undefined : draft
 }
 

@@ -3,7 +3,7 @@ import { readAlliance } from '../opening/parse.ts'
 import { type Draft, parseConflicts } from './draft.ts'
 
 /** The draft that a record of the store or of a backup holds, or why it can't be read; it never throws. */
-export function readDraft(record: unknown): Draft | OpenProblem {
+export function readRecord(record: unknown): Draft | OpenProblem {
   const { alliance: found, changed, conflicts, archived } = Object(record)
   const alliance = readAlliance(found)
   if ('problem' in alliance) return alliance

@@ -25,7 +25,7 @@ export interface Recalled {
 }
 
 /** What reads what was kept, and puts two copies of it together. */
-export interface Reading {
+export interface DraftReader {
   readonly readDraft: (text: KeptText) => Draft | OpenProblem
   readonly reconcile: (mine: Draft, theirs: Draft, base: Draft | null) => Draft
 }
@@ -35,7 +35,7 @@ export function recall(
   kept: readonly KeptText[],
   lastWords: readonly Unkept[],
   current: string | undefined,
-  reading: Reading,
+  reading: DraftReader,
 ): Recalled {
   const found = kept.map((text) => ({ text, draft: reading.readDraft(text) }))
   const said = lastWords.map(({ text, base }) => ({ text, base, draft: reading.readDraft(text) }))
@@ -47,27 +47,32 @@ export function recall(
   }
   const wanted = lastWords[0]?.text.id ?? current
   return {
-    drafts: inOrder([...drafts.values()]),
+    drafts: lastChangedFirst([...drafts.values()]),
     current: wanted === undefined ? undefined : drafts.get(wanted),
     damaged: [...found, ...said].flatMap(({ text, draft }) => ('problem' in draft ? [text] : [])),
   }
 }
 
 /** A clock may have gone back meanwhile: only where nobody knows what lay there before does the later one count. */
-function together(said: Draft, there: Draft | undefined, base: Draft | null, { reconcile }: Reading): Draft {
+function together(
+  said: Draft,
+  there: Draft | undefined,
+  base: Draft | null,
+  { reconcile }: DraftReader,
+): Draft {
   if (there === undefined) return said
   if (base !== null) return reconcile(said, there, base)
   return said.changed >= there.changed ? said : there
 }
 
 /** Drafts with the last changed first. */
-function inOrder(drafts: readonly Draft[]): readonly Draft[] {
+function lastChangedFirst(drafts: readonly Draft[]): readonly Draft[] {
   return [...drafts].sort((one, other) => other.changed - one.changed)
 }
 
 /** The drafts with this one in place of its earlier self. */
 export function withDraft(drafts: readonly Draft[], draft: Draft): readonly Draft[] {
-  return inOrder([draft, ...drafts.filter(({ alliance }) => alliance.id !== draft.alliance.id)])
+  return lastChangedFirst([draft, ...drafts.filter(({ alliance }) => alliance.id !== draft.alliance.id)])
 }
 
 /** Those that stand on the shelf, without those that were put away from it. */

@@ -1,9 +1,9 @@
 import { commonBase, merge } from '../merging/merge.ts'
 import { newer } from '../merging/newer.ts'
 import type { OpenProblem } from '../opening/open-problem.ts'
-import type { Base } from './draft.ts'
+import type { StoredBase } from './draft.ts'
 import { type Draft, mergeConflicts } from './draft.ts'
-import { readDraft as readRecord } from './read-draft.ts'
+import { readRecord } from './read-draft.ts'
 import type { KeptText } from './recalled.ts'
 
 /** The draft that a text from this browser's store holds, or why it can't be read; no text of ours is too long. */
@@ -23,7 +23,7 @@ function parsed(json: string): unknown {
  * What to keep when another tab wrote the same alliance since this tab last looked (`base`; null when it never did):
  * the changes of both. Where both changed one thing, mine stays and theirs waits among the conflicts.
  */
-export function reconcile(mine: Draft, theirs: Draft, base: Base): Draft {
+export function reconcile(mine: Draft, theirs: Draft, base: StoredBase): Draft {
   const { merged, conflicts } =
     base === null
       ? merge(commonBase(mine.alliance, theirs.alliance), mine.alliance, theirs.alliance)

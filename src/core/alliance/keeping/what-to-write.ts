@@ -1,5 +1,5 @@
 import { fingerprint } from '../agreed.ts'
-import type { Base, Draft } from './draft.ts'
+import type { Draft, StoredBase } from './draft.ts'
 import type { KeptText } from './recalled.ts'
 
 /** What would be kept could not be read again, so what is kept already stays. */
@@ -20,7 +20,12 @@ export interface ToWrite {
  * another tab has written since, so that the tools are needed to answer. What could not be read again is never to be
  * written: it throws.
  */
-export function whatToWrite(there: unknown, draft: Draft, base: Base, tools: Tools | null): ToWrite | null {
+export function whatToWrite(
+  there: unknown,
+  draft: Draft,
+  base: StoredBase,
+  tools: Tools | null,
+): ToWrite | null {
   const toWrite = compared(there, draft, base, tools)
   if (toWrite?.isNew && tools !== null) mustRead(toWrite.kept, tools)
   return toWrite
@@ -32,7 +37,7 @@ function mustRead(draft: Draft, { readDraft }: Tools): void {
     throw new UnreadableError(`What was to be kept can’t be read again: ${read.problem}.`)
 }
 
-function compared(there: unknown, draft: Draft, base: Base, tools: Tools | null): ToWrite | null {
+function compared(there: unknown, draft: Draft, base: StoredBase, tools: Tools | null): ToWrite | null {
   const found = Object(there)
   if (there === undefined) return { kept: draft, isNew: true, isAside: false }
   if (holds(found, draft)) return { kept: draft, isNew: false, isAside: false }

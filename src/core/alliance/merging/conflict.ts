@@ -40,7 +40,7 @@ export const conflictSchema = z.discriminatedUnion('kind', [
 export type Conflict = z.infer<typeof conflictSchema>
 
 /** A name for the place that a conflict is about, which no other has. */
-export function placeOf(conflict: Conflict): string {
+export function subjectOf(conflict: Conflict): string {
   switch (conflict.kind) {
     case 'title':
       return 'title'

@@ -1,4 +1,4 @@
-import { inOrder } from '../agree.ts'
+import { oldestFirst } from '../agree.ts'
 import type { Revision } from '../alliance.ts'
 import { limits } from '../limits.ts'
 import { bothTexts, holdsLines } from './lines.ts'
@@ -43,7 +43,7 @@ export function mergeVersions(mine: readonly Revision[], theirs: readonly Revisi
     came.push(version)
   }
   const versions = [...history, ...added.toReversed()].map(({ version }) => version)
-  return { revisions: came.length === 0 ? [...mine] : inOrder(versions), came, left }
+  return { revisions: came.length === 0 ? [...mine] : oldestFirst(versions), came, left }
 }
 
 /** The versions of one side without those that the other side has replaced since both had them. */

@@ -2,7 +2,7 @@ import { type Agreed, agreedOf, answerAt, fingerprint, isSame } from '../agreed.
 import type { Alliance } from '../alliance.ts'
 import { questionIn } from '../answer-key.ts'
 import { limits } from '../limits.ts'
-import { type Conflict, placeOf } from './conflict.ts'
+import { type Conflict, subjectOf } from './conflict.ts'
 import { mergeAnswers } from './merge-answers.ts'
 import { mergePeople } from './merge-people.ts'
 import { mergeVersions, withoutReplaced } from './merge-versions.ts'
@@ -37,8 +37,8 @@ export function merge(base: Base, mine: Alliance, theirs: Alliance): Merged {
         valueAt(merged, conflict),
   )
   const open = once.conflicts.filter((one) => fingerprint(before?.(one)) === fingerprint(after?.(one)))
-  const places = new Set(open.map(placeOf))
-  const more = again.conflicts.filter((conflict) => !places.has(placeOf(conflict)))
+  const places = new Set(open.map(subjectOf))
+  const more = again.conflicts.filter((conflict) => !places.has(subjectOf(conflict)))
   return { merged: again.merged, conflicts: [...open, ...more] }
 }
 

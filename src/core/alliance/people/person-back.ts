@@ -1,7 +1,7 @@
 import { fingerprint } from '../agreed.ts'
 import type { Alliance } from '../alliance.ts'
 import { answerKey, isBy, questionIn } from '../answer-key.ts'
-import { hasPlace, newId } from '../edit.ts'
+import { hasPlace, newPersonId } from '../edit.ts'
 
 /**
  * The alliance with a person who was taken out of it back in the old place, with the old answers. Who came since may have
@@ -13,7 +13,7 @@ export function withPersonBack(alliance: Alliance, before: Alliance, id: string)
   const there = alliance.people.find((one) => one.id === id)
   const isBack = there !== undefined && fingerprint(there) === fingerprint(person)
   if (person === undefined || isBack || !hasPlace(alliance)) return alliance
-  const free = there === undefined ? id : newId(alliance)
+  const free = there === undefined ? id : newPersonId(alliance)
   const answers = Object.entries(before.answers)
     .filter(([key]) => isBy(key, id))
     .map(([key, answer]) => [answerKey(questionIn(key), free), answer] as const)

@@ -2,7 +2,7 @@ import type { IsoDate } from '../../days/iso-date.ts'
 import type { Alliance } from '../alliance.ts'
 
 /** What somebody gets to read who gets this alliance. */
-export interface GoesAlong {
+export interface Disclosure {
   readonly names: readonly string[]
   readonly answers: number
   readonly versions: number
@@ -11,7 +11,7 @@ export interface GoesAlong {
 }
 
 /** Counts what goes along, with everybody who was ever named in it. */
-export function goesAlong({ people, answers, revisions }: Alliance): GoesAlong {
+export function goesAlong({ people, answers, revisions }: Alliance): Disclosure {
   const everybody = [{ people }, ...revisions].flatMap((one) => one.people)
   const names = everybody.map(({ name }) => name.trim()).filter((name) => name !== '')
   return {

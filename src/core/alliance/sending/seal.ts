@@ -1,3 +1,4 @@
+import { joinBytes } from '../../bytes/join-bytes.ts'
 /** How many random bytes a seal needs: 16 for the salt, 12 for the initialisation vector. */
 export const sealRandom = 28
 
@@ -24,7 +25,7 @@ export async function seal(
     throw new Error(`A seal needs ${sealRandom} random bytes; it got ${random.length}.`)
   const key = await keyOf(passphrase, random.slice(0, saltBytes))
   const locked = await crypto.subtle.encrypt(cipher(random, about), key, bytes)
-  return joined(random, new Uint8Array(locked))
+  return joinBytes([random, new Uint8Array(locked)])
 }
 
 /** The bytes again; nothing when the passphrase is another one or a byte was changed, which can't be told apart. */
@@ -73,11 +74,4 @@ async function keyOf(passphrase: string, salt: Uint8Array<ArrayBuffer>): Promise
   const derivation = { name: 'PBKDF2', hash: 'SHA-256', salt, iterations: rounds }
   const kind = { name: 'AES-GCM', length: 256 }
   return await crypto.subtle.deriveKey(derivation, material, kind, false, ['encrypt', 'decrypt'])
-}
-
-function joined(head: Uint8Array, tail: Uint8Array): Uint8Array<ArrayBuffer> {
-  const all = new Uint8Array(head.length + tail.length)
-  all.set(head)
-  all.set(tail, head.length)
-  return all
 }

@@ -1,7 +1,7 @@
 import type { Messages } from '../../words/messages.ts'
 
 /** What a block needs to know of the place that it is put in; width in twentieths of a point. */
-export interface Place {
+export interface BlockContext {
   readonly rtl: boolean
   readonly width: number
   readonly boxed: boolean // inside a cell, which is a box already

@@ -1,6 +1,6 @@
 import { CheckBox, HeadingLevel, Paragraph, type ParagraphChild, type Table, TextRun } from 'docx'
 import type { Block, Gap, Options, Span, Text, Title } from '../../paper/paper.ts'
-import type { Place } from './place.ts'
+import type { BlockContext } from './place.ts'
 import { directed } from './word-direction.ts'
 import { emptyScaleRuns, scaleRuns } from './word-scale.ts'
 import { answerBox, pictureTable, plainTable, rosterTable, voicesTable } from './word-tables.ts'
@@ -10,7 +10,7 @@ type Heading = (typeof HeadingLevel)[keyof typeof HeadingLevel]
 type Piece = Paragraph | Table
 
 /** The blocks of a paper as paragraphs and tables that can be typed in. */
-export function wordBlocks(blocks: readonly Block[], place: Place): Piece[] {
+export function wordBlocks(blocks: readonly Block[], place: BlockContext): Piece[] {
   return blocks.flatMap((block, index) => {
     const next = blocks[index + 1]?.kind
     const leads = block.kind === 'text' && (next === 'voices' || next === 'gap' || next === 'roster')
@@ -18,7 +18,7 @@ export function wordBlocks(blocks: readonly Block[], place: Place): Piece[] {
   })
 }
 
-function wordBlock(block: Block, place: Place): Piece[] {
+function wordBlock(block: Block, place: BlockContext): Piece[] {
   switch (block.kind) {
     case 'title':
       return titleBlock(block, place)
@@ -57,7 +57,7 @@ function wordBlock(block: Block, place: Place): Piece[] {
   }
 }
 
-function titleBlock({ form, text, line }: Title, place: Place): Paragraph[] {
+function titleBlock({ form, text, line }: Title, place: BlockContext): Paragraph[] {
   return [
     styled(form, 'Form', place),
     heading(text, HeadingLevel.TITLE, place),
@@ -65,17 +65,17 @@ function titleBlock({ form, text, line }: Title, place: Place): Paragraph[] {
   ]
 }
 
-function hint(text: string, place: Place): Paragraph[] {
+function hint(text: string, place: BlockContext): Paragraph[] {
   return text === '' ? [] : [styled(text, 'Hint', place)]
 }
 
-function textBlock({ tone, spans }: Text, place: Place, keepNext = false): Paragraph {
+function textBlock({ tone, spans }: Text, place: BlockContext, keepNext = false): Paragraph {
   const children = spans.flatMap((span) => spanRuns(span, place))
   if (tone === 'body') return paragraph(children, place, { keepNext })
   return paragraph(children, place, { style: tone === 'lead' ? 'Lead' : 'Hint', keepNext })
 }
 
-function spanRuns({ text, style }: Span, place: Place): TextRun[] {
+function spanRuns({ text, style }: Span, place: BlockContext): TextRun[] {
   return text.split('\n').map(
     (line, index) =>
       new TextRun({
@@ -88,7 +88,7 @@ function spanRuns({ text, style }: Span, place: Place): TextRun[] {
   )
 }
 
-function optionLines({ options }: Options, place: Place): Paragraph[] {
+function optionLines({ options }: Options, place: BlockContext): Paragraph[] {
   return options.map(({ label, chosen }, index) =>
     paragraph(
       [new CheckBox({ checked: chosen }), new TextRun({ ...directed(` ${label}`, place.rtl), bold: chosen })],
@@ -98,7 +98,7 @@ function optionLines({ options }: Options, place: Place): Paragraph[] {
   )
 }
 
-function gapBlock({ shape }: Gap, place: Place): Piece[] {
+function gapBlock({ shape }: Gap, place: BlockContext): Piece[] {
   switch (shape.kind) {
     case 'short':
       return answerSpace(1, '', place)
@@ -122,27 +122,27 @@ function gapBlock({ shape }: Gap, place: Place): Piece[] {
 }
 
 /** Room to type in: a box of its own, or empty lines where a cell is the box already. */
-function answerSpace(lines: number, label: string, place: Place): Piece[] {
+function answerSpace(lines: number, label: string, place: BlockContext): Piece[] {
   const head = label === '' ? [] : [styled(label, 'Hint', place)]
   const room = Array.from({ length: lines }, () => paragraph([], place))
   return place.boxed ? [...head, ...room] : answerBox([...head, ...room], place)
 }
 
-function lines(text: string, place: Place): TextRun[] {
+function lines(text: string, place: BlockContext): TextRun[] {
   return spanRuns({ text, style: 'plain' }, place)
 }
 
-function styled(text: string, style: Style, place: Place): Paragraph {
+function styled(text: string, style: Style, place: BlockContext): Paragraph {
   return paragraph(lines(text, place), place, { style })
 }
 
-function heading(text: string, level: Heading, place: Place): Paragraph {
+function heading(text: string, level: Heading, place: BlockContext): Paragraph {
   return paragraph(lines(text, place), place, { heading: level })
 }
 
 function paragraph(
   children: readonly ParagraphChild[],
-  place: Place,
+  place: BlockContext,
   options: { style?: Style; heading?: Heading; bullet?: { level: number }; keepNext?: boolean } = {},
 ): Paragraph {
   return new Paragraph({ bidirectional: place.rtl, children, ...options })

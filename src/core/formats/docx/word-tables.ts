@@ -1,29 +1,29 @@
 import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx'
 import type { Block, Picture, Roster, Voice } from '../../paper/paper.ts'
 import { plainText } from '../../paper/plain-text.ts'
-import type { Place } from './place.ts'
+import type { BlockContext } from './place.ts'
 import { directed } from './word-direction.ts'
 import { linesIn } from './word-lines.ts'
 
 type Piece = Paragraph | Table
-type Fill = (blocks: readonly Block[], place: Place) => Piece[]
+type Fill = (blocks: readonly Block[], place: BlockContext) => Piece[]
 
 const FAINT = { style: BorderStyle.SINGLE, size: 4, color: 'BDB4A8' }
 const BOX = { top: FAINT, bottom: FAINT, left: FAINT, right: FAINT }
 
 /** Side by side while the columns stay wide enough to read; beyond three people a row for each. */
-export function voicesTable(voices: readonly Voice[], place: Place, fill: Fill): Piece[] {
+export function voicesTable(voices: readonly Voice[], place: BlockContext, fill: Fill): Piece[] {
   return voices.length <= 3 ? columns(voices, place, fill) : rows(voices, place, fill)
 }
 
 /** A box that grows with what is typed; never split between pages. */
-export function answerBox(children: Piece[], place: Place): Piece[] {
+export function answerBox(children: Piece[], place: BlockContext): Piece[] {
   const box = new TableRow({ cantSplit: true, children: [cell(children, place.width)] })
   return framed([box], [place.width], place)
 }
 
 /** A row for each person, with a cell for each question; its head is repeated on every page. */
-export function rosterTable({ head, rows }: Roster, place: Place, fill: Fill): Piece[] {
+export function rosterTable({ head, rows }: Roster, place: BlockContext, fill: Fill): Piece[] {
   const widths = equalWidths(head.length, place.width)
   const top = new TableRow({
     tableHeader: true,
@@ -41,7 +41,7 @@ export function rosterTable({ head, rows }: Roster, place: Place, fill: Fill): P
 }
 
 /** A table whose first row is its head, repeated on every page. */
-export function plainTable(cells: readonly (readonly string[])[], place: Place): Piece[] {
+export function plainTable(cells: readonly (readonly string[])[], place: BlockContext): Piece[] {
   const widths = equalWidths(cells[0]?.length ?? 1, place.width)
   const tableRows = cells.map(
     (texts, index) =>
@@ -55,7 +55,7 @@ export function plainTable(cells: readonly (readonly string[])[], place: Place):
 }
 
 /** The numbers of a picture, which is how a picture stays readable in a text. */
-export function pictureTable({ labels, series }: Picture, place: Place): Piece[] {
+export function pictureTable({ labels, series }: Picture, place: BlockContext): Piece[] {
   const body = series.map(({ name, values }) => [
     name,
     ...values.map((value) => (value === null ? '–' : String(value))),
@@ -63,7 +63,7 @@ export function pictureTable({ labels, series }: Picture, place: Place): Piece[]
   return plainTable([['', ...labels], ...body], place)
 }
 
-function columns(voices: readonly Voice[], place: Place, fill: Fill): Piece[] {
+function columns(voices: readonly Voice[], place: BlockContext, fill: Fill): Piece[] {
   const widths = equalWidths(voices.length, place.width)
   const children = voices.map(({ name, blocks }, index) => {
     const width = widths[index] ?? 0
@@ -76,7 +76,7 @@ function columns(voices: readonly Voice[], place: Place, fill: Fill): Piece[] {
   return framed([new TableRow({ cantSplit, children })], widths, place)
 }
 
-function rows(voices: readonly Voice[], place: Place, fill: Fill): Piece[] {
+function rows(voices: readonly Voice[], place: BlockContext, fill: Fill): Piece[] {
   const widths = [Math.round(place.width * 0.25), place.width - Math.round(place.width * 0.25)]
   const tableRows = voices.map((voice) => {
     const width = widths[1] ?? 0
@@ -91,12 +91,12 @@ function rows(voices: readonly Voice[], place: Place, fill: Fill): Piece[] {
  * Empty places stay in one piece, and so does what is surely shorter than half a page. Anything else may be longer than a
  * page, and some programs cut off what doesn't fit.
  */
-function staysWhole({ blocks }: Voice, width: number, { messages }: Place): boolean {
+function staysWhole({ blocks }: Voice, width: number, { messages }: BlockContext): boolean {
   if (blocks.every(({ kind }) => kind === 'gap')) return true
   return linesIn(plainText(blocks, messages), width) <= 18
 }
 
-function framed(tableRows: readonly TableRow[], widths: readonly number[], place: Place): Piece[] {
+function framed(tableRows: readonly TableRow[], widths: readonly number[], place: BlockContext): Piece[] {
   const table = new Table({
     rows: tableRows,
     columnWidths: widths,
@@ -121,7 +121,7 @@ function closed(pieces: Piece[]): Piece[] {
   return pieces.at(-1) instanceof Paragraph ? pieces : [...pieces, new Paragraph({})]
 }
 
-function nameLine(name: string, place: Place): Paragraph {
+function nameLine(name: string, place: BlockContext): Paragraph {
   return new Paragraph({
     style: 'Name',
     bidirectional: place.rtl,
@@ -129,7 +129,7 @@ function nameLine(name: string, place: Place): Paragraph {
   })
 }
 
-function line(text: string, bold: boolean, place: Place): Paragraph {
+function line(text: string, bold: boolean, place: BlockContext): Paragraph {
   return new Paragraph({
     bidirectional: place.rtl,
     children: [new TextRun({ ...directed(text, place.rtl), bold })],

@@ -3,7 +3,7 @@ import { type OpenedAlliance, openAlliance } from '../../alliance/opening/open-a
 import type { OpenProblem } from '../../alliance/opening/open-problem.ts'
 import { parseAlliance } from '../../alliance/opening/parse.ts'
 import type { FromPages, Opened, Opening } from '../format.ts'
-import { fingerprint } from './about/fingerprint.ts'
+import { fnvDigest } from './about/fingerprint.ts'
 import { allianceFile, templateFile } from './file-names.ts'
 import { TooMuch } from './read/budget.ts'
 import { findAttachment } from './read/find-attachment.ts'
@@ -97,7 +97,7 @@ function idOf(fields: readonly FilledField[]): string | undefined {
   const typed = fields.filter(({ value, isDoubtful }) => value !== '' && !isDoubtful)
   return typed.length === 0
     ? undefined
-    : `form-${fingerprint(typed.flatMap(({ name, value }) => [name, value]))}`
+    : `form-${fnvDigest(typed.flatMap(({ name, value }) => [name, value]))}`
 }
 
 function filledIn(

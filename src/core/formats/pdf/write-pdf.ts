@@ -1,7 +1,7 @@
 import { PDFContext, PDFHexString } from 'pdf-lib'
 import type { PagedDocument } from '../../layout/page.ts'
 import type { Format, Work } from '../format.ts'
-import { fingerprint } from './about/fingerprint.ts'
+import { fnvDigest } from './about/fingerprint.ts'
 import { outputIntent, writeInfo, writeMetadata } from './about/metadata.ts'
 import { type About, xmp } from './about/xmp.ts'
 import { attach } from './attach.ts'
@@ -51,7 +51,7 @@ function writeDocument(work: Work, document: PagedDocument): PDFContext {
   context.trailerInfo.Root = context.register(context.obj(catalog))
   context.trailerInfo.Info = writeInfo(context, about)
   const texts = [xmp(about), attachment?.text ?? '', ...drawings.map(({ content }) => content)]
-  const id = PDFHexString.of(fingerprint(texts))
+  const id = PDFHexString.of(fnvDigest(texts))
   context.trailerInfo.ID = context.obj([id, id])
   return context
 }

@@ -1,4 +1,4 @@
-import type { Block, Cells, Question, Section } from '../../paper/paper.ts'
+import type { Block, Cells, QuestionBlock, Section } from '../../paper/paper.ts'
 import { equalColumns, type Frame, fromStart } from '../frame.ts'
 import { marked } from '../headings.ts'
 import { layHeading } from '../paragraph.ts'
@@ -10,7 +10,7 @@ import { linesIn, withLines } from './unit.ts'
 
 /** A question in one line, with a hint behind it while there is room, and below it what was answered or is to be written. */
 export function layAsk(
-  { text, prompt, blocks }: Question,
+  { text, prompt, blocks }: QuestionBlock,
   setting: Setting,
   frame: Frame,
   layBlocks: LayBlocks,
@@ -79,7 +79,7 @@ export function layThemes(
   })
 }
 
-function columnsOf<Kind extends Question | Section>(
+function columnsOf<Kind extends QuestionBlock | Section>(
   blocks: readonly Kind[],
   setting: Setting,
   frames: readonly Frame[],

@@ -1,4 +1,4 @@
-import type { Block, Cells, Gap, Paper, Question, Section } from '../../paper/paper.ts'
+import type { Block, Cells, Gap, Paper, QuestionBlock, Section } from '../../paper/paper.ts'
 
 /** What is never parted on a paper in rows: one question, or a few that stand side by side, with the theme at its start. */
 export interface Unit {
@@ -43,7 +43,7 @@ function parted(block: Block): readonly (readonly Block[])[] {
   return [[{ ...block, rows: [] }], ...block.rows.map((row) => [{ ...block, rows: [row] }])]
 }
 
-function isAsked(block: Block): block is Question | Cells {
+function isAsked(block: Block): block is QuestionBlock | Cells {
   return block.kind === 'question' || block.kind === 'cells'
 }
 

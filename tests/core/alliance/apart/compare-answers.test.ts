@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Answers } from '../../../../src/core/alliance/alliance.ts'
 import { agenda, compareAnswers } from '../../../../src/core/alliance/apart/compare-answers.ts'
-import { together } from '../../../../src/core/alliance/apart/together.ts'
+import { joinedAnswers } from '../../../../src/core/alliance/apart/together.ts'
 import { anAlliance, list, text } from '../an-alliance.ts'
 
 const ana = {
@@ -51,7 +51,7 @@ describe('compareAnswers', () => {
 })
 
 describe('together', () => {
-  const both: Answers = together(anAlliance({ answers: ana.answers }), ana, jonas).answers
+  const both: Answers = joinedAnswers(anAlliance({ answers: ana.answers }), ana, jonas).answers
 
   it('takes what each said of themselves', () => {
     expect([both['needs/p1'], both['needs/p2']]).toEqual([list('Time'), list('Rest')])

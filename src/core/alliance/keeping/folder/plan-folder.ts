@@ -20,7 +20,7 @@ export interface FolderWrite {
 }
 
 /** What a file says and this browser doesn't. Of one alliance there is one at a time. */
-export interface Came {
+export interface CameFromFolder {
   readonly name: string
   readonly text: string
   readonly alliance: Alliance
@@ -32,7 +32,7 @@ export interface Came {
 /** What a look into the folder comes to; nothing is changed yet. */
 export interface FolderPlan {
   readonly writes: readonly FolderWrite[]
-  readonly came: readonly Came[]
+  readonly came: readonly CameFromFolder[]
   readonly spare: readonly string[] // second copies that say nothing more
   readonly unread: readonly string[] // files that can't be read; they stay as they are
   readonly left: readonly string[] // files that somebody left as they are
@@ -77,7 +77,7 @@ export async function planFolder(
 
 interface Growing {
   readonly writes: FolderWrite[]
-  readonly came: Came[]
+  readonly came: CameFromFolder[]
   readonly spare: string[]
   readonly unread: readonly string[]
   readonly left: string[]
@@ -143,7 +143,7 @@ async function lookAtNew(
 }
 
 /** One at a time: what the next file says is only known when the one before it was answered. */
-function ask(plan: Growing, came: Came): void {
+function ask(plan: Growing, came: CameFromFolder): void {
   if (!plan.came.some(({ alliance }) => alliance.id === came.alliance.id)) plan.came.push(came)
 }
 

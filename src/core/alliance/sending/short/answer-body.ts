@@ -1,6 +1,6 @@
 import type { Period } from '../../../questions/question.ts'
 import type { Answer } from '../../alliance.ts'
-import { escaped, joined, unescaped, unjoined } from './fields.ts'
+import { escapedText, joinedTexts, unescapedText, unjoined } from './fields.ts'
 import type { KindLetter } from './questions-2.ts'
 
 const noPoints = '\u0010n' // a list of no points is not one of a single empty point
@@ -9,11 +9,11 @@ const noPoints = '\u0010n' // a list of no points is not one of a single empty p
 export function answerBody(answer: Answer): string {
   switch (answer.kind) {
     case 'text':
-      return escaped(answer.text)
+      return escapedText(answer.text)
     case 'list':
-      return answer.items.length === 0 ? noPoints : joined(answer.items.map(escaped), 'part')
+      return answer.items.length === 0 ? noPoints : joinedTexts(answer.items.map(escapedText), 'part')
     case 'options':
-      return joined(answer.chosen, 'part')
+      return joinedTexts(answer.chosen, 'part')
     case 'date':
       return answer.on
     case 'period':
@@ -29,7 +29,7 @@ const units: Readonly<Record<string, Period['unit']>> = { d: 'days', w: 'weeks',
 export function bodyAnswer(letter: KindLetter, body: string): Answer {
   switch (letter) {
     case 't':
-      return { kind: 'text', text: unescaped(body) }
+      return { kind: 'text', text: unescapedText(body) }
     case 'l':
       return { kind: 'list', items: pointsOf(body) }
     case 'o':
@@ -43,7 +43,7 @@ export function bodyAnswer(letter: KindLetter, body: string): Answer {
 
 function pointsOf(body: string): string[] {
   if (body === noPoints) return []
-  return body === '' ? [''] : unjoined(body, 'part').map(unescaped)
+  return body === '' ? [''] : unjoined(body, 'part').map(unescapedText)
 }
 
 function dateOf(body: string): Answer {

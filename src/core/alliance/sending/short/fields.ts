@@ -2,7 +2,7 @@
 const between = { section: '\u001c', line: '\n', part: '\u001f' } as const
 
 /** Texts as one; whatever they hold, they are the same when `unjoined`. */
-export function joined(texts: readonly string[], by: keyof typeof between): string {
+export function joinedTexts(texts: readonly string[], by: keyof typeof between): string {
   return texts.join(between[by])
 }
 
@@ -25,7 +25,7 @@ const unsafe = new RegExp(`[\n${Object.keys(names).join('')}]|\\p{Cs}`, 'gu')
 const replaced = new RegExp(`${lineEnd}|${marker}(?:([vpsu])|([0-9a-f]{4}))`, 'g')
 
 /** What people wrote, without the signs that stand between texts, and without halves of letters, which UTF-8 has no bytes for. */
-export function escaped(text: string): string {
+export function escapedText(text: string): string {
   return text.replace(unsafe, (sign) => {
     if (sign === '\n') return lineEnd
     return marker + (names[sign] ?? sign.charCodeAt(0).toString(16))
@@ -33,7 +33,7 @@ export function escaped(text: string): string {
 }
 
 /** What people wrote. */
-export function unescaped(text: string): string {
+export function unescapedText(text: string): string {
   return text.replace(replaced, (sign, name?: string, half?: string) => {
     if (sign === lineEnd) return '\n'
     return half === undefined ? (signs[name ?? ''] ?? sign) : String.fromCharCode(Number.parseInt(half, 16))

@@ -1,7 +1,7 @@
 import { fromBase64url, toBase64url } from '../base64url.ts'
 
 /** Random bytes that stand in a text as letters, such as ids and hashes: no compression makes those small, so they travel as bytes. */
-export interface Taken {
+export interface RandomBytes {
   /** The bytes that were taken out so far, one after the other. */
   readonly bytes: number[]
 }
@@ -9,18 +9,18 @@ export interface Taken {
 const most = 255 // their number is one byte of the link
 
 /** The UUID taken out, or, where it is none, the text as it is. */
-export function takeUuid(taken: Taken, text: string): string {
+export function takeUuid(taken: RandomBytes, text: string): string {
   const isUuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
   return isUuid ? take(taken, text, bytesOfHex(text.replaceAll('-', ''))) : text
 }
 
 /** The 32 bytes of a hash taken out, or the text as it is. */
-export function takeHash(taken: Taken, text: string): string {
+export function takeHash(taken: RandomBytes, text: string): string {
   const bytes = text.length === 43 ? fromBase64url(text) : undefined
   return bytes !== undefined && toBase64url(bytes) === text ? take(taken, text, bytes) : text
 }
 
-function take(taken: Taken, text: string, bytes: Uint8Array): string {
+function take(taken: RandomBytes, text: string, bytes: Uint8Array): string {
   if (taken.bytes.length + bytes.length > most) return text
   taken.bytes.push(...bytes)
   return ''

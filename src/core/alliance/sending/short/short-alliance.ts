@@ -1,24 +1,24 @@
 import { fingerprint } from '../../agreed.ts'
 import type { Alliance, Answers, Revision } from '../../alliance.ts'
 import { mostText } from '../../opening/parse.ts'
-import { escaped, joined, unescaped, unjoined } from './fields.ts'
-import { putBack, type Taken, takeUuid } from './random-bytes.ts'
-import { longAnswers, type Places, placesWith, shortAnswers, unknownIds } from './short-answers.ts'
+import { escapedText, joinedTexts, unescapedText, unjoined } from './fields.ts'
+import { putBack, type RandomBytes, takeUuid } from './random-bytes.ts'
+import { longAnswers, placesWith, type QuestionTable, shortAnswers, unknownIds } from './short-answers.ts'
 import { longPeople, shortPeople } from './short-people.ts'
 
 const none: Answers = {}
 
 /** An alliance as sections; versions come last, the newest first, each as what it says otherwise than the one after it. */
-export function shortAlliance(alliance: Alliance, taken: Taken): string[] {
+export function shortAlliance(alliance: Alliance, taken: RandomBytes): string[] {
   const { id, template, language, title, people, questions, answers, revisions } = alliance
   const unknown = unknownIds([answers, ...revisions.map((one) => one.answers)])
   const places = placesWith(unknown)
   const newestFirst = [alliance, ...revisions.toReversed()]
   return [
-    joined([template, language, takeUuid(taken, id), escaped(title)], 'part'),
+    joinedTexts([template, language, takeUuid(taken, id), escapedText(title)], 'part'),
     shortPeople(people),
-    joined(questions, 'line'),
-    joined(unknown, 'line'),
+    joinedTexts(questions, 'line'),
+    joinedTexts(unknown, 'line'),
     shortAnswers(answers, none, places),
     ...revisions
       .toReversed()
@@ -28,13 +28,13 @@ export function shortAlliance(alliance: Alliance, taken: Taken): string[] {
 
 type Agreed = Pick<Revision, 'title' | 'people' | 'questions' | 'answers'>
 
-function shortRevision(revision: Revision, after: Agreed, places: Places): string[] {
+function shortRevision(revision: Revision, after: Agreed, places: QuestionTable): string[] {
   const { on, note, title, people, questions, answers } = revision
-  const head = [on, escaped(note), ...(title === after.title ? [] : [escaped(title)])]
+  const head = [on, escapedText(note), ...(title === after.title ? [] : [escapedText(title)])]
   return [
-    joined(head, 'part'),
+    joinedTexts(head, 'part'),
     isSame(people, after.people) ? '' : shortPeople(people),
-    isSame(questions, after.questions) ? '' : joined(['=', ...questions], 'line'),
+    isSame(questions, after.questions) ? '' : joinedTexts(['=', ...questions], 'line'),
     shortAnswers(answers, after.answers, places),
   ]
 }
@@ -51,7 +51,7 @@ export function longAlliance(sections: readonly string[], bytes: Uint8Array): Al
   const answers = longAnswers(lines, none, places)
   if (answers === undefined) return undefined
   const agreed = {
-    title: unescaped(title),
+    title: unescapedText(title),
     people: longPeople(people),
     questions: unjoined(questions, 'line'),
     answers,
@@ -62,7 +62,11 @@ export function longAlliance(sections: readonly string[], bytes: Uint8Array): Al
   return { ...envelope, id: putBack(bytes).uuid(id), template, language, ...agreed, revisions }
 }
 
-function longRevisions(sections: readonly string[], last: Agreed, places: Places): Revision[] | undefined {
+function longRevisions(
+  sections: readonly string[],
+  last: Agreed,
+  places: QuestionTable,
+): Revision[] | undefined {
   const revisions: Revision[] = []
   let left = mostText
   for (let at = 0, after = last; at < sections.length; at += 4) {
@@ -76,7 +80,11 @@ function longRevisions(sections: readonly string[], last: Agreed, places: Places
   return revisions
 }
 
-function longRevision(sections: readonly string[], after: Agreed, places: Places): Revision | undefined {
+function longRevision(
+  sections: readonly string[],
+  after: Agreed,
+  places: QuestionTable,
+): Revision | undefined {
   const [head = '', people = '', questions = '', lines = ''] = sections
   const [on = '', note = '', title] = head.split('\u001f')
   const answers = longAnswers(lines, after.answers, places)
@@ -84,8 +92,8 @@ function longRevision(sections: readonly string[], after: Agreed, places: Places
     ? undefined
     : {
         on,
-        note: unescaped(note),
-        title: title === undefined ? after.title : unescaped(title),
+        note: unescapedText(note),
+        title: title === undefined ? after.title : unescapedText(title),
         people: people === '' ? after.people : longPeople(people),
         questions: questions === '' ? after.questions : unjoined(questions, 'line').slice(1),
         answers,

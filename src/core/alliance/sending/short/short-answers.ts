@@ -2,14 +2,14 @@ import { answerAt, fingerprint } from '../../agreed.ts'
 import type { Answer, Answers } from '../../alliance.ts'
 import { personIn, questionIn } from '../../answer-key.ts'
 import { answerBody, bodyAnswer } from './answer-body.ts'
-import { joined, unjoined } from './fields.ts'
+import { joinedTexts, unjoined } from './fields.ts'
 import { type KindLetter, type KnownQuestion, letterOf, questions2 } from './questions-2.ts'
 
 /** The questions that a link knows by their place: ours, and behind them those that it brings along by their id. */
-export type Places = readonly KnownQuestion[]
+export type QuestionTable = readonly KnownQuestion[]
 
 /** Ours, with the ids that only this link needs. */
-export function placesWith(ids: readonly string[]): Places {
+export function placesWith(ids: readonly string[]): QuestionTable {
   return [...questions2, ...ids.map((id) => ({ id, letter: 't' as const }))]
 }
 
@@ -27,7 +27,7 @@ const most = 10_000 // as many as the reader of files takes, so that a few bytes
  * answer it is, and what it says; `-` in front of one that has gone, `!` before the letter of a kind that is not the
  * usual one.
  */
-export function shortAnswers(answers: Answers, before: Answers, places: Places): string {
+export function shortAnswers(answers: Answers, before: Answers, places: QuestionTable): string {
   const placeOf = new Map(places.map(({ id }, place) => [id, place]))
   const keys = [...new Set([...Object.keys(before), ...Object.keys(answers)])]
     .filter((key) => fingerprint(answerAt(before, key)) !== fingerprint(answerAt(answers, key)))
@@ -38,7 +38,7 @@ export function shortAnswers(answers: Answers, before: Answers, places: Places):
     const answer = answerAt(answers, key)
     return answer === null ? `-${where}` : unusual(answer, places[place]) + where + answerBody(answer)
   })
-  return joined(lines, 'line')
+  return joinedTexts(lines, 'line')
 }
 
 function located(key: string, placeOf: ReadonlyMap<string, number>) {
@@ -62,7 +62,7 @@ function sign(number: number): string {
 }
 
 /** The answers again, or nothing when the lines are not ours. */
-export function longAnswers(lines: string, before: Answers, places: Places): Answers | undefined {
+export function longAnswers(lines: string, before: Answers, places: QuestionTable): Answers | undefined {
   const answers = new Map(Object.entries(before))
   let place = 0
   for (const line of unjoined(lines, 'line')) {

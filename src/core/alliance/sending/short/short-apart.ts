@@ -1,7 +1,7 @@
 import type { Answers } from '../../alliance.ts'
 import type { Apart, Invitation, Reply, Reveal } from '../../apart/apart.ts'
-import { escaped, joined, unescaped, unjoined } from './fields.ts'
-import { putBack, type Taken, takeHash, takeUuid } from './random-bytes.ts'
+import { escapedText, joinedTexts, unescapedText, unjoined } from './fields.ts'
+import { putBack, type RandomBytes, takeHash, takeUuid } from './random-bytes.ts'
 import { longAnswers, placesWith, shortAnswers, unknownIds } from './short-answers.ts'
 import { longPeople, shortPeople } from './short-people.ts'
 
@@ -9,23 +9,23 @@ const none: Answers = {}
 const envelope = { format: 'alliance-apart', version: 1 } as const
 
 /** A step of answering apart as sections. */
-export function shortApart(apart: Apart, taken: Taken): string[] {
+export function shortApart(apart: Apart, taken: RandomBytes): string[] {
   return apart.step === 'invitation' ? shortInvitation(apart, taken) : shortSide(apart, taken)
 }
 
-function shortInvitation({ about, by, commitment }: Invitation, taken: Taken): string[] {
+function shortInvitation({ about, by, commitment }: Invitation, taken: RandomBytes): string[] {
   const { template, language, id, title, people, questions } = about
-  const head = [by, takeHash(taken, commitment), template, language, takeUuid(taken, id), escaped(title)]
-  return [joined(head, 'part'), shortPeople(people), joined(questions, 'line')]
+  const head = [by, takeHash(taken, commitment), template, language, takeUuid(taken, id), escapedText(title)]
+  return [joinedTexts(head, 'part'), shortPeople(people), joinedTexts(questions, 'line')]
 }
 
-function shortSide(side: Reply | Reveal, taken: Taken): string[] {
+function shortSide(side: Reply | Reveal, taken: RandomBytes): string[] {
   const { by, invitation, answers } = side
   const nonce = side.step === 'reveal' ? [side.nonce] : []
   const unknown = unknownIds([answers])
   return [
-    joined([by, ...[invitation, ...nonce].map((hash) => takeHash(taken, hash))], 'part'),
-    joined(unknown, 'line'),
+    joinedTexts([by, ...[invitation, ...nonce].map((hash) => takeHash(taken, hash))], 'part'),
+    joinedTexts(unknown, 'line'),
     shortAnswers(answers, none, placesWith(unknown)),
   ]
 }
@@ -45,7 +45,7 @@ function longInvitation(sections: readonly string[], bytes: Uint8Array): Invitat
   const back = putBack(bytes)
   const commitment = back.hash(hash)
   const about = {
-    ...{ id: back.uuid(id), template, language, title: unescaped(title) },
+    ...{ id: back.uuid(id), template, language, title: unescapedText(title) },
     ...{ people: longPeople(people), questions: unjoined(questions, 'line') },
   }
   return { ...envelope, step: 'invitation', about, by, commitment }

@@ -1,16 +1,16 @@
 import type { Person } from '../../alliance.ts'
-import { escaped, joined, unescaped, unjoined } from './fields.ts'
+import { escapedText, joinedTexts, unescapedText, unjoined } from './fields.ts'
 
 /** A line for each: the name; the role when it is not that of the person above; the number when it is not the next one. */
 export function shortPeople(people: readonly Person[]): string {
-  const lines = people.map((person, index) => joined(partsOf(person, people[index - 1]), 'part'))
-  return joined(lines, 'line')
+  const lines = people.map((person, index) => joinedTexts(partsOf(person, people[index - 1]), 'part'))
+  return joinedTexts(lines, 'line')
 }
 
 function partsOf({ id, name, role }: Person, before: Person | undefined): string[] {
   const ownRole = role === before?.role ? '' : role
-  if (id !== idAfter(before?.id)) return [escaped(name), ownRole, id.slice(1)]
-  return ownRole === '' ? [escaped(name)] : [escaped(name), ownRole]
+  if (id !== idAfter(before?.id)) return [escapedText(name), ownRole, id.slice(1)]
+  return ownRole === '' ? [escapedText(name)] : [escapedText(name), ownRole]
 }
 
 const most = 100 // many more than an alliance may have
@@ -22,7 +22,7 @@ export function longPeople(text: string): Person[] {
     const [name = '', role = '', number = ''] = unjoined(line, 'part')
     const before = people.at(-1)
     const id = number === '' ? idAfter(before?.id) : `p${number}`
-    people.push({ id, name: unescaped(name), role: role === '' ? (before?.role ?? '') : role })
+    people.push({ id, name: unescapedText(name), role: role === '' ? (before?.role ?? '') : role })
   }
   return people
 }

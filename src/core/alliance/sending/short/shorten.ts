@@ -1,7 +1,7 @@
 import { fingerprint } from '../../agreed.ts'
 import type { Alliance } from '../../alliance.ts'
 import type { Apart } from '../../apart/apart.ts'
-import { joined } from './fields.ts'
+import { joinedTexts } from './fields.ts'
 import { longAlliance, shortAlliance } from './short-alliance.ts'
 import { longApart, shortApart } from './short-apart.ts'
 
@@ -20,7 +20,7 @@ export function shorten(sent: Alliance | Apart): Short {
   const taken = { bytes: [] }
   const isAlliance = sent.format === 'alliance'
   const sections = isAlliance ? shortAlliance(sent, taken) : shortApart(sent, taken)
-  const text = (isAlliance ? 'A' : letters[sent.step]) + joined(sections, 'section')
+  const text = (isAlliance ? 'A' : letters[sent.step]) + joinedTexts(sections, 'section')
   const short = { text, bytes: Uint8Array.from(taken.bytes) }
   return isSame(lengthen(short), sent) ? short : asJson(JSON.stringify(sent))
 }

@@ -1,5 +1,5 @@
 /** Sixteen bytes in hexadecimal that differ when the texts differ; not for secrets (FNV-1a, in four lanes). */
-export function fingerprint(texts: readonly string[]): string {
+export function fnvDigest(texts: readonly string[]): string {
   const lanes = texts.reduce(mixed, [0x811c9dc5, 0x9e3779b9, 0x85ebca6b, 0xc2b2ae35])
   return lanes.map((lane) => (lane >>> 0).toString(16).padStart(8, '0')).join('')
 }

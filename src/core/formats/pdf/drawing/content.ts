@@ -6,7 +6,7 @@ import { number, rounded } from './number.ts'
  * The drawing instructions of one page, while they are written. Everything stands in marked content: it belongs
  * to a tag, or is an artifact (PDF 32000-1, 14.6). Inks and fonts are said again only when they change.
  */
-export class Content {
+export class ContentStream {
   /** The tag that each piece of marked content belongs to, by its number (MCID). */
   readonly owners: Tag[] = []
   readonly #parts: string[] = []

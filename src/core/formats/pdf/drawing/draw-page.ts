@@ -1,6 +1,6 @@
 import type { Mark, Page, Tag } from '../../../layout/page.ts'
 import type { FontBook } from '../fonts/font-book.ts'
-import { Content } from './content.ts'
+import { ContentStream } from './content.ts'
 import { drawBox, drawPath, drawRule } from './draw-shapes.ts'
 import { drawText } from './draw-text.ts'
 
@@ -12,12 +12,12 @@ export interface Drawing {
 
 /** Draws all marks of a page but the fields, which lie above the page as annotations. */
 export function drawPage(page: Page, fonts: FontBook): Drawing {
-  const content = new Content(page.height)
+  const content = new ContentStream(page.height)
   for (const mark of page.marks) drawMark(content, mark, page, fonts)
   return { content: content.finish(), owners: content.owners }
 }
 
-function drawMark(content: Content, mark: Mark, page: Page, fonts: FontBook): void {
+function drawMark(content: ContentStream, mark: Mark, page: Page, fonts: FontBook): void {
   switch (mark.kind) {
     case 'text':
       drawText(content, mark, fonts)

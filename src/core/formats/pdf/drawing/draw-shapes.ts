@@ -1,14 +1,14 @@
 import type { BoxMark, Ink, PathMark, RuleMark } from '../../../layout/page.ts'
-import type { Content } from './content.ts'
+import type { ContentStream } from './content.ts'
 import { number } from './number.ts'
 
-export function drawRule(content: Content, rule: RuleMark): void {
+export function drawRule(content: ContentStream, rule: RuleMark): void {
   content.within(null)
   content.stroke(rule.ink, rule.thickness, rule.dash)
   content.shape(`${content.point(rule.x1, rule.y1)} m ${content.point(rule.x2, rule.y2)} l S`)
 }
 
-export function drawBox(content: Content, box: BoxMark): void {
+export function drawBox(content: ContentStream, box: BoxMark): void {
   content.within(null)
   setInks(content, box.fill, box.stroke, hairline)
   const square = `${content.point(box.x, box.y + box.height)} ${number(box.width)} ${number(box.height)} re`
@@ -17,7 +17,7 @@ export function drawBox(content: Content, box: BoxMark): void {
 }
 
 /** A figure, or an ornament when it has no tag. */
-export function drawPath(content: Content, path: PathMark): void {
+export function drawPath(content: ContentStream, path: PathMark): void {
   content.within(path.tag)
   setInks(content, path.fill, path.stroke, path.thickness)
   content.shape(`${pathOutline(content, path.d)} ${painting(path.fill, path.stroke)}`)
@@ -35,7 +35,7 @@ const hairline = 0.5
 const arc = 0.5523 // how far the handles of a quarter of a circle reach
 const operators: Record<string, string> = { M: 'm', L: 'l', C: 'c' }
 
-function setInks(content: Content, fill: Ink | null, stroke: Ink | null, thickness: number): void {
+function setInks(content: ContentStream, fill: Ink | null, stroke: Ink | null, thickness: number): void {
   if (fill) content.fill(fill)
   if (stroke) content.stroke(stroke, thickness)
 }
@@ -46,18 +46,18 @@ function painting(fill: Ink | null, stroke: Ink | null): string {
   return stroke ? 'S' : 'n'
 }
 
-function pathOutline(content: Content, d: string): string {
+function pathOutline(content: ContentStream, d: string): string {
   return pathSteps(d)
     .map(({ letter, numbers }) => (letter === 'Z' ? 'h' : `${points(content, numbers)} ${operators[letter]}`))
     .join('\n')
 }
 
-function points(content: Content, numbers: readonly number[]): string {
+function points(content: ContentStream, numbers: readonly number[]): string {
   const pairs = numbers.flatMap((x, i) => (i % 2 === 0 ? [content.point(x, numbers[i + 1] ?? 0)] : []))
   return pairs.join(' ')
 }
 
-function roundedOutline(content: Content, { x, y, width, height, radius }: BoxMark): string {
+function roundedOutline(content: ContentStream, { x, y, width, height, radius }: BoxMark): string {
   const r = Math.min(radius, width / 2, height / 2)
   const [right, bottom, k] = [x + width, y + height, r * (1 - arc)]
   const d = [

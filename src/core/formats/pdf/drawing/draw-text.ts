@@ -3,20 +3,20 @@ import type { Cluster } from '../../../text/cluster.ts'
 import type { Run } from '../../../text/line.ts'
 import type { FontBook, FontUse } from '../fonts/font-book.ts'
 import { clustersToShow } from './clusters-to-show.ts'
-import type { Content } from './content.ts'
+import type { ContentStream } from './content.ts'
 import { hex16 } from './hex.ts'
 import { Show } from './show.ts'
 import { stepsBack } from './steps-back.ts'
 
 /** Shows a line of text so that it can be read back: every glyph is shown by a code that means its text. */
-export function drawText(content: Content, mark: TextMark, fonts: FontBook): void {
+export function drawText(content: ContentStream, mark: TextMark, fonts: FontBook): void {
   content.within(mark.tag)
   content.fill(mark.ink)
   content.beginLine(mark.x, mark.y)
   for (const run of mark.line.runs) drawRun(content, run, fonts.use(run.face), mark.size)
 }
 
-function drawRun(content: Content, run: Run, use: FontUse, size: number): void {
+function drawRun(content: ContentStream, run: Run, use: FontUse, size: number): void {
   content.font(use.name, size)
   const show = new Show(content, use, run.face)
   const clusters = clustersToShow(run)

@@ -2,7 +2,7 @@ import type { Glyph } from '../../../text/cluster.ts'
 import type { Face } from '../../../text/face.ts'
 import { codeOf, type FontUse, ownWidth, placedCode } from '../fonts/font-book.ts'
 import { escaped } from '../objects/escaped.ts'
-import type { Content } from './content.ts'
+import type { ContentStream } from './content.ts'
 
 /** U+2060, which says nothing and joins: the text of a glyph whose cluster is spoken for by another glyph. */
 const filler = '\u2060'
@@ -11,14 +11,14 @@ const jump = 80 // in thousandths of the type size; kerning by less is no beginn
 
 /** Glyphs of one face on one line, gathered into as few showing instructions as possible. */
 export class Show {
-  readonly #content: Content
+  readonly #content: ContentStream
   readonly #use: FontUse
   readonly #face: Face
   #array = '' // of one TJ instruction: codes and shifts
   #codes = '' // a character for each of their bytes
   #shift = 0 // still to be moved, in thousandths of the type size
 
-  constructor(content: Content, use: FontUse, face: Face) {
+  constructor(content: ContentStream, use: FontUse, face: Face) {
     this.#content = content
     this.#use = use
     this.#face = face

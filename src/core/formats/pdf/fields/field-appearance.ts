@@ -3,9 +3,9 @@ import type { FieldMark } from '../../../layout/page.ts'
 import { number } from '../drawing/number.ts'
 
 /** The frame of an appearance: from its own lower left corner to the upper right one. */
-export type Box = readonly [left: number, bottom: number, right: number, top: number]
+export type Rectangle = readonly [left: number, bottom: number, right: number, top: number]
 
-export function boxOf({ width, height }: FieldMark): Box {
+export function boxOf({ width, height }: FieldMark): Rectangle {
   return [0, 0, Math.round(width * 100) / 100, Math.round(height * 100) / 100]
 }
 
@@ -23,19 +23,19 @@ export class Appearances {
   }
 
   /** What a box shows while it isn't ticked: nothing, since the page draws its lines. */
-  unticked(box: Box): PDFRef {
+  unticked(box: Rectangle): PDFRef {
     return this.#write(box, '')
   }
 
   /** A tick in a square, or a dot in a circle, drawn as shapes so that no font is needed. */
-  ticked(box: Box, kind: 'check' | 'radio'): PDFRef {
+  ticked(box: Rectangle, kind: 'check' | 'radio'): PDFRef {
     const side = Math.min(box[2], box[3])
     const [x, y] = [(box[2] - side) / 2, (box[3] - side) / 2]
     const point = (across: number, up: number) => `${number(x + across * side)} ${number(y + up * side)}`
     return this.#write(box, kind === 'check' ? tick(side, point) : dot(point))
   }
 
-  #write(box: Box, content: string): PDFRef {
+  #write(box: Rectangle, content: string): PDFRef {
     const key = `${box} ${content}`
     const dict = { Type: 'XObject', Subtype: 'Form', BBox: [...box], Resources: {} }
     const ref = this.#written.get(key) ?? this.#context.register(this.#context.stream(content, dict))

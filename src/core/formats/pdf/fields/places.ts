@@ -4,14 +4,14 @@ import { fieldName, rectOf } from './fields.ts'
 import { tooltips } from './tooltips.ts'
 
 /** Where the fields of a form stand, so that what was typed can still be read when a program has made plain text of them. */
-export interface Places {
+export interface FieldPositions {
   readonly pages: number
   readonly sheet: readonly [width: number, height: number] // in points
-  readonly fields: readonly Place[]
+  readonly fields: readonly FieldPosition[]
 }
 
 /** One place to type or tick: its rectangle goes from the lower left corner of the page to the upper right one. */
-export interface Place {
+export interface FieldPosition {
   readonly name: string
   readonly label: string
   readonly page: number // from 0
@@ -20,7 +20,7 @@ export interface Place {
 }
 
 /** The places of all fields of a document, in its order. */
-export function placesOf({ pages }: PagedDocument, paper: Paper): Places {
+export function placesOf({ pages }: PagedDocument, paper: Paper): FieldPositions {
   const says = tooltips(paper)
   const fields = pages.flatMap(({ marks, height }, page) =>
     marks

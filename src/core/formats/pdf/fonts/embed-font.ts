@@ -3,7 +3,7 @@ import type { Face } from '../../../text/face.ts'
 import { type FontUse, glyphsInFace, ownWidth, postScriptName } from './font-book.ts'
 import { fontTables, table } from './font-tables.ts'
 import { subsetFont } from './subset-font.ts'
-import { unicodeMap } from './unicode-map.ts'
+import { writeUnicodeMap } from './unicode-map.ts'
 
 /** Writes what is used of a family into the document: a code is one glyph with one text (PDF 32000-1, 9.7). */
 export function embedFont(context: PDFContext, use: FontUse, index: number): PDFRef {
@@ -36,7 +36,7 @@ export function embedFont(context: PDFContext, use: FontUse, index: number): PDF
       BaseFont: name,
       Encoding: 'Identity-H',
       DescendantFonts: [context.register(context.obj(descendant))],
-      ToUnicode: context.register(context.stream(unicodeMap(use.slots))),
+      ToUnicode: context.register(context.stream(writeUnicodeMap(use.slots))),
     }),
   )
 }

@@ -8,7 +8,7 @@ export interface Slot {
 }
 
 /** A glyph that is drawn away from where the pen stands, with an advance of its own; in thousandths of the type size. */
-export interface Placed {
+export interface OffsetGlyph {
   readonly glyph: number // in its family
   readonly dx: number
   readonly dy: number
@@ -20,7 +20,7 @@ export interface FontUse {
   readonly name: string // in the pages' resources
   readonly faces: Face[]
   readonly slots: Slot[] // by code; code 0 is never shown
-  readonly placed: Placed[]
+  readonly placed: OffsetGlyph[]
   readonly places: Map<string, number> // among those, by what they are
   readonly codes: Map<number, Map<string, number>> // by glyph, then by text
 }
@@ -77,7 +77,7 @@ export function placedCode(
   face: Face,
   id: number,
   text: string,
-  where: Omit<Placed, 'glyph'>,
+  where: Omit<OffsetGlyph, 'glyph'>,
 ): number {
   const glyph = numberOf(use, face, id)
   const key = [glyph, where.dx, where.dy, where.advance].join()

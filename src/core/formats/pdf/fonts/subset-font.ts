@@ -1,4 +1,4 @@
-import { glyphsInFace, type Placed } from './font-book.ts'
+import { glyphsInFace, type OffsetGlyph } from './font-book.ts'
 import { bytesOf, fontTables, table, viewOf } from './font-tables.ts'
 import { type GlyphOutlines, glyphOutlines, partPlaces, withoutHints } from './glyph-outlines.ts'
 import { joinTables } from './join-tables.ts'
@@ -12,7 +12,7 @@ import { placedOutline, withOneMoreDepth } from './placed-outline.ts'
 export function subsetFont(
   faces: readonly Uint8Array[],
   glyphs: readonly number[],
-  placed: readonly Placed[] = [],
+  placed: readonly OffsetGlyph[] = [],
 ): Uint8Array {
   const family: Family = { faces: faces.map(openFace), placed }
   const all = withParts(glyphs, family)
@@ -38,7 +38,7 @@ interface OpenFace {
 
 interface Family {
   readonly faces: readonly OpenFace[]
-  readonly placed: readonly Placed[]
+  readonly placed: readonly OffsetGlyph[]
 }
 
 function openFace(font: Uint8Array): OpenFace {
@@ -62,7 +62,7 @@ function faceOf(glyph: number, faces: readonly OpenFace[]): OpenFace | undefined
 }
 
 /** Thousandths of the type size in the units of a face. */
-function inUnits({ dx, dy, advance }: Placed, face: OpenFace | undefined): Omit<Placed, 'glyph'> {
+function inUnits({ dx, dy, advance }: OffsetGlyph, face: OpenFace | undefined): Omit<OffsetGlyph, 'glyph'> {
   const units = face ? table(face.tables, 'head').getUint16(18) / 1000 : 1
   return { dx: Math.round(dx * units), dy: Math.round(dy * units), advance: Math.round(advance * units) }
 }

@@ -2,7 +2,7 @@ import { hex4, hex16 } from '../drawing/hex.ts'
 import type { Slot } from './font-book.ts'
 
 /** The text of each code, as a CMap that readers search and copy by (PDF 32000-1, 9.10.3). */
-export function unicodeMap(slots: readonly Slot[]): string {
+export function writeUnicodeMap(slots: readonly Slot[]): string {
   const texts = slots.map(({ text }) => `<${hex16(text)}>`)
   const ranges = Array.from({ length: Math.ceil(texts.length / 256) }, (_, high) => {
     const [first, last] = [Math.max(1, 256 * high), Math.min(256 * (high + 1), texts.length) - 1]

@@ -1,3 +1,4 @@
+import { joinBytes } from '../../../bytes/join-bytes.ts'
 /**
  * The bytes made small (zlib, RFC 1950) by what Node and browsers bring along, which is quicker than any script. Different
  * browsers may give different bytes that mean the same.
@@ -5,7 +6,7 @@
 export async function packed(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
   const { readable, writable } = new CompressionStream('deflate')
   const [parts] = await Promise.all([partsOf(readable.getReader()), fill(writable.getWriter(), bytes)])
-  return joined(parts)
+  return joinBytes(parts)
 }
 
 async function fill(writer: WritableStreamDefaultWriter, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
@@ -19,15 +20,4 @@ async function partsOf(reader: ReadableStreamDefaultReader<Uint8Array>): Promise
     if (done) return parts
     parts.push(value)
   }
-}
-
-/** Bytes that follow each other. */
-export function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
 }

@@ -1,14 +1,14 @@
 import type { PDFContext, PDFRawStream } from 'pdf-lib'
 
 /** Where an object stands: in the file, or among those in a stream. */
-export type Place =
+export type XrefEntry =
   | { readonly kind: 'at'; readonly offset: number }
   | { readonly kind: 'inside'; readonly stream: number; readonly index: number }
 
 /** The table of all places, and the trailer with it (PDF 32000-1, 7.5.8); each row says how it differs from the last. */
 export function placesStream(
   context: PDFContext,
-  places: ReadonlyMap<number, Place>,
+  places: ReadonlyMap<number, XrefEntry>,
   size: number,
 ): PDFRawStream {
   const rows = new Uint8Array(size * (1 + width))
@@ -28,7 +28,7 @@ export function placesStream(
 
 const width = 9 // bytes of a row, before which one says how it is to be read
 
-function writeRow(table: DataView, at: number, place: Place | undefined): void {
+function writeRow(table: DataView, at: number, place: XrefEntry | undefined): void {
   if (place?.kind === 'at') {
     table.setUint8(at + 1, 1)
     table.setUint32(at + 2, place.offset)

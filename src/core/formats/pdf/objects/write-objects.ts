@@ -1,6 +1,7 @@
 import { type PDFContext, PDFName, PDFNumber, PDFRawStream, PDFStream } from 'pdf-lib'
-import { joined, packed } from './packed.ts'
-import { type Place, placesStream } from './places-stream.ts'
+import { joinBytes } from '../../../bytes/join-bytes.ts'
+import { packed } from './packed.ts'
+import { placesStream, type XrefEntry } from './places-stream.ts'
 import { written } from './written.ts'
 
 /**
@@ -10,7 +11,7 @@ import { written } from './written.ts'
 export async function writeObjects(context: PDFContext): Promise<Uint8Array> {
   const others = context.enumerateIndirectObjects().filter(([, object]) => !(object instanceof PDFStream))
   const together = context.register(objectStream(context, others)).objectNumber
-  const places = new Map<number, Place>()
+  const places = new Map<number, XrefEntry>()
   others.forEach(([{ objectNumber }], index) => {
     places.set(objectNumber, { kind: 'inside', stream: together, index })
   })
@@ -25,7 +26,7 @@ export async function writeObjects(context: PDFContext): Promise<Uint8Array> {
   const { head, bytes } = await packedStream(last, placesStream(context, places, last + 1))
   file.stream(last, head, bytes)
   file.text(`startxref\n${start}\n%%EOF\n`)
-  return joined(file.parts)
+  return joinBytes(file.parts)
 }
 
 type Objects = ReturnType<PDFContext['enumerateIndirectObjects']>

@@ -1,7 +1,7 @@
 import { cbc } from '@noble/ciphers/aes.js'
 import { md5 } from '@noble/hashes/legacy.js'
 import { sha256, sha384, sha512 } from '@noble/hashes/sha2.js'
-import { joined } from './joined.ts'
+import { joinBytes } from '../../../bytes/join-bytes.ts'
 import { rc4 } from './rc4.ts'
 
 /** What a locked file says about its lock (ISO 32000-2, 7.6.4.2). */
@@ -36,7 +36,7 @@ const mostRounds = 1000 // each ends it with a chance of about one in eight, aft
 function hardenedHash(salt: Uint8Array): Uint8Array {
   let key: Uint8Array = sha256(salt)
   for (let round = 0, last = 0; round < 64 || (last > round - 32 && round < mostRounds); round++) {
-    const repeated = joined(Array.from({ length: 64 }, () => key))
+    const repeated = joinBytes(Array.from({ length: 64 }, () => key))
     const locked = cbc(key.slice(0, 16), key.slice(16, 32), { disablePadding: true }).encrypt(repeated)
     const sum = locked.subarray(0, 16).reduce((total, byte) => total + byte, 0)
     key = ([sha256, sha384, sha512][sum % 3] ?? sha256)(locked)
@@ -52,7 +52,7 @@ function olderKey(protection: Protection): Uint8Array | undefined {
   new DataView(rights.buffer).setInt32(0, permissions, true)
   const extra = revision >= 4 && !locksMetadata ? new Uint8Array(4).fill(255) : new Uint8Array(0)
   const length = revision === 2 ? 5 : keyLength
-  let key: Uint8Array = md5(joined([padding, owner.subarray(0, 32), rights, id, extra]))
+  let key: Uint8Array = md5(joinBytes([padding, owner.subarray(0, 32), rights, id, extra]))
   for (let round = 0; revision >= 3 && round < 50; round++) key = md5(key.slice(0, length))
   key = key.slice(0, length)
   const checked = revision === 2 ? rc4(key, padding) : thoroughCheck(key, id)
@@ -60,7 +60,7 @@ function olderKey(protection: Protection): Uint8Array | undefined {
 }
 
 function thoroughCheck(key: Uint8Array, id: Uint8Array): Uint8Array {
-  let check: Uint8Array = md5(joined([padding, id]))
+  let check: Uint8Array = md5(joinBytes([padding, id]))
   for (let round = 0; round < 20; round++)
     check = rc4(
       key.map((byte) => byte ^ round),

@@ -4,7 +4,7 @@ import { type Dict, isDict, nameIn, type Value } from './value.ts'
 import { ValueReader } from './value-reader.ts'
 
 /** A value with its place in the file. */
-export interface Placed<T extends Value = Value> {
+export interface LocatedValue<T extends Value = Value> {
   readonly value: T
   readonly at: number
   readonly name: ObjectName | null // null for what stands in a stream with others
@@ -17,9 +17,9 @@ export interface ObjectName {
 }
 
 /** The objects of a file as they stand in it, by number, and what its trailers say. */
-export interface Found {
-  readonly objects: ReadonlyMap<number, Placed>
-  readonly packed: readonly Placed<Dict>[] // streams that hold more objects
+export interface FoundObjects {
+  readonly objects: ReadonlyMap<number, LocatedValue>
+  readonly packed: readonly LocatedValue<Dict>[] // streams that hold more objects
   readonly trailers: readonly Dict[] // oldest first
 }
 
@@ -27,9 +27,9 @@ export interface Found {
  * Reads a file from its beginning to its end and takes down every object, whatever its tables say: other programs write
  * them wrong, and what was saved last stands last anyway.
  */
-export function findObjects(bytes: Uint8Array, budget: Budget, memory: Budget): Found {
-  const objects = new Map<number, Placed>()
-  const packed: Placed<Dict>[] = []
+export function findObjects(bytes: Uint8Array, budget: Budget, memory: Budget): FoundObjects {
+  const objects = new Map<number, LocatedValue>()
+  const packed: LocatedValue<Dict>[] = []
   const trailers: Dict[] = []
   const text = new TextDecoder('latin1').decode(bytes) // one character for each byte
   const heads = /(?<![0-9])([0-9]{1,9})[\s\0]{1,20}([0-9]{1,5})[\s\0]{1,20}obj|trailer/g

@@ -1,6 +1,6 @@
 import { Unzlib } from 'fflate'
+import { joinBytes } from '../../../bytes/join-bytes.ts'
 import { type Budget, spend, TooMuch } from './budget.ts'
-import { joined } from './joined.ts'
 
 const step = 16_384 // at most 1,032 times as much comes out of it
 
@@ -14,7 +14,7 @@ export function inflate(bytes: Uint8Array, budget: Budget): Uint8Array {
   for (let at = 0; at < bytes.length; at += step) {
     if (!push(unzlib, bytes.subarray(at, at + step), at + step >= bytes.length)) break
   }
-  return joined(chunks)
+  return joinBytes(chunks)
 }
 
 function push(unzlib: Unzlib, bytes: Uint8Array, last: boolean): boolean {

@@ -1,14 +1,14 @@
 import { cbc } from '@noble/ciphers/aes.js'
 import { md5 } from '@noble/hashes/legacy.js'
+import { joinBytes } from '../../../bytes/join-bytes.ts'
 import { fileKey, type Protection } from './file-key.ts'
 import type { ObjectName } from './find-objects.ts'
-import { joined } from './joined.ts'
 import type { PdfObjects } from './objects.ts'
 import { rc4 } from './rc4.ts'
 import { bytesIn, type Dict, isDict, isList, nameIn, type Value } from './value.ts'
 
 /** What a file is locked with, opened. */
-export interface Lock {
+export interface Decryptor {
   /** An object of the file with its strings as they were; its stream is unlocked when it is unpacked. */
   open(value: Value, name: ObjectName): Value
 }
@@ -17,7 +17,7 @@ export interface Lock {
  * Opens a file that is locked against changes, with no password to read it (ISO 32000-2, 7.6); its trailer names the lock.
  * Nothing when a password is needed, or another way than passwords.
  */
-export function unlock(file: PdfObjects, trailer: Dict): Lock | undefined {
+export function unlock(file: PdfObjects, trailer: Dict): Decryptor | undefined {
   const dict = file.entry(trailer, 'Encrypt')
   const protection = protectionOf(file, dict, trailer)
   const key = protection && fileKey(protection)
@@ -118,7 +118,7 @@ function ownWay({ entries }: Dict, { named }: Ways): Way | undefined {
 function objectKey(key: Uint8Array, number: number, generation: number, way: Way): Uint8Array {
   const name = [number, number >> 8, number >> 16, generation, generation >> 8].map((part) => part & 255)
   const salt = way === 'aes-128' ? [0x73, 0x41, 0x6c, 0x54] : []
-  return md5(joined([key, Uint8Array.from([...name, ...salt])])).slice(0, Math.min(16, key.length + 5))
+  return md5(joinBytes([key, Uint8Array.from([...name, ...salt])])).slice(0, Math.min(16, key.length + 5))
 }
 
 function unlocked(bytes: Uint8Array, way: Way, key: Uint8Array): Uint8Array {

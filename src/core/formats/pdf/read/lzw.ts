@@ -1,5 +1,5 @@
+import { joinBytes } from '../../../bytes/join-bytes.ts'
 import { type Budget, spend } from './budget.ts'
-import { joined } from './joined.ts'
 import { isDict, type Value } from './value.ts'
 
 const [clear, end, first] = [256, 257, 258]
@@ -18,9 +18,10 @@ export function unpackLzw(packed: Uint8Array, parameters: Value | undefined, bud
     if (code === clear) [table, before] = [[], undefined]
     if (code === clear) continue
     const part = code === undefined || code === end ? undefined : partFor(code, table, before)
-    if (part === undefined) return joined(parts)
+    if (part === undefined) return joinBytes(parts)
     spend(budget, part.length)
-    if (before !== undefined && table.length < mostEntries) table.push(joined([before, part.subarray(0, 1)]))
+    if (before !== undefined && table.length < mostEntries)
+      table.push(joinBytes([before, part.subarray(0, 1)]))
     parts.push(part)
     before = part
   }
@@ -47,5 +48,5 @@ function partFor(
   if (code < clear) return Uint8Array.of(code)
   const known = table[code - first]
   if (known !== undefined || before === undefined || code !== first + table.length) return known
-  return joined([before, before.subarray(0, 1)])
+  return joinBytes([before, before.subarray(0, 1)])
 }

@@ -1,8 +1,8 @@
 import { type Budget, spend, Unreadable } from './budget.ts'
 import { decodeText } from './decode-text.ts'
 import { unpacked } from './filters.ts'
-import { type Found, findObjects, type Placed } from './find-objects.ts'
-import type { Lock } from './lock.ts'
+import { type FoundObjects, findObjects, type LocatedValue } from './find-objects.ts'
+import type { Decryptor } from './lock.ts'
 import type { PdfObjects } from './objects.ts'
 import { bytesIn, type Dict, isDict, isRef, nameIn, type Value } from './value.ts'
 import { mostMemory, ValueReader } from './value-reader.ts'
@@ -26,13 +26,13 @@ export async function pdfObjects(bytes: Uint8Array): Promise<PdfObjects | Locked
   return lock ? openObjects(found, memory, lock) : 'locked'
 }
 
-function openObjects(found: Found, memory: Budget, lock?: Lock): PdfObjects {
+function openObjects(found: FoundObjects, memory: Budget, lock?: Decryptor): PdfObjects {
   const [inflating, decoding] = [{ left: mostInflated }, { left: mostDecoded }]
   const placed = new Map(found.objects)
-  const opened = new Map<Placed, Value>()
+  const opened = new Map<LocatedValue, Value>()
   const texts = new WeakMap<object, string>()
 
-  function openedValue(object: Placed): Value {
+  function openedValue(object: LocatedValue): Value {
     if (!lock || object.name === null) return object.value
     const known = opened.get(object)
     const value = known ?? lock.open(object.value, object.name)

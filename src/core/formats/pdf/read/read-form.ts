@@ -2,11 +2,11 @@ import * as z from 'zod/mini'
 import { type Alliance, allianceSchema } from '../../../alliance/alliance.ts'
 import type { OpenProblem } from '../../../alliance/opening/open-problem.ts'
 import { parseJson } from '../../../alliance/opening/parse.ts'
-import type { Places } from '../fields/places.ts'
+import type { FieldPositions } from '../fields/places.ts'
 
 /** A blank form: which alliance begins with it, and where its fields stand; forms of the first months don't say where. */
 export interface Form {
-  readonly places: Places | undefined
+  readonly places: FieldPositions | undefined
   begin(id: string): Alliance
 }
 

@@ -1,5 +1,5 @@
+import { joinBytes } from '../../../bytes/join-bytes.ts'
 import { type Budget, spend } from './budget.ts'
-import { joined } from './joined.ts'
 
 /** Runs of bytes, and bytes that are repeated (PDF 32000-1, 7.4.5). */
 export function repeatedBytes(packed: Uint8Array, budget: Budget): Uint8Array {
@@ -14,5 +14,5 @@ export function repeatedBytes(packed: Uint8Array, budget: Budget): Uint8Array {
     parts.push(part)
     at += isRun ? length + 2 : 2
   }
-  return joined(parts)
+  return joinBytes(parts)
 }

@@ -1,7 +1,7 @@
 import { type Budget, spend, Unreadable } from './budget.ts'
 import { isDigit, isNumeric, isRegular, isSpace, sign } from './syntax.ts'
 import { hexBytes, latin, unescaped } from './text-bytes.ts'
-import type { Dict, Text, Value } from './value.ts'
+import type { Dict, PdfString, Value } from './value.ts'
 
 /** What stands next among the orders of a page: a value that one of them needs, or the order itself. */
 export type Token = { readonly value: Value } | { readonly operator: string }
@@ -136,7 +136,7 @@ export class ValueReader {
     return { kind: 'dict', entries, stream: null }
   }
 
-  #hex(): Text {
+  #hex(): PdfString {
     this.#take(1)
     const digits = this.#takeWhile((byte) => byte !== sign('>'))
     if (this.#peek() === -1) throw new Unreadable('no end')
@@ -144,7 +144,7 @@ export class ValueReader {
     return { kind: 'text', bytes: hexBytes(digits) }
   }
 
-  #literal(): Text {
+  #literal(): PdfString {
     const nested = { depth: 0, escaped: false }
     const inside = this.#takeWhile((byte) => isInString(byte, nested))
     if (this.#peek() === -1) throw new Unreadable('no end')

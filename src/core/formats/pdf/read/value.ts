@@ -1,5 +1,5 @@
 /** A value in a PDF (PDF 32000-1, 7.3). Nothing in it has been looked up yet. */
-export type Value = number | boolean | null | Name | Text | Ref | Dict | readonly Value[]
+export type Value = number | boolean | null | Name | PdfString | Ref | Dict | readonly Value[]
 
 export interface Name {
   readonly kind: 'name'
@@ -7,7 +7,7 @@ export interface Name {
 }
 
 /** A string: bytes, which may or may not be text. */
-export interface Text {
+export interface PdfString {
   readonly kind: 'text'
   readonly bytes: Uint8Array
 }
@@ -43,7 +43,7 @@ export function nameIn(value: Value | undefined): string | undefined {
 }
 
 export function bytesIn(value: Value | undefined): Uint8Array | undefined {
-  return isKind(value, 'text') ? (value as Text).bytes : undefined
+  return isKind(value, 'text') ? (value as PdfString).bytes : undefined
 }
 
 function isKind(value: Value | undefined, kind: string): boolean {

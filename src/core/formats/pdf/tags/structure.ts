@@ -3,7 +3,7 @@ import type { PagedDocument, Tag } from '../../../layout/page.ts'
 import type { Drawing } from '../drawing/draw-page.ts'
 import { textString } from '../objects/text-string.ts'
 import { attributesOf } from './tag-attributes.ts'
-import { type Branch, branchOf, type Piece } from './tag-tree.ts'
+import { type Branch, branchOf, type TagContent } from './tag-tree.ts'
 
 /** Everything that tags can belong to: the pages, what was drawn on them, and the fields. */
 export interface Tagged {
@@ -25,7 +25,7 @@ export function writeStructure(context: PDFContext, tagged: Tagged): PDFRef {
   const root = context.nextRef()
   const { marked, fields } = piecesOf(tagged)
   const byTag = Map.groupBy([...marked.flat(), ...fields], ({ tag }) => tag)
-  const elements = new Map<Piece, PDFRef>()
+  const elements = new Map<TagContent, PDFRef>()
   const top = writeBranch(context, tagged, branchOf(tagged.document.root, byTag), root, elements)
   const pages = marked.map((pieces) => context.obj(pieces.map((piece) => elementOf(elements, piece))))
   const parents = [
@@ -43,7 +43,10 @@ export function writeStructure(context: PDFContext, tagged: Tagged): PDFRef {
 }
 
 /** The marked content of each page, and the fields of all. */
-function piecesOf({ drawings, widgets }: Tagged): { marked: readonly Piece[][]; fields: readonly Piece[] } {
+function piecesOf({ drawings, widgets }: Tagged): {
+  marked: readonly TagContent[][]
+  fields: readonly TagContent[]
+} {
   return {
     marked: drawings.map(({ owners }, page) =>
       owners.map((tag, number) => ({ kind: 'marked', tag, page, number })),
@@ -57,7 +60,7 @@ function writeBranch(
   tagged: Tagged,
   branch: Branch,
   parent: PDFRef,
-  elements: Map<Piece, PDFRef>,
+  elements: Map<TagContent, PDFRef>,
 ): PDFRef {
   const { tag, pieces, children } = branch
   const ref = context.nextRef()
@@ -80,7 +83,7 @@ function writeBranch(
 }
 
 /** Marked content on the element's own page is a mere number. */
-function pieceObject(context: PDFContext, tagged: Tagged, piece: Piece, ownPage: number | undefined) {
+function pieceObject(context: PDFContext, tagged: Tagged, piece: TagContent, ownPage: number | undefined) {
   const page = tagged.pages[piece.page]
   if (piece.kind === 'field')
     return context.obj({ Type: 'OBJR', Pg: page, Obj: tagged.widgets[piece.number]?.ref })
@@ -88,7 +91,7 @@ function pieceObject(context: PDFContext, tagged: Tagged, piece: Piece, ownPage:
   return context.obj({ Type: 'MCR', Pg: page, MCID: piece.number })
 }
 
-function elementOf(elements: ReadonlyMap<Piece, PDFRef>, piece: Piece): PDFRef {
+function elementOf(elements: ReadonlyMap<TagContent, PDFRef>, piece: TagContent): PDFRef {
   const element = elements.get(piece)
   if (element) return element
   throw new Error(

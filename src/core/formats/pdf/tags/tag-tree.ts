@@ -1,7 +1,7 @@
 import type { Tag } from '../../../layout/page.ts'
 
 /** A piece of content that belongs to a tag: marked content of a page by its number, or a field on it. */
-export interface Piece {
+export interface TagContent {
   readonly kind: 'marked' | 'field'
   readonly tag: Tag
   readonly page: number
@@ -11,12 +11,12 @@ export interface Piece {
 /** A tag with the content that stands in the document for it. */
 export interface Branch {
   readonly tag: Tag
-  readonly pieces: readonly Piece[]
+  readonly pieces: readonly TagContent[]
   readonly children: readonly Branch[]
 }
 
 /** The tags that have something in them; an empty cell stays, since its table counts on it. */
-export function branchOf(tag: Tag, pieces: ReadonlyMap<Tag, readonly Piece[]>): Branch {
+export function branchOf(tag: Tag, pieces: ReadonlyMap<Tag, readonly TagContent[]>): Branch {
   const children = tag.children.map((child) => branchOf(child, pieces)).filter(isWorthIt)
   return { tag, pieces: pieces.get(tag) ?? [], children: children.flatMap(oneFieldEach) }
 }

@@ -12,7 +12,7 @@ export function times(one: Matrix, other: Matrix): Matrix {
   return [a * A + b * C, a * B + b * D, c * A + d * C, c * B + d * D, e * A + f * C + E, e * B + f * D + F]
 }
 
-export function at([a, b, c, d, e, f]: Matrix, x: number, y: number): readonly [number, number] {
+export function transformed([a, b, c, d, e, f]: Matrix, x: number, y: number): readonly [number, number] {
   return [a * x + c * y + e, b * x + d * y + f]
 }
 
@@ -56,7 +56,7 @@ export function placed(matrix: Matrix, { left, bottom, right, top }: Box): Box {
     [right, bottom],
     [right, top],
   ]
-  return boxAround(corners.map(([x, y]) => at(matrix, x, y)))
+  return boxAround(corners.map(([x, y]) => transformed(matrix, x, y)))
 }
 
 /** The part that two boxes share; it has no room when they share none. */

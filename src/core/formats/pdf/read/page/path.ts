@@ -1,4 +1,4 @@
-import { at, type Box, boxAround, type Matrix } from './matrix.ts'
+import { type Box, boxAround, type Matrix, transformed } from './matrix.ts'
 
 /** How many numbers of an order of a path are points. */
 const points: Readonly<Record<string, number>> = { m: 2, l: 2, c: 6, v: 4, y: 4 }
@@ -12,7 +12,7 @@ export class Path {
     const found = operator === 're' ? corners(numbers) : numbers.slice(0, points[operator] ?? 0)
     if (operator !== 're' && !(operator in points)) return operator === 'h'
     for (let i = 0; i + 1 < found.length; i += 2)
-      this.#points.push(at(matrix, found[i] ?? 0, found[i + 1] ?? 0))
+      this.#points.push(transformed(matrix, found[i] ?? 0, found[i + 1] ?? 0))
     if (this.#points.length > 2) this.#points = [...edges(boxAround(this.#points))]
     return true
   }

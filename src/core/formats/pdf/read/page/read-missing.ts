@@ -1,6 +1,6 @@
-import type { Place, Places } from '../../fields/places.ts'
+import { joinBytes } from '../../../../bytes/join-bytes.ts'
+import type { FieldPosition, FieldPositions } from '../../fields/places.ts'
 import { type Budget, spend } from '../budget.ts'
-import { joined } from '../joined.ts'
 import type { PdfObjects } from '../objects.ts'
 import { type PdfPage, pagesOf } from '../pages-of.ts'
 import type { FilledField } from '../read-fields.ts'
@@ -20,7 +20,7 @@ const mostWork = 1_500_000 // bytes of orders, orders, and places that are compa
  */
 export function readMissing(
   file: PdfObjects,
-  places: Places,
+  places: FieldPositions,
   fields: readonly FilledField[],
 ): readonly FilledField[] {
   const known = new Set(fields.map(({ name }) => name))
@@ -37,7 +37,7 @@ export function readMissing(
   return together(read.flat())
 }
 
-function isSheet({ mediaBox }: PdfPage, [width, height]: Places['sheet']): boolean {
+function isSheet({ mediaBox }: PdfPage, [width, height]: FieldPositions['sheet']): boolean {
   const [left = 0, bottom = 0, right = 0, top = 0] = numbersIn(mediaBox)
   return Math.abs(right - left - width) < 2 && Math.abs(top - bottom - height) < 2
 }
@@ -49,7 +49,7 @@ interface Reading {
 
 /** What stands at one place; of a place to tick, its option when something is drawn in it. */
 interface Read {
-  readonly place: Place
+  readonly place: FieldPosition
   readonly value: string
   readonly isFull: boolean
 }
@@ -57,7 +57,7 @@ interface Read {
 function readPage(
   file: PdfObjects,
   page: PdfPage,
-  places: readonly Place[],
+  places: readonly FieldPosition[],
   reading: Reading,
 ): readonly Read[] {
   const [left = 0, bottom = 0] = numbersIn(page.mediaBox)
@@ -71,7 +71,7 @@ function readPage(
   return found.map(({ place, box, shown }) => ({ place, ...readAt(place, box, shown) }))
 }
 
-function boxOf({ rect }: Place, left: number, bottom: number): Box {
+function boxOf({ rect }: FieldPosition, left: number, bottom: number): Box {
   const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = rect
   return boxAround([
     [x1 + left, y1 + bottom],
@@ -86,7 +86,7 @@ function contentOf(file: PdfObjects, { dict }: PdfPage): Uint8Array {
   const contents = file.entry(dict, 'Contents')
   const parts = isList(contents) ? contents.slice(0, mostParts) : [contents]
   const space = Uint8Array.of(32)
-  return joined(parts.flatMap((part) => [file.unpack(part) ?? space, space]))
+  return joinBytes(parts.flatMap((part) => [file.unpack(part) ?? space, space]))
 }
 
 /**
@@ -113,7 +113,7 @@ function isWindow(clip: Box, box: Box): boolean {
   return isWithin && isMost
 }
 
-function readAt({ option }: Place, box: Box, shown: readonly Shown[]): Omit<Read, 'place'> {
+function readAt({ option }: FieldPosition, box: Box, shown: readonly Shown[]): Omit<Read, 'place'> {
   if (option !== undefined)
     return { value: shown.some((one) => isTick(one, box)) ? option : '', isFull: false }
   const signs = shown.filter((one) => one.kind === 'sign')

@@ -1,5 +1,5 @@
-/** Several pieces as one. */
-export function joined(parts: readonly Uint8Array[]): Uint8Array {
+/** Several pieces, one behind the other, as one. */
+export function joinBytes(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0))
   let at = 0
   for (const part of parts) {
