@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { messagesFor, readExamples, readTemplates, readTopics } from '../../src/content/read-content.ts'
-import { json } from '../../src/core/formats/json.ts'
+import { allianceText } from '../../src/core/formats/json.ts'
 import { pdf } from '../../src/core/formats/pdf/write-pdf.ts'
 import { press } from '../../src/core/press/press.ts'
 import { nodeFonts } from '../fonts/read-fonts.ts'
@@ -39,7 +39,7 @@ async function makeExamples(): Promise<void> {
     const messages = messagesFor(alliance.language)
     const { work } = await press(order, { ...supplies, messages })
     writeFileSync(`${papers}/${alliance.id}.pdf`, await pdf.save(work))
-    writeFileSync(`${files}/${alliance.id}.alliance.json`, await json.save(work))
+    writeFileSync(`${files}/${alliance.id}.alliance.json`, allianceText(alliance))
   }
   console.log(`make-examples: ${examples.length} alliances`)
 }

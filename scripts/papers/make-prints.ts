@@ -3,7 +3,6 @@ import { join, resolve } from 'node:path'
 import { readPrintWords, readTopics } from '../../src/content/read-content.ts'
 import { pdf } from '../../src/core/formats/pdf/write-pdf.ts'
 import type { PagedDocument } from '../../src/core/layout/page.ts'
-import { printWork } from '../../src/core/press/print-work.ts'
 import { type CardChoice, cardsOf } from '../../src/core/prints/card-deck.ts'
 import { type Flip, layOutCards } from '../../src/core/prints/lay-out-cards.ts'
 import { layOutHandout } from '../../src/core/prints/lay-out-handout.ts'
@@ -130,7 +129,7 @@ async function save(
   { kind, set, sheet }: Pick<Listed, 'kind' | 'set' | 'sheet'>,
 ): Promise<Listed> {
   const name = `${kind.startsWith('cards') ? `cards-${set}-${kind.slice(6)}-edge` : kind === set ? kind : `${kind}-${set}`}-${sheet}`
-  const bytes = await pdf.save(printWork(document, made))
+  const bytes = await pdf.save({ document, made, source: null })
   writeFileSync(join(folder, `${name}.pdf`), bytes)
   const shown = (sheet === 'a4' || sheet === 'a3') && kind !== 'cards-short' ? document.pages.slice(0, 1) : []
   const [picture] = await savePictures(shown, folder, name)

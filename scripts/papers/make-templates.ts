@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { readMessages, readTemplates, readTopics } from '../../src/content/read-content.ts'
 import { docx } from '../../src/core/formats/docx/docx.ts'
-import type { Format } from '../../src/core/formats/format.ts'
+import type { FlowingPaper, PagedPaper } from '../../src/core/formats/format.ts'
 import { markdown } from '../../src/core/formats/markdown.ts'
 import { pdf } from '../../src/core/formats/pdf/write-pdf.ts'
 import type { Edition } from '../../src/core/layout/design.ts'
@@ -26,7 +26,7 @@ interface Way {
 }
 
 const messages = readMessages()
-const formats: Record<Way['format'], Format> = {
+const formats: Record<Way['format'], { save(work: FlowingPaper & PagedPaper): Promise<Uint8Array> }> = {
   pdf,
   fillable: pdf,
   docx: docx(messages),
@@ -103,7 +103,7 @@ async function make(blank: Blank, paperPress: Press): Promise<object> {
     bytes: bytes.length,
   }
   if (format === 'docx' || format === 'md') return listed
-  const { pages } = work.pages()
+  const { pages } = work.document
   const pictures = await savePictures(pictured(blank, pages), downloads, `${template.id}/${name}`)
   const isWide = pages.some(({ width, height }) => width > height)
   return { ...listed, isWide, pages: pages.length, picture: pictures[0], pictures }

@@ -1,4 +1,4 @@
-import type { Work } from '../core/formats/format.ts'
+import type { FlowingPaper, PagedPaper } from '../core/formats/format.ts'
 import type { Order, Pressed } from '../core/press/press.ts'
 import type { FontShelf } from '../core/text/font-shelf.ts'
 import { newId } from '../kit/new-id.ts'
@@ -60,7 +60,7 @@ async function pressed(paper: PaperJob, made: Date, shelf: () => Promise<FontShe
 }
 
 /** What reflows needs neither fonts nor WebAssembly. */
-async function reflowed(paper: PaperJob, made: Date): Promise<Work> {
+async function reflowed(paper: PaperJob, made: Date): Promise<FlowingPaper> {
   const { reflow } = await loadCode(() => import('../core/press/reflow.ts'))
   return reflow(orderOf(paper, made), paper)
 }
@@ -78,10 +78,15 @@ async function findLetters(paper: PaperJob, fonts: FontShelf): Promise<EngineRes
 
 async function makePages({ work, missing, unknown }: Pressed): Promise<EngineResults['pages']> {
   const { pageToSvg } = await loadCode(() => import('../core/formats/svg.ts'))
-  return { pictures: work.pages().pages.map(pageToSvg), missing, unknown }
+  return { pictures: work.document.pages.map(pageToSvg), missing, unknown }
 }
 
-async function makePdf({ work, missing }: Pick<Pressed, 'work' | 'missing'>): Promise<EngineResults['pdf']> {
+interface PagesToSave {
+  readonly work: PagedPaper
+  readonly missing: readonly string[]
+}
+
+async function makePdf({ work, missing }: PagesToSave): Promise<EngineResults['pdf']> {
   const { pdf } = await loadCode(() => import('../core/formats/pdf/write-pdf.ts'))
   return { bytes: new Uint8Array(await pdf.save(work)), missing }
 }

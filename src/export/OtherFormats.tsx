@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
+import { type FileType, kinds } from '../core/formats/kinds.ts'
 import { Downloaded } from '../kit/Downloaded.tsx'
 import type { Handed } from '../kit/download.ts'
 import { useSpeech } from '../kit/speech.ts'
-import type { FileType, Making } from './use-export.ts'
+import type { Making } from './use-export.ts'
 
 interface Props {
   readonly making: Making
@@ -11,10 +12,11 @@ interface Props {
   readonly onSave: () => Handed | null
 }
 
+const flowing = ['docx', 'markdown'] as const satisfies readonly FileType[]
+
 /** The same alliance as Word, as Markdown and as its data file. */
 export function OtherFormats({ making, onMake, onSave }: Props) {
   const { words } = useSpeech()
-  const { docx, docxNote, docxSave, markdown, markdownNote, markdownSave, title } = words.formats
   const [data, setData] = useState<Handed | null>(null) // the data file, until another file is made
   const made = making.kind === 'done' && making.type !== 'pdf' ? making.handed : null
   const make = (type: FileType) => {
@@ -25,18 +27,18 @@ export function OtherFormats({ making, onMake, onSave }: Props) {
     making.kind === 'busy' && making.type === type ? words.formats.making : label
   return (
     <section class="other-formats" aria-labelledby="formats-title">
-      <h3 id="formats-title">{title}</h3>
+      <h3 id="formats-title">{words.formats.title}</h3>
       <ul>
-        <FormatRow title={docx} note={docxNote}>
-          <button type="button" class="second" onClick={() => make('docx')}>
-            {labelOf('docx', docxSave)}
-          </button>
-        </FormatRow>
-        <FormatRow title={markdown} note={markdownNote}>
-          <button type="button" class="second" onClick={() => make('markdown')}>
-            {labelOf('markdown', markdownSave)}
-          </button>
-        </FormatRow>
+        {flowing.map((type) => {
+          const { label } = kinds[type]
+          return (
+            <FormatRow key={type} title={words.formats[label]} note={words.formats[`${label}Note`]}>
+              <button type="button" class="second" onClick={() => make(type)}>
+                {labelOf(type, words.formats[`${label}Save`])}
+              </button>
+            </FormatRow>
+          )
+        })}
         <FormatRow title={words.formats.data} note={words.formats.dataNote}>
           <button type="button" class="second" onClick={() => setData(onSave())}>
             {words.paper.saveData}

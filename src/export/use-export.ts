@@ -4,6 +4,7 @@ import type { Agreeing } from '../core/alliance/agreeing.ts'
 import type { Edit } from '../core/alliance/edit.ts'
 import { dayOf, latestDay } from '../core/days/day.ts'
 import type { IsoDate } from '../core/days/iso-date.ts'
+import { type FileType, kinds } from '../core/formats/kinds.ts'
 import { fill } from '../core/words/messages.ts'
 import type { Engine } from '../engine/engine.ts'
 import { problemOf } from '../engine/engine.ts'
@@ -11,19 +12,6 @@ import type { PaperJob } from '../engine/engine-job.ts'
 import { useEngineSentence } from '../engine/engine-sentence.ts'
 import { download, type Handed } from '../kit/download.ts'
 import { useSpeech } from '../kit/speech.ts'
-
-/** What the engine makes of an alliance, with the end of the file's name. */
-export const fileTypes = {
-  pdf: { extension: 'pdf', mimeType: 'application/pdf' },
-  docx: {
-    extension: 'docx',
-    mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  },
-  markdown: { extension: 'md', mimeType: 'text/markdown;charset=utf-8' },
-} as const
-
-/** What can be made of an alliance here. */
-export type FileType = keyof typeof fileTypes
 
 /** How the making of a file goes. */
 export type Making =
@@ -62,8 +50,8 @@ export function useExport({ engine, paper, edit, nameFor, onFile }: World) {
     try {
       const { bytes, missing } = await engine.ask({ kind: type, paper: { ...paper, alliance }, made })
       if (missing.length > 0) return fail(fill(words.engine.missing, { scripts: missing.join(', ') }))
-      const file = nameFor(isAgreed ? on : dayOf(made), fileTypes[type].extension)
-      const handed = download(file, fileTypes[type].mimeType, bytes)
+      const file = nameFor(isAgreed ? on : dayOf(made), kinds[type].extension)
+      const handed = download(file, kinds[type].mimeType, bytes)
       if (type === 'pdf') onFile()
       setMaking({ kind: 'done', type, handed, agreedOn: isAgreed ? on : null })
     } catch (reason) {

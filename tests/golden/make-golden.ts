@@ -57,5 +57,5 @@ export async function makeGolden(name: string, order: Order): Promise<Golden> {
 async function made(order: Order, gaps: Gaps = order.gaps) {
   const supplies = { topics: readTopics(), messages: messagesFor(order.language), fonts: await fonts }
   const { work } = await press({ ...order, gaps }, supplies)
-  return { paper: work.paper, document: work.pages() }
+  return { paper: work.paper, document: work.document }
 }

@@ -34,7 +34,7 @@ interface Row {
 async function formOf(name: string): Promise<Form> {
   const work = await blank(name, { gaps: 'fields' })
   const bytes = await pdf.save(work)
-  const labels = placesOf(work.pages(), work.paper).fields.map((place) => [place.name, place.label] as const)
+  const labels = placesOf(work.document, work.paper).fields.map((place) => [place.name, place.label] as const)
   return {
     ...{ name, bytes, labels: new Map(labels) },
     filled: await filled(bytes, typedInto(name)),

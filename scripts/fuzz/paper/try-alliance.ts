@@ -35,7 +35,7 @@ export async function tryAlliance(alliance: Alliance, readText: boolean): Promis
     'alliance' in opened && JSON.stringify(sorted(opened.alliance)) === JSON.stringify(sorted(alliance))
   const text = readText ? await lostWords(bytes, alliance) : []
   return [
-    ...wrongWith(work.pages(), alliance),
+    ...wrongWith(work.document, alliance),
     ...(same ? [] : ['the alliance inside is another one']),
     ...text,
   ]

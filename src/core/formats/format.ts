@@ -4,23 +4,36 @@ import type { PagedDocument, Sheet } from '../layout/page.ts'
 import type { Paper } from '../paper/paper.ts'
 import type { Kind } from '../questions/question.ts'
 
-/** What can be saved: the meaning for formats that reflow, pages for those that have them. */
-export interface Work {
+/** A paper for formats that lay it out themselves. */
+export interface FlowingPaper {
+  readonly paper: Paper
+  readonly sheet: Sheet
+  readonly made: Date // written into the file; an argument, so that the same paper gives the same bytes
+}
+
+/** Pages to be saved as they are, and what travels along so that the file opens again. */
+export interface PagedPaper {
+  readonly document: PagedDocument
+  readonly made: Date
+  readonly source: PaperSource | null // null for cards and posters, which belong to no alliance
+}
+
+/** What a paper was made of. */
+export interface PaperSource {
   readonly alliance: Alliance | null // null for a blank paper
   readonly template: string
   readonly people: readonly Pick<Person, 'id' | 'role'>[] // whom a blank paper's fields are for
   readonly paper: Paper
-  readonly pages: () => PagedDocument
-  readonly sheet: Sheet
-  readonly made: Date // written into the file; an argument, so that the same work gives the same bytes
 }
 
-/** A file type. */
-export interface Format {
-  readonly id: string
-  readonly extension: string
-  readonly mimeType: string
-  save(work: Work): Promise<Uint8Array>
+/** A format such as Word: a paper in, bytes out. */
+export interface FlowingFormat {
+  save(paper: FlowingPaper): Promise<Uint8Array>
+}
+
+/** A format such as PDF: pages in, bytes out. */
+export interface PagedFormat {
+  save(pages: PagedPaper): Promise<Uint8Array>
 }
 
 /** What must be known to open a file in which only form fields were filled in. */

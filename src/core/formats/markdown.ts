@@ -1,17 +1,14 @@
 import type { Block, Gap, Options, Picture, Roster, Scale, Table, Text, Title } from '../paper/paper.ts'
 import { cleanTexts } from '../text/clean-texts.ts'
 import type { Messages } from '../words/messages.ts'
-import type { Format } from './format.ts'
+import type { FlowingFormat } from './format.ts'
 import { escapeLine, escapeMarkdown, spanToMarkdown } from './markdown-text.ts'
 
 /** Markdown for wikis and notes, with the task lists and tables of GitHub's dialect, which Notion reads too. */
-export function markdown(messages: Messages): Format {
+export function markdown(messages: Messages): FlowingFormat {
   return {
-    id: 'markdown',
-    extension: 'md',
-    mimeType: 'text/markdown',
-    save: async (work) => {
-      const paper = cleanTexts(work.paper)
+    save: async (flowing) => {
+      const paper = cleanTexts(flowing.paper)
       const blocks = blocksToMarkdown(paper.blocks, { nested: false, messages })
       return new TextEncoder().encode(`${[...blocks, '---', `*${escapeLine(paper.form)}*`].join('\n\n')}\n`)
     },

@@ -1,9 +1,8 @@
-import type { Work } from '../formats/format.ts'
+import type { PagedPaper } from '../formats/format.ts'
 import type { Sheet } from '../layout/page.ts'
 import { type Card, type Flip, layOutCards } from '../prints/lay-out-cards.ts'
 import { sheetSizes } from '../prints/sheet-sizes.ts'
 import type { FontShelf } from '../text/font-shelf.ts'
-import { printWork } from './print-work.ts'
 
 /** Question cards that somebody wants, for one way of printing on both sides. */
 export interface CardOrder {
@@ -20,12 +19,12 @@ export async function pressCards(
   order: CardOrder,
   fonts: FontShelf,
   made: Date,
-): Promise<{ readonly work: Work; readonly missing: readonly string[] }> {
+): Promise<{ readonly work: PagedPaper; readonly missing: readonly string[] }> {
   const { cards, title, site, language, sheet, flip } = order
   const text = [title, site, ...cards.flatMap(({ theme, question, when }) => [theme, question, when])].join(
     '\n',
   )
   const { faces, missing } = await fonts.facesFor({ regular: text, bold: text }, language)
   const options = { faces, language, title, site, sheet: sheetSizes[sheet], flip }
-  return { work: printWork(layOutCards(cards, options), made), missing }
+  return { work: { document: layOutCards(cards, options), made, source: null }, missing }
 }

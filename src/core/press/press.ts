@@ -1,5 +1,5 @@
 import type { Alliance } from '../alliance/alliance.ts'
-import type { Work } from '../formats/format.ts'
+import type { FlowingPaper, PagedPaper, PaperSource } from '../formats/format.ts'
 import type { Edition } from '../layout/design.ts'
 import { layout } from '../layout/layout.ts'
 import type { Gaps, Sheet } from '../layout/page.ts'
@@ -40,7 +40,7 @@ export type Data = 'all' | 'newest' | 'none'
 
 /** A paper ready to be saved in any format, the scripts whose letters could not be had, and the letters that no face has. */
 export interface Pressed {
-  readonly work: Work
+  readonly work: FlowingPaper & PagedPaper & { readonly source: PaperSource }
   readonly missing: readonly string[]
   readonly unknown: readonly string[] // graphemes, drawn as their numbers
 }
@@ -51,6 +51,7 @@ export async function press(order: Order, { topics, messages, fonts }: Press): P
   const flowing = reflow(order, { topics, messages })
   const known = knownHan(order.alliance)
   const { faces, missing, unknown } = await fonts.facesFor(textsOf(flowing.paper, messages), language, known)
-  const pages = () => layout(flowing.paper, { faces, known, gaps, sheet, edition, messages })
-  return { work: { ...flowing, pages }, missing, unknown }
+  const document = layout(flowing.paper, { faces, known, gaps, sheet, edition, messages })
+  const { paper, made } = flowing
+  return { work: { paper, sheet, made, document, source: flowing }, missing, unknown }
 }

@@ -1,13 +1,16 @@
 import type { Alliance } from '../alliance/alliance.ts'
 import { isOfPulse } from '../alliance/pulse.ts'
-import type { Work } from '../formats/format.ts'
+import type { FlowingPaper, PaperSource } from '../formats/format.ts'
 import { compose } from '../paper/compose.ts'
 import { blankPeople } from '../paper/people.ts'
 import { withoutGaps } from '../paper/without-gaps.ts'
 import type { Data, Order, Press } from './press.ts'
 
+/** A paper that flows, and what it was made of. */
+export type Reflowed = FlowingPaper & PaperSource
+
 /** The paper of an order for formats that reflow, such as Word: it needs no fonts, and has no pages. */
-export function reflow(order: Order, { topics, messages }: Pick<Press, 'topics' | 'messages'>): Work {
+export function reflow(order: Order, { topics, messages }: Pick<Press, 'topics' | 'messages'>): Reflowed {
   const { template, alliance, language, direction, length, edition, sheet, gaps, made } = order
   const asked = edition === 'large' && length === 'two-sides' ? 'one-page' : length // bigger letters, fewer questions
   const whole = compose(template, topics, order.pulse ? alliance : withoutPulse(alliance), {
@@ -22,9 +25,6 @@ export function reflow(order: Order, { topics, messages }: Pick<Press, 'topics' 
     template: template.id,
     people: alliance?.people ?? blankPeople(template),
     paper: gaps === 'nothing' ? withoutGaps(whole) : whole,
-    pages: () => {
-      throw new Error('This paper was made to reflow. For a format with pages, use press.')
-    },
     sheet,
     made,
   }

@@ -1,27 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { readMessages } from '../../../src/content/read-content.ts'
 import type { Answer } from '../../../src/core/alliance/alliance.ts'
-import type { Work } from '../../../src/core/formats/format.ts'
 import { markdown } from '../../../src/core/formats/markdown.ts'
 import { escapeLine, escapeMarkdown, spanToMarkdown } from '../../../src/core/formats/markdown-text.ts'
-import type { Block } from '../../../src/core/paper/paper.ts'
+import type { Block, Paper } from '../../../src/core/paper/paper.ts'
 import { aPaper } from '../layout/a-page.ts'
 import { alliance, paperOf } from '../paper/a-form.ts'
 
-async function saved(paper: Work['paper']): Promise<string> {
-  const pages = (): never => {
-    throw new Error('Markdown reads the meaning, not the pages.')
-  }
-  const work = {
-    alliance: null,
-    template: 'pair',
-    people: [],
-    paper,
-    pages,
-    sheet: 'a4',
-    made: new Date(0),
-  } as const
-  return new TextDecoder().decode(await markdown(readMessages()).save(work))
+async function saved(paper: Paper): Promise<string> {
+  const bytes = await markdown(readMessages()).save({ paper, sheet: 'a4', made: new Date(0) })
+  return new TextDecoder().decode(bytes)
 }
 const savedBlocks = (...blocks: Block[]) => saved(aPaper(blocks))
 

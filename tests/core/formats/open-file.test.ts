@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Alliance } from '../../../src/core/alliance/alliance.ts'
 import { invite } from '../../../src/core/alliance/apart/answer-apart.ts'
 import { writeBackup } from '../../../src/core/alliance/keeping/write-backup.ts'
-import { json } from '../../../src/core/formats/json.ts'
+import { allianceText } from '../../../src/core/formats/json.ts'
 import { openAnything, openFile } from '../../../src/core/formats/open-file.ts'
 import { pdf } from '../../../src/core/formats/pdf/write-pdf.ts'
 import { example, finished, opening } from './pdf/works.ts'
@@ -31,7 +31,7 @@ function large(content: string): Uint8Array {
 
 describe('A file that somebody chose', async () => {
   const paper = await pdf.save(work)
-  const file = await json.save(work)
+  const file = text(allianceText(alliance))
 
   it.each([
     ['a PDF', paper],

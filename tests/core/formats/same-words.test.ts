@@ -12,7 +12,7 @@ const text = lines.map((line, index) => `${line}${ends[index] ?? ''}`).join('')
 const work = await finished({ ...pair, revisions: [], answers: { 'why-purpose': { kind: 'text', text } } })
 
 it('Lines that end in any way are lines in a PDF', () => {
-  const marks = work.pages().pages.flatMap((page) => page.marks)
+  const marks = work.document.pages.flatMap((page) => page.marks)
   const found = marks.flatMap((mark) => (mark.kind === 'text' ? [mark.line.text] : []))
   expect(found.filter((line) => lines.includes(line))).toEqual(lines)
 })

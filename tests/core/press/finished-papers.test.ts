@@ -29,18 +29,18 @@ describe('a finished paper on one page', () => {
     'coach-and-client-arabic',
   ])('of %s takes one page when five things were agreed', async (id) => {
     const work = await finished(short(example(id)), { length: 'one-page', gaps: 'nothing' })
-    expect(work.pages().pages).toHaveLength(1)
+    expect(work.document.pages).toHaveLength(1)
   })
 
   it.each(examples)('of $id flows on and loses nothing when more was written', async (alliance) => {
-    const document = (await finished(alliance, { length: 'one-page', gaps: 'nothing' })).pages()
+    const document = (await finished(alliance, { length: 'one-page', gaps: 'nothing' })).document
     const shown = textOf(document)
     expect(writings(alliance).filter((text) => !shown.includes(letters(text)))).toEqual([])
     expect(document.pages.flatMap(overlaps)).toEqual([])
   })
 
   it('sets answers in 10 pt at least, and nothing below 9', async () => {
-    const { pages } = (await finished(example('coach-and-client'), { length: 'one-page' })).pages()
+    const { pages } = (await finished(example('coach-and-client'), { length: 'one-page' })).document
     const sizes = pages.flatMap(({ marks }) =>
       marks.flatMap((mark: Mark) => (mark.kind === 'text' ? [mark.size] : [])),
     )
@@ -69,13 +69,13 @@ describe('a paper that somebody takes home', () => {
     ['all', 4],
     ['newest', 1],
   ] as const)('carries %s of its versions', async (data, count) => {
-    const { alliance } = await finished(example('manager-and-senior'), { data })
-    expect(alliance?.revisions).toHaveLength(count)
-    expect(alliance?.revisions.at(-1)?.on).toBe('2026-11-17')
+    const { source } = await finished(example('manager-and-senior'), { data })
+    expect(source.alliance?.revisions).toHaveLength(count)
+    expect(source.alliance?.revisions.at(-1)?.on).toBe('2026-11-17')
   })
 
   it('carries no data inside when nobody wants any', async () => {
-    expect((await finished(example('manager-and-senior'), { data: 'none' })).alliance).toBeNull()
+    expect((await finished(example('manager-and-senior'), { data: 'none' })).source.alliance).toBeNull()
   })
 
   it('keeps the places to sign where empty questions are left out', async () => {

@@ -72,7 +72,7 @@ describe('What an alliance tells of Chinese characters', () => {
 
   it('sets each name of a title in its own forms', async () => {
     const { work } = await press(orderOf({ ...pair, title: '', revisions: [], people, answers }), supplies)
-    const marks = work.pages().pages.flatMap((page) => page.marks)
+    const marks = work.document.pages.flatMap((page) => page.marks)
     const title = marks.find((mark) => mark.kind === 'text' && mark.line.text === '田中 直 and 王直')
     const families = title?.kind === 'text' ? title.line.runs.map(({ face }) => face.name) : []
     const inOrder = families.map((name) => name.replace(/-\d+$/, '')).filter((name) => /JP|SC/.test(name))

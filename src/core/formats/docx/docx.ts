@@ -3,21 +3,18 @@ import type { Sheet } from '../../layout/page.ts'
 import { cleanTexts } from '../../text/clean-texts.ts'
 import type { Messages } from '../../words/messages.ts'
 import { fill } from '../../words/messages.ts'
-import type { Format, Work } from '../format.ts'
+import type { FlowingFormat, FlowingPaper } from '../format.ts'
 import { dated } from './dated.ts'
 import { wordBlocks } from './word-blocks.ts'
 import { directed, markAround } from './word-direction.ts'
 import { wordStyles } from './word-styles.ts'
 
 /** Word, for people who would rather type in the program that they have; opens in LibreOffice and Google Docs too. */
-export function docx(messages: Messages): Format {
+export function docx(messages: Messages): FlowingFormat {
   return {
-    id: 'docx',
-    extension: 'docx',
-    mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    save: async (work) => {
-      const clean = { ...work, paper: cleanTexts(work.paper) }
-      return dated(new Uint8Array(await Packer.toArrayBuffer(wordDocument(clean, messages))), work.made)
+    save: async (flowing) => {
+      const clean = { ...flowing, paper: cleanTexts(flowing.paper) }
+      return dated(new Uint8Array(await Packer.toArrayBuffer(wordDocument(clean, messages))), flowing.made)
     },
   }
 }
@@ -30,8 +27,8 @@ const SHEETS = {
 
 const MARGIN = 1134 // 20 mm
 
-function wordDocument(work: Work, messages: Messages): Document {
-  const { paper, sheet } = work
+function wordDocument(flowing: FlowingPaper, messages: Messages): Document {
+  const { paper, sheet } = flowing
   const width = SHEETS[sheet].width - 2 * MARGIN
   return new Document({
     title: paper.title,
@@ -43,7 +40,7 @@ function wordDocument(work: Work, messages: Messages): Document {
         properties: {
           page: { size: SHEETS[sheet], margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN } },
         },
-        footers: { default: foot(work, messages, width) },
+        footers: { default: foot(flowing, messages, width) },
         children: wordBlocks(paper.blocks, {
           rtl: paper.direction === 'rtl',
           boxed: false,
@@ -56,7 +53,7 @@ function wordDocument(work: Work, messages: Messages): Document {
   })
 }
 
-function foot({ paper }: Work, messages: Messages, width: number): Footer {
+function foot({ paper }: FlowingPaper, messages: Messages, width: number): Footer {
   const [before = '', between = '', after = ''] = fill(messages.paper.pageOf, {
     page: '\0',
     pages: '\0',

@@ -1,6 +1,6 @@
 import { readableAgain } from '../../alliance/room.ts'
 import type { PagedDocument } from '../../layout/page.ts'
-import type { Work } from '../format.ts'
+import type { PaperSource } from '../format.ts'
 import { stableJson } from '../stable-json.ts'
 import type { Attachment } from './attach.ts'
 import { placesOf } from './fields/places.ts'
@@ -10,8 +10,11 @@ import { allianceFile, templateFile } from './file-names.ts'
  * What travels inside a PDF: the alliance; or, in a blank form, which one it is and where its fields stand, so that a
  * filled one opens again.
  */
-export function attachmentOf(work: Work, document: PagedDocument, fillable: boolean): Attachment | undefined {
-  const { alliance, template, people, paper } = work
+export function attachmentOf(
+  { alliance, template, people, paper }: PaperSource,
+  document: PagedDocument,
+  fillable: boolean,
+): Attachment | undefined {
   if (alliance) {
     const kept = readableAgain(alliance) // else the paper could never be opened again
     return kept ? { name: allianceFile, description: aboutAlliance, text: stableJson(kept) } : undefined

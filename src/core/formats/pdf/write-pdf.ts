@@ -1,6 +1,5 @@
 import { PDFContext, PDFHexString } from 'pdf-lib'
-import type { PagedDocument } from '../../layout/page.ts'
-import type { Format, Work } from '../format.ts'
+import type { PagedFormat, PagedPaper } from '../format.ts'
 import { fnvDigest } from './about/fingerprint.ts'
 import { outputIntent, writeInfo, writeMetadata } from './about/metadata.ts'
 import { type About, xmp } from './about/xmp.ts'
@@ -17,24 +16,22 @@ import { writeStructure } from './tags/structure.ts'
 
 /**
  * A tagged PDF (PDF/UA-1) with the alliance inside, so that it opens again. A finished paper is fit for an archive
- * too (PDF/A-3a); one with fields isn't, since what is typed in would break the rules. The same work gives the same bytes,
+ * too (PDF/A-3a); one with fields isn't, since what is typed in would break the rules. The same pages give the same bytes,
  * on the same browser or version of Node, since they pack it.
  */
-export const pdf: Format = {
-  id: 'pdf',
-  extension: 'pdf',
-  mimeType: 'application/pdf',
-  save: async (work) => writeObjects(writeDocument(work, work.pages())),
+export const pdf: PagedFormat = {
+  save: async (paged) => writeObjects(writeDocument(paged)),
 }
 
-function writeDocument(work: Work, document: PagedDocument): PDFContext {
+function writeDocument(paged: PagedPaper): PDFContext {
+  const { document, made, source } = paged
   const context = PDFContext.create()
   const fonts = new FontBook()
   const drawings = document.pages.map((page) => drawPage(page, fonts))
   const refs = document.pages.map(() => context.nextRef())
-  const { widgets, form } = writeFields(context, document, work.paper, refs)
-  const about = aboutOf(work, document, form !== undefined)
-  const attachment = attachmentOf(work, document, form !== undefined)
+  const { widgets, form } = writeFields(context, document, source?.paper, refs)
+  const about = aboutOf(paged, form !== undefined)
+  const attachment = source ? attachmentOf(source, document, form !== undefined) : undefined
   const catalog = {
     Type: 'Catalog',
     Pages: writePages(context, { document, refs, drawings, widgets, fonts }),
@@ -46,7 +43,7 @@ function writeDocument(work: Work, document: PagedDocument): PDFContext {
     Outlines: writeOutline(context, document, refs),
     AcroForm: form,
     OutputIntents: about.archive ? [outputIntent(context)] : undefined,
-    ...(attachment && attach(context, attachment, work.made)),
+    ...(attachment && attach(context, attachment, made)),
   }
   context.trailerInfo.Root = context.register(context.obj(catalog))
   context.trailerInfo.Info = writeInfo(context, about)
@@ -56,7 +53,7 @@ function writeDocument(work: Work, document: PagedDocument): PDFContext {
   return context
 }
 
-function aboutOf({ alliance, made }: Work, document: PagedDocument, fillable: boolean): About {
+function aboutOf({ document, made, source }: PagedPaper, fillable: boolean): About {
   const { title, authors, language } = document
-  return { title, authors, language, made, archive: alliance !== null && !fillable }
+  return { title, authors, language, made, archive: Boolean(source?.alliance) && !fillable }
 }

@@ -15,8 +15,8 @@ const revisions = Array.from({ length: 120 }, (_, day) => ({
 }))
 
 it('carries the newest versions alone where all would be too long to be read again', async () => {
-  const work = await finished(bare)
-  const attachment = attachmentOf({ ...work, alliance: { ...bare, revisions } }, work.pages(), false)
+  const { source, document } = await finished(bare)
+  const attachment = attachmentOf({ ...source, alliance: { ...bare, revisions } }, document, false)
   const read = parseAlliance(attachment?.text ?? '')
   if ('problem' in read) throw new Error(`The paper can’t be opened again: ${read.problem}.`)
   expect(read.revisions.length).toBeGreaterThan(90)
@@ -25,6 +25,6 @@ it('carries the newest versions alone where all would be too long to be read aga
 
 it('carries nothing where nothing could be read again', async () => {
   const answers = Object.fromEntries(Array.from({ length: 110 }, (_, index) => [`why-${index}`, long]))
-  const work = await finished(bare)
-  expect(attachmentOf({ ...work, alliance: { ...bare, answers } }, work.pages(), false)).toBeUndefined()
+  const { source, document } = await finished(bare)
+  expect(attachmentOf({ ...source, alliance: { ...bare, answers } }, document, false)).toBeUndefined()
 })

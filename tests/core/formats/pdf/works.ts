@@ -6,7 +6,7 @@ import {
   readTopics,
 } from '../../../../src/content/read-content.ts'
 import type { Alliance } from '../../../../src/core/alliance/alliance.ts'
-import type { Opening, Work } from '../../../../src/core/formats/format.ts'
+import type { FlowingPaper, Opening, PagedPaper, PaperSource } from '../../../../src/core/formats/format.ts'
 import { type Order, press } from '../../../../src/core/press/press.ts'
 import type { Template } from '../../../../src/core/templates/template.ts'
 
@@ -22,6 +22,9 @@ export const examples = readExamples()
 
 /** What the builder knows when it opens a file. */
 export const opening: Opening = { kindOf: (question) => kinds.get(question), newId: () => 'new' }
+
+/** A paper for every format. */
+export type Work = FlowingPaper & PagedPaper & { readonly source: PaperSource }
 
 /** The work of making a finished paper, on a day that never changes. */
 export async function finished(alliance: Alliance, order: Partial<Order> = {}): Promise<Work> {

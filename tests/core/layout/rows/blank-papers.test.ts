@@ -55,7 +55,7 @@ async function expectAtMost(id: string, kind: Kind, count: number): Promise<void
 }
 
 async function pagesOf(id: string, length: Length, kind: Kind): Promise<readonly Page[]> {
-  return (await blank(id, { length, ...kind })).pages().pages
+  return (await blank(id, { length, ...kind })).document.pages
 }
 
 /** Every page is at least 85 % full, nothing stands in the way of something else or too near to the edge, and no line is far from the next. */

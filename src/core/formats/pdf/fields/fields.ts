@@ -16,7 +16,7 @@ export interface Fields {
 export function writeFields(
   context: PDFContext,
   document: PagedDocument,
-  paper: Paper,
+  paper: Paper | undefined, // whose labels the fields have
   pages: readonly PDFRef[],
 ): Fields {
   const places = document.pages.flatMap(({ marks, height }, page) =>
@@ -27,7 +27,7 @@ export function writeFields(
   if (places.length === 0) return { widgets: [], form: undefined }
   const numbered = places.map((place, i) => ({ ...place, parent: pages.length + i })) // after the pages' own
   const groups = Map.groupBy(numbered, ({ mark }) => fieldName(mark))
-  const says = tooltips(paper)
+  const says = tooltips(paper?.blocks ?? [])
   const writing = { context, pages, rtl: document.rtl, appearances: new Appearances(context), says }
   const roots = [...groups].map(([name, group]) => writeField(writing, name, group))
   const form = { Fields: roots, DA: appearance(10), DR: { Font: fonts(context) } }

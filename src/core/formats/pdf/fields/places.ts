@@ -21,7 +21,7 @@ export interface FieldPosition {
 
 /** The places of all fields of a document, in its order. */
 export function placesOf({ pages }: PagedDocument, paper: Paper): FieldPositions {
-  const says = tooltips(paper)
+  const says = tooltips(paper.blocks)
   const fields = pages.flatMap(({ marks, height }, page) =>
     marks
       .filter((mark) => mark.kind === 'field')

@@ -1,5 +1,5 @@
 import type { FieldMark } from '../../../layout/page.ts'
-import type { Block, Gap, Paper } from '../../../paper/paper.ts'
+import type { Block, Gap } from '../../../paper/paper.ts'
 
 /** What a reader says of a field, and of a group of fields of which one may be ticked. */
 export interface Tooltips {
@@ -8,7 +8,7 @@ export interface Tooltips {
 }
 
 /** The labels of the fields; both ends of a scale say what they mean, which is all that tells 1 from 5 to who can't see them. */
-export function tooltips({ blocks }: Paper): Tooltips {
+export function tooltips(blocks: readonly Block[]): Tooltips {
   const gaps = new Map(gapsIn(blocks).map((gap) => [gap.field, gap]))
   return {
     of(mark) {
