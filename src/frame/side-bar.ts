@@ -51,6 +51,7 @@ export const sideBar: readonly Need[] = [
     'how-to/repair-in-a-team',
     'how-to/access-needs',
     'how-to/distance-languages-cultures',
+    'how-to/working-with-ai',
     folder('pitfalls'),
   ]),
   need('Does it work?', [folder('why')]),

@@ -17,7 +17,7 @@ interface Props {
   readonly children: ComponentChildren
 }
 
-/** Is anything missing? Twelve scenes on which an alliance is tried. */
+/** Is anything missing? Scenes on which an alliance is tried. */
 export function ScenesStep({ children, ...props }: Props) {
   const { messages, words } = useSpeech()
   const { fetched, hasFailed, tryAgain } = useScenes()

@@ -34,7 +34,7 @@ export const errands: Readonly<Record<string, Errand>> = {
     act: async (page) => {
       await begun(page)
       await goTo(page, 'Check')
-      await page.getByRole('link', { name: 'Try it on twelve scenes' }).click()
+      await page.getByRole('link', { name: 'Try it on hard moments' }).click()
       await told(page)
     },
   },

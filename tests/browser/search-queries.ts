@@ -18,6 +18,7 @@ export const firstAnswers = [
   ['harassment', '/how-to/wrong-tool/'],
   ['safeguarding', '/how-to/wrong-tool/'],
   ['engagement', '/how-to/coaching-culture/'],
+  ['AI', '/how-to/working-with-ai/'],
 ] as const satisfies readonly Answer[]
 
 /** What people type into the search, and the page that must come among the first three. */
@@ -94,6 +95,8 @@ export const searchQueries = [
   ['GDPR', '/privacy/'],
 
   // The hard cases, and what the guide says beside the talk
+  ['chatbot', '/how-to/working-with-ai/'],
+  ['artificial intelligence', '/how-to/working-with-ai/'],
   ['bullying', '/how-to/wrong-tool/'],
   ['discrimination', '/how-to/wrong-tool/'],
   ['dismissal', '/how-to/wrong-tool/'],

@@ -42,7 +42,7 @@ const steps: readonly Act[] = [
   ['see all', follow('Show everything on one page')],
   ['see one', follow('Show one topic at a time')],
   ['check', follow('Check')],
-  ['try it on scenes', follow('Try it on twelve scenes')],
+  ['try it on scenes', follow('Try it on hard moments')],
   ['see the paper', follow('Paper')],
   ['say no', choose('Not yet, this is a draft to talk about')],
   ['say yes', choose('Yes, we have talked it through and agreed')],

@@ -49,8 +49,8 @@ describe('the scenes', () => {
   const topics = globSync('content/questions/*.yaml').map((file) => topicSchema.parse(read(file)))
   const questions = new Set(topics.flatMap((topic) => topic.questions.map(({ id }) => id)))
 
-  it('are twelve, each with its own name', () => {
-    expect(new Set(scenes.map(({ id }) => id)).size).toBe(12)
+  it('are thirteen, each with its own name', () => {
+    expect(new Set(scenes.map(({ id }) => id)).size).toBe(13)
   })
 
   it.each(scenes.map((one) => [one.id, one] as const))(
