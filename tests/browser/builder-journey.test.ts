@@ -115,7 +115,7 @@ test('changes one answer and comes straight back to it', async ({ page }) => {
   await openBuilder(page)
   await begin(page, 'Coach and client', ['Maya', 'Tom'])
   await goTo(page, 'Check')
-  await page.getByText(/questions are empty, and may stay so$/).click()
+  await page.getByText(/questions are empty, and that’s fine$/).click()
   await page.getByRole('link', { name: 'How I like to hear feedback', exact: true }).click()
   await arriveAt(page, 'How I like to hear feedback')
   await page.getByLabel('Tom').fill('Gently, and soon.')

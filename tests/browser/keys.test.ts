@@ -106,12 +106,12 @@ test('Backspace within a row, and keys of an input method, join nothing', async 
 
 test('whoever has no name is removed by their place, and the sentence names the same', async ({ page }) => {
   await openBuilder(page, '?template=team')
-  const removed = page.getByRole('status').filter({ hasText: 'Removed with all answers' })
+  const removed = page.getByRole('status').filter({ hasText: 'Removed, with all their answers' })
   const add = page.getByRole('button', { name: /^Add another/ }).first()
   for (const _ of [1, 2, 3]) await add.click()
   const remove = page.getByRole('button', { name: /^Remove: person/ })
   const label = await remove.last().getAttribute('aria-label')
   await remove.last().click()
-  await expect(removed).toContainText(`Removed with all answers: ${label?.replace('Remove: ', '')}.`)
+  await expect(removed).toContainText(`Removed, with all their answers: ${label?.replace('Remove: ', '')}.`)
   await goTo(page, 'People')
 })

@@ -107,7 +107,7 @@ describe('the builder', () => {
     type(/^Name, person 2$/, 'Ana')
     await saved('Ana')
     press('Remove: Ana')
-    await reads('Removed with all answers: Ana')
+    await reads('Removed, with all their answers: Ana')
     press(words.undo)
     await holds(() => expect(named<HTMLInputElement>(/^Name, person 2$/, 'input').value).toBe('Ana'))
   })
