@@ -11,8 +11,8 @@ import { counted } from '../../core/words/format.ts'
 import { visibleText } from '../../core/words/visible-text.ts'
 import { Step } from '../../kit/Step.tsx'
 import { useSpeech } from '../../kit/speech.ts'
-import { routeToHash } from '../places/place.ts'
-import { ChangeLink, changeLinkId } from './ChangeLink.tsx'
+import { changeLinkId, routeToHash } from '../places/place.ts'
+import { ChangeLink } from './ChangeLink.tsx'
 
 interface Props {
   readonly template: Template
@@ -118,13 +118,13 @@ function NamesList({ template, alliance }: Pick<Props, 'template' | 'alliance'>)
   )
 }
 
-interface RowProps {
+interface CheckRowProps {
   readonly asked: FormQuestion
   readonly alliance: Alliance
   readonly people: readonly NamedPerson[]
 }
 
-function AnswerRow({ asked: { question, each }, alliance, people }: RowProps) {
+function AnswerRow({ asked: { question, each }, alliance, people }: CheckRowProps) {
   const { say } = useSpeech()
   const title = say(question.title)
   const titled = `check-title-${question.id}`

@@ -1,6 +1,6 @@
 import { textsOf } from '../layout/texts-of.ts'
 import { knownHan } from './known-han.ts'
-import type { Order, Press } from './press.ts'
+import type { Order, Press } from './order.ts'
 import { reflow } from './reflow.ts'
 
 /** What is to be told of a paper's letters before it is made. */
@@ -15,7 +15,7 @@ export async function lettersOf(order: Order, supplies: Press): Promise<Letters>
   const { paper } = reflow(order, supplies)
   const texts = textsOf(paper, supplies.messages)
   const { missing, unknown } = await supplies.fonts.facesFor(texts, order.language, knownHan(order.alliance))
-  return { missing, unknown, areTurned: columns.test([...texts.regular, ...texts.bold].join('\n')) }
+  return { missing, unknown, areTurned: columnScripts.test([...texts.regular, ...texts.bold].join('\n')) }
 }
 
-const columns = /\p{Script=Mongolian}/u
+const columnScripts = /\p{Script=Mongolian}/u

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Alliance } from '../../core/alliance/alliance.ts'
-import type { Arriving } from '../../core/alliance/merging/arriving.ts'
+import type { Arriving } from '../../core/alliance/keeping/arriving.ts'
 import type { Content } from '../../core/templates/content.ts'
 import type { Engine } from '../../engine/engine.ts'
 import type { KeptAlliances } from '../../keeping/use-kept.ts'
@@ -23,16 +23,8 @@ interface Props {
 }
 
 /** An alliance has come: whose it is, and what to do with it. */
-export function AllianceArrived({
-  content,
-  engine,
-  kept,
-  alliance,
-  arriving,
-  isRefused,
-  tell,
-  onLeave,
-}: Props) {
+export function AllianceArrived({ content, engine, kept, tell, onLeave, ...arrived }: Props) {
+  const { alliance, arriving, isRefused } = arrived
   const [outcome, setOutcome] = useState<Intake | null>(null)
   const { attempt, open, read, undo, leave } = useWaysOn(kept, tell, onLeave)
   if (outcome !== null) {
