@@ -2,7 +2,7 @@ import { mostFragment } from './fragment.ts'
 import { readings } from './readings.ts'
 
 /** What may stand inside a link that was broken over lines, quoted or spaced out. */
-const gap = String.raw`[\s>|│]*`
+const gap = String.raw`[\s>|│+↩↵⏎]*`
 const spaced = (letters: string) => [...letters].join(gap)
 const beginning = new RegExp(
   `(${spaced('alliance')}|${spaced('sealed')})${gap}-${gap}(\\d+)${gap}\\.${gap}`,
