@@ -82,9 +82,12 @@ function unbroken(text: string): string {
   )
 }
 
-/** What stands before each line of a reply: `>`, `|`, or the initials of whoever wrote it. */
+/** What stands before each line of a reply, `>`, `|`, or the initials of whoever wrote it; and `(1/3)` before a part of a message. */
 function withoutQuotes(text: string): string {
-  return text.replace(/(?<=^|\n)[ \t]*(?:(?:[a-z]{1,4}>|[>|│:»}#*;!]|\/\/)[ \t]*)+/gi, '')
+  return text.replace(
+    /(?<=^|\n)[ \t]*(?:(?:[a-z]{1,4}>|[>|│:»}#*;!]|\/\/|\(\d{1,2}\/\d{1,2}\))[ \t]*)+/gi,
+    '',
+  )
 }
 
 /** Lines that end in a long word go on in the next one. */
@@ -133,7 +136,7 @@ function fromUrlDefense(text: string): string {
   )
 }
 
-/** Some guards carry the whole address in Base64, which then begins with that of `http`; mail may be Base64 as a whole. */
+/** Some guards carry the whole address in Base64 or as bytes, which then begin with those of `http`; mail may be Base64 as a whole. */
 function fromBase64(text: string): string {
   return text
     .replace(/(?<=^|\n)(?:[a-z0-9+/]{40,}\r?\n)+[a-z0-9+/]*/gi, (lines) => {
@@ -141,6 +144,7 @@ function fromBase64(text: string): string {
       return /alliance|sealed/i.test(read) ? ` ${read} ` : lines
     })
     .replace(/aHR0c[\w+/-]+/g, (letters) => ` ${decoded(letters)} `)
+    .replace(/68747470(?:[2-7][0-9a-f])+/gi, (digits) => digits.replace(/../g, letterOf)) // http, in hexadecimal digits
 }
 
 function decoded(letters: string): string {

@@ -73,6 +73,25 @@ export const tornLinks: readonly Change[] = [
     'opens',
   ],
   [
+    'a guard that carries its bytes',
+    (link) => `https://x.test/?u=${Buffer.from(link).toString('hex')}&i=x`,
+    'opens',
+  ],
+  ['Avanan', (link) => `https://url.avanan.click/v2/r01/___${link}___.YXAz-_x`, 'opens'],
+  [
+    'a message in parts',
+    (link) =>
+      lines(link, 150)
+        .map((part, i, all) => `(${i + 1}/${all.length}) ${part}`)
+        .join('\n'),
+    'opens',
+  ],
+  [
+    'encoded lines that are torn once more',
+    (link) => lines(percent(lines(link, 70).join('=\r\n')), 61).join('\n'),
+    'opens',
+  ],
+  [
     'the source of a mail in Base64',
     (link) =>
       `Content-Transfer-Encoding: base64\r\n\r\n${lines(Buffer.from(`Hello,\nlook at ${link}\nMaya`).toString('base64'), 76).join('\r\n')}\r\n`,
