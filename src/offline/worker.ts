@@ -1,6 +1,7 @@
 import { answer } from './answer.ts'
 import { forgetOldVersions, install } from './install.ts'
 import { home } from './site.ts'
+import { pathFrom } from './strayed-link.ts'
 import { stashShared } from './take-in.ts'
 
 declare const self: ServiceWorkerGlobalScope
@@ -13,9 +14,9 @@ self.addEventListener('activate', (event) =>
 
 self.addEventListener('fetch', (event) => {
   const { request } = event
-  const { origin, pathname } = new URL(request.url)
-  if (origin !== home.origin || !pathname.startsWith(home.pathname)) return
-  const path = decodeURI(pathname.slice(home.pathname.length))
+  const address = new URL(request.url)
+  if (address.origin !== home.origin || !address.pathname.startsWith(home.pathname)) return
+  const path = pathFrom(address, home)
   if (request.method === 'POST' && isShared(path)) return event.respondWith(stashShared(request))
   if (request.method !== 'GET' || request.headers.has('range')) return
   event.respondWith(answer(request, path, (work) => event.waitUntil(work)))

@@ -41,4 +41,6 @@ const lookAlikes: ReadonlyMap<string, string> = new Map([
   ['\uf0fe', '☑'],
 ])
 const privateSigns = new RegExp(`[${[...lookAlikes.keys()].join('')}]`, 'g')
-const listMark = /^\s*[-–—*·•‣⁃◦●○❍■□▪▫◆◇⬥❖❑❒➢➤➔►▶▸→⇒⇨✓✔✗☐☑☒]\ufe0f?\s+/u
+/** Signs that begin a line only with a space behind them, and bullets, which may stand right before a word. */
+const listMark =
+  /^\s*(?:(?:\[[ x]?\]|[-–—‒―−+*»›→⇒⇨➔✓✔✗☐☑☒]\ufe0f?)\s+|[·・‧∙⋅•‣⁃⁌⁍⦁◦◘●○❍■□▪▫◾◽⚫⚪◆◇⬥❖❑❒➢➤►▶▸]\ufe0f?(?:\s+|(?=\p{L})))/iu

@@ -91,6 +91,25 @@ describe('A data file with a text that is too long', () => {
     })
   })
 
+  it.each<[string, unknown, RegExp]>([
+    [
+      'more options than there are',
+      { kind: 'options', chosen: Array(51).fill('often') },
+      /^Why we meet: …often$/,
+    ],
+    ['a step that no scale has', { kind: 'scale', value: 99 }, /^Why we meet: …99$/],
+    ['a day that no calendar has', { kind: 'date', on: '20266-02-01' }, /^Why we meet: …"20266-02-01"$/],
+    ['a kind of tomorrow', { kind: 'mood', value: 'good' }, /^Why we meet: …"good"$/],
+    ['no words', { kind: 'text', text: null }, /^Why we meet: …null$/],
+    ['no answer', 7, /^Why we meet: …7$/],
+  ])('costs no other answer where one is %s', async (_, answer, told) => {
+    const answers = { 'why-purpose': answer, 'kept-it': { kind: 'text', text: 'kept?' } }
+    expect(await openFile(text(JSON.stringify({ ...alliance, answers })), titled)).toMatchObject({
+      alliance: { answers: { 'kept-it': { text: 'kept?' } } },
+      lost: [expect.stringMatching(told)],
+    })
+  })
+
   it('is damaged all the same when something else is wrong too', async () => {
     const file = { ...alliance, title: long, people: [] }
     expect(await openFile(text(JSON.stringify(file)), titled)).toEqual({ problem: 'damaged' })

@@ -1,7 +1,8 @@
-import type { Alliance } from '../alliance.ts'
+import { type Alliance, answerSchema } from '../alliance.ts'
 import { questionIn } from '../answer-key.ts'
 import { parted } from '../fit.ts'
 import { limits } from '../limits.ts'
+import { isBounded } from './bounded.ts'
 import { lostEntry } from './fitting.ts'
 import type { OpenProblem } from './open-problem.ts'
 import { parseAlliance, parseJson } from './parse.ts'
@@ -17,7 +18,8 @@ type TitleOf = (question: string) => string | undefined
 
 /**
  * The alliance that a file holds, as `parseAlliance` reads it. Where one text is too long, as another program or a hand may
- * have written it, that text loses its end and all the others stay; what it lost is told.
+ * have written it, that text loses its end, and an answer that is none falls away; all the others stay, and what was lost is
+ * told.
  */
 export function openAlliance(json: string, titleOf: TitleOf = () => undefined): OpenedAlliance | OpenProblem {
   const alliance = parseAlliance(json)
@@ -65,22 +67,39 @@ function shortenName(person: unknown, cut: Cut): unknown {
 }
 
 function shortenAnswers(answers: Readonly<Record<string, unknown>>, cut: Cut): object {
-  return Object.fromEntries(
-    Object.entries(answers).map(([key, answer]) => [
-      key,
-      isRecord(answer) ? shortenAnswer(key, answer, cut) : answer,
-    ]),
-  )
+  const entries = Object.entries(answers).flatMap(([key, answer]): [string, unknown][] => {
+    const shortened = isRecord(answer) ? shortenAnswer(key, answer, cut) : answer
+    if (isAnswer(shortened)) return [[key, shortened]]
+    cut(key, wordsIn(answer), 0)
+    return []
+  })
+  return Object.fromEntries(entries)
+}
+
+function isAnswer(value: unknown): boolean {
+  return isBounded(value) && answerSchema.safeParse(value).success
+}
+
+/** What of an answer that can't be read can still be told. */
+function wordsIn(answer: unknown): string {
+  const { kind: _, ...said } = isRecord(answer) ? answer : { answer }
+  return JSON.stringify(Object.values(said)).slice(1, -1)
 }
 
 function shortenAnswer(key: string, answer: Readonly<Record<string, unknown>>, cut: Cut): object {
-  const { text, items } = answer
+  const { text, items, chosen } = answer
   if (typeof text === 'string') return { ...answer, text: cut(key, text, limits.text) }
+  if (Array.isArray(chosen)) return { ...answer, chosen: firstOf(chosen, limits.chosen, key, cut) }
   if (!Array.isArray(items)) return answer
-  const points = items.slice(0, limits.points).map((item) => cut(key, item, limits.text))
-  const beyond = items.slice(limits.points).filter((item) => typeof item === 'string')
+  const points = firstOf(items, limits.points, key, cut)
+  return { ...answer, items: points.map((item) => cut(key, item, limits.text)) }
+}
+
+/** As many as there is room for; those beyond are told. */
+function firstOf(all: readonly unknown[], most: number, key: string, cut: Cut): readonly unknown[] {
+  const beyond = all.slice(most).filter((one) => typeof one === 'string')
   if (beyond.length > 0) cut(key, beyond.join('\n'), 0)
-  return { ...answer, items: points }
+  return all.slice(0, most)
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

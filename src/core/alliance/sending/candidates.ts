@@ -2,8 +2,8 @@ import { mostFragment } from './fragment.ts'
 import { readings } from './readings.ts'
 
 /** What may stand inside a link that was broken over lines, quoted or spaced out. */
-const lineNoise = String.raw`[\s>|│]*`
-const withNoise = (letters: string) => [...letters].join(lineNoise)
+const gap = String.raw`[\s>|│+↩↵⏎]*`
+const spaced = (letters: string) => [...letters].join(gap)
 const beginning = new RegExp(
   `(${withNoise('alliance')}|${withNoise('sealed')})${lineNoise}-${lineNoise}(\\d+)${lineNoise}\\.${lineNoise}`,
   'gi',

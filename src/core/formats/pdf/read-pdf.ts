@@ -6,10 +6,11 @@ import type { FromPages, Opened, Opening } from '../format.ts'
 import { fnvDigest } from './about/fingerprint.ts'
 import { allianceFile, templateFile } from './file-names.ts'
 import { TooMuch } from './read/budget.ts'
+import { type FilledField, withinRoom } from './read/filled-field.ts'
 import { findAttachment } from './read/find-attachment.ts'
 import type { PdfObjects } from './read/objects.ts'
 import { pdfObjects } from './read/pdf-objects.ts'
-import { type FilledField, readFields, withinRoom } from './read/read-fields.ts'
+import { readFields } from './read/read-fields.ts'
 import { type Form, readForm } from './read/read-form.ts'
 import { wholeEmoji } from './read/whole-emoji.ts'
 import { withFields } from './read/with-fields.ts'
@@ -57,8 +58,9 @@ async function openForm(
   const isFilled = typed.some(({ value, isDoubtful }) => value !== '' && !isDoubtful)
   if (!hasFields && !isFilled) return { problem: 'flattened' }
   const opened = filledIn({ alliance: form.begin(idOf(typed) ?? opening.newId()), lost: [] }, typed, opening)
-  const isFromPages = missing.some(({ value }) => value !== '')
-  return 'problem' in opened || !isFromPages ? opened : { ...opened, fromPages: toCheck(missing) }
+  const fromPages = toCheck(missing)
+  const isFromPages = fromPages.empty.length > 0 || missing.some(({ value }) => value !== '')
+  return 'problem' in opened || !isFromPages ? opened : { ...opened, fromPages }
 }
 
 /** Ticks and circles are drawn by every program; words may be left out or cut off. */

@@ -7,6 +7,7 @@ import { receiveLink } from '../../../../src/core/alliance/sending/receive.ts'
 import { links, passphrase as oldPassphrase } from '../../../museum/links.ts'
 import { anAlliance, list, text } from '../an-alliance.ts'
 import { type Change, changedAddresses, changedPaths, changedTexts } from './changed-links.ts'
+import { tornLinks } from './torn-links.ts'
 
 const passphrase = 'quiet otters dance alone'
 const random = (length: number) => Uint8Array.from({ length }, (_, index) => (index * 83 + 7) % 256)
@@ -57,7 +58,7 @@ const made: readonly Made[] = [
   },
 ]
 
-const changes: readonly Change[] = [...changedAddresses, ...changedPaths, ...changedTexts]
+const changes: readonly Change[] = [...changedAddresses, ...changedPaths, ...changedTexts, ...tornLinks]
 
 describe.each(made)('a link with $what', ({ holds, fragment, secret = '' }) => {
   const link = `https://example.org/alliance/receive/#${fragment}`
@@ -113,6 +114,30 @@ it('opens the link of a text that also holds a broken one', async () => {
   const whole = made[0]?.fragment ?? ''
   expect(await receiveLink(`${whole.slice(0, -9)}\n\nSorry, this one:\n${whole}`)).toEqual(alliance)
 })
+
+it.each([
+  '%2',
+  '=\n',
+  '> ',
+  'a>',
+  '-\n ',
+  '&#4',
+  'aHR0c',
+  `${'A'.repeat(60)}\n`,
+  '\n#',
+  '<a "',
+  '%25',
+  ' \n\t',
+  'alliance-2D1',
+])(
+  'gives a text of nothing but %j up in time',
+  async (part) => {
+    expect(await receiveLink(part.repeat(200_000 / part.length))).toMatchObject({
+      problem: expect.anything(),
+    })
+  },
+  4_000,
+)
 
 it('gives a text of ten thousand beginnings up in time', async () => {
   const { problem } = Object(

@@ -1,12 +1,12 @@
 /** How a link comes out of mail, chats, guards and word processors: what happened to it, and whether it opens all the same. */
 export type Change = readonly [what: string, change: (link: string) => string, ends: 'opens' | 'told']
 
-const percent = (text: string) => encodeURIComponent(text)
-const lines = (text: string, length: number) => text.match(new RegExp(`.{1,${length}}`, 'gs')) ?? []
+export const percent = (text: string) => encodeURIComponent(text)
+export const lines = (text: string, length: number) => text.match(new RegExp(`.{1,${length}}`, 'gs')) ?? []
 const letter = (link: string, at: number) => link.indexOf('.', link.indexOf('#')) + at
 const between = (link: string, sign: string) =>
   link.slice(0, letter(link, 20)) + sign + link.slice(letter(link, 20))
-const inFragment = (link: string, change: (fragment: string) => string) => {
+export const inFragment = (link: string, change: (fragment: string) => string) => {
   const at = link.indexOf('#') + 1
   return link.slice(0, at) + change(link.slice(at))
 }
@@ -156,10 +156,10 @@ export const changedTexts: readonly Change[] = [
   ['nothing at all', () => '', 'told'],
 ]
 
-function hex(sign: string): string {
+export function hex(sign: string): string {
   return `%${sign.charCodeAt(0).toString(16).toUpperCase()}`
 }
 
-function proofpoint(link: string): string {
+export function proofpoint(link: string): string {
   return link.replace(/[^\w./]|_|-/g, (sign) => hex(sign).replace('%', '-')).replaceAll('/', '_')
 }

@@ -6,13 +6,14 @@ import {
   PDFHexString,
   PDFName,
   PDFNull,
-  type PDFString,
+  PDFNumber,
+  type PDFObject,
 } from 'pdf-lib'
 import { describe, expect, it } from 'vitest'
 import type { OpenedFile } from '../../../../src/core/formats/format.ts'
 import { openPdf } from '../../../../src/core/formats/pdf/read-pdf.ts'
 import { pdf } from '../../../../src/core/formats/pdf/write-pdf.ts'
-import { changed, fieldNamed, filled, listOfFields, placesOf, set } from './change-form.ts'
+import { changed, fieldNamed, filled, listOfFields, set } from './change-form.ts'
 import { blank, opening } from './works.ts'
 
 const form = await pdf.save(await blank('coach-client', { gaps: 'fields' }))
@@ -91,27 +92,6 @@ describe('Fields that stand on the pages and not in the list of the form', () =>
   })
 })
 
-describe('A name that two fields have', () => {
-  const filledOnce = filled(form, typed)
-  const twice = async (value: string) =>
-    changed(await filledOnce, (document) => {
-      const first = fieldNamed(document, 'why-purpose')
-      const second = first.clone(document.context)
-      set(second, 'V', PDFHexString.fromText(value))
-      listOfFields(document).push(document.context.register(second))
-    })
-
-  it.each([
-    ['another value is told', 'To talk.', ['What brings us together, and why now?: To talk.']],
-    ['the same value is one', 'To think.', []],
-    ['nothing in the second takes nothing away', '', []],
-  ])('is one field: %s', async (_, value, lost) => {
-    const file = await opened(await twice(value))
-    expect(file.alliance.answers['why-purpose']).toEqual({ kind: 'text', text: 'To think.' })
-    expect(file.lost).toEqual(lost)
-  })
-})
-
 describe('What is too long', () => {
   it.each<[string, Record<string, string>, RegExp]>([
     ['a text', { 'why-purpose': 'word '.repeat(12_000) }, /^What brings us together, and why now\?: …word/],
@@ -130,37 +110,18 @@ describe('What is too long', () => {
 })
 
 describe('Text in a field', () => {
-  it.each<[string, PDFString | PDFHexString, string]>([
+  it.each<[string, PDFObject, string]>([
     ['UTF-8 without a mark', PDFHexString.of(Buffer.from('Café – Łódź').toString('hex')), 'Café – Łódź'],
     ['PDFDocEncoding that is no UTF-8', PDFHexString.of('436166E9'), 'Café'],
     ['controls', PDFHexString.of('FEFF0041000000070042001B0009004300080044'), 'AB\tCD'],
     ['soft line ends', PDFHexString.of('FEFF0041000B00422028004300850044'), 'A\nB\nC\nD'],
     ['PDFium’s hyphen', PDFHexString.of('FEFF005700650064FFFE006E00650073006400610079'), 'Wednesday'],
+    ['two marks', PDFHexString.of('FEFFFEFF0041'), 'A'],
+    ['a name', PDFName.of('To think.'), 'To think.'],
+    ['a number', PDFNumber.of(42), '42'],
     ['half a letter', PDFHexString.of('FEFF0041D83D0042'), 'A\uFFFDB'],
   ])('is read as it was meant: %s', async (_, value, text) => {
     const bytes = await changed(form, (document) => set(fieldNamed(document, 'why-purpose'), 'V', value))
     expect((await opened(bytes)).alliance.answers).toEqual({ 'why-purpose': { kind: 'text', text } })
-  })
-})
-
-describe('A circle that a program has put under a field that doesn’t know it, as PDFium does when it merges', () => {
-  const typedTwice = async (own: string) =>
-    changed(await filled(form, typed), (document) => {
-      const field = fieldNamed(document, 'support-challenge')
-      const [, second] = placesOf(field)
-      if (!second) throw new Error('There are no circles.')
-      const stranger = second.clone()
-      set(stranger, 'AS', PDFName.of(own))
-      document.getPage(0).node.addAnnot(document.context.register(stranger))
-    })
-
-  it('is told when it is ticked, since somebody else ticked it', async () => {
-    const { alliance, lost } = await opened(await typedTwice('2'))
-    expect(alliance.answers['support-challenge']).toEqual({ kind: 'scale', value: 4 })
-    expect(lost).toEqual([expect.stringMatching(/challenge.*: 2$/)])
-  })
-
-  it('is nothing when it is not', async () => {
-    expect((await opened(await typedTwice('Off'))).lost).toEqual([])
   })
 })

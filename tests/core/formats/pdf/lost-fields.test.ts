@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
+import { PDFTextField } from 'pdf-lib'
 import { describe, expect, it } from 'vitest'
 import { openPdf } from '../../../../src/core/formats/pdf/read-pdf.ts'
 import { pdf } from '../../../../src/core/formats/pdf/write-pdf.ts'
-import { changed, filled } from './change-form.ts'
+import { changed, filled, listOfFields } from './change-form.ts'
 import { isThere, rewrittenBy } from './other-programs.ts'
 import { blank, opening } from './works.ts'
 
@@ -65,6 +66,21 @@ describe('A form that has lost its fields', () => {
       document.getForm().flatten()
     })
     expect(await openPdf(bare, opening)).toEqual({ problem: 'flattened' })
+  })
+
+  it('names what is empty, when a program has thrown away all but the circles', async () => {
+    const bytes = await changed(await filled(form, typed), (document) => {
+      const list = listOfFields(document)
+      for (const field of document.getForm().getFields())
+        if (field instanceof PDFTextField) {
+          list.remove(list.indexOf(field.ref) ?? 0)
+          for (const page of document.getPages()) page.node.removeAnnot(field.ref)
+        }
+    })
+    const opened = await openPdf(bytes, opening)
+    expect(opened).toMatchObject({ alliance: { answers: { 'support-challenge': { value: 2 } } } })
+    const { empty } = ('fromPages' in opened && opened.fromPages) || { empty: [] }
+    expect(empty).toContain('What brings us together, and why now?')
   })
 
   it('begins a new alliance as long as its fields are there, though nothing is in them', async () => {

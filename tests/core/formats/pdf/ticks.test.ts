@@ -1,4 +1,4 @@
-import { PDFDict, type PDFDocument, PDFName, PDFString } from 'pdf-lib'
+import { PDFDict, type PDFDocument, PDFName, PDFNumber, type PDFObject, PDFString } from 'pdf-lib'
 import { describe, expect, it } from 'vitest'
 import { openPdf } from '../../../../src/core/formats/pdf/read-pdf.ts'
 import { pdf } from '../../../../src/core/formats/pdf/write-pdf.ts'
@@ -13,7 +13,7 @@ const third = (document: PDFDocument) => placesOf(scale(document))[2] as PDFDict
 
 type Change = (document: PDFDocument) => void
 
-const value: (to: PDFName | PDFString) => Change = (to) => (document) => set(scale(document), 'V', to)
+const value: (to: PDFObject) => Change = (to) => (document) => set(scale(document), 'V', to)
 const noValue: Change = (document) => scale(document).delete(PDFName.of('V'))
 const picture: Change = (document) => set(third(document), 'AS', PDFName.of('3'))
 
@@ -27,6 +27,25 @@ const options: Change = (document) => {
     looks.delete(PDFName.of(String(i + 1)))
     if (ticked) looks.set(PDFName.of(`${i}`), ticked)
   }
+}
+
+/** The list of options stands at every circle and not at their field. */
+const listBelow: Change = (document) => {
+  const list = get(scale(document), 'Opt')
+  scale(document).delete(PDFName.of('Opt'))
+  for (const place of placesOf(scale(document))) if (list) set(place, 'Opt', list)
+}
+
+const optionBelow: Change = (document) => {
+  scale(document).delete(PDFName.of('Opt'))
+  for (const [i, place] of placesOf(scale(document)).entries())
+    set(place, 'Opt', document.context.obj([PDFString.of(String(i + 1))]))
+}
+
+const noKind: Change = (document) => scale(document).delete(PDFName.of('FT'))
+const kindBelow: Change = (document) => {
+  noKind(document)
+  for (const place of placesOf(scale(document))) set(place, 'FT', PDFName.of('Btn'))
 }
 
 const all =
@@ -53,6 +72,24 @@ describe('The third of five circles', () => {
     ],
     ['the value is its place in a list', [options, value(PDFName.of('2'))]],
     ['the value is what the list says', [options, value(PDFString.of('3'))]],
+    [
+      'the value is its place in a list, as a string, and its picture is ticked',
+      [options, value(PDFString.of('2')), (document) => set(third(document), 'AS', PDFName.of('2'))],
+    ],
+    [
+      'the value is its place in a list that stands at each circle',
+      [options, listBelow, value(PDFName.of('2'))],
+    ],
+    ['each circle says its own option', [options, optionBelow, value(PDFName.of('2'))]],
+    ['the value is a number', [value(PDFNumber.of(3))]],
+    ['the value is a list of one', [(document) => set(scale(document), 'V', document.context.obj(['3']))]],
+    ['its circle alone says Yes', [noValue, (document) => set(third(document), 'V', PDFName.of('Yes'))]],
+    [
+      'its picture is named by a string',
+      [noValue, (document) => set(third(document), 'AS', PDFString.of('3'))],
+    ],
+    ['the circles alone say what kind of field it is', [kindBelow, value(PDFName.of('3')), picture]],
+    ['nothing says what kind of field it is', [noKind, value(PDFName.of('3')), picture]],
     [
       'another picture is ticked',
       [
@@ -100,5 +137,16 @@ describe('A box', () => {
     expect((await opened(await changed(group, change))).alliance.answers).toEqual({
       'confidentiality-may-share': { kind: 'options', chosen: ['ideas'] },
     })
+  })
+
+  it.each<[string, PDFObject]>([
+    ['Off', PDFName.of('Off')],
+    ['a name that it has no picture of', PDFName.of('No')],
+    ['a string', PDFString.of('Off')],
+    ['a string that says no', PDFString.of('false')],
+    ['a number', PDFNumber.of(0)],
+  ])('is not ticked when its value is %s', async (_, no) => {
+    const { alliance, lost } = await opened(await changed(group, (document) => set(box(document), 'V', no)))
+    expect([alliance.answers, lost]).toEqual([{}, []])
   })
 })

@@ -15,46 +15,73 @@ export interface Ticked {
 }
 
 /**
- * The option that is ticked (PDF 32000-1, 12.7.4.2). The value holds, as a name or, from some programs, as a string; without
- * one, the places say which of them looks ticked. What the places alone say against the value is doubtful.
+ * The option that is ticked (PDF 32000-1, 12.7.4.2). The value holds, as a name or, from some programs, as a string, a
+ * number or a list of one; without one, the places say which of them looks ticked. What the places alone say against the
+ * value is doubtful.
  */
 export function buttonValue(file: PdfObjects, button: Button): Ticked {
-  const said = stateIn(file, button.said) ?? saidBelow(file, button.places)
-  const shown = [...new Set(button.places.flatMap((place) => shownAt(file, place)))]
-  const option = (state: string) => optionOf(file, state, button)
+  const said = plainState(file, stateIn(file, button.said) ?? saidBelow(file, button.places), button)
+  const shown = [...new Set(button.places.flatMap((place) => shownAt(file, place)))].map((state) =>
+    optionOf(file, state, button),
+  )
   const word = file.text(button.said) // where it is a string, it may be the option itself
-  if (optionsIn(file, button.options).includes(word)) return { value: word }
-  if (said !== undefined && said !== 'Off' && said !== '') return { value: option(said) }
+  const isOption = optionsIn(file, button.options).includes(word)
+  const named = said === undefined || said === 'Off' ? undefined : optionOf(file, said, button)
+  if (isOption && !(named !== undefined && shown.includes(named))) return { value: word }
+  if (named !== undefined) return { value: named }
   if (shown.length === 0) return { value: '' }
-  const value = shown.map(option).join(', ')
+  const value = shown.join(', ')
   return said === undefined && shown.length === 1 ? { value } : { value, isDoubtful: true }
 }
 
-/** Some programs write what looks like a name into a string. */
+/** Some programs write what looks like a name into a string, or a number, or either into a list. */
 function stateIn(file: PdfObjects, value: Value | undefined): string | undefined {
-  const name = nameIn(file.resolve(value))
+  const found = file.resolve(value)
+  const one = isList(found) ? file.resolve(found[0]) : found
+  if (typeof one === 'number') return String(one)
+  const name = nameIn(one)
   if (name !== undefined) return name
-  const text = file.text(value).replace(/^\//, '')
+  const text = file.text(one).replace(/^\//, '')
   return text === '' ? undefined : text
 }
 
+/** How programs say that a box is not ticked, when it has no state of that name. */
+const notTicked = /^(off|no|n|false|0|unchecked)$/i
+
+/** A state without the other words for Off: of a circle, 0 may be a place in a list. */
+function plainState(file: PdfObjects, state: string | undefined, { places }: Button): string | undefined {
+  if (state === undefined || places.some((place) => hasState(file, place, state))) return state
+  const isOff = places.length > 1 ? /^off$/i.test(state) : notTicked.test(state)
+  return isOff ? 'Off' : state
+}
+
 function saidBelow(file: PdfObjects, places: readonly Dict[]): string | undefined {
-  const states = places.map((place) => stateIn(file, place.entries.get('V')))
+  const states = places.map((place) => ownState(file, place, stateIn(file, place.entries.get('V'))))
   return (
     states.find((state) => state !== undefined && state !== 'Off') ??
     states.find((state) => state !== undefined)
   )
 }
 
+/** A circle that says Yes of itself is ticked, whatever its state is called. */
+function ownState(file: PdfObjects, place: Dict, said: string | undefined): string | undefined {
+  if (said === undefined || notTicked.test(said) || hasState(file, place, said)) return said
+  const looks = file.entry(file.entry(place, 'AP'), 'N')
+  const [state, ...others] = isDict(looks) ? [...looks.entries.keys()].filter((key) => key !== 'Off') : []
+  return state !== undefined && others.length === 0 ? state : said
+}
+
 function shownAt(file: PdfObjects, place: Dict): readonly string[] {
-  const state = nameIn(file.entry(place, 'AS'))
+  const state = stateIn(file, place.entries.get('AS'))
   return state === undefined || state === 'Off' ? [] : [state]
 }
 
-/** Where the options have a list of their own, a state is but the place in it. */
+/** Where the options have a list of their own, at the field or at each place, a state is but the place in it. */
 function optionOf(file: PdfObjects, state: string, { options, places }: Button): string {
-  const names = optionsIn(file, options)
   const at = places.findIndex((place) => hasState(file, place, state))
+  const below = optionsIn(file, places[Math.max(at, 0)]?.entries.get('Opt'))
+  if (below.length === 1 && places.length > 1) return below[0] || state
+  const names = options === undefined ? below : optionsIn(file, options)
   if (at === -1 && names.includes(state)) return state
   return names[at === -1 ? Number.parseInt(state, 10) : at] || state
 }

@@ -31,6 +31,7 @@ function unmarkedUtf8(bytes: Uint8Array): string | undefined {
 /** Every end of a line as a line feed, and neither controls nor what Unicode keeps free (PDFium writes U+FFFE for a hyphen). */
 function withoutControls(text: string): string {
   return text
+    .replace(/^\ufeff/, '') // a second mark
     .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
     .replace(/[^\P{Cc}\t\n]|\p{Noncharacter_Code_Point}/gu, '')
 }

@@ -1,11 +1,16 @@
 import { decodeData } from '../../decode-data.ts'
 import type { PdfObjects } from './objects.ts'
+import { pagesOf } from './pages-of.ts'
 import { bytesIn, isList, type Value } from './value.ts'
 
-/** The text of the attachment with this name: among the named files, else among those that belong to the document. */
+/**
+ * The text of the attachment with this name: among the named files, among those that belong to the document, or on a page,
+ * where some programs put them.
+ */
 export function findAttachment(file: PdfObjects, name: string): string | undefined {
+  const isIt = (one: Value) => nameOf(file, one) === name
   const specifications = [...namedFiles(file), ...list(file, file.entry(file.catalog, 'AF'))]
-  const found = specifications.find((one) => attachmentName(file, one) === name)
+  const found = specifications.find(isIt) ?? filesOnPages(file).find(isIt)
   const streams = file.entry(found, 'EF')
   const bytes = file.unpack(file.entry(streams, 'F')) ?? file.unpack(file.entry(streams, 'UF'))
   return bytes && decodeData(bytes)
@@ -29,15 +34,26 @@ function namedFiles(file: PdfObjects): readonly Value[] {
   return files
 }
 
+/** Files that belong to a page, and those that are pinned to one (PDF 32000-1, 12.5.6.15). */
+function filesOnPages(file: PdfObjects): readonly Value[] {
+  return pagesOf(file).flatMap(({ dict }) => [
+    ...list(file, file.entry(dict, 'AF')),
+    ...list(file, file.entry(dict, 'Annots')).flatMap((one) => file.entry(one, 'FS') ?? []),
+  ])
+}
+
 function list(file: PdfObjects, value: Value | undefined): readonly Value[] {
   const found = file.resolve(value)
   return isList(found) ? found.slice(0, mostNameNodes) : []
 }
 
-const longestFileName = 500 // bytes; ours have less than a tenth
+const longestName = 500 // bytes; ours have less than a tenth
+const folders = /^.*[/\\]/s // in which another program found the file before it attached it again
 
 function attachmentName(file: PdfObjects, specification: Value): string | undefined {
   const names = [file.entry(specification, 'UF'), file.entry(specification, 'F')]
   const name = names.find((one) => bytesIn(one) !== undefined)
-  return (bytesIn(name)?.length ?? longestFileName) < longestFileName ? file.text(name) : undefined
+  return (bytesIn(name)?.length ?? longestName) < longestName
+    ? file.text(name).replace(folders, '')
+    : undefined
 }

@@ -27,7 +27,15 @@ function inAnyLanguage(word: string): readonly number[] {
 }
 
 function monthsNamed(word: string, language: string): readonly number[] {
-  return namesOf(language).flatMap((names, month) => (names.includes(word) ? [month + 1] : []))
+  const bare = withoutAccents(word)
+  return namesOf(language).flatMap((names, month) =>
+    names.some((name) => name === word || withoutAccents(name) === bare) ? [month + 1] : [],
+  )
+}
+
+/** Latin letters as people type them who lack the key: aout, Marz. */
+function withoutAccents(word: string): string {
+  return word.normalize('NFD').replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
 }
 
 const others = (

@@ -3,6 +3,9 @@ import type { Period } from '../../../questions/question.ts'
 import { monthIn } from './month-names.ts'
 import { readPeriod, withPlainDigits } from './read-period.ts'
 
+/** Where the years of another calendar look like ours: 2019 in Ethiopia and 2083 in Nepal are our 2026. */
+const otherYears = new Set(['am', 'ti', 'ne'])
+
 const longest = 80 // letters; a longer text says more than a day
 
 /**
@@ -11,13 +14,22 @@ const longest = 80 // letters; a longer text says more than a day
  */
 export function readDate(typed: string, language: string): IsoDate | Period | undefined {
   if (typed.length > longest) return undefined
-  const text = withoutTime(withPlainDigits(typed).trim().toLowerCase())
-  return readPeriod(text, language) ?? readNumbers(text, language) ?? readMonthName(text, language)
+  const said = withPlainDigits(typed).trim().replace(/\s+/g, ' ').toLowerCase()
+  const text = withoutTime(said.replace(/\s?[(（][^()（）]*[)）]$/, '')) // a day of the week
+  return readPeriod(text, language) ?? readDay(text, language)
 }
 
-/** "1 March 2027 at 10:00" is that day. */
+function readDay(text: string, language: string): IsoDate | undefined {
+  if (otherYears.has(new Intl.Locale(language).language)) return undefined
+  return readNumbers(text, language) ?? readMonthName(text, language)
+}
+
+/** "1 March 2027 at 10:00" is that day, and so is 2027-03-01T10:00Z. */
 function withoutTime(text: string): string {
-  return text.replace(/,?\s+(?:at\s+|um\s+|à\s+)?\d{1,2}:\d{2}(?:\s*[ap]\.?m\.?|\s*uhr)?$/u, '')
+  const before = /(?:,?\s(?:at\s|um\s|à\s)?|(?<=\d)t)/.source
+  const hour = /\d{1,2}(?:[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?|\s?uhr|z)?|\s?[ap]\.?m\.?|\s?uhr|\s?h)/
+    .source
+  return text.replace(new RegExp(`${before}${hour}$`, 'u'), '')
 }
 
 /** 2026-12-20, 20.12.2026, 12/20/26; 5/6/2026 only where the language's region says what comes first. */
@@ -55,8 +67,8 @@ function validDate(year = '', month = '', day = ''): IsoDate | undefined {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : undefined
 }
 
-/** Agreements are about the years around us, so that 27 is 2027; 99 could be anything. */
+/** Agreements are about the years around us, so that 27 is 2027; 99 could be anything, and 48 is 1448 to some. */
 function shortYear(year = ''): number | undefined {
   const number = Number(year)
-  return number >= 20 && number <= 60 ? 2000 + number : undefined
+  return number >= 20 && number <= 45 ? 2000 + number : undefined
 }

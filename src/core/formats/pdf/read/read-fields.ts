@@ -1,18 +1,9 @@
-import { buttonValue } from './button-value.ts'
-import { nameOfPlace } from './name-of-place.ts'
+import { fieldOf, type Inherited, longestName } from './field-of.ts'
+import { type FilledField, isSame } from './filled-field.ts'
 import type { PdfObjects } from './objects.ts'
+import { ourName } from './our-name.ts'
 import { pagesOf } from './pages-of.ts'
 import { type Dict, isDict, isList, nameIn, type Value } from './value.ts'
-
-/** A form field as somebody left it; `value` is empty where nothing was typed or ticked. */
-export interface FilledField {
-  readonly name: string
-  readonly label: string
-  readonly kind: 'text' | 'button'
-  readonly value: string
-  readonly mayGoOn?: boolean // it was read from a page where it fills its place, so that its end may be missing
-  readonly isDoubtful?: boolean // the file says something else too: it is told, and not taken for an answer
-}
 
 /**
  * The fields of a form: first those in its list, then those that stand on the pages alone, since some programs forget the
@@ -22,53 +13,25 @@ export function readFields(file: PdfObjects): readonly FilledField[] {
   const seen = new Set<Dict>()
   const found = new Map<string, FilledField>()
   const doubtful: FilledField[] = []
-  for (const field of [...listed(file, seen), ...standingFields(file, seen)]) {
+  for (const read of [...listed(file, seen), ...standing(file, seen)]) {
+    const field = { ...read, name: ourName(read.name) }
     const before = found.get(field.name)
     const isOther = before !== undefined && before.value !== '' && field.value !== ''
-    if (field.isDoubtful || (isOther && field.value !== before.value))
+    if (field.isDoubtful || (isOther && !isSame(field.value, before.value)))
       doubtful.push({ ...field, isDoubtful: true })
     else if (!isOther && (before === undefined || field.value !== '')) found.set(field.name, field)
   }
   return [...found.values(), ...doubtful]
 }
 
-const mostTyped = 1_000_000 // letters; what is agreed is kept twice, as it is and as it was agreed
-const mostTold = 300
-
-/** The fields that an alliance has room for together; of those beyond, only the beginning is told. */
-export function withinRoom(fields: readonly FilledField[]): readonly FilledField[] {
-  let room = mostTyped
-  return fields.map((field) => {
-    if (field.isDoubtful) return { ...field, value: field.value.slice(0, mostTold) }
-    if (field.value.length > room)
-      return { ...field, value: field.value.slice(0, mostTold), isDoubtful: true }
-    room -= field.value.length
-    return field
-  })
-}
-
 const mostNodes = 5000 // each is looked at once
-const longestName = 500
 
 /** A part of the form, and what its parents said for it. */
 interface Node {
   readonly dict: Value
   readonly from: Inherited
 }
-interface Inherited {
-  readonly name: string
-  readonly label: string
-  readonly type: string | undefined
-  readonly value: Value | undefined
-  readonly options: Value | undefined
-}
-const nothingInherited: Inherited = {
-  name: '',
-  label: '',
-  type: undefined,
-  value: undefined,
-  options: undefined,
-}
+const nothing: Inherited = { name: '', label: '', type: undefined, value: undefined, options: undefined }
 
 function listed(file: PdfObjects, seen: Set<Dict>): readonly FilledField[] {
   const fields: FilledField[] = []
@@ -149,26 +112,6 @@ function inherit(file: PdfObjects, dict: Dict, from: Inherited): Inherited {
     value: file.entry(dict, 'V') ?? from.value,
     options: file.entry(dict, 'Opt') ?? from.options,
   }
-}
-
-function filledField(file: PdfObjects, here: Inherited, places: readonly Dict[]): readonly FilledField[] {
-  if (here.name === '') return places.flatMap((place) => namelessField(file, place, here))
-  const { name, label, type, value, options } = here
-  if (type === 'Btn')
-    return [{ name, label, kind: 'button', ...buttonValue(file, { said: value, options, places }) }]
-  const below = places.map((place) => file.text(place.entries.get('V')))
-  return [{ name, label, kind: 'text', value: file.text(value) || (below.find((text) => text !== '') ?? '') }]
-}
-
-/** A place that some program has cut off from its field; what can't be told whose it is, is doubtful. */
-function namelessField(file: PdfObjects, place: Dict, from: Inherited): readonly FilledField[] {
-  const label = file.text(place.entries.get('TU')).slice(0, longestName) || from.label
-  const name = nameOfPlace(file.text(place.entries.get('NM')), label)
-  if (name !== undefined) return filledField(file, { ...from, type: 'Btn', name, label }, [place])
-  if (label === '') return []
-  return filledField(file, { ...from, name: label, label }, [place])
-    .filter(({ value }) => value !== '')
-    .map((field) => ({ ...field, isDoubtful: true }))
 }
 
 function kidsOf(file: PdfObjects, dict: Dict): readonly Dict[] {

@@ -7,10 +7,15 @@ export function readPeriod(text: string, language: string): Period | undefined {
   return inWords(text) ?? inDigits(text, language)
 }
 
-const counts = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
+const counts =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen'.split(
+    ' ',
+  )
 
 function inWords(text: string): Period | undefined {
-  const [, word = '', unit] = /^(?:in )?([a-z]+) (day|week|month|year)s?$/.exec(text) ?? []
+  if (/^(?:in )?a fortnight$/.test(text)) return { count: 2, unit: 'weeks' }
+  const [, word = '', unit] =
+    /^(?:in |after )?([a-z]+) (day|week|month|year)s?(?: from now|[’']? time)?$/.exec(text) ?? []
   const count = word === 'a' || word === 'an' ? 1 : counts.indexOf(word)
   const found = units.find((one) => one === `${unit}s`)
   return found && count >= 1 ? { count, unit: found } : undefined
@@ -19,7 +24,7 @@ function inWords(text: string): Period | undefined {
 function inDigits(text: string, language: string): Period | undefined {
   const count = Number(/^\D*(\d{1,3})\D*$/.exec(text)?.[1])
   if (!(count >= 1 && count <= 120)) return undefined
-  const typed = withoutSpaces(text)
+  const typed = withoutSpaces(text.replace(/ from now$|(?<=^in .*)[’']? time$|^after /, ''))
   const unit = units.find((one) =>
     ['en', language].some((tongue) => periodWords(tongue, count, one).includes(typed)),
   )

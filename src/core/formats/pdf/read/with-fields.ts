@@ -4,9 +4,9 @@ import { personIn, questionIn } from '../../../alliance/answer-key.ts'
 import { withAnswer } from '../../../alliance/edit.ts'
 import { fittingAnswer, fittingName, lostEntry } from '../../../alliance/opening/fitting.ts'
 import type { Opening } from '../../format.ts'
+import type { FilledField } from './filled-field.ts'
 import { readAnswer } from './read-answer.ts'
 import { readDate } from './read-date.ts'
-import type { FilledField } from './read-fields.ts'
 
 /** An alliance with what was typed in its fields, and what of that found no place in it. */
 export interface WithFields {
@@ -40,7 +40,8 @@ function withGroup(
   if (days.has(question)) return before // together, when everything else is in its place
   if (question === 'name' && person !== undefined) return withPersonField(before, person, group)
   const [first] = group
-  if (!first || !isKey.test(key)) return withLost(before, group)
+  if (!first || !isKey.test(key) || isCopy(question, kindOf)) return withLost(before, group)
+  if (person !== undefined && !isOf(before.alliance, person)) return withLost(before, group)
   const values = first.name === key ? [first.value] : group.map(({ name }) => name.slice(key.length + 1))
   const answer = readAnswer({ kind: first.kind, values }, kindOf(question), before.alliance.language)
   const fitting = answer && fittingAnswer(answer)
@@ -56,9 +57,19 @@ const isKey = /^[a-z][a-z0-9]*(-[a-z0-9]+)*(\/p[1-9][0-9]{0,2})?$/
 const days = new Set(['agreed', 'signed'])
 const unanswerable = new Set(['signature'])
 
-function withPersonField(before: WithFields, id: string, group: readonly FilledField[]): WithFields {
+/** Programs that put two forms into one file number the fields of the second: `why-purpose1` is nobody's question. */
+function isCopy(question: string, kindOf: Opening['kindOf']): boolean {
+  const original = question.replace(/-?(?:\d+|copy)$/, '')
+  return kindOf(question) === undefined && kindOf(original) !== undefined
+}
+
+function isOf({ people }: Alliance, id: string): boolean {
+  return people.some((person) => person.id === id)
+}
+
+function withName(before: WithFields, id: string, group: readonly FilledField[]): WithFields {
   const [field] = group
-  if (!field || !before.alliance.people.some((person) => person.id === id)) return withLost(before, group)
+  if (!field || !isOf(before.alliance, id)) return withLost(before, group)
   const { name, rest } = fittingName(field.value.trim())
   const people = before.alliance.people.map((person) => (person.id === id ? { ...person, name } : person))
   const lost = rest === '' ? [] : [lostEntry(field.label || field.name, `…${rest}`)]

@@ -11,6 +11,9 @@ describe('A day that was typed into a field', () => {
     ['0027-03-01', 'en'],
     ['1 March 1027', 'en'],
     ['1 March 99', 'en'],
+    ['1/9/48', 'ar'], // 1448 in the Hijri calendar
+    ['1/1/2019', 'am'], // the Ethiopian calendar
+    ['2083-11-17', 'ne'], // Bikram Sambat
     ['1989-12-31', 'en'],
     ['2121-01-01', 'en'],
   ])('%s in %s is not of our years', (typed, language) => {
@@ -60,6 +63,12 @@ describe('A day that was typed into a field', () => {
     ['1 marca 2027', 'de', '2027-03-01'],
     ['1 March 2027 at 10:00', 'en', '2027-03-01'],
     ['1 March 2027, 10:00 am', 'en', '2027-03-01'],
+    ['1 March 2027 at 10 am', 'en', '2027-03-01'],
+    ['2027-03-01T10:00:00Z', 'en', '2027-03-01'],
+    ['1 March 2027  14h30', 'fr', '2027-03-01'],
+    ['2027年3月1日(月)', 'ja', '2027-03-01'],
+    ['1 aout 2027', 'en', '2027-08-01'],
+    ['1 Marz 2027', 'de', '2027-03-01'],
     ['١ مارس ٢٠٢٧', 'en', '2027-03-01'],
     ['۲۰۲۷/۰۳/۰۱', 'fa', '2027-03-01'],
   ])('%s in %s is %s', (typed, language, day) => {
@@ -75,6 +84,9 @@ describe('A day that was typed into a field', () => {
     ['3か月後', 'ja', { count: 3, unit: 'months' }],
     ['a year', 'en', { count: 1, unit: 'years' }],
     ['three months', 'en', { count: 3, unit: 'months' }],
+    ['3 months from now', 'en', { count: 3, unit: 'months' }],
+    ['in six weeks’ time', 'en', { count: 6, unit: 'weeks' }],
+    ['a fortnight', 'en', { count: 2, unit: 'weeks' }],
     ['In a month', 'en', { count: 1, unit: 'months' }],
     ['in six weeks', 'de', { count: 6, unit: 'weeks' }],
   ])('%s in %s is a time from now', (typed, language, period) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseAlliance } from '../../../../../src/core/alliance/opening/parse.ts'
-import type { FilledField } from '../../../../../src/core/formats/pdf/read/read-fields.ts'
+import type { FilledField } from '../../../../../src/core/formats/pdf/read/filled-field.ts'
 import { withFields } from '../../../../../src/core/formats/pdf/read/with-fields.ts'
 import { anAlliance } from '../../../alliance/an-alliance.ts'
 
