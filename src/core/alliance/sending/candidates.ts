@@ -1,9 +1,9 @@
 import { mostFragment } from './fragment.ts'
 import { readings } from './readings.ts'
 
-/** What may stand inside a link that was broken over lines, quoted or spaced out. */
-const gap = String.raw`[\s>|│+↩↵⏎]*`
-const spaced = (letters: string) => [...letters].join(gap)
+/** What may stand inside a link that was broken over lines, quoted or withNoise out. */
+const lineNoise = String.raw`[\s>|│+↩↵⏎]*`
+const withNoise = (letters: string) => [...letters].join(lineNoise)
 const beginning = new RegExp(
   `(${withNoise('alliance')}|${withNoise('sealed')})${lineNoise}-${lineNoise}(\\d+)${lineNoise}\\.${lineNoise}`,
   'gi',

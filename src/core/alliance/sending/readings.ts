@@ -1,14 +1,14 @@
 /** A way in which a program writes a text otherwise than it was; the text again, or the same where it wasn't used. */
 type TextReading = (text: string) => string
 
-const longest = 200_000 // letters of a message that are looked at
-const most = 60 // readings: a text that has more of them was written to keep us busy
+const longestMessage = 200_000 // letters of a message that are looked at
+const mostReadings = 60 // readings: a text that has more of them was written to keep us busy
 
 /** A text as it stands, and as it may have been before mail programs, guards and word processors wrote it in their way. */
 export function readings(text: string): string[] {
-  const start = text.slice(0, longest)
+  const start = text.slice(0, longestMessage)
   const dashed = start.replace(/[–—]/g, '--') // some write one dash for two hyphens
-  const found = new Set([start, dashed, fromEscapes(start)].map(plain))
+  const found = new Set([start, dashed, fromEscapes(start)].map(searchableText))
   // a set hands out what is added meanwhile, so that what was written twice over is read twice over
   for (const one of found) {
     for (const read of ways) if (found.size < mostReadings) found.add(searchableText(read(one)))
@@ -20,7 +20,7 @@ export function readings(text: string): string[] {
  * Without signs that nobody sees or that stand for a lost one, in letters of the usual width, and with hyphens that a word
  * processor made dashes of.
  */
-function plain(text: string): string {
+function searchableText(text: string): string {
   return text
     .replace(/[^\P{Cc}\t\r\n]/gu, (sign) => controls[sign] ?? '')
     .normalize('NFKC')

@@ -8,7 +8,7 @@ import { bytesIn, isList, type Value } from './value.ts'
  * where some programs put them.
  */
 export function findAttachment(file: PdfObjects, name: string): string | undefined {
-  const isIt = (one: Value) => nameOf(file, one) === name
+  const isIt = (one: Value) => attachmentName(file, one) === name
   const specifications = [...namedFiles(file), ...list(file, file.entry(file.catalog, 'AF'))]
   const found = specifications.find(isIt) ?? filesOnPages(file).find(isIt)
   const streams = file.entry(found, 'EF')
@@ -47,13 +47,13 @@ function list(file: PdfObjects, value: Value | undefined): readonly Value[] {
   return isList(found) ? found.slice(0, mostNameNodes) : []
 }
 
-const longestName = 500 // bytes; ours have less than a tenth
+const longestFileName = 500 // bytes; ours have less than a tenth
 const folders = /^.*[/\\]/s // in which another program found the file before it attached it again
 
 function attachmentName(file: PdfObjects, specification: Value): string | undefined {
   const names = [file.entry(specification, 'UF'), file.entry(specification, 'F')]
   const name = names.find((one) => bytesIn(one) !== undefined)
-  return (bytesIn(name)?.length ?? longestName) < longestName
+  return (bytesIn(name)?.length ?? longestFileName) < longestFileName
     ? file.text(name).replace(folders, '')
     : undefined
 }

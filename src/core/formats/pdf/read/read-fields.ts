@@ -13,7 +13,7 @@ export function readFields(file: PdfObjects): readonly FilledField[] {
   const seen = new Set<Dict>()
   const found = new Map<string, FilledField>()
   const doubtful: FilledField[] = []
-  for (const read of [...listed(file, seen), ...standing(file, seen)]) {
+  for (const read of [...listed(file, seen), ...standingFields(file, seen)]) {
     const field = { ...read, name: ourName(read.name) }
     const before = found.get(field.name)
     const isOther = before !== undefined && before.value !== '' && field.value !== ''
@@ -31,7 +31,13 @@ interface Node {
   readonly dict: Value
   readonly from: Inherited
 }
-const nothing: Inherited = { name: '', label: '', type: undefined, value: undefined, options: undefined }
+const nothingInherited: Inherited = {
+  name: '',
+  label: '',
+  type: undefined,
+  value: undefined,
+  options: undefined,
+}
 
 function listed(file: PdfObjects, seen: Set<Dict>): readonly FilledField[] {
   const fields: FilledField[] = []
@@ -52,7 +58,7 @@ function listed(file: PdfObjects, seen: Set<Dict>): readonly FilledField[] {
         .slice(0, mostNodes - waiting.length)
         .map((part) => ({ dict: part, from: here })),
     )
-    if (parts.length === 0) fields.push(...filledField(file, here, kids.length > 0 ? kids : [dict]))
+    if (parts.length === 0) fields.push(...fieldOf(file, here, kids.length > 0 ? kids : [dict]))
     if (parts.length === 0) for (const kid of kids) seen.add(kid)
   }
   return fields
@@ -77,7 +83,7 @@ function standingFields(file: PdfObjects, seen: Set<Dict>): readonly FilledField
       for (const one of together) seen.add(one)
       const here = above.toReversed().reduce((from, dict) => inherit(file, dict, from), nothingInherited)
       const isStranger = field !== undefined && field !== place && seen.has(field) && !places.includes(place)
-      return filledField(file, isStranger && place.entries.has('AS') ? withoutValue(here) : here, together)
+      return fieldOf(file, isStranger && place.entries.has('AS') ? withoutValue(here) : here, together)
     })
 }
 

@@ -67,7 +67,7 @@ function isOf({ people }: Alliance, id: string): boolean {
   return people.some((person) => person.id === id)
 }
 
-function withName(before: WithFields, id: string, group: readonly FilledField[]): WithFields {
+function withPersonField(before: WithFields, id: string, group: readonly FilledField[]): WithFields {
   const [field] = group
   if (!field || !isOf(before.alliance, id)) return withLost(before, group)
   const { name, rest } = fittingName(field.value.trim())
