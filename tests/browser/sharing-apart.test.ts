@@ -70,7 +70,9 @@ test('each answers alone, then both look at both sides and begin from there', as
   await page.getByRole('button', { name: 'Begin the common alliance' }).click()
   await arriveInBuilder(page)
   await expect(page.getByText('Maya alone says this.')).toBeVisible()
-  await expect(page.getByText('To build it together.')).toHaveCount(0) // they differ, so it is open
+  await page.goto('/builder/#all') // where they differ it is open, with what each said beside it
+  await expect(page.getByLabel('What brings us together, and why now?')).toHaveValue('')
+  await expect(page.locator('.said-apart').first()).toContainText('To build it together.')
 })
 
 test('a changed word in sealed answers is noticed', async ({ page, browser }) => {

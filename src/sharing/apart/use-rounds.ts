@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
+import type { Alliance } from '../../core/alliance/alliance.ts'
 import type { Round } from '../../core/alliance/apart/round.ts'
 import { beginRound } from '../../core/alliance/apart/round-steps.ts'
 import type { Draft } from '../../core/alliance/keeping/draft.ts'
@@ -13,8 +14,11 @@ import { useRoundsHere } from './use-rounds-here.ts'
 import { type GoneRound, useTold } from './use-told.ts'
 import { wantedRound } from './wanted-round.ts'
 
+/** Which questions are ticked when somebody begins a round with an alliance; nothing for all of them. */
+export type Suggest = (alliance: Alliance) => readonly string[] | undefined
+
 /** The rounds of this browser, the one that is open, and how they change. */
-export function useRounds(kept: KeptAlliances, messages: SharingMessages) {
+export function useRounds(kept: KeptAlliances, messages: SharingMessages, suggest: Suggest) {
   const words = messages.sharing
   const [drafts, setDrafts] = useState<readonly Draft[]>([])
   const [open, setOpen] = useState<string | undefined>(undefined)
@@ -45,7 +49,7 @@ export function useRounds(kept: KeptAlliances, messages: SharingMessages) {
   }
 
   async function begin({ alliance }: Draft): Promise<void> {
-    const round = beginRound(alliance, newId(), { changed: Date.now() })
+    const round = beginRound(alliance, newId(), { changed: Date.now() }, suggest(alliance))
     await acts.further(round)
     openAs(round.id)
   }

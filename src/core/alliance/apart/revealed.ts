@@ -1,11 +1,18 @@
 import { fingerprint } from '../agreed.ts'
 import type { Side } from './compare-answers.ts'
-import type { RoundAt } from './round.ts'
+import type { Round, RoundAt } from './round.ts'
 
 /** A reply that is not in the reveal as its author gave it, or as it was seen before. */
 export interface Tampered {
   readonly by: string
   readonly how: 'left-out' | 'changed'
+}
+
+/** Everybody's answers that may be looked at in this browser by now; none before somebody's answers are there, or after a broken seal. */
+export function sidesOf(round: Round): readonly Side[] {
+  if (round.stage === 'replied') return round.revealed?.isKept ? revealedSides(round) : []
+  if (round.stage !== 'sealed' || round.replies.length === 0) return []
+  return [{ by: round.invitation.by, answers: round.answers }, ...round.replies]
 }
 
 /** Everybody's answers as they came to somebody who was invited; one's own as they were sent. */
