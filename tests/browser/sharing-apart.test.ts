@@ -20,6 +20,8 @@ async function mayaSeals(page: Page): Promise<string> {
   await page.getByRole('button', { name: 'Answer apart: Maya and Tom' }).click()
   await showsStep(page, 'Your answers, alone')
   await page.getByLabel('Maya', { exact: true }).check()
+  await page.getByText('Choose the questions').click()
+  await page.getByLabel('Why we are doing this together').check()
   const fields = page.locator('.topic textarea')
   await fields.nth(0).fill('To build it together.')
   await fields.nth(1).fill('Maya alone says this.')

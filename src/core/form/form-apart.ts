@@ -39,11 +39,9 @@ export function choicesApart(
   topics: readonly Topic[],
   alliance: Alliance,
 ): readonly FormPart[] {
-  const form = formOf(template, topics, alliance)
+  const form = formOf(template, topics, alliance).filter(({ topic }) => topic.id !== 'pulse')
   const pulse = findTopic(topics, 'pulse')
-  if (pulse === undefined || form.some(({ topic }) => topic.id === pulse.id)) return form
-  const asked = pulse.questions.map((question) => placed(question))
-  return [...form, { topic: pulse, asked }]
+  return pulse === undefined ? form : [...form, { topic: pulse, asked: pulse.questions.map(placed) }]
 }
 
 function placed(question: Question): FormPart['asked'][number] {

@@ -9,7 +9,7 @@ export interface Side {
 }
 
 /** One answer and everybody who gave it, in their own order. */
-export interface Voice {
+export interface SharedAnswer {
   readonly answer: Answer
   readonly by: readonly string[]
 }
@@ -19,7 +19,7 @@ export interface Comparison {
   readonly question: string
   readonly about: 'us' | 'each' // asked once for all, or each spoke for themselves
   readonly verdict: 'same' | 'different' | 'some' // `some`: who spoke says the same, others said nothing
-  readonly voices: readonly Voice[] // what most say first
+  readonly voices: readonly SharedAnswer[] // what most say first; numbers in their order
   readonly silent: readonly string[] // who said nothing
 }
 
@@ -53,7 +53,7 @@ function urgency({ about, verdict }: Comparison): number {
 /** The share of those who spoke that say what most say: 1 where all say the same. */
 function agreement({ voices }: Comparison): number {
   const spoken = voices.reduce((count, { by }) => count + by.length, 0)
-  return (voices[0]?.by.length ?? 0) / spoken
+  return Math.max(...voices.map(({ by }) => by.length)) / spoken
 }
 
 /** What one writes of somebody else is not theirs to say. */
@@ -65,8 +65,11 @@ function aboutIn(key: string): Comparison['about'] {
   return personIn(key) === undefined ? 'us' : 'each'
 }
 
-function voicesOn(place: Pick<Comparison, 'question' | 'about'>, sides: readonly Side[]): readonly Voice[] {
-  const found = new Map<string, Voice>()
+function voicesOn(
+  place: Pick<Comparison, 'question' | 'about'>,
+  sides: readonly Side[],
+): readonly SharedAnswer[] {
+  const found = new Map<string, SharedAnswer>()
   for (const { by, answers } of sides) {
     const answer = answerAt(answers, answerKey(place.question, place.about === 'us' ? undefined : by))
     if (answer === null) continue
@@ -74,10 +77,16 @@ function voicesOn(place: Pick<Comparison, 'question' | 'about'>, sides: readonly
     const voice = found.get(words) ?? { answer, by: [] }
     found.set(words, { ...voice, by: [...voice.by, by] })
   }
-  return [...found.values()].sort((one, other) => other.by.length - one.by.length)
+  return [...found.values()].sort(byNumberOrCount)
 }
 
-function verdictOn(voices: readonly Voice[], silent: readonly string[]): Comparison['verdict'] {
+function byNumberOrCount(one: SharedAnswer, other: SharedAnswer): number {
+  if (one.answer.kind === 'scale' && other.answer.kind === 'scale')
+    return one.answer.value - other.answer.value
+  return other.by.length - one.by.length
+}
+
+function verdictOn(voices: readonly SharedAnswer[], silent: readonly string[]): Comparison['verdict'] {
   if (voices.length > 1) return 'different'
   return silent.length === 0 ? 'same' : 'some'
 }

@@ -9,7 +9,7 @@ export interface Tampered {
 }
 
 /** Everybody's answers that may be looked at in this browser by now; none before somebody's answers are there, or after a broken seal. */
-export function sidesOf(round: Round): readonly Side[] {
+export function knownSides(round: Round): readonly Side[] {
   if (round.stage === 'replied') return round.revealed?.isKept ? revealedSides(round) : []
   if (round.stage !== 'sealed' || round.replies.length === 0) return []
   return [{ by: round.invitation.by, answers: round.answers }, ...round.replies]

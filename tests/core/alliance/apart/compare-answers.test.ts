@@ -77,6 +77,14 @@ describe('nine who answered apart', () => {
     ])
   })
 
+  it('stand in the order of the numbers where they gave numbers', () => {
+    const numbers = [4, 2, 4, 1].map((value, index) => ({
+      by: `p${index + 1}`,
+      answers: { [`pulse-goal/p${index + 1}`]: { kind: 'scale', value } as const },
+    }))
+    expect(compareAnswers(numbers)[0]?.voices.map(({ by }) => by)).toEqual([['p4'], ['p2'], ['p1', 'p3']])
+  })
+
   it('are named where they said nothing', () => {
     expect(on('reply')?.silent).toEqual(['p7', 'p8', 'p9'])
   })

@@ -26,12 +26,12 @@ function shortSide(side: Reply | Reveal, taken: RandomBytes): string[] {
   const replies = side.step === 'reveal' ? (side.replies ?? []) : []
   return [
     joinedTexts([by, ...[invitation, ...nonce].map((hash) => takeHash(taken, hash))], 'part'),
-    ...said(answers),
-    ...replies.flatMap((reply) => [reply.by, ...said(reply.answers)]),
+    ...answerSections(answers),
+    ...replies.flatMap((reply) => [reply.by, ...answerSections(reply.answers)]),
   ]
 }
 
-function said(answers: Answers): string[] {
+function answerSections(answers: Answers): string[] {
   const unknown = unknownIds([answers])
   return [joinedTexts(unknown, 'line'), shortAnswers(answers, none, placesWith(unknown))]
 }
