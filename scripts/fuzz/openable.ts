@@ -40,7 +40,7 @@ async function answeredApart(alliance: Alliance) {
   if (first === undefined || second === undefined) throw new Error(`${alliance.id} needs two people.`)
   const kept = await invite(alliance, first.id, new Uint8Array(32))
   const replied = await reply(kept.invitation, second.id, alliance.answers)
-  const revealed = await reveal(kept, replied)
+  const revealed = await reveal(kept, [replied])
   return revealed === null ? [kept.invitation, replied] : [kept.invitation, replied, revealed]
 }
 

@@ -1,3 +1,4 @@
+import { useContext } from 'preact/hooks'
 import type { Alliance, Answer } from '../core/alliance/alliance.ts'
 import { answerKey } from '../core/alliance/answer-key.ts'
 import { type Edit, withAnswer } from '../core/alliance/edit.ts'
@@ -7,6 +8,7 @@ import type { Question } from '../core/questions/question.ts'
 import { hintId, Labelled } from '../kit/Labelled.tsx'
 import { useSpeech } from '../kit/speech.ts'
 import { AnswerInput, isOneField } from './AnswerInput.tsx'
+import { BesideField } from './beside-field.ts'
 import { PromiseHints } from './PromiseHints.tsx'
 
 interface Props {
@@ -19,8 +21,32 @@ interface Props {
 /** A question with room for its answer, or for the answer of each person. */
 export function QuestionField({ asked: { question, each }, alliance, people, edit }: Props) {
   const { say } = useSpeech()
+  const beside = useContext(BesideField)
   const id = each ? `each-${question.id}` : fieldId(question.id)
-  const field = { question, alliance, edit, describedBy: question.hint && hintId(id) }
+  const describedBy = question.hint && hintId(id)
+  const answered = (key: string) => (answer: Answer) => edit((before) => withAnswer(before, key, answer))
+  const taken = (answer: Answer) => {
+    answered(question.id)(answer)
+    document.getElementById(fieldId(question.id))?.focus() // the button that was pressed is there no more
+  }
+  const field = (key: string) => (
+    <>
+      <AnswerInput
+        id={fieldId(key)}
+        question={question}
+        answer={alliance.answers[key]}
+        describedBy={describedBy}
+        onAnswer={answered(key)}
+      />
+      {isPromise(question) && (
+        <PromiseHints
+          id={fieldId(key)}
+          promises={itemsOf(alliance.answers[key])}
+          language={alliance.language}
+        />
+      )}
+    </>
+  )
   return (
     <Labelled
       id={id}
@@ -36,7 +62,10 @@ export function QuestionField({ asked: { question, each }, alliance, people, edi
           ))}
         </div>
       ) : (
-        <AnswerField {...field} at={question.id} />
+        <>
+          {field(question.id)}
+          {beside({ question, answer: alliance.answers[question.id], onAnswer: taken })}
+        </>
       )}
     </Labelled>
   )

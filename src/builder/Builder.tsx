@@ -1,4 +1,6 @@
+import { BesideField } from '../answers/beside-field.ts'
 import { Conflicts } from '../answers/Conflicts.tsx'
+import { useSaidApart } from '../answers/use-said-apart.tsx'
 import { findQuestion } from '../core/questions/bank.ts'
 import type { Content } from '../core/templates/content.ts'
 import type { Messages } from '../core/words/messages.ts'
@@ -23,6 +25,7 @@ export default function Builder({ content, language, messages }: Props) {
   const speech = { language, messages }
   const builder = useBuilder(content, speech)
   const { place, paper, preview, isOver, news } = builder
+  const saidApart = useSaidApart(paper?.alliance.id, builder.people)
   const hasPaper = paper !== null && place.kind !== 'start'
   return (
     <SpeechContext.Provider value={speech}>
@@ -38,7 +41,9 @@ export default function Builder({ content, language, messages }: Props) {
               onSettle={builder.settle}
             />
           )}
-          <CurrentStep content={content} builder={builder} />
+          <BesideField.Provider value={saidApart}>
+            <CurrentStep content={content} builder={builder} />
+          </BesideField.Provider>
           {hasPaper && <Foot builder={builder} />}
         </div>
         {hasPaper && <Preview preview={preview} />}

@@ -50,6 +50,13 @@ export const errands: Readonly<Record<string, Errand>> = {
       await expect(page.getByText('Saved on this device')).toBeVisible()
     },
   },
+  'what was said apart, which can be left out': {
+    parts: ['draw-said-apart'],
+    act: async (page) => {
+      await Promise.all([page.waitForRequest(/\/draw-said-apart\./), begun(page)])
+      await expect(page.getByText('Saved on this device')).toBeVisible()
+    },
+  },
   'opening an example': {
     parts: ['parse'],
     act: async (page) => {

@@ -20,6 +20,8 @@ async function mayaSeals(page: Page): Promise<string> {
   await page.getByRole('button', { name: 'Answer apart: Maya and Tom' }).click()
   await showsStep(page, 'Your answers, alone')
   await page.getByLabel('Maya', { exact: true }).check()
+  await page.getByText('Choose the questions').click()
+  await page.getByLabel('Why we are doing this together').check()
   const fields = page.locator('.topic textarea')
   await fields.nth(0).fill('To build it together.')
   await fields.nth(1).fill('Maya alone says this.')
@@ -70,7 +72,9 @@ test('each answers alone, then both look at both sides and begin from there', as
   await page.getByRole('button', { name: 'Begin the common alliance' }).click()
   await arriveInBuilder(page)
   await expect(page.getByText('Maya alone says this.')).toBeVisible()
-  await expect(page.getByText('To build it together.')).toHaveCount(0) // they differ, so it is open
+  await page.goto('/builder/#all') // where they differ it is open, with what each said beside it
+  await expect(page.getByLabel('What brings us together, and why now?')).toHaveValue('')
+  await expect(page.locator('.said-apart').first()).toContainText('To build it together.')
 })
 
 test('a changed word in sealed answers is noticed', async ({ page, browser }) => {

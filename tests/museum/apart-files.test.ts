@@ -28,6 +28,6 @@ describe('the files of a round of answering apart', () => {
 
   it('are revealed as they were before', async () => {
     const { answers, nonce } = revealed
-    expect(await reveal({ invitation, answers, nonce }, reply)).toEqual(revealed)
+    expect(await reveal({ invitation, answers, nonce }, [reply])).toEqual(revealed)
   })
 })

@@ -1,5 +1,5 @@
 import type { Alliance } from '../../../src/core/alliance/alliance.ts'
-import { joinedAnswers } from '../../../src/core/alliance/apart/together.ts'
+import { commonAlliance } from '../../../src/core/alliance/apart/common-alliance.ts'
 import { type Draft, mergeConflicts, parseConflicts } from '../../../src/core/alliance/keeping/draft.ts'
 import { planRestore, restored } from '../../../src/core/alliance/keeping/restore.ts'
 import { commonBase, merge } from '../../../src/core/alliance/merging/merge.ts'
@@ -115,5 +115,5 @@ function answeredApart(mine: Draft, by: Pen): Draft {
       [`needs/${person}`]: { kind: 'text' as const, text: by.word() },
     },
   })
-  return { ...mine, alliance: joinedAnswers(mine.alliance, say(one.id), say(other.id)) }
+  return { ...mine, alliance: commonAlliance(mine.alliance, [say(one.id), say(other.id)]) }
 }

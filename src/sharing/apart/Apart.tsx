@@ -1,3 +1,4 @@
+import { suggestedApart } from '../../core/form/form-apart.ts'
 import type { Content } from '../../core/templates/content.ts'
 import { useKept } from '../../keeping/use-kept.ts'
 import { useFocusOn } from '../../kit/use-focus-on.ts'
@@ -16,7 +17,7 @@ interface Props {
 /** Each answers alone, then all look together: all that this browser keeps of it, or one round. */
 export default function Apart({ content, language, messages }: Props) {
   const kept = useKept()
-  const page = useRounds(kept, messages)
+  const page = useRounds(kept, messages, (alliance) => suggestedApart(content, alliance))
   const { round } = page
   useFocusOn(round ? `${round.id} ${round.stage}` : '', page.isAwake)
   return (

@@ -1,3 +1,4 @@
+import { awaitedIn, revealedSides, tamperedIn } from '../../core/alliance/apart/revealed.ts'
 import type { RoundAt } from '../../core/alliance/apart/round.ts'
 import { fill } from '../../core/words/messages.ts'
 import { Step } from '../../kit/Step.tsx'
@@ -8,9 +9,10 @@ import { apartSendable } from './apart-sendable.ts'
 import { BackToAll } from './BackToAll.tsx'
 import { Common } from './Common.tsx'
 import { SealedKept } from './KeptHere.tsx'
-import { RoundCode } from './RoundCode.tsx'
+import { RevealCode, RoundCode } from './RoundCode.tsx'
 import type { RoundProps } from './round-props.ts'
 import { SideBySide } from './SideBySide.tsx'
+import { Tampered } from './Tampered.tsx'
 import { YourAnswers } from './YourAnswers.tsx'
 
 /** The side of whoever was asked: first the answers to send, and once the seal was opened, both sides. */
@@ -38,14 +40,20 @@ export function RepliedRound({ content, kept, page, round }: RoundProps<RoundAt<
     )
   }
   const { reveal, isKept } = revealed
+  const sides = revealedSides(round)
+  const tampered = tamperedIn(round)
+  const awaited = reveal.replies === undefined ? [] : awaitedIn(invitation.about.people, sides)
   return (
     <Step title={apart.bothTitle} kicker={names.all} why={apart.bothWhyInvited}>
       <p class={isKept ? 'seal kept-seal' : 'seal broken-seal'} role="status">
         {fill(isKept ? apart.kept : apart.broken, values)}
       </p>
       <RoundCode invitation={invitation} />
-      <SideBySide {...{ content, names }} one={reveal} other={reply} />
-      {isKept && <Common {...{ kept, page, invitation }} sides={[reveal, reply]} />}
+      <RevealCode {...{ invitation }} replies={reveal.replies ?? []} />
+      <Tampered {...{ names, tampered }} me={reply.by} organiser={invitation.by} />
+      {awaited.length > 0 && <p>{fill(apart.awaited, { names: names.listed(awaited) })}</p>}
+      <SideBySide {...{ content, names, sides }} />
+      {isKept && <Common {...{ kept, page, invitation, sides }} />}
       <BackToAll />
     </Step>
   )

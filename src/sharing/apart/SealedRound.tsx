@@ -3,8 +3,9 @@ import type { Reveal } from '../../core/alliance/apart/apart.ts'
 import { invitedAlliance } from '../../core/alliance/apart/parse-apart.ts'
 import type { RoundAt } from '../../core/alliance/apart/round.ts'
 import { revealOf } from '../../core/alliance/apart/round-steps.ts'
-import { formOf } from '../../core/form/form.ts'
+import { formApart } from '../../core/form/form-apart.ts'
 import { findTemplate } from '../../core/templates/lookup.ts'
+import { forPeople } from '../../core/words/by-people.ts'
 import { counted } from '../../core/words/format.ts'
 import { fill } from '../../core/words/messages.ts'
 import { Step } from '../../kit/Step.tsx'
@@ -16,7 +17,7 @@ import { BackToAll } from './BackToAll.tsx'
 import { Common } from './Common.tsx'
 import { SealedKept } from './KeptHere.tsx'
 import { OtherReplies } from './OtherReplies.tsx'
-import { RoundCode } from './RoundCode.tsx'
+import { RevealCode, RoundCode } from './RoundCode.tsx'
 import type { RoundProps } from './round-props.ts'
 import { SideBySide } from './SideBySide.tsx'
 import { YourAnswers } from './YourAnswers.tsx'
@@ -33,7 +34,9 @@ function Waiting({ content, page, round }: RoundProps<RoundAt<'sealed'>>) {
   const names = namesIn(invitation.about, content, language, messages)
   const others = invitation.about.people.filter(({ id }) => id !== invitation.by).map(({ id }) => id)
   const template = findTemplate(content.templates, invitation.about.template)
-  const form = template ? formOf(template, content.topics, invitedAlliance(invitation)) : []
+  const form = template
+    ? formApart(template, content.topics, invitedAlliance(invitation), invitation.about.asks)
+    : []
   const count = form.flatMap(({ asked }) => asked).length
   const values = { names: names.listed(others) }
   return (
@@ -57,28 +60,38 @@ function Answered({ content, kept, page, round }: RoundProps<RoundAt<'sealed'>>)
   const { words, language, messages } = useWords()
   const { apart } = words
   const { invitation, answers, replies } = round
-  const [whose, setWhose] = useState(0)
+  const [reveal, setReveal] = useState<Reveal | null>(null)
+  useEffect(() => {
+    revealOf(round).then(setReveal, page.refuse)
+  }, [round])
   const names = namesIn(invitation.about, content, language, messages)
-  const mine = { by: invitation.by, answers }
-  const other = replies[whose] ?? mine
-  const why = fill(apart.bothWhyInviter, { names: names.listed(replies.map(({ by }) => by)) })
+  const answered = replies.map(({ by }) => by)
+  const silent = invitation.about.people
+    .map(({ id }) => id)
+    .filter((id) => id !== invitation.by && !answered.includes(id))
+  const sides = [{ by: invitation.by, answers }, ...replies]
+  const everyone = invitation.about.people.length
+  const values = { names: names.listed(answered) }
   return (
-    <Step title={apart.bothTitle} kicker={names.all} why={why}>
-      <SendBack {...{ page, round, names }} />
+    <Step
+      title={apart.bothTitle}
+      kicker={names.all}
+      why={fill(forPeople(apart.bothWhyInviter, everyone), values)}
+    >
+      <section class="send-back no-print">
+        <h3>{fill(forPeople(apart.notYetTitle, everyone), values)}</h3>
+        <p>{forPeople(apart.notYet, everyone)}</p>
+        {silent.length > 0 && <p>{fill(apart.notEverybody, { names: names.listed(silent) })}</p>}
+        <details>
+          <summary>{forPeople(apart.sendReveal, everyone)}</summary>
+          {reveal && <SendAs sendable={apartSendable(reveal, names.all, words)} />}
+        </details>
+      </section>
       <RoundCode invitation={invitation} />
+      <RevealCode {...{ invitation, replies }} />
       <OtherReplies {...{ content, page, round, names }} />
-      {replies.length > 1 && (
-        <div class="options no-print" role="group" aria-label={apart.whose}>
-          {replies.map(({ by }, index) => (
-            <label class="pill" key={by}>
-              <input type="radio" name="whose" checked={index === whose} onChange={() => setWhose(index)} />
-              <bdi>{names.of(by)}</bdi>
-            </label>
-          ))}
-        </div>
-      )}
-      <SideBySide {...{ content, names }} one={mine} other={other} />
-      <Common {...{ kept, page, invitation }} sides={[mine, ...replies]} />
+      <SideBySide {...{ content, names, sides }} />
+      <Common {...{ kept, page, invitation, sides }} />
       <SealedKept {...{ page, round }} title={names.all} />
       <BackToAll />
     </Step>

@@ -1,5 +1,11 @@
-import { agenda, compareAnswers, type Side } from '../../core/alliance/apart/compare-answers.ts'
+import {
+  agenda,
+  type Comparison,
+  compareAnswers,
+  type Side,
+} from '../../core/alliance/apart/compare-answers.ts'
 import type { Content } from '../../core/templates/content.ts'
+import { forPeople } from '../../core/words/by-people.ts'
 import { fill } from '../../core/words/messages.ts'
 import type { namesIn } from '../names-in.ts'
 import { useWords } from '../words.ts'
@@ -8,33 +14,32 @@ import { Compared } from './Compared.tsx'
 interface Props {
   readonly content: Content
   readonly names: ReturnType<typeof namesIn>
-  readonly one: Side
-  readonly other: Side
+  readonly sides: readonly Side[] // of everybody who has answered
 }
 
-/** Two people's answers beside each other: first what there is to talk about, then what both say. */
-export function SideBySide({ content, names, one, other }: Props) {
+/** Everybody's answers beside each other: first what there is to talk about, then what all say. */
+export function SideBySide({ content, names, sides }: Props) {
   const { words } = useWords()
   const { apart } = words
-  const comparisons = compareAnswers(one, other)
+  const comparisons = compareAnswers(sides)
   const open = agenda(comparisons)
   const same = comparisons.filter(({ verdict }) => verdict === 'same')
-  const isDifferent = open.filter(({ verdict }) => verdict === 'different')
-  const counts = { same: same.length, different: isDifferent.length, one: open.length - isDifferent.length }
-  const row = (comparison: (typeof comparisons)[number]) => (
+  const different = open.filter(({ verdict }) => verdict === 'different').length
+  const counts = { same: same.length, different, some: open.length - different }
+  const everyone = sides.map(({ by }) => by)
+  const row = (comparison: Comparison) => (
     <Compared
       key={`${comparison.question} ${comparison.about}`}
-      {...{ content, comparison, names }}
-      by={[one.by, other.by]}
+      {...{ content, comparison, names, everyone }}
     />
   )
   return (
     <>
-      <p class="counts">{fill(apart.counts, counts)}</p>
+      <p class="counts">{fill(forPeople(apart.counts, sides.length), counts)}</p>
       <section class="agenda" aria-labelledby="agenda">
         <h3 id="agenda">{apart.agenda}</h3>
-        <p class="print-only">{names.listed([one.by, other.by])}</p>
-        <p>{open.length === 0 ? apart.agendaEmpty : apart.agendaWhy}</p>
+        <p class="print-only">{names.listed(everyone)}</p>
+        <p>{open.length === 0 ? apart.agendaEmpty : forPeople(apart.agendaWhy, sides.length)}</p>
         {open.map(row)}
         {open.length > 0 && (
           <p class="buttons no-print">

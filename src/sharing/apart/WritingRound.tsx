@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { RoundAt } from '../../core/alliance/apart/round.ts'
-import { onlyOwn } from '../../core/alliance/apart/round-steps.ts'
+import { onlyAsked, onlyOwn } from '../../core/alliance/apart/round-steps.ts'
 import { fill } from '../../core/words/messages.ts'
 import { Labelled } from '../../kit/Labelled.tsx'
 import { Step } from '../../kit/Step.tsx'
@@ -11,6 +11,7 @@ import { BackToAll } from './BackToAll.tsx'
 import { WritingKept } from './KeptHere.tsx'
 import { RoundCode } from './RoundCode.tsx'
 import type { RoundProps } from './round-props.ts'
+import { WhichQuestions } from './WhichQuestions.tsx'
 
 interface Props extends RoundProps<RoundAt<'writing' | 'invited'>> {
   readonly onFinish: (me: string) => Promise<void>
@@ -23,17 +24,35 @@ export function WritingRound({ content, page, round, onFinish }: Props) {
   const { sheet, me } = round
   const names = namesIn(sheet, content, language, messages)
   const isInvited = round.stage === 'invited'
+  const asks = isInvited ? round.invitation.about.asks : round.asks
   const writers = names.people.filter(({ id }) => !isInvited || id !== round.invitation.by)
-  const { problem, finish } = useFinishing(round, onFinish, page.refuse)
+  const name = isInvited ? names.of(round.invitation.by) : ''
+  const finish = async () => {
+    if (me === null) {
+      setProblem(apart.whoMissing)
+      return document.getElementById('who')?.focus()
+    }
+    if (asks?.length === 0) return setProblem(apart.which.none)
+    const own = onlyAsked(onlyOwn(sheet, me), asks)
+    if (Object.keys(own.answers).length === 0) return setProblem(apart.nothingWritten)
+    await onFinish(me).catch(page.refuse)
+  }
   return (
     <Step {...headOf(round, names, apart)} kicker={names.all}>
       {isInvited && <RoundCode invitation={round.invitation} />}
       {(writers.length > 1 || !isInvited) && (
         <Who people={writers} me={me} onMe={(id) => page.edit({ ...round, me: id })} />
       )}
+      {!isInvited && round.asks !== undefined && (
+        <WhichQuestions
+          {...{ content, sheet }}
+          asks={round.asks}
+          onAsks={(chosen) => page.edit({ ...round, asks: [...chosen] })}
+        />
+      )}
       {me !== null && (
         <AloneForm
-          {...{ content, sheet, me }}
+          {...{ content, sheet, me, asks }}
           edit={(change) => page.edit({ ...round, sheet: change(sheet) })}
         />
       )}

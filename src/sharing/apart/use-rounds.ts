@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
+import type { Alliance } from '../../core/alliance/alliance.ts'
 import type { Round } from '../../core/alliance/apart/round.ts'
 import { beginRound } from '../../core/alliance/apart/round-steps.ts'
 import type { Draft } from '../../core/alliance/keeping/draft.ts'
@@ -14,8 +15,11 @@ import { useRoundsHere } from './use-rounds-here.ts'
 import { type GoneRound, useTold } from './use-told.ts'
 import { wantedRound } from './wanted-round.ts'
 
+/** Which questions are ticked when somebody begins a round with an alliance; nothing for all of them. */
+export type Suggest = (alliance: Alliance) => readonly string[] | undefined
+
 /** The rounds of this browser, the one that is open, and how they change. */
-export function useRounds(kept: KeptAlliances, messages: SharingMessages) {
+export function useRounds(kept: KeptAlliances, messages: SharingMessages, suggest: Suggest) {
   const words = messages.sharing
   const [open, setOpen] = useState<string | undefined>(undefined)
   const [here, setHere] = useState<KeptBeside>({ drafts: [], unread: 0, isKnown: false })
@@ -26,8 +30,9 @@ export function useRounds(kept: KeptAlliances, messages: SharingMessages) {
     nameInAddress(id)
     setOpen(id)
   }
-  const begin = async ({ alliance }: Draft) => {
-    const round = beginRound(alliance, newId(), { changed: Date.now() })
+
+  async function begin({ alliance }: Draft): Promise<void> {
+    const round = beginRound(alliance, newId(), { changed: Date.now() }, suggest(alliance))
     await acts.further(round)
     openAs(round.id)
   }

@@ -1,9 +1,11 @@
 import type { Invitation } from '../../core/alliance/apart/apart.ts'
 import { invitedAlliance } from '../../core/alliance/apart/parse-apart.ts'
 import type { Round } from '../../core/alliance/apart/round.ts'
-import { formOf } from '../../core/form/form.ts'
+import type { FormPart } from '../../core/form/form.ts'
+import { formApart, minutesFor } from '../../core/form/form-apart.ts'
 import type { Content } from '../../core/templates/content.ts'
 import { findTemplate } from '../../core/templates/lookup.ts'
+import { forPeople } from '../../core/words/by-people.ts'
 import { type Counted, counted } from '../../core/words/format.ts'
 import { fill } from '../../core/words/messages.ts'
 import { keepRound } from '../../keeping/round-store.ts'
@@ -48,10 +50,12 @@ export function ApartArrived({ content, card, tell }: Props) {
     name: names.of('by' in card ? card.by : invitation.by),
     names: names.all,
   }
-  const count = questionsIn(invitation, content)
-  const { title, why, onward } = sentences(card.kind, apart)
+  const parts = askedIn(invitation, content)
+  const count = parts.flatMap(({ asked }) => asked).length
+  const { title, why, onward } = sentences(card, apart)
+  const minutes = minutesFor(parts)
   return (
-    <Step title={fill(title, values)} why={counted(why, count, language, values)}>
+    <Step title={fill(title, values)} why={counted(why, count, language, { ...values, minutes })}>
       <RoundCode invitation={invitation} />
       <p class="buttons">
         <button type="button" class="main" onClick={goOn}>
@@ -67,27 +71,33 @@ async function keepNext(round: Round): Promise<void> {
   location.assign(`${pageBeside('apart')}#round=${round.id}`)
 }
 
-/** How many questions somebody is asked. */
-function questionsIn(invitation: Invitation, { templates, topics }: Content): number {
+/** What somebody is asked. */
+function askedIn(invitation: Invitation, { templates, topics }: Content): readonly FormPart[] {
   const template = findTemplate(templates, invitation.about.template)
-  if (template === undefined) return 0
-  return formOf(template, topics, invitedAlliance(invitation)).flatMap(({ asked }) => asked).length
+  if (template === undefined) return []
+  return formApart(template, topics, invitedAlliance(invitation), invitation.about.asks)
 }
 
 function sentences(
-  kind: Exclude<ApartCard['kind'], 'stray'>,
+  card: Exclude<ApartCard, { kind: 'stray' }>,
   words: ReturnType<typeof useWords>['words']['apart'],
 ): { readonly title: string; readonly why: Counted; readonly onward: string } {
-  switch (kind) {
+  const people = card.invitation.about.people.length
+  const onward = forPeople(words.cardDo, people)
+  switch (card.kind) {
     case 'invitation':
       return { title: words.cardInvitation, why: words.cardInvitationWhy, onward: words.cardInvitationDo }
     case 'own':
       return { title: words.cardOwn, why: { other: words.cardOwnWhy }, onward: words.cardOwnDo }
     case 'reply':
-      return { title: words.cardReply, why: { other: words.cardReplyWhy }, onward: words.cardDo }
+      return { title: words.cardReply, why: { other: words.cardReplyWhy }, onward }
     case 'second-reply':
-      return { title: words.cardSecond, why: { other: words.cardSecondWhy }, onward: words.cardDo }
+      return { title: words.cardSecond, why: { other: words.cardSecondWhy }, onward }
     case 'reveal':
-      return { title: words.cardReveal, why: { other: words.cardRevealWhy }, onward: words.cardDo }
+      return {
+        title: people > 2 ? words.cardRevealAll : words.cardReveal,
+        why: { other: words.cardRevealWhy },
+        onward,
+      }
   }
 }

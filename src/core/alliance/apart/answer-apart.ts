@@ -2,17 +2,28 @@ import { toBase64url } from '../../bytes/base64url.ts'
 import { fingerprint } from '../agreed.ts'
 import type { Alliance } from '../alliance.ts'
 import type { Invitation, Kept, Reply, Reveal } from './apart.ts'
+import { sha256 } from './short-code.ts'
 
-const apartHead = { format: 'alliance-apart', version: 1 } as const
+const format = 'alliance-apart'
 
-/** Fixes what one person answered and makes the invitation for the others; `random` are 32 bytes never used before. */
-export async function invite(alliance: Alliance, by: string, random: Uint8Array): Promise<Kept> {
+/**
+ * Fixes what one person answered and makes the invitation for the others; `random` are 32 bytes never used before,
+ * `asks` the questions that are asked, or nothing for all of them.
+ */
+export async function invite(
+  alliance: Alliance,
+  by: string,
+  random: Uint8Array,
+  asks?: readonly string[],
+): Promise<Kept> {
   if (random.length !== 32) throw new Error(`An invitation needs 32 random bytes; it got ${random.length}.`)
   const { id, template, language, title, people, questions, answers } = alliance
   const nonce = toBase64url(random)
   const commitment = await commit(id, { by, nonce, answers })
-  const about = { id, template, language, title, people, questions }
-  return { invitation: { ...apartHead, step: 'invitation', about, by, commitment }, answers, nonce }
+  const whole = { id, template, language, title, people, questions }
+  const about = asks === undefined ? whole : { ...whole, asks: [...asks] }
+  const version = asks === undefined ? 1 : 2
+  return { invitation: { format, version, step: 'invitation', about, by, commitment }, answers, nonce }
 }
 
 /** What the invited person sends back: their answers, tied to the invitation that they were given. */
@@ -21,17 +32,21 @@ export async function reply(
   by: string,
   answers: Alliance['answers'],
 ): Promise<Reply> {
-  return { ...apartHead, step: 'reply', invitation: await invitationDigest(invitation), by, answers }
+  const { version } = invitation
+  return { format, version, step: 'reply', invitation: await invitationDigest(invitation), by, answers }
 }
 
-/** What the inviter sends when the reply is there, or nothing when the reply answers another invitation. */
+/** What the inviter sends when replies are there, or nothing when none of them answers this invitation. */
 export async function reveal(
   { invitation, answers, nonce }: Kept,
-  { invitation: answered, by }: Reply,
+  replies: readonly Reply[],
 ): Promise<Reveal | null> {
+  const { version, by } = invitation
   const hash = await invitationDigest(invitation)
-  if (answered !== hash || by === invitation.by) return null
-  return { ...apartHead, step: 'reveal', invitation: hash, by: invitation.by, answers, nonce }
+  const all = replies.filter((one) => one.invitation === hash && one.by !== by)
+  if (all.length === 0) return null
+  const sealed: Reveal = { format, version, step: 'reveal', invitation: hash, by, answers, nonce }
+  return all.length === 1 ? sealed : { ...sealed, replies: all }
 }
 
 /** Whether the revealed answers are the ones that were fixed before the invited person had said anything. */
@@ -54,9 +69,4 @@ async function commit(
   { by, nonce, answers }: Pick<Reveal, 'by' | 'nonce' | 'answers'>,
 ): Promise<string> {
   return await sha256(fingerprint({ commitment: 'alliance-apart-1', id, by, nonce, answers }))
-}
-
-async function sha256(text: string): Promise<string> {
-  const bytes = new TextEncoder().encode(text)
-  return toBase64url(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)))
 }

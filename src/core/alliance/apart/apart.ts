@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { idSchema } from '../../questions/question.ts'
 import { allianceSchema } from '../alliance.ts'
 
 /**
@@ -11,14 +12,24 @@ import { allianceSchema } from '../alliance.ts'
  * 3. Ana opens the reply and sees both sides. Her *reveal* carries her answers and the random bytes; Jonas's side
  *    makes the commitment from them again and sees whether it is the one in the invitation that he kept.
  *
+ * With more than two, Ana sends one invitation to all, and her reveal carries every reply, so that all see what all
+ * said. Each device finds its own reply in it, word for word, or says so; and a short code of the whole reveal, the
+ * same for everybody, shows that nobody was sent another one. So no reply can be changed, left out or swapped without
+ * its author's knowing.
+ *
  * It keeps honest people honest: Ana sees his answers first, but only after hers are fixed. It does not hide the
- * files from others (a locked link does), and it can't know whether the two spoke in between. With more than two,
- * Ana sends one invitation to all and reveals when all have replied.
+ * files from others (a locked link does), and it can't know whether people spoke in between.
+ *
+ * Version 2 asks some of the questions; a site that knows only version 1 would ask all of them, under another seal.
  */
-const apartEnvelope = { format: z.literal('alliance-apart'), version: z.literal(1) }
+const envelope = {
+  format: z.literal('alliance-apart'),
+  version: z.union([z.literal(1), z.literal(2)]),
+}
 
 const hashSchema = z.string().check(z.regex(/^[\w-]{43}$/)) // 32 bytes, base64url
-const { people, answers: answersShape } = allianceSchema.shape
+const { people, answers } = allianceSchema.shape
+export const asksSchema = z.array(idSchema).check(z.minLength(1), z.maxLength(100)) // ids of questions
 const personId = z.string().check(z.regex(/^p[1-9][0-9]{0,2}$/))
 
 /** Which alliance it is about, without a word of what anybody answered. */
@@ -29,6 +40,7 @@ const aboutSchema = z.object({
   title: allianceSchema.shape.title,
   people,
   questions: allianceSchema.shape.questions,
+  asks: z.optional(asksSchema), // which questions are asked; all of them, when absent
 })
 
 export const invitationSchema = z.object({
@@ -56,6 +68,7 @@ export const revealSchema = z.object({
   by: personId,
   answers: answersShape,
   nonce: hashSchema, // the 32 random bytes of the commitment
+  replies: z.optional(z.array(replySchema).check(z.maxLength(40))), // of everybody, when more than one replied
 })
 export type Reveal = z.infer<typeof revealSchema>
 

@@ -1,17 +1,28 @@
 import { fingerprint } from '../agreed.ts'
 import type { Alliance, Answers } from '../alliance.ts'
+import { answerKey } from '../answer-key.ts'
 import { withAnswer } from '../edit.ts'
-import { compareAnswers, type Side } from './compare-answers.ts'
-import { joinedAnswers } from './together.ts'
+import { type Comparison, compareAnswers, type Side } from './compare-answers.ts'
 
-/** The alliance that all begin with after answering apart; whatever any two of them see differently stays open. */
+/**
+ * The alliance that all begin with after answering apart: what each said of themselves, and of the questions to all
+ * what is the same, or what only some answered. Where they differ it stays open: that is for the conversation, with
+ * everybody's answers on the table.
+ */
 export function commonAlliance(alliance: Alliance, sides: readonly Side[]): Alliance {
-  const pairs = sides.flatMap((one, index) => sides.slice(index + 1).map((other) => [one, other] as const))
-  const agreed = pairs.reduce((found, [one, other]) => joinedAnswers(found, one, other), alliance)
-  const open = pairs.flatMap(([one, other]) =>
-    compareAnswers(one, other).filter(({ about, verdict }) => about === 'us' && verdict === 'different'),
-  )
-  return open.reduce((found, { question }) => withAnswer(found, question, { kind: 'text', text: '' }), agreed)
+  return compareAnswers(sides).reduce(taken, alliance)
+}
+
+function taken(alliance: Alliance, { question, about, verdict, voices }: Comparison): Alliance {
+  if (about === 'each') {
+    const said = voices.flatMap(({ answer, by }) => by.map((person) => ({ answer, person })))
+    return said.reduce(
+      (all, { answer, person }) => withAnswer(all, answerKey(question, person), answer),
+      alliance,
+    )
+  }
+  const agreed = verdict === 'different' ? undefined : voices[0]?.answer
+  return withAnswer(alliance, question, agreed ?? { kind: 'text', text: '' })
 }
 
 /** Whether an alliance holds an answer that stands nowhere else, and would be lost with it. */

@@ -1,6 +1,6 @@
 import { answerAt, fingerprint } from '../agreed.ts'
-import type { Answer, AnswerKey, Answers } from '../alliance.ts'
-import { answerKey, personIn, questionIn } from '../answer-key.ts'
+import type { Answer, Answers } from '../alliance.ts'
+import { answerKey, isBy, personIn, questionIn } from '../answer-key.ts'
 
 /** One person and everything that this person answered alone. */
 export interface Side {
@@ -8,59 +8,91 @@ export interface Side {
   readonly answers: Answers
 }
 
-/** One question as two people answered it apart; null where one of them said nothing. */
-export interface Comparison {
-  readonly question: string
-  readonly about: string // `us` when asked once, `each` when each spoke for themselves, else the person spoken about
-  readonly verdict: 'same' | 'different' | 'only-one'
-  readonly one: Answer | null
-  readonly other: Answer | null
+/** One answer and everybody who gave it, in their own order. */
+export interface SharedAnswer {
+  readonly answer: Answer
+  readonly by: readonly string[]
 }
 
-/** What two people answered apart, side by side; questions of which neither said anything are not in it. */
-export function compareAnswers(one: Side, other: Side): Comparison[] {
-  const places = [one, other].flatMap((side) => Object.keys(side.answers).map((key) => placeOf(key, side)))
+/** One question as people answered it apart. */
+export interface Comparison {
+  readonly question: string
+  readonly about: 'us' | 'each' // asked once for all, or each spoke for themselves
+  readonly verdict: 'same' | 'different' | 'some' // `some`: who spoke says the same, others said nothing
+  readonly voices: readonly SharedAnswer[] // what most say first; numbers in their order
+  readonly silent: readonly string[] // who said nothing
+}
+
+/** What people answered apart, question by question; questions of which nobody said anything are not in it. */
+export function compareAnswers(sides: readonly Side[]): readonly Comparison[] {
+  const keys = sides.flatMap((side) => Object.keys(side.answers).filter((key) => isOwn(key, side)))
+  const places = keys.map((key) => ({ question: questionIn(key), about: aboutIn(key) }))
   const distinct = new Map(places.map((place) => [`${place.question} ${place.about}`, place]))
   return [...distinct.values()].map((place) => {
-    const answers = { one: answerIn(one, place), other: answerIn(other, place) }
-    return { ...place, verdict: verdictOn(answers.one, answers.other), ...answers }
+    const voices = voicesOn(place, sides)
+    const speakers = voices.flatMap(({ by }) => by)
+    const silent = sides.map(({ by }) => by).filter((by) => !speakers.includes(by))
+    return { ...place, verdict: verdictOn(voices, silent), voices, silent }
   })
 }
 
-/** What there is to talk about: first where two answers to one question differ, then what only one of them said. */
-export function agenda(comparisons: readonly Comparison[]): Comparison[] {
+/**
+ * What there is to talk about: first where people see one thing differently, and of that what splits them most; then
+ * what only some spoke of. That people need different things is good to know, but nothing to settle: it comes last.
+ */
+export function agenda(comparisons: readonly Comparison[]): readonly Comparison[] {
   const open = comparisons.filter(({ verdict }) => verdict !== 'same')
-  return open.sort((one, other) => urgency(one) - urgency(other))
+  return open.toSorted((one, other) => urgency(one) - urgency(other) || agreement(one) - agreement(other))
 }
 
-/** That two people need different things is good to know, but nothing to settle: it comes last. */
 function urgency({ about, verdict }: Comparison): number {
-  if (verdict === 'only-one') return 1
+  if (verdict === 'some') return 1
   return about === 'each' ? 2 : 0
 }
 
-/** What each says of themselves stands side by side; what one says of the other, beside what that one says. */
-function placeOf(key: AnswerKey, { by }: Side): Pick<Comparison, 'question' | 'about'> {
-  const [question, person] = [questionIn(key), personIn(key)]
-  if (person === undefined) return { question, about: 'us' }
-  return { question, about: person === by ? 'each' : person }
+/** The share of those who spoke that say what most say: 1 where all say the same. */
+function agreement({ voices }: Comparison): number {
+  const spoken = voices.reduce((count, { by }) => count + by.length, 0)
+  return Math.max(...voices.map(({ by }) => by.length)) / spoken
 }
 
-function answerIn(
-  { by, answers }: Side,
-  { question, about }: Pick<Comparison, 'question' | 'about'>,
-): Answer | null {
-  if (about === 'us') return answerAt(answers, question)
-  return answerAt(answers, answerKey(question, about === 'each' ? by : about))
+/** What one writes of somebody else is not theirs to say. */
+function isOwn(key: string, { by }: Side): boolean {
+  return personIn(key) === undefined || isBy(key, by)
 }
 
-function verdictOn(one: Answer | null, other: Answer | null): Comparison['verdict'] {
-  if (one === null || other === null) return 'only-one'
-  return answerText(one) === answerText(other) ? 'same' : 'different'
+function aboutIn(key: string): Comparison['about'] {
+  return personIn(key) === undefined ? 'us' : 'each'
+}
+
+function voicesOn(
+  place: Pick<Comparison, 'question' | 'about'>,
+  sides: readonly Side[],
+): readonly SharedAnswer[] {
+  const found = new Map<string, SharedAnswer>()
+  for (const { by, answers } of sides) {
+    const answer = answerAt(answers, answerKey(place.question, place.about === 'us' ? undefined : by))
+    if (answer === null) continue
+    const words = meaningOf(answer)
+    const voice = found.get(words) ?? { answer, by: [] }
+    found.set(words, { ...voice, by: [...voice.by, by] })
+  }
+  return [...found.values()].sort(byNumberOrCount)
+}
+
+function byNumberOrCount(one: SharedAnswer, other: SharedAnswer): number {
+  if (one.answer.kind === 'scale' && other.answer.kind === 'scale')
+    return one.answer.value - other.answer.value
+  return other.by.length - one.by.length
+}
+
+function verdictOn(voices: readonly SharedAnswer[], silent: readonly string[]): Comparison['verdict'] {
+  if (voices.length > 1) return 'different'
+  return silent.length === 0 ? 'same' : 'some'
 }
 
 /** What an answer says, whatever its capitals, spaces, final stops and the order of its points. */
-function answerText(answer: Answer): string {
+function meaningOf(answer: Answer): string {
   switch (answer.kind) {
     case 'text':
       return comparableText(answer.text)

@@ -1,3 +1,4 @@
+import { fingerprint } from '../agreed.ts'
 import { isEmpty } from '../edit.ts'
 import type { Conflict } from '../merging/conflict.ts'
 import { commonBase, merge } from '../merging/merge.ts'
@@ -17,7 +18,15 @@ export function mergeSheets<Round extends Writable>(base: Writable | null, mine:
   const { merged, conflicts } = merge(before, mine.sheet, there.sheet)
   const sheet = conflicts.reduce((all, conflict) => settle(all, conflict, choiceFor(conflict)), merged)
   const me = mine.me === (base?.me ?? null) ? there.me : mine.me
-  return { ...mine, sheet, me, changed: Math.max(mine.changed, there.changed) }
+  return { ...mine, ...asksOf(base, mine, there), sheet, me, changed: Math.max(mine.changed, there.changed) }
+}
+
+/** The questions that are asked, as they were chosen last in either tab. */
+function asksOf(base: Writable | null, mine: Writable, there: Writable): Pick<RoundAt<'writing'>, 'asks'> {
+  if (mine.stage !== 'writing' || there.stage !== 'writing' || base?.stage !== 'writing') return {}
+  const isMine = fingerprint(mine.asks ?? null) !== fingerprint(base.asks ?? null)
+  const { asks } = isMine ? mine : there
+  return asks === undefined ? {} : { asks }
 }
 
 /** A text that holds the other one whole says it all already. */

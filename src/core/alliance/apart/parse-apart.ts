@@ -16,7 +16,7 @@ export function parseApart(json: string): Apart | OpenProblem {
   const value = parseJson(json)
   const envelope = apartEnvelopeSchema.safeParse(value)
   if (!envelope.success) return { problem: isTorn(json, value, 'alliance-apart') ? 'damaged' : 'not-ours' }
-  if (envelope.data.version > 1) return { problem: 'too-new' }
+  if (envelope.data.version > 2) return { problem: 'too-new' }
   const apart = isBounded(value) ? apartSchema.safeParse(value).data : undefined
   return apart !== undefined && isWhole(apart) ? apart : { problem: 'damaged' }
 }
@@ -29,6 +29,6 @@ function isWhole(apart: Apart): boolean {
 }
 
 /** What the invited person fills in: the same people and questions, and no answers. */
-export function invitedAlliance({ about }: Invitation): Alliance {
+export function invitedAlliance({ about: { asks: _, ...about } }: Invitation): Alliance {
   return { format: 'alliance', version: 1, ...about, answers: {}, revisions: [] }
 }

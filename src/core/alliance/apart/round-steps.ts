@@ -1,6 +1,6 @@
 import { fingerprint } from '../agreed.ts'
 import type { Alliance } from '../alliance.ts'
-import { isBy, personIn } from '../answer-key.ts'
+import { isBy, personIn, questionIn } from '../answer-key.ts'
 import { invitationDigest, invite, reply, reveal, verify } from './answer-apart.ts'
 import type { Invitation, Reply, Reveal } from './apart.ts'
 import { invitedAlliance } from './parse-apart.ts'
@@ -12,19 +12,31 @@ type Moment = Pick<Round, 'changed'>
  * A round that begins with an alliance of this browser; nobody has said yet whose answers it holds. What was agreed
  * before was said together, so that nobody begins with it.
  */
-export function beginRound(alliance: Alliance, id: string, { changed }: Moment): RoundAt<'writing'> {
+export function beginRound(
+  alliance: Alliance,
+  id: string,
+  { changed }: Moment,
+  asks?: readonly string[],
+): RoundAt<'writing'> {
   const answers = alliance.revisions.length === 0 ? alliance.answers : {}
-  return { id, changed, stage: 'writing', sheet: { ...alliance, answers, revisions: [] }, me: null }
+  const round = {
+    id,
+    changed,
+    stage: 'writing' as const,
+    sheet: { ...alliance, answers, revisions: [] },
+    me: null,
+  }
+  return asks === undefined ? round : { ...round, asks: [...asks] }
 }
 
 /** The answers fixed for good, so that an invitation can go out; `random` are 32 bytes never used before. */
 export async function sealRound(
-  { id, sheet }: RoundAt<'writing'>,
+  { id, sheet, asks }: RoundAt<'writing'>,
   me: string,
   random: Uint8Array,
   { changed }: Moment,
 ): Promise<RoundAt<'sealed'>> {
-  const { invitation, answers, nonce } = await invite(onlyOwn(sheet, me), me, random)
+  const { invitation, answers, nonce } = await invite(onlyAsked(onlyOwn(sheet, me), asks), me, random, asks)
   return { id, changed, stage: 'sealed', invitation, answers, nonce, replies: [] }
 }
 
@@ -42,7 +54,8 @@ export async function replyRound(
   me: string,
   { changed }: Moment,
 ): Promise<RoundAt<'replied'>> {
-  const sent = await reply(invitation, me, onlyOwn(sheet, me).answers)
+  const { answers } = onlyAsked(onlyOwn(sheet, me), invitation.about.asks)
+  const sent = await reply(invitation, me, answers)
   return { id, changed, stage: 'replied', invitation, reply: sent, revealed: null }
 }
 
@@ -50,6 +63,16 @@ export async function replyRound(
 export function onlyOwn<Sheet extends Pick<Alliance, 'answers'>>(sheet: Sheet, me: string): Sheet {
   const own = Object.entries(sheet.answers).filter(([key]) => personIn(key) === undefined || isBy(key, me))
   return { ...sheet, answers: Object.fromEntries(own) }
+}
+
+/** Without answers to what isn't asked this time. */
+export function onlyAsked<Sheet extends Pick<Alliance, 'answers'>>(
+  sheet: Sheet,
+  asks: readonly string[] | undefined,
+): Sheet {
+  if (asks === undefined) return sheet
+  const asked = Object.entries(sheet.answers).filter(([key]) => asks.includes(questionIn(key)))
+  return { ...sheet, answers: Object.fromEntries(asked) }
 }
 
 /**
@@ -82,13 +105,16 @@ export function withOther(round: RoundAt<'sealed'>, other: Reply, { changed }: M
   return { ...round, changed, replies, others: [...others, ...before] }
 }
 
-/** What the inviter sends back once a reply is there. */
+/** What the inviter sends to all once a reply is there. */
 export async function revealOf(round: RoundAt<'sealed'>): Promise<Reveal | null> {
-  const [first] = round.replies
-  return first === undefined ? null : await reveal(round, first)
+  return await reveal(round, round.replies)
 }
 
-/** The round with the inviter's answers, and whether they are those that were sealed. */
+/**
+ * The round with the inviter's answers, whether they are those that were sealed, and everybody's replies, of which only
+ * what each may say is taken. A later reveal, in which somebody who was late has answered too, takes the place of an
+ * earlier one; what each said first is remembered, so that nothing changes unseen.
+ */
 export async function withReveal(
   round: RoundAt<'replied'>,
   revealed: Reveal,
@@ -96,7 +122,28 @@ export async function withReveal(
 ): Promise<RoundAt<'replied'>> {
   const isKept = (await verify(round.invitation, revealed)) === 'kept'
   if (round.revealed?.isKept && !isKept) return round // a false one that comes later changes nothing
-  return { ...round, changed, revealed: { reveal: onlyOwn(revealed, revealed.by), isKept } }
+  const reveal = withOwnReplies(onlyOwn(revealed, revealed.by), round)
+  const seen = firstOfEach([...(round.revealed?.seen ?? []), ...(reveal.replies ?? [])])
+  return { ...round, changed, revealed: seen.length === 0 ? { reveal, isKept } : { reveal, isKept, seen } }
+}
+
+/** With those replies only that answer this invitation, one of each of its people, each in their own name. */
+function withOwnReplies(
+  revealed: Reveal,
+  { invitation, reply: { invitation: hash } }: RoundAt<'replied'>,
+): Reveal {
+  if (revealed.replies === undefined) return revealed
+  const invited = invitation.about.people.map(({ id }) => id).filter((id) => id !== invitation.by)
+  const own = revealed.replies
+    .filter((one) => one.invitation === hash && invited.includes(one.by))
+    .map((one) => onlyOwn(one, one.by))
+  return { ...revealed, replies: firstOfEach(own) }
+}
+
+function firstOfEach(replies: readonly Reply[]): Reply[] {
+  const first = new Map<string, Reply>()
+  for (const one of replies) if (!first.has(one.by)) first.set(one.by, one)
+  return [...first.values()]
 }
 
 /** The round that a reply or a reveal belongs to. */

@@ -1,12 +1,18 @@
 import * as z from 'zod/mini'
 import { allianceSchema } from '../alliance.ts'
-import { invitationSchema, replySchema, revealSchema } from './apart.ts'
+import { asksSchema, invitationSchema, replySchema, revealSchema } from './apart.ts'
 
 const roundShape = { id: z.string().check(z.minLength(1), z.maxLength(64)), changed: z.int() } // since 1970, in ms
 const me = z.nullable(replySchema.shape.by) // null until somebody has said who they are
 
 const roundSchema = z.discriminatedUnion('stage', [
-  z.object({ ...roundShape, stage: z.literal('writing'), sheet: allianceSchema, me }),
+  z.object({
+    ...common,
+    stage: z.literal('writing'),
+    sheet: allianceSchema,
+    me,
+    asks: z.optional(asksSchema), // the questions that are asked; all of them, when absent
+  }),
   z.object({
     ...roundShape,
     stage: z.literal('sealed'),
@@ -28,7 +34,13 @@ const roundSchema = z.discriminatedUnion('stage', [
     stage: z.literal('replied'),
     invitation: invitationSchema,
     reply: replySchema,
-    revealed: z.nullable(z.object({ reveal: revealSchema, isKept: z.boolean() })),
+    revealed: z.nullable(
+      z.object({
+        reveal: revealSchema,
+        isKept: z.boolean(),
+        seen: z.optional(z.array(replySchema).check(z.maxLength(40))), // the first of each person in any reveal
+      }),
+    ),
   }),
 ])
 

@@ -10,7 +10,7 @@ const anas = anAlliance({ answers: { why: text('Only Ana knows'), 'needs/p1': li
 const kept = await invite(anas, 'p1', random)
 const jonas = { why: text('To learn') }
 const answered = await reply(kept.invitation, 'p2', jonas)
-const revealed = (await reveal(kept, answered))!
+const revealed = (await reveal(kept, [answered]))!
 
 describe('an invitation', () => {
   it('shows people and questions, and not a word of the answers', () => {
@@ -55,8 +55,8 @@ describe('a reveal', () => {
 
   it('is not made for a reply to another invitation, nor for one’s own', async () => {
     const later = await invite({ ...anas, title: 'Later' }, 'p1', random)
-    expect(await reveal(later, answered)).toBe(null)
-    expect(await reveal(kept, await reply(kept.invitation, 'p1', jonas))).toBe(null)
+    expect(await reveal(later, [answered])).toBe(null)
+    expect(await reveal(kept, [await reply(kept.invitation, 'p1', jonas)])).toBe(null)
   })
 })
 
@@ -71,7 +71,7 @@ describe('parseApart', () => {
 
   it.each([
     ['an alliance', anas, 'not-ours'],
-    ['a later version', { format: 'alliance-apart', version: 2 }, 'too-new'],
+    ['a later version', { format: 'alliance-apart', version: 3 }, 'too-new'],
     ['an unknown step', { ...answered, step: 'peek' }, 'damaged'],
     ['a commitment that is no hash', { ...kept.invitation, commitment: 'short' }, 'damaged'],
     ['an invitation from somebody who is not in it', { ...kept.invitation, by: 'p9' }, 'damaged'],

@@ -16,6 +16,12 @@ describe('the common alliance', () => {
     })
   })
 
+  it('takes what only one said, and nothing that one says in place of another', () => {
+    const more = { ...maya.answers, 'check-ins-first': text('In May'), 'feedback-how/p2': text('Loudly') }
+    const { answers } = commonAlliance(alliance(), [{ ...maya, answers: more }, tom])
+    expect([answers['check-ins-first'], answers['feedback-how/p2']]).toEqual([text('In May'), text('Softly')])
+  })
+
   it('leaves open what any two of many see differently', () => {
     expect(commonAlliance(alliance(), [maya, tom, cleo]).answers).not.toHaveProperty('feedback-when')
   })

@@ -16,7 +16,7 @@ const alliance = anAlliance({
 })
 const kept = await invite(alliance, 'p1', random(32))
 const replied = await reply(kept.invitation, 'p2', { why: text('To learn 学ぶ') })
-const revealed = await reveal(kept, replied)
+const revealed = await reveal(kept, [replied])
 const lock = { passphrase, random: random(28) }
 
 interface Made {

@@ -55,7 +55,7 @@ describe('what is made short for a link', () => {
       fc.asyncProperty(strangeAlliance(), async (alliance) => {
         const kept = await invite(alliance, 'p1', bytes)
         const replied = await reply(kept.invitation, 'p2', alliance.answers)
-        const revealed = await reveal(kept, replied)
+        const revealed = await reveal(kept, [replied])
         for (const step of [kept.invitation, replied, revealed]) {
           if (step !== null) expect(again(step).value).toEqual(step)
         }

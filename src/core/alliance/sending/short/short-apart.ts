@@ -5,8 +5,8 @@ import { putBack, type RandomBytes, takeHash, takeUuid } from './random-bytes.ts
 import { longAnswers, placesWith, shortAnswers, unknownIds } from './short-answers.ts'
 import { longPeople, shortPeople } from './short-people.ts'
 
-const noAnswers: Answers = {}
-const envelope = { format: 'alliance-apart', version: 1 } as const
+const none: Answers = {}
+const format = 'alliance-apart'
 
 /** A step of answering apart as sections. */
 export function shortApart(apart: Apart, taken: RandomBytes): string[] {
@@ -14,54 +14,89 @@ export function shortApart(apart: Apart, taken: RandomBytes): string[] {
 }
 
 function shortInvitation({ about, by, commitment }: Invitation, taken: RandomBytes): string[] {
-  const { template, language, id, title, people, questions } = about
+  const { template, language, id, title, people, questions, asks } = about
   const head = [by, takeHash(taken, commitment), template, language, takeUuid(taken, id), escapedText(title)]
-  return [joinedTexts(head, 'part'), shortPeople(people), joinedTexts(questions, 'line')]
+  const sections = [joinedTexts(head, 'part'), shortPeople(people), joinedTexts(questions, 'line')]
+  return asks === undefined ? sections : [...sections, joinedTexts(asks, 'line')]
 }
 
 function shortSide(side: Reply | Reveal, taken: RandomBytes): string[] {
   const { by, invitation, answers } = side
   const nonce = side.step === 'reveal' ? [side.nonce] : []
-  const unknown = unknownIds([answers])
+  const replies = side.step === 'reveal' ? (side.replies ?? []) : []
   return [
     joinedTexts([by, ...[invitation, ...nonce].map((hash) => takeHash(taken, hash))], 'part'),
-    joinedTexts(unknown, 'line'),
-    shortAnswers(answers, noAnswers, placesWith(unknown)),
+    ...answerSections(answers),
+    ...replies.flatMap((reply) => [reply.by, ...answerSections(reply.answers)]),
   ]
+}
+
+function answerSections(answers: Answers): string[] {
+  const unknown = unknownIds([answers])
+  return [joinedTexts(unknown, 'line'), shortAnswers(answers, none, placesWith(unknown))]
 }
 
 /** The step again, or nothing when the sections are not ours. */
 export function longApart(
-  step: Apart['step'],
+  { step, version }: Pick<Apart, 'step' | 'version'>,
   sections: readonly string[],
   bytes: Uint8Array,
 ): Apart | undefined {
-  return step === 'invitation' ? longInvitation(sections, bytes) : longSide(step, sections, bytes)
+  const envelope = { format, version } as const
+  return step === 'invitation'
+    ? { ...envelope, ...longInvitation(sections, bytes) }
+    : longSide(step, envelope, sections, bytes)
 }
 
-function longInvitation(sections: readonly string[], bytes: Uint8Array): Invitation {
-  const [head = '', people = '', questions = ''] = sections
+type Envelope = Pick<Apart, 'format' | 'version'>
+
+function longInvitation(sections: readonly string[], bytes: Uint8Array): Omit<Invitation, keyof Envelope> {
+  const [head = '', people = '', questions = '', asks] = sections
   const [by = '', hash = '', template = '', language = '', id = '', title = ''] = head.split('\u001f')
   const back = putBack(bytes)
   const commitment = back.hash(hash)
-  const about = {
+  const whole = {
     ...{ id: back.uuid(id), template, language, title: unescapedText(title) },
     ...{ people: longPeople(people), questions: unjoined(questions, 'line') },
   }
-  return { ...envelope, step: 'invitation', about, by, commitment }
+  const about = asks === undefined ? whole : { ...whole, asks: unjoined(asks, 'line') }
+  return { step: 'invitation', about, by, commitment }
 }
 
 function longSide(
   step: 'reply' | 'reveal',
+  envelope: Envelope,
   sections: readonly string[],
   bytes: Uint8Array,
 ): Reply | Reveal | undefined {
-  const [head = '', unknown = '', lines = ''] = sections
+  const [head = '', unknown = '', lines = '', ...others] = sections
   const [by = '', hash = '', secret = ''] = head.split('\u001f')
   const back = putBack(bytes)
   const invitation = back.hash(hash)
-  const answers = longAnswers(lines, noAnswers, placesWith(unjoined(unknown, 'line')))
+  const answers = heard(unknown, lines)
   if (answers === undefined) return undefined
   if (step === 'reply') return { ...envelope, step, invitation, by, answers }
-  return { ...envelope, step, invitation, by, answers, nonce: back.hash(secret) }
+  const revealed = { ...envelope, step, invitation, by, answers, nonce: back.hash(secret) }
+  if (others.length === 0) return revealed
+  const replies = longReplies(others, { ...envelope, step: 'reply', invitation })
+  return replies && { ...revealed, replies }
+}
+
+/** Everybody's replies, three sections each; nothing when one of them is not ours. */
+function longReplies(
+  sections: readonly string[],
+  envelope: Omit<Reply, 'by' | 'answers'>,
+): Reply[] | undefined {
+  const replies: Reply[] = []
+  for (let at = 0; at < sections.length; at += 3) {
+    const [by = '', unknown = '', lines = ''] = sections.slice(at, at + 3)
+    const answers = heard(unknown, lines)
+    if (answers === undefined) return undefined
+    replies.push({ ...envelope, by, answers })
+  }
+  return replies
+}
+
+function heard(unknown: string, lines: string): Answers | undefined {
+  return longAnswers(lines, none, placesWith(unjoined(unknown, 'line')))
 }

@@ -12,17 +12,27 @@ export interface Short {
 }
 
 /** The first letter says what it is: an alliance, a step of answering apart, or JSON as it stands in a file. */
-const stepNames = { I: 'invitation', R: 'reply', V: 'reveal' } as const
-const stepLetters = { invitation: 'I', reply: 'R', reveal: 'V' } as const
+const steps = [
+  { letter: 'I', step: 'invitation', version: 1 },
+  { letter: 'R', step: 'reply', version: 1 },
+  { letter: 'V', step: 'reveal', version: 1 },
+  { letter: 'i', step: 'invitation', version: 2 },
+  { letter: 'r', step: 'reply', version: 2 },
+  { letter: 'v', step: 'reveal', version: 2 },
+] as const
 
 /** An alliance or a step without what can be worked out again; what would not come back the same is sent as JSON. */
 export function shorten(sent: Alliance | Apart): Short {
   const taken = { bytes: [] }
   const isAlliance = sent.format === 'alliance'
   const sections = isAlliance ? shortAlliance(sent, taken) : shortApart(sent, taken)
-  const text = (isAlliance ? 'A' : stepLetters[sent.step]) + joinedTexts(sections, 'section')
+  const text = (isAlliance ? 'A' : letterOf(sent)) + joinedTexts(sections, 'section')
   const short = { text, bytes: Uint8Array.from(taken.bytes) }
   return comesBackTheSame(lengthen(short), sent) ? short : asJson(JSON.stringify(sent))
+}
+
+function letterOf(sent: Apart): string {
+  return steps.find(({ step, version }) => step === sent.step && version === sent.version)?.letter ?? ''
 }
 
 /** Any JSON, as it is. */
@@ -43,9 +53,9 @@ export function lengthen({
   if (letter === '') return { problem: 'damaged' }
   if (letter === 'J') return { json: rest }
   const sections = rest.split('\u001c')
-  if (letter === 'A') return lengthenedResult(longAlliance(sections, bytes))
-  const step = letter === 'I' || letter === 'R' || letter === 'V' ? stepNames[letter] : undefined
-  return step === undefined ? { problem: 'too-new' } : lengthenedResult(longApart(step, sections, bytes))
+  if (letter === 'A') return written(longAlliance(sections, bytes))
+  const step = steps.find((one) => one.letter === letter)
+  return step === undefined ? { problem: 'too-new' } : written(longApart(step, sections, bytes))
 }
 
 function lengthenedResult(value: Alliance | Apart | undefined) {

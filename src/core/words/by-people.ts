@@ -1,0 +1,10 @@
+/** A sentence as it is said of two people, and of more. */
+export interface ByPeople {
+  readonly two: string
+  readonly more: string
+}
+
+/** The sentence for so many people: nobody says “both” of nine. */
+export function forPeople(sentence: ByPeople, count: number): string {
+  return count > 2 ? sentence.more : sentence.two
+}
