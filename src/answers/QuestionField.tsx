@@ -21,32 +21,8 @@ interface Props {
 /** A question with room for its answer, or for the answer of each person. */
 export function QuestionField({ asked: { question, each }, alliance, people, edit }: Props) {
   const { say } = useSpeech()
-  const beside = useContext(BesideField)
   const id = each ? `each-${question.id}` : fieldId(question.id)
-  const describedBy = question.hint && hintId(id)
-  const answered = (key: string) => (answer: Answer) => edit((before) => withAnswer(before, key, answer))
-  const taken = (answer: Answer) => {
-    answered(question.id)(answer)
-    document.getElementById(fieldId(question.id))?.focus() // the button that was pressed is there no more
-  }
-  const field = (key: string) => (
-    <>
-      <AnswerInput
-        id={fieldId(key)}
-        question={question}
-        answer={alliance.answers[key]}
-        describedBy={describedBy}
-        onAnswer={answered(key)}
-      />
-      {isPromise(question) && (
-        <PromiseHints
-          id={fieldId(key)}
-          promises={itemsOf(alliance.answers[key])}
-          language={alliance.language}
-        />
-      )}
-    </>
-  )
+  const field = { question, alliance, edit, describedBy: question.hint && hintId(id) }
   return (
     <Labelled
       id={id}
@@ -62,10 +38,7 @@ export function QuestionField({ asked: { question, each }, alliance, people, edi
           ))}
         </div>
       ) : (
-        <>
-          {field(question.id)}
-          {beside({ question, answer: alliance.answers[question.id], onAnswer: taken })}
-        </>
+        <SharedField {...field} />
       )}
     </Labelled>
   )
@@ -74,6 +47,22 @@ export function QuestionField({ asked: { question, each }, alliance, people, edi
 interface AnswerFieldProps extends Pick<Props, 'alliance' | 'edit'> {
   readonly question: Question
   readonly describedBy: string | undefined
+}
+
+/** The field of all together, and what stands beside it. */
+function SharedField(field: AnswerFieldProps) {
+  const { question, alliance, edit } = field
+  const beside = useContext(BesideField)
+  const onAnswer = (answer: Answer) => {
+    edit((before) => withAnswer(before, question.id, answer))
+    document.getElementById(fieldId(question.id))?.focus() // the button that was pressed is there no more
+  }
+  return (
+    <>
+      <AnswerField {...field} at={question.id} />
+      {beside({ question, answer: alliance.answers[question.id], onAnswer })}
+    </>
+  )
 }
 
 function VoiceField({ person, ...field }: AnswerFieldProps & { readonly person: NamedPerson }) {

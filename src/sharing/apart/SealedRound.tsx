@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Reveal } from '../../core/alliance/apart/apart.ts'
 import { invitedAlliance } from '../../core/alliance/apart/parse-apart.ts'
+import { awaitedIn, knownSides } from '../../core/alliance/apart/revealed.ts'
 import type { RoundAt } from '../../core/alliance/apart/round.ts'
 import { revealOf } from '../../core/alliance/apart/round-steps.ts'
 import { formApart } from '../../core/form/form-apart.ts'
@@ -59,34 +60,17 @@ function Waiting({ content, page, round }: RoundProps<RoundAt<'sealed'>>) {
 function Answered({ content, kept, page, round }: RoundProps<RoundAt<'sealed'>>) {
   const { words, language, messages } = useWords()
   const { apart } = words
-  const { invitation, answers, replies } = round
-  const [reveal, setReveal] = useState<Reveal | null>(null)
-  useEffect(() => {
-    revealOf(round).then(setReveal, page.refuse)
-  }, [round])
+  const { invitation, replies } = round
   const names = namesIn(invitation.about, content, language, messages)
-  const answered = replies.map(({ by }) => by)
-  const silent = invitation.about.people
-    .map(({ id }) => id)
-    .filter((id) => id !== invitation.by && !answered.includes(id))
-  const sides = [{ by: invitation.by, answers }, ...replies]
-  const everyone = invitation.about.people.length
-  const values = { names: names.listed(answered) }
+  const sides = knownSides(round)
+  const values = { names: names.listed(replies.map(({ by }) => by)) }
   return (
     <Step
       title={apart.bothTitle}
       kicker={names.all}
-      why={fill(forPeople(apart.bothWhyInviter, everyone), values)}
+      why={fill(forPeople(apart.bothWhyInviter, invitation.about.people.length), values)}
     >
-      <section class="send-back no-print">
-        <h3>{fill(forPeople(apart.notYetTitle, everyone), values)}</h3>
-        <p>{forPeople(apart.notYet, everyone)}</p>
-        {silent.length > 0 && <p>{fill(apart.notEverybody, { names: names.listed(silent) })}</p>}
-        <details>
-          <summary>{forPeople(apart.sendReveal, everyone)}</summary>
-          {reveal && <SendAs sendable={apartSendable(reveal, names.all, words)} />}
-        </details>
-      </section>
+      <SendBack {...{ page, round, names }} />
       <RoundCode invitation={invitation} />
       <RevealCode {...{ invitation, replies }} />
       <OtherReplies {...{ content, page, round, names }} />
@@ -111,17 +95,16 @@ function SendBack({ page, round, names }: SendBackProps) {
   useEffect(() => {
     revealOf(round).then(setReveal, page.refuse)
   }, [round])
-  const answered = replies.map(({ by }) => by)
-  const silent = invitation.about.people
-    .map(({ id }) => id)
-    .filter((id) => id !== invitation.by && !answered.includes(id))
+  const answered = { names: names.listed(replies.map(({ by }) => by)) }
+  const silent = awaitedIn(invitation.about.people, knownSides(round))
+  const everyone = invitation.about.people.length
   return (
     <section class="send-back no-print">
-      <h3>{fill(apart.notYetTitle, { names: names.listed(answered) })}</h3>
-      <p>{apart.notYet}</p>
+      <h3>{fill(forPeople(apart.notYetTitle, everyone), answered)}</h3>
+      <p>{forPeople(apart.notYet, everyone)}</p>
       {silent.length > 0 && <p>{fill(apart.notEverybody, { names: names.listed(silent) })}</p>}
       <details>
-        <summary>{apart.sendReveal}</summary>
+        <summary>{forPeople(apart.sendReveal, everyone)}</summary>
         {reveal && <SendAs sendable={apartSendable(reveal, names.all, words)} />}
       </details>
     </section>

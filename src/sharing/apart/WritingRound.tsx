@@ -24,19 +24,9 @@ export function WritingRound({ content, page, round, onFinish }: Props) {
   const { sheet, me } = round
   const names = namesIn(sheet, content, language, messages)
   const isInvited = round.stage === 'invited'
-  const asks = isInvited ? round.invitation.about.asks : round.asks
+  const asks = asksIn(round)
   const writers = names.people.filter(({ id }) => !isInvited || id !== round.invitation.by)
-  const name = isInvited ? names.of(round.invitation.by) : ''
-  const finish = async () => {
-    if (me === null) {
-      setProblem(apart.whoMissing)
-      return document.getElementById('who')?.focus()
-    }
-    if (asks?.length === 0) return setProblem(apart.which.none)
-    const own = onlyAsked(onlyOwn(sheet, me), asks)
-    if (Object.keys(own.answers).length === 0) return setProblem(apart.nothingWritten)
-    await onFinish(me).catch(page.refuse)
-  }
+  const { problem, finish } = useFinishing(round, onFinish, page.refuse)
   return (
     <Step {...headOf(round, names, apart)} kicker={names.all}>
       {isInvited && <RoundCode invitation={round.invitation} />}
@@ -74,22 +64,27 @@ export function WritingRound({ content, page, round, onFinish }: Props) {
 }
 
 /** Says what is still missing before the answers can be fixed, and fixes them once nothing is. */
-function useFinishing(
-  { sheet, me }: Props['round'],
-  onFinish: Props['onFinish'],
-  refuse: (reason: unknown) => void,
-) {
+function useFinishing(round: Props['round'], onFinish: Props['onFinish'], refuse: (reason: unknown) => void) {
   const { apart } = useWords().words
+  const { sheet, me } = round
+  const asks = asksIn(round)
   const [problem, setProblem] = useState<string | undefined>(undefined)
   const finish = async () => {
     if (me === null) {
       setProblem(apart.whoMissing)
       return document.getElementById('who')?.focus()
     }
-    if (Object.keys(onlyOwn(sheet, me).answers).length === 0) return setProblem(apart.nothingWritten)
+    if (asks?.length === 0) return setProblem(apart.which.none)
+    const { answers } = onlyAsked(onlyOwn(sheet, me), asks)
+    if (Object.keys(answers).length === 0) return setProblem(apart.nothingWritten)
     await onFinish(me).catch(refuse)
   }
   return { problem, finish }
+}
+
+/** Which questions are asked; nothing for all of them. */
+function asksIn(round: Props['round']): readonly string[] | undefined {
+  return round.stage === 'invited' ? round.invitation.about.asks : round.asks
 }
 
 type ApartWords = ReturnType<typeof useWords>['words']['apart']

@@ -22,13 +22,13 @@ import { allianceSchema } from '../alliance.ts'
  *
  * Version 2 asks some of the questions; a site that knows only version 1 would ask all of them, under another seal.
  */
-const envelope = {
+const apartEnvelope = {
   format: z.literal('alliance-apart'),
   version: z.union([z.literal(1), z.literal(2)]),
 }
 
 const hashSchema = z.string().check(z.regex(/^[\w-]{43}$/)) // 32 bytes, base64url
-const { people, answers } = allianceSchema.shape
+const { people, answers: answersShape } = allianceSchema.shape
 export const asksSchema = z.array(idSchema).check(z.minLength(1), z.maxLength(100)) // ids of questions
 const personId = z.string().check(z.regex(/^p[1-9][0-9]{0,2}$/))
 

@@ -73,7 +73,7 @@ function voicesOn(
   for (const { by, answers } of sides) {
     const answer = answerAt(answers, answerKey(place.question, place.about === 'us' ? undefined : by))
     if (answer === null) continue
-    const words = meaningOf(answer)
+    const words = answerText(answer)
     const voice = found.get(words) ?? { answer, by: [] }
     found.set(words, { ...voice, by: [...voice.by, by] })
   }
@@ -92,7 +92,7 @@ function verdictOn(voices: readonly SharedAnswer[], silent: readonly string[]): 
 }
 
 /** What an answer says, whatever its capitals, spaces, final stops and the order of its points. */
-function meaningOf(answer: Answer): string {
+function answerText(answer: Answer): string {
   switch (answer.kind) {
     case 'text':
       return comparableText(answer.text)

@@ -7,7 +7,7 @@ const me = z.nullable(replySchema.shape.by) // null until somebody has said who 
 
 const roundSchema = z.discriminatedUnion('stage', [
   z.object({
-    ...common,
+    ...roundShape,
     stage: z.literal('writing'),
     sheet: allianceSchema,
     me,

@@ -1,4 +1,4 @@
-import { fromBase64url, toBase64url } from '../sending/base64url.ts'
+import { fromBase64url, toBase64url } from '../../bytes/base64url.ts'
 
 const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ' // Crockford's base 32: none that sounds or looks like another
 

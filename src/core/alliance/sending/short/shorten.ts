@@ -53,9 +53,9 @@ export function lengthen({
   if (letter === '') return { problem: 'damaged' }
   if (letter === 'J') return { json: rest }
   const sections = rest.split('\u001c')
-  if (letter === 'A') return written(longAlliance(sections, bytes))
+  if (letter === 'A') return lengthenedResult(longAlliance(sections, bytes))
   const step = steps.find((one) => one.letter === letter)
-  return step === undefined ? { problem: 'too-new' } : written(longApart(step, sections, bytes))
+  return step === undefined ? { problem: 'too-new' } : lengthenedResult(longApart(step, sections, bytes))
 }
 
 function lengthenedResult(value: Alliance | Apart | undefined) {
