@@ -20,25 +20,7 @@ interface Props {
 export function QuestionField({ asked: { question, each }, alliance, people, edit }: Props) {
   const { say } = useSpeech()
   const id = each ? `each-${question.id}` : fieldId(question.id)
-  const describedBy = question.hint && hintId(id)
-  const field = (key: string) => (
-    <>
-      <AnswerInput
-        id={fieldId(key)}
-        question={question}
-        answer={alliance.answers[key]}
-        describedBy={describedBy}
-        onAnswer={(answer: Answer) => edit((before) => withAnswer(before, key, answer))}
-      />
-      {isPromise(question) && (
-        <PromiseHints
-          id={fieldId(key)}
-          promises={itemsOf(alliance.answers[key])}
-          language={alliance.language}
-        />
-      )}
-    </>
-  )
+  const field = { question, alliance, edit, describedBy: question.hint && hintId(id) }
   return (
     <Labelled
       id={id}
@@ -50,21 +32,50 @@ export function QuestionField({ asked: { question, each }, alliance, people, edi
       {each ? (
         <div class={people.length === 2 ? 'voices two' : 'voices'}>
           {people.map((person) => (
-            <Labelled
-              key={person.id}
-              id={fieldId(answerKey(question.id, person.id))}
-              label={person.name}
-              look="voice"
-              group={!isOneField(question)}
-            >
-              {field(answerKey(question.id, person.id))}
-            </Labelled>
+            <VoiceField key={person.id} {...field} person={person} />
           ))}
         </div>
       ) : (
-        field(question.id)
+        <AnswerField {...field} at={question.id} />
       )}
     </Labelled>
+  )
+}
+
+interface AnswerFieldProps extends Pick<Props, 'alliance' | 'edit'> {
+  readonly question: Question
+  readonly describedBy: string | undefined
+}
+
+function VoiceField({ person, ...field }: AnswerFieldProps & { readonly person: NamedPerson }) {
+  const key = answerKey(field.question.id, person.id)
+  return (
+    <Labelled id={fieldId(key)} label={person.name} look="voice" group={!isOneField(field.question)}>
+      <AnswerField {...field} at={key} />
+    </Labelled>
+  )
+}
+
+function AnswerField({
+  question,
+  alliance,
+  edit,
+  describedBy,
+  at,
+}: AnswerFieldProps & { readonly at: string }) {
+  const { answers, language } = alliance
+  return (
+    <>
+      <AnswerInput
+        id={fieldId(at)}
+        {...{ question, describedBy }}
+        answer={answers[at]}
+        onAnswer={(answer: Answer) => edit((before) => withAnswer(before, at, answer))}
+      />
+      {isPromise(question) && (
+        <PromiseHints id={fieldId(at)} promises={itemsOf(answers[at])} language={language} />
+      )}
+    </>
   )
 }
 

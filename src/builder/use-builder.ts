@@ -7,14 +7,16 @@ import { fileName } from '../core/formats/file-name.ts'
 import { namedPeople } from '../core/paper/people.ts'
 import type { Content } from '../core/templates/content.ts'
 import { say } from '../core/words/say.ts'
-import { alliancesOn } from '../desk/alliances.ts'
+import { type Alliances, alliancesOn } from '../desk/alliances.ts'
+import type { Desk } from '../desk/desk.ts'
+import { savedFrom } from '../desk/saved-from.ts'
 import { useDesk } from '../desk/use-desk.ts'
 import { useGone } from '../desk/use-gone.ts'
 import { useOpening } from '../desk/use-opening.ts'
 import type { PaperJob } from '../engine/engine-job.ts'
 import { useEngine } from '../engine/use-engine.ts'
 import { useWishes } from '../export/use-wishes.ts'
-import { dataFile, saveDamaged, saveData } from '../keeping/save-data.ts'
+import { dataFile, saveDamaged } from '../keeping/save-data.ts'
 import { usePlace } from '../kit/addresses/use-place.ts'
 import { handedNews } from '../kit/handed-news.ts'
 import type { Speech } from '../kit/speech.ts'
@@ -28,14 +30,12 @@ import { useFocus } from './places/use-focus.ts'
 import { usePace } from './places/use-pace.ts'
 import { usePreview } from './preview/use-preview.ts'
 
+const inAddress = { placeOf: routeIn, hashOf: routeToHash }
+
 /** Everything that the builder's parts share, put together from hooks that each do one thing. */
 export function useBuilder(content: Content, speech: Speech) {
-  const [problems, setProblems] = useState<readonly Problem[]>([])
   const [wishes, setWishes] = useWishes()
-  const { place, go, setPlace } = usePlace<Route>(
-    { kind: 'start' },
-    { placeOf: routeIn, hashOf: routeToHash },
-  )
+  const { place, go, setPlace } = usePlace<Route>({ kind: 'start' }, inAddress)
   const { news, tell, withdraw } = useNews(place)
   const desk = useDesk()
   const engine = useEngine()
@@ -48,17 +48,10 @@ export function useBuilder(content: Content, speech: Speech) {
   const preview = usePreview(engine, paper, hasEdited)
   const pace = usePace(place.kind)
   useFocus(place, isAwake)
-  useEffect(() => setProblems([]), [place])
+  const { problems, leavePeople } = useMissingNames(paper, place, go)
   useGone(desk, speech, { tell, withdraw })
 
   const { form, people, route } = askedFor(paper, speech, pace)
-
-  function leavePeople(to: Route): void {
-    const found = paper === null ? [] : problemsWithPeople(paper.template, paper.alliance)
-    setProblems(found)
-    if (found.length === 0) go(to)
-  }
-
   const nameFor = (day: string, extension: string) => fileName(titleOn(paper, speech), day, extension)
 
   return {
@@ -71,22 +64,31 @@ export function useBuilder(content: Content, speech: Speech) {
     startAfresh: alliances.startAfresh,
     changeKind: alliances.changeKind,
     noteFile: desk.noteFile,
-    saveData: () => {
-      if (alliance === null) return null
-      desk.noteFile()
-      return saveData(alliance, dataFile(titleOn(paper, speech)))
-    },
+    saveData: () => savedFrom(desk, dataFile(titleOn(paper, speech))),
     start: {
-      drafts: desk.desk.drafts,
-      damaged: desk.desk.damaged,
-      saving: desk.desk.saving,
+      ...keptAtStart(desk.desk, alliances),
       onChoose: (template: string) => alliances.begin(template, brought),
-      onResume: alliances.resume,
-      onRemove: alliances.remove,
       onSaveDamaged: (text: KeptText) => tell(handedNews([saveDamaged(text)], speech)),
       onFile: openFile,
     },
   }
+}
+
+/** What is missing among the people, told when somebody wants to leave them, until they are left. */
+function useMissingNames(paper: PaperJob | null, place: Route, go: (to: Route) => void) {
+  const [problems, setProblems] = useState<readonly Problem[]>([])
+  useEffect(() => setProblems([]), [place])
+  const leavePeople = (to: Route) => {
+    const found = paper === null ? [] : problemsWithPeople(paper.template, paper.alliance)
+    setProblems(found)
+    if (found.length === 0) go(to)
+  }
+  return { problems, leavePeople }
+}
+
+/** What this browser keeps, as it is shown at the start. */
+function keptAtStart({ drafts, damaged, saving }: Desk, { resume, remove }: Alliances) {
+  return { drafts, damaged, saving, onResume: resume, onRemove: remove }
 }
 
 /** What is asked for a paper, of whom, and in which steps. */

@@ -8,47 +8,56 @@ export interface Ways {
 }
 
 /** A bound thread; where a browser can't have one, a plain one takes over all that was asked, and nobody notices. */
-export function boundThread({ bound, plain, canBind }: Ways): Thread {
-  const asked: unknown[] = [] // until the thread has said its first word
-  const thread: Thread = { onmessage: null, onerror: null, postMessage, terminate }
-  let hasSpoken = false
-  let isOver = false
-  let worker = heard(start(), insteadOf)
+export function boundThread(ways: Ways): Thread {
+  return new BoundThread(ways)
+}
 
-  function start(): Thread {
-    try {
-      return bound()
-    } catch {
-      return plain() // some browsers say so at once
-    }
+class BoundThread implements Thread {
+  onmessage: Thread['onmessage'] = null
+  onerror: Thread['onerror'] = null
+  readonly #ways: Ways
+  readonly #asked: unknown[] = [] // until the thread has said its first word
+  #hasSpoken = false
+  #isOver = false
+  #worker: Thread
+
+  constructor(ways: Ways) {
+    this.#ways = ways
+    this.#worker = this.#heard(begun(ways), (event) => void this.#insteadOf(event))
   }
 
-  function heard(started: Thread, onError: (event: ErrorEvent) => void): Thread {
+  postMessage(message: unknown): void {
+    if (!this.#hasSpoken) this.#asked.push(message)
+    this.#worker.postMessage(message)
+  }
+
+  terminate(): void {
+    this.#isOver = true
+    this.#worker.terminate()
+  }
+
+  #heard(started: Thread, onError: (event: ErrorEvent) => void): Thread {
     started.onmessage = (event) => {
-      hasSpoken = true
-      asked.length = 0
-      thread.onmessage?.(event)
+      this.#hasSpoken = true
+      this.#asked.length = 0
+      this.onmessage?.(event)
     }
     started.onerror = onError
     return started
   }
 
-  async function insteadOf(event: ErrorEvent): Promise<void> {
-    if (hasSpoken || (await canBind())) return thread.onerror?.(event)
-    if (isOver) return
-    worker = heard(plain(), (again) => thread.onerror?.(again))
-    for (const message of asked) worker.postMessage(message)
+  async #insteadOf(event: ErrorEvent): Promise<void> {
+    if (this.#hasSpoken || (await this.#ways.canBind())) return this.onerror?.(event)
+    if (this.#isOver) return
+    this.#worker = this.#heard(this.#ways.plain(), (again) => this.onerror?.(again))
+    for (const message of this.#asked) this.#worker.postMessage(message)
   }
+}
 
-  function postMessage(message: unknown): void {
-    if (!hasSpoken) asked.push(message)
-    worker.postMessage(message)
+function begun({ bound, plain }: Ways): Thread {
+  try {
+    return bound()
+  } catch {
+    return plain() // some browsers say so at once
   }
-
-  function terminate(): void {
-    isOver = true
-    worker.terminate()
-  }
-
-  return thread
 }

@@ -36,84 +36,96 @@ type Result = { readonly result: EngineResults[EngineJob['kind']] }
  * request that it was busy with fails, and the new one is asked for all others.
  */
 export function createEngine(startWorker: () => Thread, patience: Patience): Engine {
-  const waiting = new Map<number, Waiting>()
-  let worker: Thread | null = null
-  let last = 0
+  const requests = new Requests(startWorker, patience)
+  return {
+    ask: <Kind extends EngineJob['kind']>(job: Extract<EngineJob, { kind: Kind }>) =>
+      new Promise<EngineResults[Kind]>((resolve, reject) => {
+        requests.add(job, (said) => {
+          if ('problem' in said) return reject(new EngineError(said.problem))
+          resolve(said.result as EngineResults[Kind]) // the worker answers each kind in kind
+        })
+      }),
+  }
+}
 
-  function ask<Kind extends EngineJob['kind']>(job: Extract<EngineJob, { kind: Kind }>) {
-    const number = ++last
-    return new Promise<EngineResults[Kind]>((resolve, reject) => {
-      const answer: Waiting['answer'] = (said) => {
-        if ('problem' in said) return reject(new EngineError(said.problem))
-        resolve(said.result as EngineResults[Kind]) // the worker answers each kind in kind
-      }
-      send(number, { job, answer })
-    })
+class Requests {
+  readonly #startWorker: () => Thread
+  readonly #patience: Patience
+  readonly #waiting = new Map<number, Waiting>()
+  #worker: Thread | null = null
+  #last = 0
+
+  constructor(startWorker: () => Thread, patience: Patience) {
+    this.#startWorker = startWorker
+    this.#patience = patience
   }
 
-  function send(number: number, request: Waiting): void {
-    worker ??= listenTo(startWorker())
-    waiting.set(number, request)
-    wait(number, request)
-    worker.postMessage({ number, job: request.job })
+  add(job: EngineJob, answer: Waiting['answer']): void {
+    this.#last += 1
+    this.#send(this.#last, { job, answer })
   }
 
-  function wait(number: number, request: Waiting): void {
+  #send(number: number, request: Waiting): void {
+    this.#worker ??= this.#listenTo(this.#startWorker())
+    this.#waiting.set(number, request)
+    this.#wait(number, request)
+    this.#worker.postMessage({ number, job: request.job })
+  }
+
+  #wait(number: number, request: Waiting): void {
     clearTimeout(request.timer)
-    request.timer = setTimeout(() => late(number, request), patience[request.job.kind])
+    request.timer = setTimeout(() => this.#late(number, request), this.#patience[request.job.kind])
   }
 
   /** A request on which no work has begun waits for another one, which will be late itself. */
-  function late(number: number, request: Waiting): void {
-    const isBehind = !request.hasBegun && [...waiting.values()].some(({ hasBegun }) => hasBegun)
+  #late(number: number, request: Waiting): void {
+    const isBehind = !request.hasBegun && [...this.#waiting.values()].some(({ hasBegun }) => hasBegun)
     if (isBehind) {
-      wait(number, request)
+      this.#wait(number, request)
       return
     }
-    stop()
-    answer(number, { problem: 'too-slow' })
-    for (const [other, { job, answer, timer }] of [...waiting]) {
+    this.#stop()
+    this.#answer(number, { problem: 'too-slow' })
+    for (const [other, { job, answer, timer }] of [...this.#waiting]) {
       clearTimeout(timer)
-      send(other, { job, answer })
+      this.#send(other, { job, answer })
     }
   }
 
-  function listenTo(started: Thread): Thread {
+  #listenTo(started: Thread): Thread {
     started.onmessage = ({ data }: MessageEvent<EngineAnswer>) => {
-      if ('begun' in data) return begin(data.number)
-      answer(data.number, data)
-      if ('problem' in data && data.problem === 'no-code') giveUp('no-code') // a thread never asks again for a module
+      if ('begun' in data) return this.#begin(data.number)
+      this.#answer(data.number, data)
+      if ('problem' in data && data.problem === 'no-code') this.#giveUp('no-code') // a thread never asks again for a module
     }
     // A thread that can't be fetched has nothing to say.
-    started.onerror = ({ message }) => giveUp(message ? 'broke' : 'no-code')
+    started.onerror = ({ message }) => this.#giveUp(message ? 'broke' : 'no-code')
     return started
   }
 
-  function begin(number: number): void {
-    const request = waiting.get(number)
+  #begin(number: number): void {
+    const request = this.#waiting.get(number)
     if (!request) return
     request.hasBegun = true
-    wait(number, request)
+    this.#wait(number, request)
   }
 
-  function answer(number: number, said: Parameters<Waiting['answer']>[0]): void {
-    const request = waiting.get(number)
+  #answer(number: number, said: Parameters<Waiting['answer']>[0]): void {
+    const request = this.#waiting.get(number)
     clearTimeout(request?.timer)
-    waiting.delete(number)
+    this.#waiting.delete(number)
     request?.answer(said)
   }
 
-  function giveUp(problem: EngineProblem): void {
-    stop()
-    for (const number of [...waiting.keys()]) answer(number, { problem })
+  #giveUp(problem: EngineProblem): void {
+    this.#stop()
+    for (const number of [...this.#waiting.keys()]) this.#answer(number, { problem })
   }
 
-  function stop(): void {
-    worker?.terminate()
-    worker = null
+  #stop(): void {
+    this.#worker?.terminate()
+    this.#worker = null
   }
-
-  return { ask }
 }
 
 /** How long each kind of request may take, in milliseconds. */

@@ -27,23 +27,24 @@ export interface DraftStore {
 
 /** The store in this browser. It is opened for each errand, one after the other; `tell` hears what has changed. */
 export function openDraftStore(tell: (id: string) => void = () => {}, name = keptName()): DraftStore {
+  const errand = errandsIn(name)
+  return { ...reading(errand), ...writing(errand, tell), ...noting(errand) }
+}
+
+type Errand = <Result>(act: (database: Database) => Promise<Result>) => Promise<Result>
+
+function errandsIn(name: string): Errand {
   let last: Promise<unknown> = Promise.resolve()
-  function errand<Result>(act: (database: Database) => Promise<Result>): Promise<Result> {
+  return (act) => {
     const next = last.then(() => withDatabase(act, name))
     last = next.catch(() => {}) // whoever asked hears of it; the next errand goes on
     return next
   }
-  const all = () => errand(everything)
-  const copySoon = createCopying(all)
-  const write = (draft: Draft, base: StoredBase, isCurrent: boolean) =>
-    errand(async (database) => {
-      const { kept, isNew } = await put(database, { draft, base, isCurrent })
-      if (isNew) tell(draft.alliance.id)
-      if (isNew) copySoon()
-      return kept
-    })
+}
+
+function reading(errand: Errand): Pick<DraftStore, 'all' | 'one' | 'current' | 'rounds'> {
   return {
-    all,
+    all: () => errand(everything),
     one: (id) =>
       errand(async (database) => {
         const found = await database.get('alliances', id)
@@ -54,6 +55,22 @@ export function openDraftStore(tell: (id: string) => void = () => {}, name = kep
         const id = await database.get('places', 'current')
         return typeof id === 'string' ? id : undefined
       }),
+    rounds: () => errand(roundsHeld),
+  }
+}
+
+type Writes = Pick<DraftStore, 'keep' | 'keepAside' | 'keepRaw' | 'remove'>
+
+function writing(errand: Errand, tell: (id: string) => void): Writes {
+  const copySoon = createCopying(() => errand(everything))
+  const write = (draft: Draft, base: StoredBase, isCurrent: boolean) =>
+    errand(async (database) => {
+      const { kept, isNew } = await put(database, { draft, base, isCurrent })
+      if (isNew) tell(draft.alliance.id)
+      if (isNew) copySoon()
+      return kept
+    })
+  return {
     keep: (draft, base) => write(draft, base, true),
     keepAside: (draft, base) => write(draft, base, false),
     keepRaw: async (id, record) => {
@@ -64,6 +81,13 @@ export function openDraftStore(tell: (id: string) => void = () => {}, name = kep
       await errand((database) => database.delete('alliances', id))
       tell(id)
     },
+  }
+}
+
+type Notes = Pick<DraftStore, 'noteFirstCurrent' | 'lastBackup' | 'noteBackup' | 'reminded' | 'noteReminded'>
+
+function noting(errand: Errand): Notes {
+  return {
     noteFirstCurrent: (id) =>
       errand(async (database) => {
         const there = await database.get('places', 'current')
@@ -73,7 +97,6 @@ export function openDraftStore(tell: (id: string) => void = () => {}, name = kep
     noteBackup: async (note) => {
       await errand((database) => database.put('places', note, 'backup'))
     },
-    rounds: () => errand(roundsHeld),
     reminded: () =>
       errand(async (database) => {
         const moment = await database.get('places', 'reminded')

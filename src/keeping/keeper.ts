@@ -29,78 +29,101 @@ const retries = [1_000, 5_000]
 
 /** A keeper that writes one item after the other, of each id the newest, and tells how it went. */
 export function createKeeper<Item>(world: KeeperWorld<Item>): Keeper<Item> {
-  const waiting = new Map<string, Item>()
-  let isBusy = false
-  let isTimed = false
-  let retry = retries.length // the next of the retries; none before anything has worked
-  let isRetrying = false
+  const queue = new WriteQueue(world)
+  return {
+    keep: (item) => queue.keep(item),
+    keepNow: () => queue.keepNow(),
+    forget: (id) => queue.forget(id),
+    waiting: (id) => queue.waiting.get(id),
+    trust: () => queue.trust(),
+  }
+}
 
-  function keep(item: Item) {
-    waiting.set(world.idOf(item), item)
-    if (isTimed) return
-    isTimed = true
-    world.later(() => {
-      isTimed = false
-      write()
+class WriteQueue<Item> {
+  readonly waiting = new Map<string, Item>()
+  readonly #world: KeeperWorld<Item>
+  #isBusy = false
+  #isTimed = false
+  #retry = retries.length // the next of the retries; none before anything has worked
+  #isRetrying = false
+
+  constructor(world: KeeperWorld<Item>) {
+    this.#world = world
+  }
+
+  keep(item: Item): void {
+    this.waiting.set(this.#world.idOf(item), item)
+    if (this.#isTimed) return
+    this.#isTimed = true
+    this.#world.later(() => {
+      this.#isTimed = false
+      this.#write()
     }, patience)
   }
 
-  function keepNow() {
-    if (waiting.size === 0) return
-    for (const item of waiting.values()) world.writeLastWords(item)
-    write()
+  keepNow(): void {
+    if (this.waiting.size === 0) return
+    for (const item of this.waiting.values()) this.#world.writeLastWords(item)
+    this.#write()
   }
 
-  function forget(id: string) {
-    waiting.delete(id)
-    if (waiting.size === 0) world.forgetLastWords()
+  forget(id: string): void {
+    this.waiting.delete(id)
+    this.#forgetLastWords()
   }
 
-  function trust() {
-    retry = 0
+  trust(): void {
+    this.#retry = 0
   }
 
-  async function write() {
-    if (isBusy) return
-    isBusy = true
+  async #write(): Promise<void> {
+    if (this.#isBusy) return
+    this.#isBusy = true
     const refused = new Set<Item>()
-    for (let item = next(refused); item !== undefined; item = next(refused)) {
-      const outcome = await attempt(world, item)
-      const isNewest = waiting.get(world.idOf(item)) === item
+    for (let item = this.#next(refused); item !== undefined; item = this.#next(refused)) {
+      const outcome = await attempt(this.#world, item)
       if (outcome !== 'saved') refused.add(item)
-      else trust()
-      if (outcome === 'saved' && isNewest) waiting.delete(world.idOf(item))
-      if (isNewest) tell(outcome, item)
+      this.#note(item, outcome)
     }
-    isBusy = false
-    if (waiting.size === 0) world.forgetLastWords()
+    this.#isBusy = false
+    this.#forgetLastWords()
   }
 
-  function tell(outcome: Saving, item: Item) {
-    const isSafe = outcome === 'saved' || world.writeLastWords(item)
-    if (outcome === 'refused' && triesAgain()) return
+  #next(refused: ReadonlySet<Item>): Item | undefined {
+    return [...this.waiting.values()].find((item) => !refused.has(item))
+  }
+
+  #note(item: Item, outcome: Saving): void {
+    const id = this.#world.idOf(item)
+    const isNewest = this.waiting.get(id) === item
+    if (outcome === 'saved') this.trust()
+    if (outcome === 'saved' && isNewest) this.waiting.delete(id)
+    if (isNewest) this.#tell(outcome, item)
+  }
+
+  #forgetLastWords(): void {
+    if (this.waiting.size === 0) this.#world.forgetLastWords()
+  }
+
+  #tell(outcome: Saving, item: Item): void {
+    const isSafe = outcome === 'saved' || this.#world.writeLastWords(item)
+    if (outcome === 'refused' && this.#triesAgain()) return
     const isLost = !isSafe && (outcome === 'newer' || outcome === 'older') // both promise that it stays
-    world.tell(isLost ? 'refused' : outcome, item)
+    this.#world.tell(isLost ? 'refused' : outcome, item)
   }
 
   /** Whether it will be tried again before anybody hears of the refusal. */
-  function triesAgain(): boolean {
-    const wait = retries[retry]
-    if (isRetrying || wait === undefined) return isRetrying
-    retry += 1
-    isRetrying = true
-    world.later(() => {
-      isRetrying = false
-      write()
+  #triesAgain(): boolean {
+    const wait = retries[this.#retry]
+    if (this.#isRetrying || wait === undefined) return this.#isRetrying
+    this.#retry += 1
+    this.#isRetrying = true
+    this.#world.later(() => {
+      this.#isRetrying = false
+      this.#write()
     }, wait)
     return true
   }
-
-  function next(refused: ReadonlySet<Item>): Item | undefined {
-    return [...waiting.values()].find((item) => !refused.has(item))
-  }
-
-  return { keep, keepNow, forget, waiting: (id) => waiting.get(id), trust }
 }
 
 async function attempt<Item>(world: KeeperWorld<Item>, item: Item): Promise<Saving> {

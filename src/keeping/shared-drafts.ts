@@ -19,47 +19,64 @@ export interface SharedDrafts {
 }
 
 /** Remembers how each alliance lay in the store, so that two tabs never lose each other's changes. */
-export function shareDrafts(store: DraftStore, { takeOver, gone }: Neighbours): SharedDrafts {
-  const bases = new Map<string, Draft>()
-  const baseOf = (id: string) => bases.get(id) ?? null
+export function shareDrafts(store: DraftStore, neighbours: Neighbours): SharedDrafts {
+  const tab = new Tab(store, neighbours)
+  return {
+    know: (drafts) => tab.know(drafts),
+    baseOf: (id) => tab.baseOf(id),
+    keep: (draft) => tab.write(draft, store.keep),
+    keepAside: (draft) => tab.write(draft, store.keepAside),
+    remove: (id) => tab.remove(id),
+    look: (id) => tab.look(id),
+  }
+}
 
-  async function write(draft: Draft, put: DraftStore['keep']): Promise<void> {
-    const { id } = draft.alliance
-    const kept = await put(draft, baseOf(id))
-    if (kept !== draft) await adopt(kept, draft)
-    bases.set(id, kept)
+class Tab {
+  readonly #bases = new Map<string, Draft>()
+  readonly #store: DraftStore
+  readonly #neighbours: Neighbours
+
+  constructor(store: DraftStore, neighbours: Neighbours) {
+    this.#store = store
+    this.#neighbours = neighbours
   }
 
-  async function look(id: string): Promise<void> {
+  know(drafts: readonly Draft[]): void {
+    for (const draft of drafts) this.#bases.set(draft.alliance.id, draft)
+  }
+
+  baseOf(id: string): StoredBase {
+    return this.#bases.get(id) ?? null
+  }
+
+  async write(draft: Draft, put: DraftStore['keep']): Promise<void> {
+    const { id } = draft.alliance
+    const kept = await put(draft, this.baseOf(id))
+    if (kept !== draft) await this.#adopt(kept, draft)
+    this.#bases.set(id, kept)
+  }
+
+  async remove(id: string): Promise<void> {
+    this.#bases.delete(id)
+    await this.#store.remove(id)
+  }
+
+  async look(id: string): Promise<void> {
     const { readDraft } = await import('../core/alliance/keeping/reconcile.ts')
-    const text = await store.one(id)
+    const text = await this.#store.one(id)
     if (text === undefined) {
-      bases.delete(id)
-      return gone(id)
+      this.#bases.delete(id)
+      return this.#neighbours.gone(id)
     }
     const theirs = readDraft(text)
     if ('problem' in theirs) return // a newer version of this page may know it; the next write puts it aside
-    await adopt(theirs, baseOf(id))
+    await this.#adopt(theirs, this.baseOf(id))
   }
 
   /** The base moves on together with what is on the screen: no write may come between them. */
-  async function adopt(theirs: Draft, base: StoredBase): Promise<void> {
+  async #adopt(theirs: Draft, base: StoredBase): Promise<void> {
     const { reconcile } = await import('../core/alliance/keeping/reconcile.ts')
-    bases.set(theirs.alliance.id, theirs)
-    takeOver(theirs, base, reconcile)
-  }
-
-  return {
-    know(drafts) {
-      for (const draft of drafts) bases.set(draft.alliance.id, draft)
-    },
-    baseOf,
-    keep: (draft) => write(draft, store.keep),
-    keepAside: (draft) => write(draft, store.keepAside),
-    async remove(id) {
-      bases.delete(id)
-      await store.remove(id)
-    },
-    look,
+    this.#bases.set(theirs.alliance.id, theirs)
+    this.#neighbours.takeOver(theirs, base, reconcile)
   }
 }

@@ -10,11 +10,11 @@ import type { Content } from '../core/templates/content.ts'
 import { findTemplate } from '../core/templates/lookup.ts'
 import { say } from '../core/words/say.ts'
 import { alliancesOn } from '../desk/alliances.ts'
+import { savedFrom } from '../desk/saved-from.ts'
 import { useDesk } from '../desk/use-desk.ts'
 import { useGone } from '../desk/use-gone.ts'
 import { useOpening } from '../desk/use-opening.ts'
 import { useEngine } from '../engine/use-engine.ts'
-import { saveData } from '../keeping/save-data.ts'
 import { usePlace } from '../kit/addresses/use-place.ts'
 import type { Speech } from '../kit/speech.ts'
 import { useDrop } from '../kit/use-drop.ts'
@@ -54,26 +54,14 @@ export function useReview(content: Content, speech: Speech<ReviewMessages>) {
   }
 
   return {
-    ...{
-      desk: desk.desk,
-      edit: desk.edit,
-      settle: desk.settle,
-      place,
-      go,
-      engine,
-      isAwake,
-      isOver,
-      news,
-      tell,
-    },
+    desk: desk.desk,
+    edit: desk.edit,
+    settle: desk.settle,
+    ...{ place, go, engine, isAwake, isOver, news, tell },
     ...{ progress, note, reviewed, openFile, nameFor },
     isPulseNew: alliance !== null && isPulseNew(alliance, progress.hasPulse),
     noteFile: desk.noteFile,
-    saveData: () => {
-      if (alliance === null) return null
-      desk.noteFile()
-      return saveData(alliance, nameFor(dayOf(new Date()), 'alliance.json'))
-    },
+    saveData: () => (alliance === null ? null : savedFrom(desk, nameFor(dayOf(new Date()), 'alliance.json'))),
   }
 }
 

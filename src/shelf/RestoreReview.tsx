@@ -20,66 +20,22 @@ interface Props {
 
 /** What a backup would change, and a question for each alliance that is not the same here. */
 export function RestoreReview({ review, content, onRestore, onCancel }: Props) {
-  const { words, language } = useShelfWords()
+  const { words } = useShelfWords()
   const [choices, setChoices] = useState<RestoreChoices>({ alliances: {}, rounds: {} })
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [review])
-  const { plan, count, isChanged } = review
-  const { alliances, rounds, unread } = plan
-  const different = alliances.flatMap((one) => (one.kind === 'different' ? [one] : []))
-  const otherRounds = rounds.flatMap((one) => (one.kind === 'different' ? [one] : []))
-  const isNothing =
-    [...alliances, ...rounds].every(({ kind }) => kind === 'nothing-new') && unread.length === 0
+  const { plan } = review
+  const hasNews = bringsNews(plan)
   return (
     <section class="restore">
       <h2 tabIndex={-1} ref={heading}>
         {words.restore.title}
       </h2>
-      <p>
-        {counted(words.restore.from, count, language, {
-          date: formatMoment(review.made.getTime(), language),
-        })}
-      </p>
-      {isChanged && <p class="problem">{words.restore.changed}</p>}
-      {unread.length > 0 && <p class="problem">{counted(words.restore.unread, unread.length, language)}</p>}
-      <Titles plan={alliances} kind="new" sentence={words.restore.new} />
-      <RoundTitles rounds={rounds} kind="new" sentence={words.restore.rounds} />
-      {isNothing ? (
-        <p>{words.restore.nothing}</p>
-      ) : (
-        <>
-          <Titles plan={alliances} kind="nothing-new" sentence={words.restore.same} />
-          <RoundTitles rounds={rounds} kind="nothing-new" sentence={words.restore.roundsSame} />
-        </>
-      )}
-      {different.length + otherRounds.length > 0 && <h3>{words.restore.different}</h3>}
-      {different.map((one) => (
-        <RestoreOne
-          key={one.here.alliance.id}
-          restoring={one}
-          content={content}
-          choice={choices.alliances[one.here.alliance.id] ?? 'together'}
-          onChoose={(choice) =>
-            setChoices((before) => ({
-              ...before,
-              alliances: { ...before.alliances, [one.here.alliance.id]: choice },
-            }))
-          }
-        />
-      ))}
-      {otherRounds.map((one) => (
-        <RestoreRound
-          key={one.here.id}
-          restoring={one}
-          title={roundTitle(one.here, language) || words.unnamed}
-          choice={choices.rounds[one.here.id]}
-          onChoose={(choice) =>
-            setChoices((before) => ({ ...before, rounds: { ...before.rounds, [one.here.id]: choice } }))
-          }
-        />
-      ))}
+      <AboutBackup review={review} />
+      <WithoutQuestions plan={plan} hasNews={hasNews} />
+      <ToDecide {...{ plan, content, choices }} onChoices={setChoices} />
       <p class="acts">
-        {!isNothing && (
+        {hasNews && (
           <button type="button" class="main" onClick={() => onRestore(plan, choices)}>
             {words.restore.act}
           </button>
@@ -89,6 +45,94 @@ export function RestoreReview({ review, content, onRestore, onCancel }: Props) {
         </button>
       </p>
     </section>
+  )
+}
+
+function bringsNews({ alliances, rounds, unread }: Plan): boolean {
+  return [...alliances, ...rounds].some(({ kind }) => kind !== 'nothing-new') || unread.length > 0
+}
+
+/** When it was made, and what is wrong with it. */
+function AboutBackup({ review: { count, made, isChanged, plan } }: { readonly review: BackupPreview }) {
+  const { words, language } = useShelfWords()
+  const { unread } = plan
+  const date = formatMoment(made.getTime(), language)
+  return (
+    <>
+      <p>{counted(words.restore.from, count, language, { date })}</p>
+      {isChanged && <p class="problem">{words.restore.changed}</p>}
+      {unread.length > 0 && <p class="problem">{counted(words.restore.unread, unread.length, language)}</p>}
+    </>
+  )
+}
+
+interface PlanProps {
+  readonly plan: Plan
+  readonly hasNews: boolean
+}
+
+/** What comes, and what is the same here: nobody has to choose anything. */
+function WithoutQuestions({ plan: { alliances, rounds }, hasNews }: PlanProps) {
+  const { words } = useShelfWords()
+  return (
+    <>
+      <Titles plan={alliances} kind="new" sentence={words.restore.new} />
+      <RoundTitles rounds={rounds} kind="new" sentence={words.restore.rounds} />
+      {hasNews ? (
+        <>
+          <Titles plan={alliances} kind="nothing-new" sentence={words.restore.same} />
+          <RoundTitles rounds={rounds} kind="nothing-new" sentence={words.restore.roundsSame} />
+        </>
+      ) : (
+        <p>{words.restore.nothing}</p>
+      )}
+    </>
+  )
+}
+
+interface ToDecideProps {
+  readonly plan: Plan
+  readonly content: ShelfContent
+  readonly choices: RestoreChoices
+  readonly onChoices: (change: (before: RestoreChoices) => RestoreChoices) => void
+}
+
+/** A question for each that is not the same here. */
+function ToDecide({ plan, content, choices, onChoices }: ToDecideProps) {
+  const { words, language } = useShelfWords()
+  const alliances = plan.alliances.flatMap((one) => (one.kind === 'different' ? [one] : []))
+  const rounds = plan.rounds.flatMap((one) => (one.kind === 'different' ? [one] : []))
+  return (
+    <>
+      {alliances.length + rounds.length > 0 && <h3>{words.restore.different}</h3>}
+      {alliances.map((restoring) => {
+        const { id } = restoring.here.alliance
+        return (
+          <RestoreOne
+            key={id}
+            {...{ restoring, content }}
+            choice={choices.alliances[id] ?? 'together'}
+            onChoose={(choice) =>
+              onChoices((before) => ({ ...before, alliances: { ...before.alliances, [id]: choice } }))
+            }
+          />
+        )
+      })}
+      {rounds.map((restoring) => {
+        const { id } = restoring.here
+        return (
+          <RestoreRound
+            key={id}
+            restoring={restoring}
+            title={roundTitle(restoring.here, language) || words.unnamed}
+            choice={choices.rounds[id]}
+            onChoose={(choice) =>
+              onChoices((before) => ({ ...before, rounds: { ...before.rounds, [id]: choice } }))
+            }
+          />
+        )
+      })}
+    </>
   )
 }
 

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useMemo, useState } from 'preact/hooks'
 import { dayOf } from '../core/days/day.ts'
 import type { Refusal } from '../keeping/refusals.ts'
@@ -9,6 +10,7 @@ import { focusShelf } from './focus-shelf.ts'
 import { FolderCopies } from './folder/Folder.tsx'
 import { useShelfFolder } from './folder/use-shelf-folder.ts'
 import { Keeping } from './Keeping.tsx'
+import type { Collection } from './kept.ts'
 import { NothingKept } from './Nothing.tsx'
 import { Reminder } from './Reminder.tsx'
 import { RestoreReview } from './RestoreReview.tsx'
@@ -30,63 +32,92 @@ interface Props {
 /** Every alliance that is kept in this browser. */
 export default function Shelf({ content, language, messages }: Props) {
   const [speech] = useState({ language, messages })
-  const shelf = useShelf()
-  const { kept } = shelf
-  const acts = useActs(shelf, messages, language)
-  const { isBusy, backUp } = useBackup(shelf, messages, acts.tell)
-  const { drafts, damaged, refusal } = kept
-  const { keepRaw, lookAgain } = shelf
-  const restoring = useRestore({
-    drafts,
-    messages,
-    tell: acts.tell,
-    keep: acts.keepOrSave,
-    keepRaw,
-    lookAgain,
-  })
-  const { review, locked, choose, cancel } = restoring
-  const folder = useShelfFolder(shelf, acts, speech)
-  const isOver = useDrop(choose)
-  const rows = useMemo(() => {
-    const today = dayOf(new Date())
-    return drafts.map((draft) => rowOf(draft, content, language, today))
-  }, [drafts, content, language])
+  const page = useShelfPage(content, language, messages)
+  const { kept, acts, restoring, rows } = page
+  const { review, locked, cancel } = restoring
+  const folder = useShelfFolder(page.shelf, acts, speech)
+  const isOpen = kept.isKnown && kept.refusal === null && !kept.isPartMissing
   const close = () => {
     acts.tell(null)
     focusShelf()
   }
-  const hasAny = rows.length + damaged.length > 0
-  const hasRounds = kept.rounds.length > 0 // they are in a backup too
   return (
     <ShelfSpeech speech={speech}>
       <div class="app-page shelf" data-awake={kept.isKnown}>
         <Notice news={acts.news} onClose={close} />
         {locked && <UnlockBackup locked={locked} onPassphrase={restoring.unlock} onCancel={cancel} />}
         {review && <RestoreReview {...{ review, content }} onRestore={restoring.restore} onCancel={cancel} />}
-        {!kept.isKnown && <p class="looking">{messages.shelf.looking}</p>}
-        {kept.isPartMissing && <p class="refusal">{messages.builder.partMissing}</p>}
-        {refusal && <p class="refusal">{sayRefusal(refusal, messages)}</p>}
-        {(hasAny || hasRounds) && (
-          <Reminder
-            {...{ kept, isBusy }}
-            onBackUp={() => backUp()}
-            onLater={() => shelf.remindLater(Date.now())}
-          />
-        )}
-        <DamagedHere {...{ kept, shelf, acts, messages }} />
-        {kept.isKnown && refusal === null && !kept.isPartMissing && !hasAny && (
-          <NothingKept onFile={choose} />
-        )}
-        {rows.length > 0 && (
-          <AllianceList rows={rows} onCopy={acts.copy} onArchive={acts.archive} onRemove={acts.putAway} />
-        )}
-        {(hasAny || hasRounds) && <Keeping {...{ kept, isBusy }} onBackUp={backUp} onFile={choose} />}
-        {kept.isKnown && refusal === null && !kept.isPartMissing && (
-          <FolderCopies {...folder} content={content} />
-        )}
-        {isOver && <p class="drop-here">{messages.open.dropHere}</p>}
+        <HowItStands {...{ kept, messages }} />
+        <Backups {...page}>
+          <DamagedHere {...{ kept, acts, messages }} shelf={page.shelf} />
+          {isOpen && !hasAlliances(page) && <NothingKept onFile={restoring.choose} />}
+          {rows.length > 0 && (
+            <AllianceList rows={rows} onCopy={acts.copy} onArchive={acts.archive} onRemove={acts.putAway} />
+          )}
+        </Backups>
+        {isOpen && <FolderCopies {...folder} content={content} />}
+        {page.isOver && <p class="drop-here">{messages.open.dropHere}</p>}
       </div>
     </ShelfSpeech>
+  )
+}
+
+type ShelfPage = ReturnType<typeof useShelfPage>
+
+/** What is kept, the rows that show it, and all that can be done with it. */
+function useShelfPage(content: ShelfContent, language: string, messages: ShelfMessages) {
+  const shelf = useShelf()
+  const { kept, keepRaw, lookAgain } = shelf
+  const acts = useActs(shelf, messages, language)
+  const { tell, keepOrSave: keep } = acts
+  const { drafts } = kept
+  const backup = useBackup(shelf, messages, tell)
+  const restoring = useRestore({ drafts, messages, tell, keep, keepRaw, lookAgain })
+  const isOver = useDrop(restoring.choose)
+  const rows = useMemo(() => {
+    const today = dayOf(new Date())
+    return drafts.map((draft) => rowOf(draft, content, language, today))
+  }, [drafts, content, language])
+  return { shelf, kept, acts, backup, restoring, isOver, rows }
+}
+
+function hasAlliances({ rows, kept }: ShelfPage): boolean {
+  return rows.length + kept.damaged.length > 0
+}
+
+/** The reminder above all that is kept, and how to keep it elsewhere below; rounds are in a backup too. */
+function Backups({ children, ...page }: ShelfPage & { readonly children: ComponentChildren }) {
+  const { shelf, kept, backup, restoring } = page
+  const { isBusy, backUp } = backup
+  const hasAny = hasAlliances(page) || kept.rounds.length > 0
+  return (
+    <>
+      {hasAny && (
+        <Reminder
+          {...{ kept, isBusy }}
+          onBackUp={() => backUp()}
+          onLater={() => shelf.remindLater(Date.now())}
+        />
+      )}
+      {children}
+      {hasAny && <Keeping {...{ kept, isBusy }} onBackUp={backUp} onFile={restoring.choose} />}
+    </>
+  )
+}
+
+interface StandingProps {
+  readonly kept: Collection
+  readonly messages: ShelfMessages
+}
+
+/** That it is still being looked, or why nothing is shown. */
+function HowItStands({ kept: { isKnown, isPartMissing, refusal }, messages }: StandingProps) {
+  return (
+    <>
+      {!isKnown && <p class="looking">{messages.shelf.looking}</p>}
+      {isPartMissing && <p class="refusal">{messages.builder.partMissing}</p>}
+      {refusal && <p class="refusal">{sayRefusal(refusal, messages)}</p>}
+    </>
   )
 }
 

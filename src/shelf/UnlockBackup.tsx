@@ -1,7 +1,7 @@
 import type { TargetedEvent } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { fill } from '../core/words/messages.ts'
-import { Labelled, problemId } from '../kit/Labelled.tsx'
+import { PassphraseField } from '../kit/PassphraseField.tsx'
 import { Told } from '../kit/Told.tsx'
 import type { LockedBackup } from './use-restore.ts'
 import { useShelfWords } from './words.ts'
@@ -15,43 +15,18 @@ interface Props {
 /** Asks for the passphrase of a locked backup, as often as it takes. */
 export function UnlockBackup({ locked: { file, isWrong, isBusy }, onPassphrase, onCancel }: Props) {
   const { restore } = useShelfWords().words
-  const [passphrase, setPassphrase] = useState('')
-  const field = useRef<HTMLInputElement>(null)
-  useEffect(() => {
-    if (isWrong) field.current?.select()
-    else field.current?.focus()
-  }, [isWrong, isBusy])
-  const unlock = (event: TargetedEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    if (passphrase.trim() === '') field.current?.focus()
-    else onPassphrase(passphrase)
-  }
+  const { unlock, ...typing } = useUnlockingBackup(isWrong, isBusy, onPassphrase)
   return (
     <section class="restore" aria-labelledby="locked-title">
       <h2 id="locked-title">{restore.lockedTitle}</h2>
       <p>{fill(restore.lockedWhy, { file })}</p>
       <form onSubmit={unlock}>
-        <Labelled
+        <PassphraseField
           id="backup-passphrase"
           label={restore.passphrase}
-          look="plain"
-          group={false}
           problem={isWrong ? restore.wrong : undefined}
-        >
-          <input
-            ref={field}
-            type="text"
-            class="field"
-            id="backup-passphrase"
-            aria-invalid={isWrong}
-            aria-describedby={isWrong ? problemId('backup-passphrase') : undefined}
-            autocomplete="off"
-            autocapitalize="off"
-            spellcheck={false}
-            value={passphrase}
-            onInput={({ currentTarget: { value } }) => setPassphrase(value)}
-          />
-        </Labelled>
+          {...typing}
+        />
         <p class="acts">
           <button type="submit" class="main" aria-disabled={isBusy}>
             {isBusy ? restore.unlocking : restore.unlock}
@@ -64,4 +39,20 @@ export function UnlockBackup({ locked: { file, isWrong, isBusy }, onPassphrase, 
       </form>
     </section>
   )
+}
+
+/** What is being typed, and the field that has the focus whenever it must be typed again. */
+function useUnlockingBackup(isWrong: boolean, isBusy: boolean, onPassphrase: Props['onPassphrase']) {
+  const [value, onValue] = useState('')
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (isWrong) field.current?.select()
+    else field.current?.focus()
+  }, [isWrong, isBusy])
+  const unlock = (event: TargetedEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    if (value.trim() === '') field.current?.focus()
+    else onPassphrase(value)
+  }
+  return { value, onValue, field, unlock }
 }

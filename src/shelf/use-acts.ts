@@ -18,88 +18,119 @@ import { saveBackup, saveDraft } from './shelf-files.ts'
 import type { useShelf } from './use-shelf.ts'
 import type { ShelfMessages } from './words.ts'
 
+/** What the acts of the shelf are done with. */
+interface ActsContext extends Pick<ReturnType<typeof useShelf>, 'keep' | 'remove'> {
+  readonly messages: ShelfMessages
+  readonly language: string
+  readonly tell: (news: News | null) => void
+  readonly tellGone: (draft: Draft) => void
+}
+
 /** What people do with a whole alliance, or with all of them; each has a way back, or a file instead. */
 export function useActs(
   { keep, remove }: Pick<ReturnType<typeof useShelf>, 'keep' | 'remove'>,
   messages: ShelfMessages,
   language: string,
 ) {
-  const words = messages.shelf
   const [told, setTold] = useState(telling<Draft>(null))
   const { gone } = told
-  const titles = gone.map(({ alliance }) => shownTitle(alliance, language) || words.unnamed)
-  const news = gone.length === 0 ? told.news : sayGone(titles, words, language, bringBack)
   const tell = (next: News | null) => setTold(telling(next))
-  const nameOf = ({ alliance }: Draft) => titleOf(alliance, alliance.language) || words.unnamed
-
-  async function copy(draft: Draft): Promise<void> {
-    const title = fill(words.copyOf, { title: nameOf(draft) })
-    const twin = duplicate(draft, newId(), title, Date.now())
-    const done = await keepOrSave(twin, null)
-    const shown = shownTitle(twin.alliance, language)
-    if (done) tell({ text: fill(words.duplicated, { title: shown }), tone: 'news' })
+  const tellGone = (draft: Draft) => setTold((before) => tellingGone(before, draft))
+  const context = { keep, remove, messages, language, tell, tellGone }
+  return {
+    news: gone.length === 0 ? told.news : goneNews(context, gone),
+    tell,
+    copy: (draft: Draft) => duplicateDraft(context, draft),
+    putAway: (draft: Draft) => removeDraft(context, draft),
+    archive: (draft: Draft) => toggleArchived(context, draft),
+    keepOrSave: (draft: Draft, base: StoredBase) => keepOrSave(context, draft, base),
+    saveDamaged: (text: KeptText) => tellHanded(context, [saveDamaged(text)]),
   }
+}
 
-  async function putAway(draft: Draft): Promise<void> {
-    const outcome = await remove(draft.alliance.id)
-    if (outcome !== 'done') return tell(troubleWith(outcome, [draft]))
-    setTold((before) => tellingGone(before, draft))
+function goneNews(context: ActsContext, gone: readonly Draft[]): News {
+  const { messages, language } = context
+  const words = messages.shelf
+  const titles = gone.map(({ alliance }) => shownTitle(alliance, language) || words.unnamed)
+  return sayGone(titles, words, language, () => bringBack(context, gone))
+}
+
+async function duplicateDraft(context: ActsContext, draft: Draft): Promise<void> {
+  const { messages, language, tell } = context
+  const words = messages.shelf
+  const title = fill(words.copyOf, { title: ownTitle(draft, messages) })
+  const twin = duplicate(draft, newId(), title, Date.now())
+  const isKept = await keepOrSave(context, twin, null)
+  const shown = shownTitle(twin.alliance, language)
+  if (isKept) tell({ text: fill(words.duplicated, { title: shown }), tone: 'news' })
+}
+
+async function removeDraft(context: ActsContext, draft: Draft): Promise<void> {
+  const { remove, tell, tellGone } = context
+  const outcome = await remove(draft.alliance.id)
+  if (outcome !== 'done') return tell(refusedNews(context, outcome, [draft]))
+  tellGone(draft)
+  focusShelf()
+}
+
+/** Stops at the first that the browser refuses; it and those after it are in the file that is offered. */
+async function bringBack(context: ActsContext, gone: readonly Draft[]): Promise<void> {
+  const { keep, tell } = context
+  for (const [index, draft] of gone.entries()) {
+    const outcome = await keep(draft, null)
+    if (outcome !== 'done') return tell(refusedNews(context, outcome, gone.slice(index)))
+  }
+  tell(null)
+  focusShelf()
+}
+
+/** Puts it away from the shelf, or back on it: the same act is the way back. */
+async function toggleArchived(context: ActsContext, draft: Draft): Promise<void> {
+  const { messages, tell } = context
+  const words = messages.shelf
+  const isAway = draft.archived !== undefined
+  const next: Draft = { ...draft, archived: isAway ? undefined : Date.now() }
+  if (!(await keepOrSave(context, next, draft))) return
+  const text = fill(isAway ? words.unarchived : words.archived, { title: ownTitle(draft, messages) })
+  const run = async () => {
+    if (await keepOrSave(context, { ...draft }, next)) tell(null)
     focusShelf()
   }
+  tell({ text, tone: 'news', act: { label: words.undo, run } })
+  focusShelf()
+}
 
-  /** Stops at the first that the browser refuses; it and those after it are in the file that is offered. */
-  async function bringBack(): Promise<void> {
-    for (const [index, draft] of gone.entries()) {
-      const outcome = await keep(draft, null)
-      if (outcome !== 'done') return tell(troubleWith(outcome, gone.slice(index)))
-    }
-    tell(null)
-    focusShelf()
+/** Keeps a draft; when the browser refuses, says so and offers its file. */
+async function keepOrSave(context: ActsContext, draft: Draft, base: StoredBase): Promise<boolean> {
+  const outcome = await context.keep(draft, base)
+  if (outcome !== 'done') context.tell(refusedNews(context, outcome, [draft]))
+  return outcome === 'done'
+}
+
+/** The browser refused; there is a file instead. */
+function refusedNews(context: ActsContext, outcome: Refusal, drafts: readonly Draft[]): News {
+  const { messages } = context
+  const act = { label: messages.shelf.problems.saveInstead, run: () => saveAll(context, drafts) }
+  return { text: sayTrouble(outcome, messages), tone: 'problem', act }
+}
+
+async function saveAll(context: ActsContext, drafts: readonly Draft[]): Promise<void> {
+  const { messages, tell } = context
+  const [one] = drafts
+  if (one !== undefined && drafts.length === 1)
+    return tellHanded(context, [saveDraft(one, ownTitle(one, messages))])
+  try {
+    tellHanded(context, await saveBackup({ drafts, rounds: [], unread: [] }, new Date()))
+  } catch (reason) {
+    console.warn('The backup could not be made.', reason)
+    tell({ text: messages.shelf.backupFailed, tone: 'problem' })
   }
+}
 
-  /** Keeps a draft; when the browser refuses, says so and offers its file. */
-  async function keepOrSave(draft: Draft, base: StoredBase): Promise<boolean> {
-    const outcome = await keep(draft, base)
-    if (outcome !== 'done') tell(troubleWith(outcome, [draft]))
-    return outcome === 'done'
-  }
+function tellHanded({ messages, tell }: ActsContext, handed: readonly Handed[]): void {
+  tell(handedNews(handed, { messages }))
+}
 
-  /** Puts it away from the shelf, or back on it: the same act is the way back. */
-  async function archive(draft: Draft): Promise<void> {
-    const isAway = draft.archived !== undefined
-    const next: Draft = { ...draft, archived: isAway ? undefined : Date.now() }
-    if (!(await keepOrSave(next, draft))) return
-    const text = fill(isAway ? words.unarchived : words.archived, { title: nameOf(draft) })
-    const run = async () => {
-      if (await keepOrSave({ ...draft }, next)) tell(null)
-      focusShelf()
-    }
-    tell({ text, tone: 'news', act: { label: words.undo, run } })
-    focusShelf()
-  }
-
-  /** The browser refused; there is a file instead. */
-  function troubleWith(outcome: Refusal, drafts: readonly Draft[]): News {
-    const text = sayTrouble(outcome, messages)
-    const run = () => saveAll(drafts)
-    return { text, tone: 'problem', act: { label: words.problems.saveInstead, run } }
-  }
-
-  async function saveAll(drafts: readonly Draft[]): Promise<void> {
-    const [one] = drafts
-    if (one !== undefined && drafts.length === 1) return tellOf([saveDraft(one, nameOf(one))])
-    try {
-      tellOf(await saveBackup({ drafts, rounds: [], unread: [] }, new Date()))
-    } catch (reason) {
-      console.warn('The backup could not be made.', reason)
-      tell({ text: words.backupFailed, tone: 'problem' })
-    }
-  }
-
-  function tellOf(handed: readonly Handed[]): void {
-    tell(handedNews(handed, { messages }))
-  }
-
-  const keepDamaged = (text: KeptText) => tellOf([saveDamaged(text)])
-  return { news, tell, copy, putAway, archive, keepOrSave, saveDamaged: keepDamaged }
+function ownTitle({ alliance }: Draft, { shelf }: ShelfMessages): string {
+  return titleOf(alliance, alliance.language) || shelf.unnamed
 }

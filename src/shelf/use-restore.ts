@@ -29,92 +29,110 @@ export interface LockedBackup {
   readonly isBusy: boolean
 }
 
-interface World extends Omit<RestoreWorld, 'newId'> {
+interface Restoration extends Omit<RestoreWorld, 'newId'> {
   readonly lookAgain: () => Promise<void> // at all that is kept
   readonly drafts: readonly Draft[]
   readonly messages: ShelfMessages
   readonly tell: (news: News | null) => void
 }
 
+/** What reading a backup changes on the page. */
+interface BackupPage extends Restoration {
+  readonly setReview: (review: BackupPreview | null) => void
+  readonly setLocked: (locked: LockedBackup | null) => void
+}
+
 /** Reads a backup, shows what it would change, and does it once somebody says so. */
-export function useRestore({ drafts, messages, tell, keep, keepRaw, lookAgain }: World) {
-  const words = messages.shelf
+export function useRestore(world: Restoration) {
   const [review, setReview] = useState<BackupPreview | null>(null)
   const [locked, setLocked] = useState<LockedBackup | null>(null)
-
-  async function choose(file: File): Promise<void> {
-    tell(null)
-    setReview(null)
-    setLocked(null)
-    await reading(file.name, async () => {
-      const bytes = await readBytes(file)
-      if (bytes === undefined) return refuse('too-large', file.name)
-      const elsewhere = notABackup(bytes, file.name, messages)
-      if (elsewhere !== null) return tell(elsewhere)
-      await open(decodeData(bytes), file.name)
-    })
+  const page: BackupPage = { ...world, setReview, setLocked }
+  return {
+    review,
+    locked,
+    choose: (file: File) => chooseBackup(page, file),
+    unlock: (passphrase: string) => unlockBackup(page, locked, passphrase),
+    restore: (plan: Plan, choices: RestoreChoices) => restoreBackup(page, plan, choices),
+    cancel: () => closeBackup(page),
   }
+}
 
-  async function unlock(passphrase: string): Promise<void> {
-    if (locked === null || locked.isBusy) return
-    const { file, text } = locked
-    setLocked({ ...locked, isBusy: true })
-    await reading(file, () => open(text, file, passphrase.trim()))
+async function chooseBackup(page: BackupPage, file: File): Promise<void> {
+  const { messages, tell } = page
+  tell(null)
+  page.setReview(null)
+  page.setLocked(null)
+  await readingBackup(page, file.name, async () => {
+    const bytes = await readBytes(file)
+    if (bytes === undefined) return refuseBackup(page, 'too-large', file.name)
+    const elsewhere = notABackup(bytes, file.name, messages)
+    if (elsewhere !== null) return tell(elsewhere)
+    await openBackup(page, decodeData(bytes), file.name)
+  })
+}
+
+async function unlockBackup(
+  page: BackupPage,
+  locked: LockedBackup | null,
+  passphrase: string,
+): Promise<void> {
+  if (locked === null || locked.isBusy) return
+  const { file, text } = locked
+  page.setLocked({ ...locked, isBusy: true })
+  await readingBackup(page, file, () => openBackup(page, text, file, passphrase.trim()))
+}
+
+async function readingBackup(page: BackupPage, file: string, act: () => Promise<void>): Promise<void> {
+  try {
+    await act()
+  } catch (reason) {
+    console.warn('A backup could not be opened.', reason)
+    page.setLocked(null)
+    page.tell({ text: fill(page.messages.shelf.problems.unreadable, { file }), tone: 'problem' })
   }
+}
 
-  async function reading(file: string, act: () => Promise<void>): Promise<void> {
-    try {
-      await act()
-    } catch (reason) {
-      console.warn('A backup could not be opened.', reason)
-      setLocked(null)
-      tell({ text: fill(words.problems.unreadable, { file }), tone: 'problem' })
-    }
+async function openBackup(page: BackupPage, text: string, file: string, passphrase?: string): Promise<void> {
+  const { readBackup } = await import('../core/alliance/keeping/read-backup.ts')
+  const backup = await readBackup(text, passphrase)
+  if (!('problem' in backup)) {
+    const { planOf } = await import('./plan-restore.ts')
+    const { made, isChanged } = backup
+    const plan = await planOf(page.drafts, backup)
+    page.setLocked(null)
+    return page.setReview({ made, isChanged, count: backup.drafts.length + backup.rounds.length, plan })
   }
-
-  async function open(text: string, file: string, passphrase?: string): Promise<void> {
-    const { readBackup } = await import('../core/alliance/keeping/read-backup.ts')
-    const backup = await readBackup(text, passphrase)
-    if (!('problem' in backup)) {
-      const { planOf } = await import('./plan-restore.ts')
-      const { made, isChanged } = backup
-      const plan = await planOf(drafts, backup)
-      setLocked(null)
-      return setReview({ made, isChanged, count: backup.drafts.length + backup.rounds.length, plan })
-    }
-    if (backup.problem === 'needs-passphrase' || backup.problem === 'wrong-passphrase') {
-      const isWrong = backup.problem === 'wrong-passphrase'
-      return setLocked({ file, text, isWrong, isBusy: false })
-    }
-    refuse(backup.problem, file)
+  if (backup.problem === 'needs-passphrase' || backup.problem === 'wrong-passphrase') {
+    const isWrong = backup.problem === 'wrong-passphrase'
+    return page.setLocked({ file, text, isWrong, isBusy: false })
   }
+  refuseBackup(page, backup.problem, file)
+}
 
-  function refuse(problem: BackupProblem['problem'], file: string): void {
-    setLocked(null)
-    tell(backupRefusal(problem, file, messages))
-  }
+function refuseBackup(page: BackupPage, problem: BackupProblem['problem'], file: string): void {
+  page.setLocked(null)
+  page.tell(backupRefusal(problem, file, page.messages))
+}
 
-  /** Stops at the first that the browser refuses, so that the reason and the file stay on the screen. */
-  async function restore(plan: Plan, choices: RestoreChoices): Promise<void> {
-    const { restoreAll } = await import('./restore-all.ts')
-    let count: number | null = null
-    const outcome = await attempt(async () => {
-      count = await restoreAll(plan, choices, { keep, keepRaw, newId })
-    })
-    if (outcome !== 'done') return tell({ text: sayTrouble(outcome, messages), tone: 'problem' })
-    if (count === null) return
-    await lookAgain()
-    setReview(null)
-    const text = count === 0 ? words.restore.doneNothing : fill(words.restore.done, { count })
-    tell({ text, tone: 'news' })
-    focusShelf()
-  }
+/** Stops at the first that the browser refuses, so that the reason and the file stay on the screen. */
+async function restoreBackup(page: BackupPage, plan: Plan, choices: RestoreChoices): Promise<void> {
+  const { messages, tell, keep, keepRaw } = page
+  const { restoreAll } = await import('./restore-all.ts')
+  let count: number | null = null
+  const outcome = await attempt(async () => {
+    count = await restoreAll(plan, choices, { keep, keepRaw, newId })
+  })
+  if (outcome !== 'done') return tell({ text: sayTrouble(outcome, messages), tone: 'problem' })
+  if (count === null) return
+  await page.lookAgain()
+  page.setReview(null)
+  const { done, doneNothing } = messages.shelf.restore
+  tell({ text: count === 0 ? doneNothing : fill(done, { count }), tone: 'news' })
+  focusShelf()
+}
 
-  function cancel(): void {
-    setReview(null)
-    setLocked(null)
-    focusShelf()
-  }
-
-  return { review, locked, choose, unlock, restore, cancel }
+function closeBackup(page: BackupPage): void {
+  page.setReview(null)
+  page.setLocked(null)
+  focusShelf()
 }

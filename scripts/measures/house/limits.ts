@@ -13,9 +13,9 @@ export function overLimit(limits: Limits, figures: readonly Figure[]): readonly 
     })
 }
 
-/** The limits at what there is today, where that is less; none is ever raised, and none goes below its aim. */
+/** The limits at what there is today, where that is less; none is ever raised, and none is lowered below its aim. */
 export function tightened(limits: Limits, figures: readonly Figure[]): Limits {
   return Object.fromEntries(
-    figures.map(({ id, value, aim }) => [id, Math.max(aim, Math.min(limits[id] ?? value, value))]),
+    figures.map(({ id, value, aim }) => [id, Math.min(limits[id] ?? Infinity, Math.max(aim, value))]),
   )
 }

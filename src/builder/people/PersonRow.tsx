@@ -22,8 +22,7 @@ interface Props {
 }
 
 /** One person's name, with buttons for their place among the others. */
-export function PersonRow({ person, called, number, count, canRemove, problem, edit, ...acts }: Props) {
-  const { onMove, onRemove } = acts
+export function PersonRow({ person, number, count, problem, edit, ...acts }: Props) {
   const { words } = useSpeech()
   const sentence = useSentence()
   const id = nameField(person.id)
@@ -47,31 +46,39 @@ export function PersonRow({ person, called, number, count, canRemove, problem, e
           }
         />
       </Labelled>
-      {count > 1 && (
-        <span class="person-buttons">
-          <PersonButton
-            label={words.people.up}
-            full={fill(words.people.upNamed, { name: called })}
-            isOff={number === 1}
-            onClick={() => onMove(-1)}
-          />
-          <PersonButton
-            label={words.people.down}
-            full={fill(words.people.downNamed, { name: called })}
-            isOff={number === count}
-            onClick={() => onMove(1)}
-          />
-          {canRemove && (
-            <PersonButton
-              label={words.people.remove}
-              full={fill(words.people.removeNamed, { name: called })}
-              isOff={false}
-              onClick={onRemove}
-            />
-          )}
-        </span>
-      )}
+      {count > 1 && <PersonButtons {...{ number, count }} {...acts} />}
     </div>
+  )
+}
+
+type ButtonsOfPerson = Pick<Props, 'called' | 'number' | 'count' | 'canRemove' | 'onMove' | 'onRemove'>
+
+function PersonButtons({ called, number, count, canRemove, onMove, onRemove }: ButtonsOfPerson) {
+  const { people } = useSpeech().words
+  const named = (sentence: string) => fill(sentence, { name: called })
+  return (
+    <span class="person-buttons">
+      <PersonButton
+        label={people.up}
+        full={named(people.upNamed)}
+        isOff={number === 1}
+        onClick={() => onMove(-1)}
+      />
+      <PersonButton
+        label={people.down}
+        full={named(people.downNamed)}
+        isOff={number === count}
+        onClick={() => onMove(1)}
+      />
+      {canRemove && (
+        <PersonButton
+          label={people.remove}
+          full={named(people.removeNamed)}
+          isOff={false}
+          onClick={onRemove}
+        />
+      )}
+    </span>
   )
 }
 

@@ -12,27 +12,50 @@ interface Props {
 
 /** The paper as it will be, page by page: the same lines and breaks as in the PDF. */
 export function PaperPreview({ pages, isWanted, onWant }: Props) {
-  const { words, language } = useSpeech()
+  const { words } = useSpeech()
   const sentence = useEngineSentence()
-  const { addresses, isBusy, problem, missing, unknown } = pages
+  const { addresses, isBusy, problem } = pages
+  const { waiting, show, again, busy, page } = words.preview
   return (
     <div class="pages" aria-busy={isBusy}>
       {!isWanted && (
         <div class="waiting-page">
-          <p>{words.preview.waiting}</p>
-          <button type="button" class="second" onClick={onWant}>
-            {words.preview.show}
-          </button>
+          <p>{waiting}</p>
+          <WantButton label={show} onWant={onWant} />
         </div>
       )}
       {problem !== null && (
         <div class="waiting-page" role="alert">
           <p>{sentence(problem)}</p>
-          <button type="button" class="second" onClick={onWant}>
-            {words.preview.again}
-          </button>
+          <WantButton label={again} onWant={onWant} />
         </div>
       )}
+      <MissingLetters {...pages} />
+      {isWanted && addresses.length === 0 && problem === null && (
+        <div class="waiting-page">
+          <p role="status">{busy}</p>
+        </div>
+      )}
+      {addresses.map((address, index) => (
+        <img key={address} src={address} alt={fill(page, { page: index + 1, pages: addresses.length })} />
+      ))}
+    </div>
+  )
+}
+
+function WantButton({ label, onWant }: { readonly label: string; readonly onWant: () => void }) {
+  return (
+    <button type="button" class="second" onClick={onWant}>
+      {label}
+    </button>
+  )
+}
+
+/** Scripts whose font has not come, and letters that no font here has. */
+function MissingLetters({ missing, unknown }: Pick<Pages, 'missing' | 'unknown'>) {
+  const { words, language } = useSpeech()
+  return (
+    <>
       {missing.length > 0 && (
         <p class="problem" role="status">
           {fill(words.engine.missing, { scripts: missing.join(', ') })}
@@ -43,18 +66,6 @@ export function PaperPreview({ pages, isWanted, onWant }: Props) {
           {unknownSentence(unknown, words.engine, language)}
         </p>
       )}
-      {isWanted && addresses.length === 0 && problem === null && (
-        <div class="waiting-page">
-          <p role="status">{words.preview.busy}</p>
-        </div>
-      )}
-      {addresses.map((address, index) => (
-        <img
-          key={address}
-          src={address}
-          alt={fill(words.preview.page, { page: index + 1, pages: addresses.length })}
-        />
-      ))}
-    </div>
+    </>
   )
 }

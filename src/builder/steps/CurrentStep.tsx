@@ -3,6 +3,7 @@ import type { Alliance } from '../../core/alliance/alliance.ts'
 import { nextLook } from '../../core/calendar/looks.ts'
 import { firstQuestions } from '../../core/form/first-questions.ts'
 import type { Content } from '../../core/templates/content.ts'
+import type { PaperJob } from '../../engine/engine-job.ts'
 import { apartAddress } from '../../kit/addresses/sharing-address.ts'
 import { useSpeech } from '../../kit/speech.ts'
 import { ScenesStep } from '../../scenes/ScenesStep.tsx'
@@ -26,62 +27,97 @@ interface Props {
 
 /** The step for the place where somebody is; without an alliance that is always the start. */
 export function CurrentStep({ content, builder }: Props) {
-  const { words } = useSpeech()
-  const { place, paper, form, people, route, edit, go } = builder
+  const { place, paper } = builder
   if (paper === null || place.kind === 'start') return <StartStep content={content} {...builder.start} />
-  const { alliance, template } = paper
-  const onward = (label: string, act = () => go(nextRoute(route, place))) => (
-    <Continue label={label} back={routeBefore(route, place)} onContinue={act} />
-  )
-  const who = (end: ComponentChildren) => (
-    <PeopleStep {...{ template, alliance, edit }} problems={builder.problems} tell={builder.tell}>
-      {end}
-    </PeopleStep>
-  )
   switch (place.kind) {
     case 'people':
-      return who(
-        <>
-          <FromPeople onLeave={builder.leavePeople} topic={form[0]?.topic.id ?? ''} />
-          <OtherWays {...{ content, alliance }} onChangeKind={builder.changeKind} />
-        </>,
-      )
     case 'first':
-      return (
-        <FirstStep
-          {...{ alliance, people, edit }}
-          asked={firstQuestions(form, content.first ?? [])}
-          topic={form[0]?.topic.id ?? ''}
-        >
-          {onward(words.continue)}
-        </FirstStep>
-      )
+      return <BeforeQuestions {...{ content, builder, paper }} place={place.kind} />
     case 'topic':
+      return <AskedStep {...{ builder, paper }} topic={place.topic} />
     case 'all':
-      return (
-        <QuestionsStep
-          {...{ form, alliance, people, edit }}
-          topic={place.kind === 'all' ? null : place.topic}
-        >
-          {onward(words.continue)}
-        </QuestionsStep>
-      )
+      return <AskedStep {...{ builder, paper }} topic={null} />
+    case 'change':
+      return <ChangedStep {...{ builder, paper }} what={place.what} />
     case 'check':
-      return <CheckStep {...{ template, form, alliance, people }}>{onward(words.check.onward)}</CheckStep>
+    case 'scenes':
+    case 'paper':
+      return <AfterQuestions {...{ content, builder, paper }} place={place.kind} />
+  }
+}
+
+interface InStepProps {
+  readonly builder: ReturnType<typeof useBuilder>
+  readonly paper: PaperJob
+}
+
+interface AroundProps<Place> extends Props, InStepProps {
+  readonly place: Place
+}
+
+function BeforeQuestions({ content, builder, paper, place }: AroundProps<'people' | 'first'>) {
+  const { form, people, edit } = builder
+  const { alliance } = paper
+  const topic = form[0]?.topic.id ?? ''
+  if (place === 'people') {
+    return (
+      <WhoStep {...{ builder, paper }}>
+        <FromPeople onLeave={builder.leavePeople} topic={topic} />
+        <OtherWays {...{ content, alliance }} onChangeKind={builder.changeKind} />
+      </WhoStep>
+    )
+  }
+  const asked = firstQuestions(form, content.first ?? [])
+  return (
+    <FirstStep {...{ alliance, people, edit, asked, topic }}>
+      <StepOnward builder={builder} />
+    </FirstStep>
+  )
+}
+
+function AskedStep({ builder, paper, topic }: InStepProps & { readonly topic: string | null }) {
+  const { form, people, edit } = builder
+  return (
+    <QuestionsStep {...{ form, people, edit, topic }} alliance={paper.alliance}>
+      <StepOnward builder={builder} />
+    </QuestionsStep>
+  )
+}
+
+function ChangedStep({ builder, paper, what }: InStepProps & { readonly what: string }) {
+  const { words } = useSpeech()
+  const { form, people, edit } = builder
+  const { back } = words.check
+  if (what === 'people') {
+    return (
+      <WhoStep {...{ builder, paper }}>
+        <StepOnward builder={builder} label={back} act={() => builder.leavePeople({ kind: 'check' })} />
+      </WhoStep>
+    )
+  }
+  return (
+    <ChangeStep {...{ form, people, edit }} alliance={paper.alliance} question={what}>
+      <StepOnward builder={builder} label={back} />
+    </ChangeStep>
+  )
+}
+
+function AfterQuestions({ content, builder, paper, place }: AroundProps<'check' | 'scenes' | 'paper'>) {
+  const { words } = useSpeech()
+  const { form, people, edit } = builder
+  const { template, alliance } = paper
+  switch (place) {
+    case 'check':
+      return (
+        <CheckStep {...{ template, form, alliance, people }}>
+          <StepOnward builder={builder} label={words.check.onward} />
+        </CheckStep>
+      )
     case 'scenes':
       return (
         <ScenesStep key={alliance.id} {...{ content, template, alliance, people, edit }}>
-          {onward(words.check.back)}
+          <StepOnward builder={builder} label={words.check.back} />
         </ScenesStep>
-      )
-    case 'change':
-      if (place.what === 'people') {
-        return who(onward(words.check.back, () => builder.leavePeople({ kind: 'check' })))
-      }
-      return (
-        <ChangeStep {...{ form, alliance, people, edit }} question={place.what}>
-          {onward(words.check.back)}
-        </ChangeStep>
       )
     case 'paper':
       return (
@@ -99,6 +135,30 @@ export function CurrentStep({ content, builder }: Props) {
         />
       )
   }
+}
+
+interface StepOnwardProps {
+  readonly builder: ReturnType<typeof useBuilder>
+  readonly label?: string
+  readonly act?: () => void
+}
+
+/** The way on, and the way back. */
+function StepOnward({ builder: { route, place, go }, label, act }: StepOnwardProps) {
+  const { words } = useSpeech()
+  return (
+    <Continue
+      label={label ?? words.continue}
+      back={routeBefore(route, place)}
+      onContinue={act ?? (() => go(nextRoute(route, place)))}
+    />
+  )
+}
+
+function WhoStep({ builder, paper, children }: InStepProps & { readonly children: ComponentChildren }) {
+  const { problems, edit, tell } = builder
+  const { template, alliance } = paper
+  return <PeopleStep {...{ template, alliance, edit, problems, tell }}>{children}</PeopleStep>
 }
 
 interface OtherWaysProps {

@@ -1,4 +1,16 @@
-import type { Block, Gap, Options, Picture, Roster, Scale, Table, Text, Title } from '../paper/paper.ts'
+import type {
+  Block,
+  Gap,
+  Options,
+  Picture,
+  QuestionBlock,
+  Roster,
+  Scale,
+  Section,
+  Table,
+  Text,
+  Title,
+} from '../paper/paper.ts'
 import { cleanTexts } from '../text/clean-texts.ts'
 import type { Messages } from '../words/messages.ts'
 import type { FlowingFormat } from './format.ts'
@@ -30,17 +42,9 @@ function blockToMarkdown(block: Block, place: Place): readonly string[] {
     case 'title':
       return title(block)
     case 'section':
-      return [
-        `## ${escapeLine(block.text)}`,
-        ...quote(block.why),
-        ...blocksToMarkdown(block.blocks, { ...place, nested: true }),
-      ]
+      return sectionToMarkdown(block, place)
     case 'question':
-      return [
-        `${place.nested ? '###' : '##'} ${escapeLine(block.text)}`,
-        ...(block.prompt === '' ? [] : [escapeMarkdown(block.prompt)]),
-        ...blocksToMarkdown(block.blocks, place),
-      ]
+      return questionToMarkdown(block, place)
     case 'cells':
       return blocksToMarkdown(block.questions, place)
     case 'roster':
@@ -73,6 +77,21 @@ function title({ form, text: name, line, places }: Title): readonly string[] {
     `# ${escapeLine(name)}`,
     ...(below === '' ? [] : [below]),
     ...places.map(({ label }) => `${escapeLine(label)}: …`),
+  ]
+}
+
+function sectionToMarkdown({ text: heading, why, blocks }: Section, place: Place): readonly string[] {
+  return [`## ${escapeLine(heading)}`, ...quote(why), ...blocksToMarkdown(blocks, { ...place, nested: true })]
+}
+
+function questionToMarkdown(
+  { text: heading, prompt, blocks }: QuestionBlock,
+  place: Place,
+): readonly string[] {
+  return [
+    `${place.nested ? '###' : '##'} ${escapeLine(heading)}`,
+    ...(prompt === '' ? [] : [escapeMarkdown(prompt)]),
+    ...blocksToMarkdown(blocks, place),
   ]
 }
 

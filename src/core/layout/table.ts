@@ -6,7 +6,7 @@ import { type Flow, heightOf, type Piece, strip, withNext } from './piece.ts'
 import type { Setting } from './setting.ts'
 import { rule } from './shapes.ts'
 import { group, words } from './tags.ts'
-import { lineStrips, linesOf } from './text-lines.ts'
+import { type Align, lineStrips, linesOf } from './text-lines.ts'
 
 /** Rows and columns of equal width, with a hairline below each row. */
 export function layTable(table: Table, setting: Setting, frame: Frame): Piece {
@@ -29,13 +29,18 @@ export function layRows(
   frame: Frame,
 ): Piece {
   const { design, room } = setting
-  const first = layRow(head, design.name, headTag)
-  const others = rows.map((row) => layRow(row, design.body, cellTag))
+  const align: Align = named ? 'start' : 'own'
+  const grid = { frames, frame, setting, align }
+  const headTag = (text: string): Tag => ({ ...words('TH', text, setting), scope: 'Column' })
+  const cellTag = (text: string, index: number): Tag =>
+    named && index === 0 ? { ...words('TH', text, setting), scope: 'Row' } : words('TD', text, setting)
+  const first = layTableRow(head, design.name, grid, headTag)
+  const others = rows.map((row) => layTableRow(row, design.body, grid, cellTag))
   const body = group(
     'TBody',
     others.map(({ tag }) => tag),
   )
-  const again = layRow(head, design.name, () => null).flows
+  const again = layTableRow(head, design.name, grid, () => null).flows
   const flow: Flow = {
     kind: 'columns',
     above: 0,
@@ -43,30 +48,33 @@ export function layRows(
     again: heightOf(again) > room / 4 ? [] : again,
   }
   return { tags: [group('Table', [group('THead', [first.tag]), body])], flows: [flow] }
+}
 
-  function headTag(text: string): Tag {
-    return { ...words('TH', text, setting), scope: 'Column' }
-  }
+interface TableGrid {
+  readonly frames: readonly Frame[] // of the columns
+  readonly frame: Frame
+  readonly setting: Setting
+  readonly align: Align
+}
 
-  function cellTag(text: string, index: number): Tag {
-    return named && index === 0 ? { ...words('TH', text, setting), scope: 'Row' } : words('TD', text, setting)
-  }
-
-  function layRow(cells: readonly string[], look: Look, tagOf: (text: string, index: number) => Tag | null) {
-    const tags = cells.map(tagOf)
-    const columns = cells.map((text, index) => {
-      const cell = frames[index] ?? frame
-      const lines = linesOf(text, look, setting, cell.width)
-      return lineStrips(lines, look, cell, tags[index] ?? null, named ? 'start' : 'own')
-    })
-    const row: Flow = { kind: 'columns', above: design.space * 0.5, keep: true, columns }
-    const line = strip(0.5, (y) => [rule(frame.left, y, frame.width, 'faint')], { above: design.space * 0.4 })
-    return {
-      tag: group(
-        'TR',
-        tags.flatMap((tag) => tag ?? []),
-      ),
-      flows: [row, line],
-    }
-  }
+function layTableRow(
+  cells: readonly string[],
+  look: Look,
+  { frames, frame, setting, align }: TableGrid,
+  tagOf: (text: string, index: number) => Tag | null,
+) {
+  const { space } = setting.design
+  const tags = cells.map(tagOf)
+  const columns = cells.map((text, index) => {
+    const cell = frames[index] ?? frame
+    const lines = linesOf(text, look, setting, cell.width)
+    return lineStrips(lines, look, cell, tags[index] ?? null, align)
+  })
+  const row: Flow = { kind: 'columns', above: space * 0.5, keep: true, columns }
+  const line = strip(0.5, (y) => [rule(frame.left, y, frame.width, 'faint')], { above: space * 0.4 })
+  const tag = group(
+    'TR',
+    tags.flatMap((one) => one ?? []),
+  )
+  return { tag, flows: [row, line] }
 }

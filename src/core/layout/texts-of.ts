@@ -1,4 +1,4 @@
-import type { Block, GapShape, Paper } from '../paper/paper.ts'
+import type { Block, GapShape, Paper, Roster, Voices } from '../paper/paper.ts'
 import type { Messages } from '../words/messages.ts'
 
 /** Everything that a paper sets in regular and in bold, so that the faces for it can be fetched. */
@@ -26,11 +26,7 @@ function textsOfBlock(block: Block): PaperTexts {
     case 'cells':
       return inside(block.questions, [], [])
     case 'roster':
-      return inside(
-        block.rows.flatMap(({ name, cells }) => [...name, ...cells.flat()]),
-        [],
-        block.head,
-      )
+      return textsOfRoster(block)
     case 'question':
       return inside(block.blocks, [block.prompt], [block.text])
     case 'text': {
@@ -47,12 +43,7 @@ function textsOfBlock(block: Block): PaperTexts {
     case 'scale':
       return texts([block.low, block.high], ['0123456789'])
     case 'voices':
-      return block.voices
-        .map(({ name, blocks }) => inside(blocks, [], [name]))
-        .reduce(
-          (one, other) => texts([...one.regular, ...other.regular], [...one.bold, ...other.bold]),
-          texts([], []),
-        )
+      return textsOfVoices(block)
     case 'table':
       return texts(block.rows.flat(), block.head)
     case 'picture':
@@ -60,6 +51,17 @@ function textsOfBlock(block: Block): PaperTexts {
     case 'gap':
       return texts(wordsOfGap(block.shape), [])
   }
+}
+
+function textsOfRoster({ head, rows }: Roster): PaperTexts {
+  const blocks = rows.flatMap(({ name, cells }) => [...name, ...cells.flat()])
+  return inside(blocks, [], head)
+}
+
+function textsOfVoices({ voices }: Voices): PaperTexts {
+  const blocks = voices.flatMap((voice) => voice.blocks)
+  const names = voices.map(({ name }) => name)
+  return inside(blocks, [], names)
 }
 
 function inside(blocks: readonly Block[], regular: readonly string[], bold: readonly string[]): PaperTexts {

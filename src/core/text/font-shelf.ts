@@ -59,15 +59,17 @@ export function fontShelf(catalogue: Catalogue, read: ReadFont): FontShelf {
         slicesFor(stray.bold, families, bold, open),
       ])
       const found = { regular: [regular, ...lighter.faces], bold: [bold, ...bolder.faces] }
-      const missing = [...families.missing, ...lighter.missing, ...bolder.missing].map(
-        ({ scripts }) => scripts,
-      )
-      return {
-        faces: knownAgain(found, latest),
-        missing: [...new Set(missing)],
-        unknown: [...new Set([...lighter.unknown, ...bolder.unknown])],
-      }
+      return { faces: knownAgain(found, latest), ...lacking(families, lighter, bolder) }
     },
+  }
+}
+
+/** What could not be had for either weight. */
+function lacking(families: Arrivals<Family, OpenFamily>, lighter: SliceFaces, bolder: SliceFaces) {
+  const missing = [...families.missing, ...lighter.missing, ...bolder.missing]
+  return {
+    missing: [...new Set(missing.map(({ scripts }) => scripts))],
+    unknown: [...new Set([...lighter.unknown, ...bolder.unknown])],
   }
 }
 

@@ -32,21 +32,11 @@ import type { StepProps } from './step-props.ts'
 export function AgreeStep({ content, review, reviewed }: StepProps) {
   const { messages } = useReviewSpeech()
   const words = messages.review.agree
-  const { alliance, template, people } = reviewed
+  const { alliance } = reviewed
+  const { edit, tell } = review
   const last = lastRevision(alliance)
-  const [agreeing, setAgreeing] = useState(() => agreeingToday(alliance))
-  const [problem, setProblem] = useState<AgreeProblem | null>(null)
-  const checkIn = checkInQuestion(template, content.topics)
-  const clock = useClock(alliance)
+  const { agreeing, setAgreeing, problem, tryToAgree, clock } = useAgreeing(review, alliance)
   const version = versionOn(alliance, agreeing.on, clock.trusted)
-
-  function tryToAgree(): void {
-    const found = agreeProblem(agreeing.on, alliance, clock.today, clock.answer)
-    setProblem(found)
-    if (found === null) agreeOn(review, alliance.id, agreeing, clock.latest)
-    else document.getElementById(fieldOf(found))?.focus()
-  }
-
   return (
     <Step title={fill(words.title, { version })} why={words.why}>
       <StillOpen progress={review.progress} reviewed={reviewed} />
@@ -55,26 +45,15 @@ export function AgreeStep({ content, review, reviewed }: StepProps) {
         {messages.scenes.invite}{' '}
         <a href={stopToHash({ kind: 'scenes', id: alliance.id })}>{messages.scenes.open}</a>
       </p>
-      {checkIn && (
-        <QuestionField
-          asked={askedAgain(checkIn, alliance, agreeing.on, words)}
-          {...{ alliance, people }}
-          edit={review.edit}
-        />
-      )}
+      <NextLookQuestion {...{ content, review, reviewed }} on={agreeing.on} />
       <AgreeingFields
         {...{ agreeing, problem, clock }}
         last={lastDay(alliance, clock.trusted)}
         hint={useReplaced(alliance, agreeing.on, clock.trusted)}
         onAgreeing={setAgreeing}
-        onLeaveOut={useLeavingOut(review.edit, review.tell)}
+        onLeaveOut={useLeavingOut(edit, tell)}
       />
-      <RoomLeft
-        {...{ alliance }}
-        edit={review.edit}
-        tell={review.tell}
-        fileName={review.nameFor(clock.today, 'older.alliance.json')}
-      />
+      <RoomLeft {...{ alliance, edit, tell }} fileName={review.nameFor(clock.today, 'older.alliance.json')} />
       <p class="problem" role="alert">
         {problem === 'no-room' && messages.builder.problems.noRoom}
       </p>
@@ -85,6 +64,30 @@ export function AgreeStep({ content, review, reviewed }: StepProps) {
       </div>
     </Step>
   )
+}
+
+/** The day and the note that are being chosen, and what is wrong with them once somebody wants to agree. */
+function useAgreeing(review: StepProps['review'], alliance: Alliance) {
+  const [agreeing, setAgreeing] = useState(() => agreeingToday(alliance))
+  const [problem, setProblem] = useState<AgreeProblem | null>(null)
+  const clock = useClock(alliance)
+  const tryToAgree = () => {
+    const found = agreeProblem(agreeing.on, alliance, clock.today, clock.answer)
+    setProblem(found)
+    if (found === null) agreeOn(review, alliance.id, agreeing, clock.latest)
+    else document.getElementById(fieldOf(found))?.focus()
+  }
+  return { agreeing, setAgreeing, problem, tryToAgree, clock }
+}
+
+/** When they look again, as far as this paper asks for it. */
+function NextLookQuestion({ content, review, reviewed, on }: StepProps & { readonly on: string }) {
+  const { alliance, template, people } = reviewed
+  const words = useReviewSpeech().messages.review.agree
+  const checkIn = checkInQuestion(template, content.topics)
+  if (!checkIn) return null
+  const asked = askedAgain(checkIn, alliance, on, words)
+  return <QuestionField {...{ asked, alliance, people }} edit={review.edit} />
 }
 
 /** Makes the version and leads on to its paper. */

@@ -18,30 +18,9 @@ export function VersionsStep({ content, reviewed: { alliance, pulse: questions }
   const { messages } = useReviewSpeech()
   const words = messages.review.versions
   const versions = versionsOf(alliance)
-  const [earlier, setEarlier] = useState(Math.max(0, versions.length - 2))
-  const [later, setLater] = useState(versions.length - 1)
-  const [before, after] = [versions[Math.min(earlier, later)], versions[Math.max(earlier, later)]]
   return (
     <Step title={words.title} why={versions.length > 1 ? words.why : words.only}>
-      {versions.length > 1 && (
-        <div class="version-choice">
-          <VersionChooser
-            id="earlier"
-            label={words.earlier}
-            chosen={earlier}
-            {...{ versions }}
-            onChoose={setEarlier}
-          />
-          <VersionChooser
-            id="later"
-            label={words.later}
-            chosen={later}
-            {...{ versions }}
-            onChoose={setLater}
-          />
-        </div>
-      )}
-      {before && after && versions.length > 1 && <Between {...{ before, after }} topics={content.topics} />}
+      {versions.length > 1 && <Comparison versions={versions} topics={content.topics} />}
       <PulseOverTime
         pulses={pulse(alliance)}
         questions={questions}
@@ -53,6 +32,34 @@ export function VersionsStep({ content, reviewed: { alliance, pulse: questions }
         </a>
       </div>
     </Step>
+  )
+}
+
+interface ComparisonProps {
+  readonly versions: readonly Version[]
+  readonly topics: readonly Topic[]
+}
+
+/** Two versions to choose, the last two at first, and what changed between them. */
+function Comparison({ versions, topics }: ComparisonProps) {
+  const words = useReviewSpeech().messages.review.versions
+  const [earlier, setEarlier] = useState(Math.max(0, versions.length - 2))
+  const [later, setLater] = useState(versions.length - 1)
+  const [before, after] = [versions[Math.min(earlier, later)], versions[Math.max(earlier, later)]]
+  return (
+    <>
+      <div class="version-choice">
+        <VersionChooser
+          id="earlier"
+          label={words.earlier}
+          chosen={earlier}
+          {...{ versions }}
+          onChoose={setEarlier}
+        />
+        <VersionChooser id="later" label={words.later} chosen={later} {...{ versions }} onChoose={setLater} />
+      </div>
+      {before && after && <Between {...{ before, after, topics }} />}
+    </>
   )
 }
 

@@ -1,5 +1,4 @@
 import type { Round } from '../../core/alliance/apart/round.ts'
-import type { Draft } from '../../core/alliance/keeping/draft.ts'
 import { onShelf } from '../../core/alliance/keeping/recalled.ts'
 import { shownTitle } from '../../core/alliance/shown-title.ts'
 import type { Content } from '../../core/templates/content.ts'
@@ -20,10 +19,6 @@ interface Props {
 export function AllRounds({ content, page }: Props) {
   const { words, language, messages } = useWords()
   const { apart } = words
-  const named = onShelf(page.drafts).filter(({ alliance }) =>
-    alliance.people.some(({ name }) => name.trim() !== ''),
-  )
-  const begin = (draft: Draft) => page.begin(draft).catch(page.refuse)
   return (
     <Step title={apart.title} why={apart.why}>
       <ol class="how">
@@ -31,24 +26,47 @@ export function AllRounds({ content, page }: Props) {
           <li key={step}>{step}</li>
         ))}
       </ol>
-      {page.rounds.length > 0 && (
-        <>
-          <h3 id="rounds" tabIndex={-1}>
-            {apart.rounds}
-          </h3>
-          <ul class="kept" aria-labelledby="rounds">
-            {page.rounds.map((round) => (
-              <RoundRow key={round.id} {...{ content, page, round }} />
-            ))}
-          </ul>
-        </>
-      )}
+      {page.rounds.length > 0 && <UnderWay {...{ content, page }} />}
       {page.unread > 0 && (
         <p class="why">
           {counted(apart.unread, page.unread, language)}{' '}
           <a href={pageBeside('alliances')}>{messages.builder.howLong.backups}</a>
         </p>
       )}
+      <ToBeginWith page={page} />
+      <p class="elsewhere">
+        <a href={pageBeside('builder')}>{words.builder}</a>
+        <a href={pageBeside('receive')}>{words.openReceived}</a>
+      </p>
+    </Step>
+  )
+}
+
+function UnderWay({ content, page }: Props) {
+  const { apart } = useWords().words
+  return (
+    <>
+      <h3 id="rounds" tabIndex={-1}>
+        {apart.rounds}
+      </h3>
+      <ul class="kept" aria-labelledby="rounds">
+        {page.rounds.map((round) => (
+          <RoundRow key={round.id} {...{ content, page, round }} />
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** The alliances with somebody in them. */
+function ToBeginWith({ page }: Pick<Props, 'page'>) {
+  const { words, language } = useWords()
+  const { apart } = words
+  const named = onShelf(page.drafts).filter(({ alliance }) =>
+    alliance.people.some(({ name }) => name.trim() !== ''),
+  )
+  return (
+    <>
       {(page.isKnown || !page.isAwake) && <h3 id="begin">{apart.begin}</h3>}
       {page.isKnown && named.length === 0 && <p>{apart.none}</p>}
       <ul class="kept" aria-labelledby="begin">
@@ -56,15 +74,11 @@ export function AllRounds({ content, page }: Props) {
           <BeginRow
             key={draft.alliance.id}
             title={shownTitle(draft.alliance, language)}
-            onBegin={() => begin(draft)}
+            onBegin={() => page.begin(draft).catch(page.refuse)}
           />
         ))}
       </ul>
-      <p class="elsewhere">
-        <a href={pageBeside('builder')}>{words.builder}</a>
-        <a href={pageBeside('receive')}>{words.openReceived}</a>
-      </p>
-    </Step>
+    </>
   )
 }
 

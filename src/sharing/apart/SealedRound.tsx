@@ -57,30 +57,14 @@ function Answered({ content, kept, page, round }: RoundProps<RoundAt<'sealed'>>)
   const { words, language, messages } = useWords()
   const { apart } = words
   const { invitation, answers, replies } = round
-  const [reveal, setReveal] = useState<Reveal | null>(null)
   const [whose, setWhose] = useState(0)
-  useEffect(() => {
-    revealOf(round).then(setReveal, page.refuse)
-  }, [round])
   const names = namesIn(invitation.about, content, language, messages)
-  const answered = replies.map(({ by }) => by)
-  const silent = invitation.about.people
-    .map(({ id }) => id)
-    .filter((id) => id !== invitation.by && !answered.includes(id))
   const mine = { by: invitation.by, answers }
   const other = replies[whose] ?? mine
-  const values = { names: names.listed(answered) }
+  const why = fill(apart.bothWhyInviter, { names: names.listed(replies.map(({ by }) => by)) })
   return (
-    <Step title={apart.bothTitle} kicker={names.all} why={fill(apart.bothWhyInviter, values)}>
-      <section class="send-back no-print">
-        <h3>{fill(apart.notYetTitle, values)}</h3>
-        <p>{apart.notYet}</p>
-        {silent.length > 0 && <p>{fill(apart.notEverybody, { names: names.listed(silent) })}</p>}
-        <details>
-          <summary>{apart.sendReveal}</summary>
-          {reveal && <SendAs sendable={apartSendable(reveal, names.all, words)} />}
-        </details>
-      </section>
+    <Step title={apart.bothTitle} kicker={names.all} why={why}>
+      <SendBack {...{ page, round, names }} />
       <RoundCode invitation={invitation} />
       <OtherReplies {...{ content, page, round, names }} />
       {replies.length > 1 && (
@@ -98,5 +82,35 @@ function Answered({ content, kept, page, round }: RoundProps<RoundAt<'sealed'>>)
       <SealedKept {...{ page, round }} title={names.all} />
       <BackToAll />
     </Step>
+  )
+}
+
+interface SendBackProps extends Pick<RoundProps<RoundAt<'sealed'>>, 'page' | 'round'> {
+  readonly names: ReturnType<typeof namesIn>
+}
+
+/** The others don't see my answers before these are sent to them; and who has not answered yet. */
+function SendBack({ page, round, names }: SendBackProps) {
+  const { words } = useWords()
+  const { apart } = words
+  const { invitation, replies } = round
+  const [reveal, setReveal] = useState<Reveal | null>(null)
+  useEffect(() => {
+    revealOf(round).then(setReveal, page.refuse)
+  }, [round])
+  const answered = replies.map(({ by }) => by)
+  const silent = invitation.about.people
+    .map(({ id }) => id)
+    .filter((id) => id !== invitation.by && !answered.includes(id))
+  return (
+    <section class="send-back no-print">
+      <h3>{fill(apart.notYetTitle, { names: names.listed(answered) })}</h3>
+      <p>{apart.notYet}</p>
+      {silent.length > 0 && <p>{fill(apart.notEverybody, { names: names.listed(silent) })}</p>}
+      <details>
+        <summary>{apart.sendReveal}</summary>
+        {reveal && <SendAs sendable={apartSendable(reveal, names.all, words)} />}
+      </details>
+    </section>
   )
 }

@@ -20,26 +20,13 @@ interface Props extends RoundProps<RoundAt<'writing' | 'invited'>> {
 export function WritingRound({ content, page, round, onFinish }: Props) {
   const { words, language, messages } = useWords()
   const { apart } = words
-  const [problem, setProblem] = useState<string | undefined>(undefined)
   const { sheet, me } = round
   const names = namesIn(sheet, content, language, messages)
   const isInvited = round.stage === 'invited'
   const writers = names.people.filter(({ id }) => !isInvited || id !== round.invitation.by)
-  const name = isInvited ? names.of(round.invitation.by) : ''
-  const finish = async () => {
-    if (me === null) {
-      setProblem(apart.whoMissing)
-      return document.getElementById('who')?.focus()
-    }
-    if (Object.keys(onlyOwn(sheet, me).answers).length === 0) return setProblem(apart.nothingWritten)
-    await onFinish(me).catch(page.refuse)
-  }
+  const { problem, finish } = useFinishing(round, onFinish, page.refuse)
   return (
-    <Step
-      title={isInvited ? fill(apart.invitedTitle, { name }) : apart.writingTitle}
-      kicker={names.all}
-      why={isInvited ? fill(apart.invitedWhy, { name }) : apart.writingWhy}
-    >
+    <Step {...headOf(round, names, apart)} kicker={names.all}>
       {isInvited && <RoundCode invitation={round.invitation} />}
       {(writers.length > 1 || !isInvited) && (
         <Who people={writers} me={me} onMe={(id) => page.edit({ ...round, me: id })} />
@@ -65,6 +52,33 @@ export function WritingRound({ content, page, round, onFinish }: Props) {
       <BackToAll />
     </Step>
   )
+}
+
+/** Says what is still missing before the answers can be fixed, and fixes them once nothing is. */
+function useFinishing(
+  { sheet, me }: Props['round'],
+  onFinish: Props['onFinish'],
+  refuse: (reason: unknown) => void,
+) {
+  const { apart } = useWords().words
+  const [problem, setProblem] = useState<string | undefined>(undefined)
+  const finish = async () => {
+    if (me === null) {
+      setProblem(apart.whoMissing)
+      return document.getElementById('who')?.focus()
+    }
+    if (Object.keys(onlyOwn(sheet, me).answers).length === 0) return setProblem(apart.nothingWritten)
+    await onFinish(me).catch(refuse)
+  }
+  return { problem, finish }
+}
+
+type ApartWords = ReturnType<typeof useWords>['words']['apart']
+
+function headOf(round: Props['round'], names: ReturnType<typeof namesIn>, apart: ApartWords) {
+  if (round.stage === 'writing') return { title: apart.writingTitle, why: apart.writingWhy }
+  const name = names.of(round.invitation.by)
+  return { title: fill(apart.invitedTitle, { name }), why: fill(apart.invitedWhy, { name }) }
 }
 
 interface WhoProps {

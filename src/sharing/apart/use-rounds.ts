@@ -5,6 +5,7 @@ import type { Draft } from '../../core/alliance/keeping/draft.ts'
 import { fill } from '../../core/words/messages.ts'
 import { unreadRounds } from '../../keeping/round-store.ts'
 import type { KeptAlliances } from '../../keeping/use-kept.ts'
+import type { News } from '../../kit/Notice.tsx'
 import { newId } from '../../kit/new-id.ts'
 import { focusTop } from '../../kit/use-focus-on.ts'
 import { whyNot } from '../why-not.ts'
@@ -16,85 +17,87 @@ import { wantedRound } from './wanted-round.ts'
 /** The rounds of this browser, the one that is open, and how they change. */
 export function useRounds(kept: KeptAlliances, messages: SharingMessages) {
   const words = messages.sharing
-  const [drafts, setDrafts] = useState<readonly Draft[]>([])
   const [open, setOpen] = useState<string | undefined>(undefined)
-  const [unread, setUnread] = useState(0)
-  const [isKnown, setKnown] = useState(false) // what this browser keeps
+  const [here, setHere] = useState<KeptBeside>({ drafts: [], unread: 0, isKnown: false })
   const { rounds, look, ...acts } = useRoundsHere()
   const { news, tell, tellGone } = useTold(words, messages.paper.language, acts.further)
-  const isAwake = useWaking(() => arrive().catch(refuse))
-
-  async function arrive(): Promise<void> {
-    const [found, here] = await Promise.all([look(), kept.all()])
-    setDrafts(here)
-    setUnread(await unreadRounds())
-    setKnown(true)
-    tell(null)
-    const wanted = wantedRound(location.hash, found, here)
-    switch (wanted.kind) {
-      case 'all':
-        return setOpen(undefined)
-      case 'round':
-        return openAs(wanted.id)
-      case 'begin':
-        return await begin(wanted.draft)
-      case 'gone':
-        openAs(undefined)
-        return refuse(words.apart.gone)
-    }
+  const refuse = (reason: unknown) => tell(refusalNews(reason, messages))
+  const openAs = (id: string | undefined) => {
+    nameInAddress(id)
+    setOpen(id)
   }
-
-  async function begin({ alliance }: Draft): Promise<void> {
+  const begin = async ({ alliance }: Draft) => {
     const round = beginRound(alliance, newId(), { changed: Date.now() })
     await acts.further(round)
     openAs(round.id)
   }
+  const isAwake = useWaking(() => arrive().catch(refuse))
 
-  async function remove(gone: GoneRound): Promise<void> {
-    await acts.remove(gone.round)
-    tellGone(gone)
-    focusTop()
-  }
-
-  /** Other answers of one person count from now on; the ones before stay beside them. */
-  async function replace(round: Round, name: string): Promise<void> {
-    try {
-      await acts.put(round)
-      tell({ text: fill(words.apart.otherUsed, { name }), tone: 'news' })
-      focusTop()
-    } catch (reason) {
-      refuse(reason)
-    }
-  }
-
-  /** The address names the round and no longer the alliance, so that a reload begins no second one. */
-  function openAs(id: string | undefined): void {
-    history.replaceState(null, '', id === undefined ? location.pathname : `#round=${id}`)
-    setOpen(id)
-  }
-
-  function refuse(reason: unknown): void {
-    const isSentence = typeof reason === 'string'
-    if (!isSentence) console.warn('This browser refused to keep a round.', reason)
-    tell({ text: isSentence ? reason : whyNot(reason, messages, words.refused), tone: 'problem' })
+  async function arrive(): Promise<void> {
+    const [found, drafts] = await Promise.all([look(), kept.all()])
+    setHere({ drafts, unread: await unreadRounds(), isKnown: true })
+    tell(null)
+    const wanted = wantedRound(location.hash, found, drafts)
+    if (wanted.kind === 'all') return setOpen(undefined)
+    if (wanted.kind === 'begin') return await begin(wanted.draft)
+    openAs(wanted.kind === 'round' ? wanted.id : undefined)
+    if (wanted.kind === 'gone') refuse(words.apart.gone)
   }
 
   const round = rounds.find(({ id }) => id === open)
+  const page = { ...here, rounds, round, news, tell, isAwake, begin, refuse }
+  return { ...page, ...acts, ...removing(acts, tellGone), ...replacing(acts, page, words.apart.otherUsed) }
+}
+
+/** The alliances with which one can begin, and how many rounds nobody can read here. */
+interface KeptBeside {
+  readonly drafts: readonly Draft[]
+  readonly unread: number
+  readonly isKnown: boolean
+}
+
+type RoundActs = Pick<ReturnType<typeof useRoundsHere>, 'remove' | 'put'>
+
+function removing({ remove }: RoundActs, tellGone: (gone: GoneRound) => void) {
   return {
-    rounds,
-    unread,
-    drafts,
-    round,
-    news,
-    tell,
-    isAwake,
-    isKnown,
-    begin,
-    refuse,
-    ...acts,
-    remove,
-    replace,
+    async remove(gone: GoneRound): Promise<void> {
+      await remove(gone.round)
+      tellGone(gone)
+      focusTop()
+    },
   }
+}
+
+interface Announcer {
+  readonly tell: (news: News | null) => void
+  readonly refuse: (reason: unknown) => void
+}
+
+function replacing({ put }: RoundActs, { tell, refuse }: Announcer, sentence: string) {
+  return {
+    /** Other answers of one person count from now on; the ones before stay beside them. */
+    async replace(round: Round, name: string): Promise<void> {
+      try {
+        await put(round)
+        tell({ text: fill(sentence, { name }), tone: 'news' })
+        focusTop()
+      } catch (reason) {
+        refuse(reason)
+      }
+    },
+  }
+}
+
+/** The address names the round and no longer the alliance, so that a reload begins no second one. */
+function nameInAddress(id: string | undefined): void {
+  history.replaceState(null, '', id === undefined ? location.pathname : `#round=${id}`)
+}
+
+/** A sentence is told as it is; anything else is why the browser refused. */
+function refusalNews(reason: unknown, messages: SharingMessages): News {
+  if (typeof reason === 'string') return { text: reason, tone: 'problem' }
+  console.warn('This browser refused to keep a round.', reason)
+  return { text: whyNot(reason, messages, messages.sharing.refused), tone: 'problem' }
 }
 
 /** Arrives when the page wakes up, and whenever its address changes; says whether it has woken up. */

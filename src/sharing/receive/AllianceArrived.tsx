@@ -23,16 +23,8 @@ interface Props {
 }
 
 /** An alliance has come: whose it is, and what to do with it. */
-export function AllianceArrived({
-  content,
-  engine,
-  kept,
-  alliance,
-  arriving,
-  isRefused,
-  tell,
-  onLeave,
-}: Props) {
+export function AllianceArrived({ content, engine, kept, tell, onLeave, ...arrived }: Props) {
+  const { alliance, arriving, isRefused } = arrived
   const [outcome, setOutcome] = useState<Intake | null>(null)
   const { attempt, open, read, undo, leave } = useWaysOn(kept, tell, onLeave)
   if (outcome !== null) {

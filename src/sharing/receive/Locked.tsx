@@ -1,6 +1,6 @@
 import type { TargetedEvent } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { Labelled, problemId } from '../../kit/Labelled.tsx'
+import { PassphraseField } from '../../kit/PassphraseField.tsx'
 import { Step } from '../../kit/Step.tsx'
 import { Told } from '../../kit/Told.tsx'
 import { useWords } from '../words.ts'
@@ -17,32 +17,17 @@ export function UnlockLink({ refusal, isBusy, onPassphrase, onLeave }: Props) {
   const { words } = useWords()
   const isWrong = refusal !== null
   const sentence = refusal === 'wrong-or-damaged' ? words.receive.wrongOrDamaged : words.receive.wrong
-  const { passphrase, setPassphrase, field, unlock } = useUnlocking(isWrong, isBusy, onPassphrase)
+  const { unlock, ...typing } = useUnlocking(isWrong, isBusy, onPassphrase)
   return (
     <Step title={words.receive.lockedTitle} why={words.receive.lockedWhy}>
       <form onSubmit={unlock}>
-        <Labelled
+        <PassphraseField
           id="passphrase"
           label={words.receive.passphrase}
-          look="plain"
-          group={false}
           problem={isWrong ? sentence : undefined}
-        >
-          <input
-            ref={field}
-            type="text"
-            class="field"
-            id="passphrase"
-            aria-invalid={isWrong}
-            aria-describedby={isWrong ? problemId('passphrase') : undefined}
-            autocomplete="off"
-            autocapitalize="off"
-            spellcheck={false}
-            maxLength={500}
-            value={passphrase}
-            onInput={({ currentTarget: { value } }) => setPassphrase(value)}
-          />
-        </Labelled>
+          maxLength={500}
+          {...typing}
+        />
         <p class="buttons">
           <button type="submit" class="main" aria-disabled={isBusy}>
             {isBusy ? words.receive.unlocking : words.receive.unlock}
@@ -59,15 +44,15 @@ export function UnlockLink({ refusal, isBusy, onPassphrase, onLeave }: Props) {
 
 /** What is being typed as the passphrase, and the field that comes back to it when it was wrong. */
 function useUnlocking(isWrong: boolean, isBusy: boolean, onPassphrase: Props['onPassphrase']) {
-  const [passphrase, setPassphrase] = useState('')
+  const [value, onValue] = useState('')
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => {
     if (isWrong) field.current?.select()
   }, [isWrong])
   const unlock = (event: TargetedEvent<HTMLFormElement>) => {
     event.preventDefault()
-    if (passphrase.trim() === '') return field.current?.focus()
-    if (!isBusy) onPassphrase(passphrase)
+    if (value.trim() === '') return field.current?.focus()
+    if (!isBusy) onPassphrase(value)
   }
-  return { passphrase, setPassphrase, field, unlock }
+  return { value, onValue, field, unlock }
 }

@@ -29,13 +29,37 @@ interface Props {
 }
 
 /** Two copies put together: what fits by itself in lists, and what doesn't side by side to choose. */
-export function Merge({ content, kept, alliance, merging, attempt, onDone, onLeave }: Props) {
+export function Merge(props: Props) {
   const { words, language } = useWords()
-  const { here, conflicts, came, stayed, merged } = merging
+  const { here, conflicts, came, stayed, merged, versions, noRoom } = props.merging
+  const places = usePlaces(props.content, merged)
+  const { choices, setChoices, taken, setTaken, problem, ...ways } = useMerging(props, places)
+  return (
+    <Step
+      title={fill(words.merge.title, { title: shownTitle(here.alliance, language) })}
+      why={words.merge.why}
+    >
+      {conflicts.length > 0 && <ToChoose {...{ conflicts, choices, places }} onChoices={setChoices} />}
+      <VersionsArrived {...{ versions, taken, places }} onTaken={setTaken} />
+      <VersionsWithoutRoom versions={noRoom} />
+      <ChangeList title={words.merge.came} why={words.merge.cameWhy} changes={came} places={places} />
+      <ChangeList title={words.merge.stayed} why={words.merge.stayedWhy} changes={stayed} places={places} />
+      {problem !== '' && (
+        <p class="problem" role="alert">
+          {problem}
+        </p>
+      )}
+      <MergeButtons {...ways} onLeave={props.onLeave} />
+    </Step>
+  )
+}
+
+/** What is chosen, and the ways on: together, as soon as nothing is left to choose, or as a second alliance. */
+function useMerging({ kept, alliance, merging, attempt, onDone }: Props, places: PlaceNames) {
+  const { here, conflicts, versions } = merging
   const [choices, setChoices] = useState<ConflictChoices>(() => conflicts.map(() => undefined))
-  const [taken, setTaken] = useState<VersionChoices>(() => merging.versions.map(usually))
+  const [taken, setTaken] = useState<VersionChoices>(() => versions.map(usually))
   const [problem, setProblem] = useState('')
-  const places = usePlaces(content, merged)
   const whatIsWrong = useProblem(merging, places)
 
   const keep = (kind: Intake['kind'], draft: Draft, back: Draft | null) =>
@@ -45,36 +69,15 @@ export function Merge({ content, kept, alliance, merging, attempt, onDone, onLea
       await noteSettled(draft.alliance.id, settledAsMine, true)
       onDone({ kind, draft: there, back, settledAsMine })
     }, draft.alliance)
-  const tryTogether = () => {
+  const onTogether = () => {
     const draft = mergedDraft(merging, choices, taken)
     const found = whatIsWrong(choices, taken, draft.alliance)
     setProblem(found?.text ?? '')
     if (found === null) return void keep('together', draft, here)
     document.getElementById(found.field)?.focus()
   }
-
-  return (
-    <Step
-      title={fill(words.merge.title, { title: shownTitle(here.alliance, language) })}
-      why={words.merge.why}
-    >
-      {conflicts.length > 0 && <ToChoose {...{ merging, choices, places }} onChoices={setChoices} />}
-      <VersionsArrived versions={merging.versions} {...{ taken, places }} onTaken={setTaken} />
-      <VersionsWithoutRoom versions={merging.noRoom} />
-      <ChangeList title={words.merge.came} why={words.merge.cameWhy} changes={came} places={places} />
-      <ChangeList title={words.merge.stayed} why={words.merge.stayedWhy} changes={stayed} places={places} />
-      {problem !== '' && (
-        <p class="problem" role="alert">
-          {problem}
-        </p>
-      )}
-      <MergeButtons
-        onTogether={tryTogether}
-        onSecond={() => keep('second', ownDraft(alliance), null)}
-        onLeave={onLeave}
-      />
-    </Step>
-  )
+  const onSecond = () => keep('second', ownDraft(alliance), null)
+  return { choices, setChoices, taken, setTaken, problem, onTogether, onSecond }
 }
 
 function mergedDraft(merging: Merging, choices: ConflictChoices, taken: VersionChoices): Draft {
@@ -93,13 +96,13 @@ function ownDraft(alliance: Alliance): Draft {
 }
 
 interface ToChooseProps {
-  readonly merging: Merging
+  readonly conflicts: Merging['conflicts']
   readonly choices: ConflictChoices
   readonly places: PlaceNames
   readonly onChoices: (choices: ConflictChoices) => void
 }
 
-function ToChoose({ merging: { conflicts }, choices, places, onChoices }: ToChooseProps) {
+function ToChoose({ conflicts, choices, places, onChoices }: ToChooseProps) {
   const { words } = useWords()
   return (
     <section>

@@ -1,5 +1,5 @@
 import type { Content } from '../../core/templates/content.ts'
-import { useKept } from '../../keeping/use-kept.ts'
+import { type KeptAlliances, useKept } from '../../keeping/use-kept.ts'
 import { useDrop } from '../../kit/use-drop.ts'
 import { useFocusOn } from '../../kit/use-focus-on.ts'
 import { SharingPage } from '../Room.tsx'
@@ -21,51 +21,52 @@ interface Props {
 /** Opens what somebody sent, in a link or a file; it is kept only when somebody says so. */
 export default function Receive({ content, language, messages }: Props) {
   const kept = useKept()
-  const { received, clear, openLink, openFile, isInHistory, ...page } = useReceiving(content, messages, kept)
+  const page = useReceiving(content, messages, kept)
+  const { received, openFile, isAwake, tell } = page
   const isOver = useDrop(openFile)
-  useSharedFile(page.isAwake, openFile, () =>
-    page.tell({ text: messages.sharing.receive.tooLargeShared, tone: 'problem' }),
+  useSharedFile(isAwake, openFile, () =>
+    tell({ text: messages.sharing.receive.tooLargeShared, tone: 'problem' }),
   )
-  useLaunchedFile(page.isAwake, openFile)
-  useFocusOn(received.kind, page.isAwake)
-  const shown = () => {
-    switch (received.kind) {
-      case 'nothing':
-        return <NothingReceived onLink={openLink} onFile={openFile} />
-      case 'locked':
-        return (
-          <UnlockLink
-            {...received}
-            onPassphrase={(passphrase) => openLink(received.link, passphrase)}
-            onLeave={clear}
-          />
-        )
-      case 'alliance':
-        return (
-          <AllianceArrived
-            {...{ content, kept }}
-            engine={page.engine}
-            alliance={received.alliance}
-            arriving={received.arriving}
-            isRefused={received.isRefused}
-            tell={page.tell}
-            onLeave={clear}
-          />
-        )
-      case 'apart':
-        return <ApartArrived content={content} card={received.card} tell={page.tell} />
-    }
-  }
+  useLaunchedFile(isAwake, openFile)
+  useFocusOn(received.kind, isAwake)
   return (
-    <SharingPage
-      speech={{ language, messages }}
-      isAwake={page.isAwake}
-      news={page.news}
-      tell={page.tell}
-      isOver={isOver}
-    >
-      {shown()}
-      {isInHistory && <p class="in-history">{messages.sharing.receive.inHistory}</p>}
+    <SharingPage speech={{ language, messages }} {...{ isAwake, tell, isOver }} news={page.news}>
+      <WhatCame {...{ content, kept, page }} />
+      {page.isInHistory && <p class="in-history">{messages.sharing.receive.inHistory}</p>}
     </SharingPage>
   )
+}
+
+interface WhatCameProps {
+  readonly content: Content
+  readonly kept: KeptAlliances
+  readonly page: ReturnType<typeof useReceiving>
+}
+
+function WhatCame({ content, kept, page }: WhatCameProps) {
+  const { received, clear, openLink, openFile, engine, tell } = page
+  switch (received.kind) {
+    case 'nothing':
+      return <NothingReceived onLink={openLink} onFile={openFile} />
+    case 'locked':
+      return (
+        <UnlockLink
+          {...received}
+          onPassphrase={(passphrase) => openLink(received.link, passphrase)}
+          onLeave={clear}
+        />
+      )
+    case 'alliance':
+      return (
+        <AllianceArrived
+          {...{ content, kept, engine, tell }}
+          alliance={received.alliance}
+          arriving={received.arriving}
+          isRefused={received.isRefused}
+          onLeave={clear}
+        />
+      )
+    case 'apart':
+      return <ApartArrived content={content} card={received.card} tell={tell} />
+  }
 }

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks'
 import { madeUp, passphraseBytes } from '../../core/passphrases/made-up.ts'
 import { fill } from '../../core/words/messages.ts'
-import { hintId, Labelled, problemId } from '../../kit/Labelled.tsx'
+import { hintId, problemId } from '../../kit/Labelled.tsx'
+import { PassphraseField } from '../../kit/PassphraseField.tsx'
 import { Told } from '../../kit/Told.tsx'
 import { useWords } from '../words.ts'
 import type { PassphraseChoice, Weighed } from './use-strength.ts'
@@ -25,28 +26,16 @@ export function Passphrase({ chosen, weighed, isRefused, onChosen }: Props) {
   }
   return (
     <div class="inner">
-      <Labelled
+      <PassphraseField
         id="lock-passphrase"
         label={words.link.passphrase}
-        look="plain"
-        group={false}
         hint={chosen.isMadeUp ? words.link.passphraseMadeUp : words.link.passphraseHint}
         problem={isRefused ? sentence : undefined}
-      >
-        <input
-          type="text"
-          class="field"
-          id="lock-passphrase"
-          aria-invalid={isRefused}
-          aria-describedby={`${hintId('lock-passphrase')} ${isRefused ? problemId('lock-passphrase') : 'strength'}`}
-          autocomplete="off"
-          autocapitalize="off"
-          spellcheck={false}
-          maxLength={200}
-          value={chosen.passphrase}
-          onInput={({ currentTarget: { value } }) => onChosen({ passphrase: value, isMadeUp: false })}
-        />
-      </Labelled>
+        describedBy={`${hintId('lock-passphrase')} ${isRefused ? problemId('lock-passphrase') : 'strength'}`}
+        maxLength={200}
+        value={chosen.passphrase}
+        onValue={(passphrase) => onChosen({ passphrase, isMadeUp: false })}
+      />
       {!isRefused && (
         <p class="strength" id="strength" key={sentence} data-strength={weighed.kind}>
           {sentence}

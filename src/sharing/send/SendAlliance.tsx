@@ -24,18 +24,11 @@ interface Props {
 export function SendAlliance({ alliance, templates }: Props) {
   const { words, language, say } = useWords()
   const [isShortened, setShortened] = useState(false)
-  const template = findTemplate(templates, alliance.template)
   const title = shownTitle(alliance, language) || words.unnamed
+  const template = findTemplate(templates, alliance.template)
   const hasVersions = alliance.revisions.length > 0
   const sent = isShortened ? { ...alliance, revisions: [] } : alliance
-  const sendable: Sendable = {
-    title: titleOf(alliance, language) || words.unnamed,
-    known: [alliance.title, ...goesAlong(alliance).names],
-    file: dataFile(titleOf(alliance, language)),
-    pack: (lock) => packFragment(sent, lock),
-    text: dataText(sent),
-    tooLong: hasVersions && !isShortened ? words.link.tooLongVersions : words.link.tooLong,
-  }
+  const tooLong = hasVersions && !isShortened ? words.link.tooLongVersions : words.link.tooLong
   return (
     <Step title={title} kicker={template && say(template.title)} why={words.send.why}>
       <GoesAlong
@@ -43,29 +36,56 @@ export function SendAlliance({ alliance, templates }: Props) {
         alliance={sent}
         noVersions={isShortened ? words.goesAlong.withoutVersions : words.goesAlong.noVersions}
       />
-      {hasVersions && (
-        <div class="leave-out">
-          <label class="option">
-            <input
-              type="checkbox"
-              aria-describedby={hintId('leave-out')}
-              checked={isShortened}
-              onChange={() => setShortened(!isShortened)}
-            />
-            <span>{words.send.leaveOut}</span>
-          </label>
-          <p class="hint" id={hintId('leave-out')}>
-            {words.send.leaveOutHint}
-          </p>
-        </div>
-      )}
+      {hasVersions && <LeaveOutVersions {...{ isShortened, setShortened }} />}
       <h3>{words.send.kicker}</h3>
-      <SendAs sendable={sendable} />
+      <SendAs sendable={{ ...sendableOf(alliance, sent, words.unnamed, language), tooLong }} />
       <p class="after">{words.send.after}</p>
       <p class="elsewhere">
         <a href={pageBeside('send')}>{words.send.another}</a>
         <a href={pageBeside('receive')}>{words.openReceived}</a>
       </p>
     </Step>
+  )
+}
+
+/** What is sent of an alliance, with every name in it that makes no good passphrase, the left out ones too. */
+function sendableOf(
+  alliance: Alliance,
+  sent: Alliance,
+  unnamed: string,
+  language: string,
+): Omit<Sendable, 'tooLong'> {
+  const title = titleOf(alliance, language)
+  return {
+    title: title || unnamed,
+    known: [alliance.title, ...goesAlong(alliance).names],
+    file: dataFile(title),
+    pack: (lock) => packFragment(sent, lock),
+    text: dataText(sent),
+  }
+}
+
+interface ShorteningProps {
+  readonly isShortened: boolean
+  readonly setShortened: (isShortened: boolean) => void
+}
+
+function LeaveOutVersions({ isShortened, setShortened }: ShorteningProps) {
+  const { send } = useWords().words
+  return (
+    <div class="leave-out">
+      <label class="option">
+        <input
+          type="checkbox"
+          aria-describedby={hintId('leave-out')}
+          checked={isShortened}
+          onChange={() => setShortened(!isShortened)}
+        />
+        <span>{send.leaveOut}</span>
+      </label>
+      <p class="hint" id={hintId('leave-out')}>
+        {send.leaveOutHint}
+      </p>
+    </div>
   )
 }

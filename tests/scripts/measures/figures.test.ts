@@ -79,4 +79,9 @@ describe('what is counted', () => {
       backUp: 0,
     })
   })
+
+  it('has a limit below its aim that is never raised', () => {
+    const names = { id: 'coreNames', what: 'names', value: 0.1, aim: 2, where: [] }
+    expect(tightened({ coreNames: 0.1 }, [names])).toEqual({ coreNames: 0.1 })
+  })
 })

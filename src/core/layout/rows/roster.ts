@@ -1,7 +1,7 @@
 import type { Block, Roster } from '../../paper/paper.ts'
 import { type Frame, inset } from '../frame.ts'
 import type { Tag } from '../page.ts'
-import { heightOf, type Piece, strip, withNext } from '../piece.ts'
+import { type Flow, heightOf, type Piece, strip, withNext } from '../piece.ts'
 import type { LayBlocks, Setting } from '../setting.ts'
 import { rule } from '../shapes.ts'
 import { group, words } from '../tags.ts'
@@ -13,53 +13,56 @@ export function layRoster(roster: Roster, setting: Setting, frame: Frame, layBlo
   const { head, rows } = roster
   const { design } = setting
   if (head.length * design.narrowest > frame.width) return layRosterList(roster, setting, frame, layBlocks)
-  const frames = columnsFor(head.length, frame, design.space * 2.4)
-  const first = headRow()
-  const others = rows.map(({ name, cells }) => bodyRow([name, ...cells]))
-  const again = headRow(true).flows
+  const grid = { frame, frames: columnsFor(head.length, frame, design.space * 2.4), setting, layBlocks }
+  const first = layHead(head, grid, true)
+  const others = rows.map(({ name, cells }) => layPersonRow([name, ...cells], grid))
+  const again = layHead(head, grid, false).flows
   const body = group(
     'TBody',
     others.flatMap(({ tags }) => tags),
   )
-  return {
-    tags: [group('Table', [group('THead', first.tags), body])],
-    flows: [
-      {
-        kind: 'columns',
-        above: 0,
-        columns: [[...withNext(first.flows), ...others.flatMap(({ flows }) => flows)]],
-        again: heightOf(again) > setting.room / 4 ? [] : again,
-      },
-    ],
+  const flow: Flow = {
+    kind: 'columns',
+    above: 0,
+    columns: [[...withNext(first.flows), ...others.flatMap(({ flows }) => flows)]],
+    again: heightOf(again) > setting.room / 4 ? [] : again,
   }
+  return { tags: [group('Table', [group('THead', first.tags), body])], flows: [flow] }
+}
 
-  function headRow(isAgain = false): Piece {
-    const tags = head.map((text): Tag => ({ ...words('TH', text, setting), scope: 'Column' }))
-    const columns = head.map((text, index) => {
-      const column = frames[index] ?? frame
-      const lines = linesOf(text, design.question, setting, column.width)
-      return lineStrips(lines, design.question, column, isAgain ? null : (tags[index] ?? null), 'start')
-    })
-    const line = strip(3, (y) => [rule(frame.left, y + 2, frame.width, 'accent', 0.9)])
-    return { tags: [group('TR', tags)], flows: [{ kind: 'columns', above: 0, keep: true, columns }, line] }
-  }
+interface Grid {
+  readonly frame: Frame
+  readonly frames: readonly Frame[] // of the columns
+  readonly setting: Setting
+  readonly layBlocks: LayBlocks
+}
 
-  function bodyRow(cells: readonly (readonly Block[])[]): Piece {
-    const laid = cells.map((blocks, index) => layCell(blocks, setting, frames[index] ?? frame, layBlocks))
-    const tags = laid.map(
-      (piece, index): Tag =>
-        index === 0 ? { ...group('TH', piece.tags), scope: 'Row' } : group('TD', piece.tags),
-    )
-    const pad = cells.every(isOpen) ? 0 : design.space * 0.8
-    const columns = laid.map(({ flows }) => withNext(flows))
-    const line = strip(pad + 0.5, (y) =>
-      frames.map(({ left, width }) => rule(left, y + pad, width, 'line', 0.5)),
-    )
-    return {
-      tags: [group('TR', tags)],
-      flows: [{ kind: 'columns', above: pad, keep: true, columns }, line],
-    }
-  }
+/** The head is read once: where it stands again, no tag leads to it. */
+function layHead(head: readonly string[], { frame, frames, setting }: Grid, isFirst: boolean): Piece {
+  const look = setting.design.question
+  const tags = head.map((text): Tag => ({ ...words('TH', text, setting), scope: 'Column' }))
+  const columns = head.map((text, index) => {
+    const column = frames[index] ?? frame
+    const lines = linesOf(text, look, setting, column.width)
+    return lineStrips(lines, look, column, isFirst ? (tags[index] ?? null) : null, 'start')
+  })
+  const line = strip(3, (y) => [rule(frame.left, y + 2, frame.width, 'accent', 0.9)])
+  return { tags: [group('TR', tags)], flows: [{ kind: 'columns', above: 0, keep: true, columns }, line] }
+}
+
+function layPersonRow(cells: readonly (readonly Block[])[], grid: Grid): Piece {
+  const { frame, frames, setting, layBlocks } = grid
+  const laid = cells.map((blocks, index) => layCell(blocks, setting, frames[index] ?? frame, layBlocks))
+  const tags = laid.map(
+    (piece, index): Tag =>
+      index === 0 ? { ...group('TH', piece.tags), scope: 'Row' } : group('TD', piece.tags),
+  )
+  const pad = cells.every(isOpen) ? 0 : setting.design.space * 0.8
+  const columns = laid.map(({ flows }) => withNext(flows))
+  const line = strip(pad + 0.5, (y) =>
+    frames.map(({ left, width }) => rule(left, y + pad, width, 'line', 0.5)),
+  )
+  return { tags: [group('TR', tags)], flows: [{ kind: 'columns', above: pad, keep: true, columns }, line] }
 }
 
 /** An open cell is closed by the rule below its row, so it has a line less than others have. */

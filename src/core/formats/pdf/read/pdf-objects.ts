@@ -27,58 +27,80 @@ export async function pdfObjects(bytes: Uint8Array): Promise<PdfObjects | Locked
 }
 
 function openObjects(found: FoundObjects, memory: Budget, lock?: Decryptor): PdfObjects {
-  const [inflating, decoding] = [{ left: mostInflated }, { left: mostDecoded }]
   const placed = new Map(found.objects)
-  const opened = new Map<LocatedValue, Value>()
-  const texts = new WeakMap<object, string>()
+  const openedValue = opening(lock)
+  const resolve = (value: Value | undefined) => resolved(value, placed, openedValue)
+  const entry = (value: Value | undefined, key: string) => {
+    const dict = resolve(value)
+    return isDict(dict) ? resolve(dict.entries.get(key)) : undefined
+  }
+  const unpack = unpacking(resolve)
+  for (const stream of found.packed) {
+    const value = openedValue(stream)
+    placePacked(objectsIn(value, unpack(value), memory), stream.at, placed)
+  }
+  const root = found.trailers.map(({ entries }) => resolve(entries.get('Root'))).findLast(isDict)
+  const catalog = root ?? [...placed.values()].map(openedValue).findLast(isCatalog)
+  return { catalog, resolve, entry, unpack, text: decoding(resolve, unpack) }
+}
 
-  function openedValue(object: LocatedValue): Value {
+type ResolveValue = PdfObjects['resolve']
+type PlacedObjects = Map<number, LocatedValue>
+
+/** Opens what is locked, each object once. */
+function opening(lock: Decryptor | undefined): (object: LocatedValue) => Value {
+  const opened = new Map<LocatedValue, Value>()
+  return (object) => {
     if (!lock || object.name === null) return object.value
     const known = opened.get(object)
     const value = known ?? lock.open(object.value, object.name)
     opened.set(object, value)
     return value
   }
+}
 
-  function resolve(value: Value | undefined): Value | undefined {
-    let at = value
-    for (let depth = 0; isRef(at) && depth < 20; depth++) {
-      const object = placed.get(at.number)
-      at = object && openedValue(object)
-    }
-    return at
+function resolved(
+  value: Value | undefined,
+  placed: PlacedObjects,
+  openedValue: (object: LocatedValue) => Value,
+): Value | undefined {
+  let at = value
+  for (let depth = 0; isRef(at) && depth < 20; depth++) {
+    const object = placed.get(at.number)
+    at = object && openedValue(object)
   }
+  return at
+}
 
-  function entry(value: Value | undefined, key: string): Value | undefined {
-    const dict = resolve(value)
-    return isDict(dict) ? resolve(dict.entries.get(key)) : undefined
-  }
-
-  function unpack(value: Value | undefined): Uint8Array | undefined {
+function unpacking(resolve: ResolveValue): PdfObjects['unpack'] {
+  const inflating = { left: mostInflated }
+  return (value) => {
     const dict = resolve(value)
     if (!isDict(dict) || !dict.stream) return undefined
     if (dict.unlock) spend(inflating, dict.stream.length)
     return unpacked(dict, dict.unlock?.(dict.stream) ?? dict.stream, resolve, inflating)
   }
+}
 
-  function text(value: Value | undefined): string {
+function decoding(resolve: ResolveValue, unpack: PdfObjects['unpack']): PdfObjects['text'] {
+  const budget = { left: mostDecoded }
+  const texts = new WeakMap<object, string>()
+  return (value) => {
     const source = resolve(value)
     if (typeof source !== 'object' || source === null) return ''
     const known = texts.get(source)
     if (known !== undefined) return known
     const bytes = (bytesIn(source) ?? unpack(source))?.subarray(0, longestText) ?? new Uint8Array(0)
-    spend(decoding, bytes.length)
+    spend(budget, bytes.length)
     const decoded = decodeText(bytes)
     texts.set(source, decoded)
     return decoded
   }
+}
 
-  for (const stream of found.packed)
-    for (const [number, value] of objectsIn(openedValue(stream), unpack(openedValue(stream)), memory))
-      if ((placed.get(number)?.at ?? -1) < stream.at) placed.set(number, { value, at: stream.at, name: null }) // the later one holds
-  const root = found.trailers.map(({ entries }) => resolve(entries.get('Root'))).findLast(isDict)
-  const catalog = root ?? [...placed.values()].map(openedValue).findLast(isCatalog)
-  return { catalog, resolve, entry, unpack, text }
+function placePacked(objects: readonly [number, Value][], at: number, placed: PlacedObjects): void {
+  for (const [number, value] of objects)
+    if ((placed.get(number)?.at ?? -1) < at) placed.set(number, { value, at, name: null }) // the later one holds
 }
 
 /** The objects that stand in a stream together (PDF 32000-1, 7.5.7), as far as they can be read. */

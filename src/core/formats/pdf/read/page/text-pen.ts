@@ -14,51 +14,20 @@ export class TextPen {
 
   /** What holds after an order; orders that have nothing to do with text change nothing. */
   follow(operator: string, operands: readonly Value[], state: DrawingState): DrawingState {
-    const numbers = numbersIn(operands)
-    const [first = 0, second = 0] = numbers
-    switch (operator) {
-      case 'BT':
-        this.#begin(identity)
-        return state
-      case 'Tm':
-        this.#begin(matrixIn(operands))
-        return state
-      case 'Td':
-        this.#move(first, second)
-        return state
-      case 'TD':
-        this.#move(first, second)
-        return { ...state, leading: -second }
-      case 'T*':
-        this.#move(0, -state.leading)
-        return state
-      case 'Tj':
-      case 'TJ':
-        this.#say(operands[0], state)
-        return state
-      case "'":
-        this.#move(0, -state.leading)
-        this.#say(operands[0], state)
-        return state
-      case '"':
-        this.#move(0, -state.leading)
-        this.#say(operands[2], { ...state, wordSpace: first, letterSpace: second })
-        return { ...state, wordSpace: first, letterSpace: second }
-      case 'Tc':
-        return { ...state, letterSpace: first }
-      case 'Tw':
-        return { ...state, wordSpace: first }
-      case 'Tz':
-        return { ...state, stretch: first / 100 }
-      case 'TL':
-        return { ...state, leading: first }
-      case 'Ts':
-        return { ...state, rise: first }
-      case 'Tr':
-        return { ...state, isHidden: first === 3 || first === 7 }
-      default:
-        return state
-    }
+    const after = withTextState(state, operator, numbersIn(operands))
+    this.#place(operator, operands, after)
+    const said = showing.get(operator)
+    if (said !== undefined) this.#say(operands[said], after)
+    return after
+  }
+
+  /** Text-positioning operators (PDF 32000-1, table 108), and the line that ' and " begin. */
+  #place(operator: string, operands: readonly Value[], { leading }: DrawingState): void {
+    const [x = 0, y = 0] = numbersIn(operands)
+    if (operator === 'BT') this.#begin(identity)
+    if (operator === 'Tm') this.#begin(matrixIn(operands))
+    if (operator === 'Td' || operator === 'TD') this.#move(x, y)
+    if (['T*', "'", '"'].includes(operator)) this.#move(0, -leading)
   }
 
   #begin(matrix: Matrix): void {
@@ -93,5 +62,38 @@ export class TextPen {
 
   #advance(x: number): void {
     this.#here = times([1, 0, 0, 1, x, 0], this.#here)
+  }
+}
+
+/** Text-showing operators (PDF 32000-1, table 109), each with the place of its string among the operands. */
+const showing: ReadonlyMap<string, number> = new Map([
+  ['Tj', 0],
+  ['TJ', 0],
+  ["'", 0],
+  ['"', 2],
+])
+
+/** Text-state operators (PDF 32000-1, table 105), and what others set beside what they do. */
+function withTextState(state: DrawingState, operator: string, numbers: readonly number[]): DrawingState {
+  const [first = 0, second = 0] = numbers
+  switch (operator) {
+    case 'TD':
+      return { ...state, leading: -second }
+    case '"':
+      return { ...state, wordSpace: first, letterSpace: second }
+    case 'Tc':
+      return { ...state, letterSpace: first }
+    case 'Tw':
+      return { ...state, wordSpace: first }
+    case 'Tz':
+      return { ...state, stretch: first / 100 }
+    case 'TL':
+      return { ...state, leading: first }
+    case 'Ts':
+      return { ...state, rise: first }
+    case 'Tr':
+      return { ...state, isHidden: first === 3 || first === 7 }
+    default:
+      return state
   }
 }
