@@ -1,7 +1,6 @@
 import { readExamples, readMessages, readTemplates, readTopics } from '../../src/content/read-content.ts'
 import type { Alliance } from '../../src/core/alliance/alliance.ts'
 import { invite, reply, reveal } from '../../src/core/alliance/apart/answer-apart.ts'
-import { apartToFragment } from '../../src/core/alliance/apart/parse-apart.ts'
 import { packFragment } from '../../src/core/alliance/sending/fragment.ts'
 import { type Short, shorten } from '../../src/core/alliance/sending/short/shorten.ts'
 import { pdf } from '../../src/core/formats/pdf/write-pdf.ts'
@@ -26,7 +25,7 @@ export async function openable(): Promise<Openable> {
   if (small === undefined) throw new Error('There are no examples in content/examples. Write one.')
   const apart = await answeredApart(small)
   const lock = { passphrase, random: new Uint8Array(28) } // the same bytes each time, so that a run can be repeated
-  const links = [await packFragment(small), ...(await Promise.all(apart.map((one) => apartToFragment(one))))]
+  const links = [await packFragment(small), ...(await Promise.all(apart.map((one) => packFragment(one))))]
   return {
     json: [firstFile(), ...[...examples, ...apart].map((one) => JSON.stringify(one))],
     links: links.map(String),

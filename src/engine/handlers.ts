@@ -1,5 +1,6 @@
 import type { FlowingPaper, PagedPaper } from '../core/formats/format.ts'
-import type { Order, Pressed } from '../core/press/press.ts'
+import type { Order } from '../core/press/order.ts'
+import type { Pressed } from '../core/press/press.ts'
 import type { FontShelf } from '../core/text/font-shelf.ts'
 import { newId } from '../kit/new-id.ts'
 import type { EngineJob, EngineResults, PaperJob } from './engine-job.ts'

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { reply } from '../../src/core/alliance/apart/answer-apart.ts'
-import { apartToFragment } from '../../src/core/alliance/apart/parse-apart.ts'
+import { packFragment } from '../../src/core/alliance/sending/fragment.ts'
 import { receiveLink } from '../../src/core/alliance/sending/receive.ts'
 import type { Listener } from './listener.ts'
 
@@ -87,5 +87,5 @@ async function replyTo(link: string): Promise<string> {
   const invitation = await receiveLink(new URL(link).hash)
   if (!('step' in invitation) || invitation.step !== 'invitation') throw new Error(`No invitation: ${link}`)
   const answers = { 'why-purpose': { kind: 'text', text: 'To get it done quickly.' } } as const
-  return `#${await apartToFragment(await reply(invitation, 'p2', answers))}`.replace('##', '#')
+  return `#${await packFragment(await reply(invitation, 'p2', answers))}`.replace('##', '#')
 }

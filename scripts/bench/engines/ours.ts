@@ -1,5 +1,6 @@
 import { pdf } from '../../../src/core/formats/pdf/write-pdf.ts'
-import { type Order, type Press, press } from '../../../src/core/press/press.ts'
+import type { Order, Press } from '../../../src/core/press/order.ts'
+import { press } from '../../../src/core/press/press.ts'
 import { fontShelf } from '../../../src/core/text/font-shelf.ts'
 import type { Make, Read } from '../engine.ts'
 

@@ -1,7 +1,7 @@
-import { toBase64url } from '../../../src/core/alliance/sending/base64url.ts'
 import { withChecksum } from '../../../src/core/alliance/sending/checksum.ts'
 import { fragmentOf } from '../../../src/core/alliance/sending/fragment.ts'
 import type { Short } from '../../../src/core/alliance/sending/short/shorten.ts'
+import { toBase64url } from '../../../src/core/bytes/base64url.ts'
 import type { Chance } from '../chance.ts'
 import type { Specimen } from '../judge.ts'
 import { mutateBytes } from '../mutate.ts'

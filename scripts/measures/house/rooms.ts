@@ -126,7 +126,7 @@ export const PUBLIC: Readonly<Record<string, readonly string[]>> = {
   'core/layout': ['design.ts', 'layout.ts', 'page.ts', 'shapes.ts', 'sheet-for.ts', 'texts-of.ts'],
   'core/formats/pdf': ['read-pdf.ts', 'write-pdf.ts', 'read/pdf-objects.ts', 'fonts/font-tables.ts'],
   'core/formats/docx': ['docx.ts'],
-  'core/press': ['letters-of.ts', 'press-cards.ts', 'press.ts', 'reflow.ts'],
+  'core/press': ['letters-of.ts', 'order.ts', 'press-cards.ts', 'press.ts', 'reflow.ts'],
   'core/scenes': ['scene.ts', 'tried-scenes.ts'],
   'core/promises': ['explain.ts', 'notice.ts'],
   'core/passphrases': ['made-up.ts', 'strength.ts'],

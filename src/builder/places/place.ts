@@ -44,3 +44,8 @@ export function routeIn(hash: string): Route | undefined {
       return undefined
   }
 }
+
+/** The id of the link that changes something: `people`, or the id of a question. */
+export function changeLinkId(what: string): string {
+  return `change-${what}`
+}

@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
-import { changeLinkId } from '../steps/ChangeLink.tsx'
-import { type Route, routeToHash } from './place.ts'
+import { changeLinkId, type Route, routeToHash } from './place.ts'
 
 /** Moves the focus to the heading of the step that somebody has gone to, and back to the link that a change came from. */
 export function useFocus(place: Route, isAwake: boolean): void {

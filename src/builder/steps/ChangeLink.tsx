@@ -1,5 +1,5 @@
 import { useSpeech } from '../../kit/speech.ts'
-import { routeToHash } from '../places/place.ts'
+import { changeLinkId, routeToHash } from '../places/place.ts'
 
 interface Props {
   readonly what: string // `people`, or the id of a question
@@ -20,9 +20,4 @@ export function ChangeLink({ what, titled }: Props) {
       {words.check.change}
     </a>
   )
-}
-
-/** The id of the link that changes something. */
-export function changeLinkId(what: string): string {
-  return `change-${what}`
 }

@@ -11,8 +11,8 @@ import { counted } from '../../core/words/format.ts'
 import { visibleText } from '../../core/words/visible-text.ts'
 import { Step } from '../../kit/Step.tsx'
 import { useSpeech } from '../../kit/speech.ts'
-import { routeToHash } from '../places/place.ts'
-import { ChangeLink, changeLinkId } from './ChangeLink.tsx'
+import { changeLinkId, routeToHash } from '../places/place.ts'
+import { ChangeLink } from './ChangeLink.tsx'
 
 interface Props {
   readonly template: Template

@@ -1,6 +1,6 @@
 import { textsOf } from '../layout/texts-of.ts'
 import { knownHan } from './known-han.ts'
-import type { Order, Press } from './press.ts'
+import type { Order, Press } from './order.ts'
 import { reflow } from './reflow.ts'
 
 /** What is to be told of a paper's letters before it is made. */

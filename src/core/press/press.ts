@@ -1,42 +1,9 @@
-import type { Alliance } from '../alliance/alliance.ts'
 import type { FlowingPaper, PagedPaper, PaperSource } from '../formats/format.ts'
-import type { Edition } from '../layout/design.ts'
 import { layout } from '../layout/layout.ts'
-import type { Gaps, Sheet } from '../layout/page.ts'
 import { textsOf } from '../layout/texts-of.ts'
-import type { Direction } from '../paper/paper.ts'
-import type { Topic } from '../questions/question.ts'
-import type { Length } from '../templates/length.ts'
-import type { Template } from '../templates/template.ts'
-import type { FontShelf } from '../text/font-shelf.ts'
-import type { Messages } from '../words/messages.ts'
 import { knownHan } from './known-han.ts'
+import type { Order, Press } from './order.ts'
 import { reflow } from './reflow.ts'
-
-/** What every paper is made from. */
-export interface Press {
-  readonly topics: readonly Topic[]
-  readonly messages: Messages
-  readonly fonts: FontShelf
-}
-
-/** One paper that somebody wants. */
-export interface Order {
-  readonly template: Template
-  readonly alliance: Alliance | null // null for a blank paper
-  readonly language: string // BCP 47
-  readonly direction?: Direction | undefined // for those who will write the other way; else that of the language
-  readonly length?: Length | undefined // the whole paper, when nothing is said
-  readonly sheet: Sheet
-  readonly edition: Edition
-  readonly gaps: Gaps
-  readonly pulse?: boolean | undefined // on the paper only if each of its people wants that
-  readonly data?: Data | undefined // what the file holds beside the paper; everything, when nothing is said
-  readonly made: Date
-}
-
-/** What a file carries to be opened again: all versions, the newest alone, or nothing. */
-export type Data = 'all' | 'newest' | 'none'
 
 /** A paper ready to be saved in any format, the scripts whose letters could not be had, and the letters that no face has. */
 export interface Pressed {

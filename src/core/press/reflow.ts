@@ -4,7 +4,7 @@ import type { FlowingPaper, PaperSource } from '../formats/format.ts'
 import { compose } from '../paper/compose.ts'
 import { blankPeople } from '../paper/people.ts'
 import { withoutGaps } from '../paper/without-gaps.ts'
-import type { Data, Order, Press } from './press.ts'
+import type { Data, Order, Press } from './order.ts'
 
 /** A paper that flows, and what it was made of. */
 export type Reflowed = FlowingPaper & PaperSource

@@ -1,5 +1,5 @@
 import type { Apart } from '../../core/alliance/apart/apart.ts'
-import { apartToFragment } from '../../core/alliance/apart/parse-apart.ts'
+import { packFragment } from '../../core/alliance/sending/fragment.ts'
 import { dayOf } from '../../core/days/day.ts'
 import { fileName } from '../../core/formats/file-name.ts'
 import { fill } from '../../core/words/messages.ts'
@@ -13,7 +13,7 @@ export function apartSendable(apart: Apart, title: string, words: SharingMessage
     title,
     known: [title],
     file: fileName(name, dayOf(new Date()), 'apart.json'),
-    pack: (lock) => apartToFragment(apart, lock),
+    pack: (lock) => packFragment(apart, lock),
     text: JSON.stringify(apart, null, 2),
     tooLong: words.link.tooLong,
   }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Alliance } from '../../core/alliance/alliance.ts'
-import type { Arriving } from '../../core/alliance/merging/arriving.ts'
+import type { Arriving } from '../../core/alliance/keeping/arriving.ts'
 import type { Content } from '../../core/templates/content.ts'
 import type { Engine } from '../../engine/engine.ts'
 import type { KeptAlliances } from '../../keeping/use-kept.ts'

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Alliance } from '../../core/alliance/alliance.ts'
+import { type Merging, settled, usually } from '../../core/alliance/keeping/arriving.ts'
 import type { Draft } from '../../core/alliance/keeping/draft.ts'
-import { type Merging, settled, usually } from '../../core/alliance/merging/arriving.ts'
 import { shownTitle } from '../../core/alliance/shown-title.ts'
 import type { Content } from '../../core/templates/content.ts'
 import { fill } from '../../core/words/messages.ts'

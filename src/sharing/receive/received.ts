@@ -1,5 +1,5 @@
 import type { Alliance } from '../../core/alliance/alliance.ts'
-import type { Arriving } from '../../core/alliance/merging/arriving.ts'
+import type { Arriving } from '../../core/alliance/keeping/arriving.ts'
 import type { ApartCard } from './apart-card.ts'
 
 /** What lies on the page for what was sent. */

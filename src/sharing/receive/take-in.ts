@@ -1,7 +1,7 @@
 import type { Alliance } from '../../core/alliance/alliance.ts'
 import type { Apart } from '../../core/alliance/apart/apart.ts'
+import { arriving, besideHere, withoutSettled } from '../../core/alliance/keeping/arriving.ts'
 import type { Draft } from '../../core/alliance/keeping/draft.ts'
-import { arriving, besideHere, withoutSettled } from '../../core/alliance/merging/arriving.ts'
 import { dayOf, latestDay } from '../../core/days/day.ts'
 import type { Content } from '../../core/templates/content.ts'
 import type { Engine } from '../../engine/engine.ts'

@@ -1,6 +1,6 @@
 import type { Alliance } from '../../core/alliance/alliance.ts'
+import { type Merging, unsettled } from '../../core/alliance/keeping/arriving.ts'
 import { limits } from '../../core/alliance/limits.ts'
-import { type Merging, unsettled } from '../../core/alliance/merging/arriving.ts'
 import type { Conflict } from '../../core/alliance/merging/conflict.ts'
 import type { Choice } from '../../core/alliance/merging/settle.ts'
 import { counted } from '../../core/words/format.ts'

@@ -1,6 +1,6 @@
+import { toBase64url } from '../../bytes/base64url.ts'
 import { fingerprint } from '../agreed.ts'
 import type { Alliance } from '../alliance.ts'
-import { toBase64url } from '../sending/base64url.ts'
 import type { Invitation, Kept, Reply, Reveal } from './apart.ts'
 
 const envelope = { format: 'alliance-apart', version: 1 } as const

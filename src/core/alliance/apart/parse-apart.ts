@@ -3,7 +3,6 @@ import type { Alliance } from '../alliance.ts'
 import { isBounded } from '../opening/bounded.ts'
 import type { OpenProblem } from '../opening/open-problem.ts'
 import { isTorn, mostText, parseAlliance, parseJson } from '../opening/parse.ts'
-import { type Lock, packFragment, type TooLong } from '../sending/fragment.ts'
 import { type Apart, apartSchema, type Invitation } from './apart.ts'
 
 const envelopeSchema = z.object({ format: z.literal('alliance-apart'), version: z.int().check(z.minimum(1)) })
@@ -29,9 +28,4 @@ function isWhole(apart: Apart): boolean {
 /** What the invited person fills in: the same people and questions, and no answers. */
 export function invitedAlliance({ about }: Invitation): Alliance {
   return { format: 'alliance', version: 1, ...about, answers: {}, revisions: [] }
-}
-
-/** An invitation, reply or reveal as the fragment of a link, locked with a passphrase if wished. */
-export async function apartToFragment(apart: Apart, lock?: Lock): Promise<string | TooLong> {
-  return await packFragment(apart, lock)
 }

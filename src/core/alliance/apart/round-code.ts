@@ -1,4 +1,4 @@
-import { fromBase64url } from '../sending/base64url.ts'
+import { fromBase64url } from '../../bytes/base64url.ts'
 import { invitationDigest } from './answer-apart.ts'
 import type { Invitation } from './apart.ts'
 

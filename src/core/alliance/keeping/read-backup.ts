@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
+import { fromBase64url } from '../../bytes/base64url.ts'
 import { parseRound } from '../apart/round.ts'
 import { isTame } from '../opening/bounded.ts'
 import type { OpenProblem } from '../opening/open-problem.ts'
 import { isTorn } from '../opening/parse.ts'
-import { fromBase64url } from '../sending/base64url.ts'
 import { unseal } from '../sending/seal.ts'
 import {
   aboutBackup,

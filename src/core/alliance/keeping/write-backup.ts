@@ -1,4 +1,4 @@
-import { toBase64url } from '../sending/base64url.ts'
+import { toBase64url } from '../../bytes/base64url.ts'
 import { seal } from '../sending/seal.ts'
 import { aboutBackup, backupVersion, type Holdings, mostBackup, mostOpenings } from './backup.ts'
 import { checksumOf } from './checksum.ts'

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { invite, reply, reveal, verify } from '../../../../src/core/alliance/apart/answer-apart.ts'
-import {
-  apartToFragment,
-  invitedAlliance,
-  parseApart,
-} from '../../../../src/core/alliance/apart/parse-apart.ts'
+import { invitedAlliance, parseApart } from '../../../../src/core/alliance/apart/parse-apart.ts'
+import { packFragment } from '../../../../src/core/alliance/sending/fragment.ts'
 import { receive, receiveLink } from '../../../../src/core/alliance/sending/receive.ts'
 import { anAlliance, list, text } from '../an-alliance.ts'
 
@@ -37,7 +34,7 @@ describe('a reveal', () => {
   })
 
   it('does so after a file or a link, in which keys may stand in another order', async () => {
-    const carried = await receiveLink(String(await apartToFragment(revealed)))
+    const carried = await receiveLink(String(await packFragment(revealed)))
     if (!('step' in carried) || carried.step !== 'reveal') throw new Error('The reveal did not arrive.')
     const turned = Object.fromEntries(Object.entries(carried.answers).reverse())
     expect(await verify(kept.invitation, { ...carried, answers: turned })).toBe('kept')

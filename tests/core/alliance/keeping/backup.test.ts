@@ -5,8 +5,8 @@ import type { Holdings } from '../../../../src/core/alliance/keeping/backup.ts'
 import type { Draft } from '../../../../src/core/alliance/keeping/draft.ts'
 import { readBackup } from '../../../../src/core/alliance/keeping/read-backup.ts'
 import { type BackupLock, writeBackup } from '../../../../src/core/alliance/keeping/write-backup.ts'
-import { fromBase64url } from '../../../../src/core/alliance/sending/base64url.ts'
 import { sealRandom, unseal } from '../../../../src/core/alliance/sending/seal.ts'
+import { fromBase64url } from '../../../../src/core/bytes/base64url.ts'
 import { anAlliance, text } from '../an-alliance.ts'
 
 const made = new Date('2026-11-22T18:00:00Z')

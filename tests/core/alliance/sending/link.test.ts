@@ -1,10 +1,10 @@
 import { deflateRawSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { toBase64url } from '../../../../src/core/alliance/sending/base64url.ts'
 import { withChecksum } from '../../../../src/core/alliance/sending/checksum.ts'
 import { fragmentOf, mostFragment, packFragment } from '../../../../src/core/alliance/sending/fragment.ts'
 import { receiveLink } from '../../../../src/core/alliance/sending/receive.ts'
 import { seal, unseal } from '../../../../src/core/alliance/sending/seal.ts'
+import { toBase64url } from '../../../../src/core/bytes/base64url.ts'
 import { anAlliance, list, text } from '../an-alliance.ts'
 
 const alliance = anAlliance({ answers: { why: text('To learn, 学ぶために 🌱'), us: list('Be on time') } })

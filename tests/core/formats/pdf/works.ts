@@ -7,7 +7,8 @@ import {
 } from '../../../../src/content/read-content.ts'
 import type { Alliance } from '../../../../src/core/alliance/alliance.ts'
 import type { FlowingPaper, Opening, PagedPaper, PaperSource } from '../../../../src/core/formats/format.ts'
-import { type Order, press } from '../../../../src/core/press/press.ts'
+import type { Order } from '../../../../src/core/press/order.ts'
+import { press } from '../../../../src/core/press/press.ts'
 import type { Template } from '../../../../src/core/templates/template.ts'
 
 const [topics, templates, messages, fonts] = [

@@ -1,4 +1,4 @@
-import { fromBase64url, toBase64url } from '../base64url.ts'
+import { fromBase64url, toBase64url } from '../../../bytes/base64url.ts'
 
 /** Random bytes that stand in a text as letters, such as ids and hashes: no compression makes those small, so they travel as bytes. */
 export interface RandomBytes {

@@ -1,4 +1,4 @@
-import { hex4, hex16 } from '../drawing/hex.ts'
+import { hex4, hex16 } from '../objects/hex.ts'
 import type { Slot } from './font-book.ts'
 
 /** The text of each code, as a CMap that readers search and copy by (PDF 32000-1, 9.10.3). */

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { checksumOf } from '../../../../src/core/alliance/keeping/checksum.ts'
 import {
   type Arriving,
   arriving,
@@ -8,7 +7,8 @@ import {
   unsettled,
   usually,
   withoutSettled,
-} from '../../../../src/core/alliance/merging/arriving.ts'
+} from '../../../../src/core/alliance/keeping/arriving.ts'
+import { checksumOf } from '../../../../src/core/alliance/keeping/checksum.ts'
 import { agreed, text } from '../../../sharing/sample.ts'
 
 const draft = (alliance: ReturnType<typeof agreed>) => ({ alliance, changed: 1, conflicts: [] })

@@ -1,13 +1,13 @@
 import type { IsoDate } from '../../days/iso-date.ts'
 import { fingerprint } from '../agreed.ts'
 import type { Alliance } from '../alliance.ts'
-import { checksumOf } from '../keeping/checksum.ts'
-import type { Draft } from '../keeping/draft.ts'
-import type { CameVersion } from './came-versions.ts'
-import type { Conflict } from './conflict.ts'
-import { mergeVersions } from './merge-versions.ts'
-import { type Choice, isSettled, settle } from './settle.ts'
-import { putTogether, type Together } from './together.ts'
+import type { CameVersion } from '../merging/came-versions.ts'
+import type { Conflict } from '../merging/conflict.ts'
+import { mergeVersions } from '../merging/merge-versions.ts'
+import { type Choice, isSettled, settle } from '../merging/settle.ts'
+import { putTogether, type Together } from '../merging/together.ts'
+import { checksumOf } from './checksum.ts'
+import type { Draft } from './draft.ts'
 
 /** What an alliance that somebody sent means here: a new one, nothing new, or changes to put together. */
 export type Arriving =
