@@ -24,12 +24,12 @@ export function alliancesOn(world: AlliancesWorld) {
 /** Lays the alliance that a link names on the desk; false when this browser doesn't have it. */
 function open({ desk }: AlliancesWorld, id: string): boolean {
   const draft = desk.now().drafts.find(({ alliance }) => alliance.id === id)
-  if (draft !== undefined) desk.resume(id)
+  if (draft !== undefined) desk.open(id)
   return draft !== undefined
 }
 
 function resume({ desk, tell, go }: AlliancesWorld, { alliance }: Draft): void {
-  desk.resume(alliance.id)
+  desk.open(alliance.id)
   tell(null)
   go({ kind: 'check' })
 }
@@ -39,7 +39,7 @@ function remove({ speech, desk, tell }: AlliancesWorld, draft: Draft): void {
   desk.remove(draft.alliance.id)
   const text = fill(words.start.removed, { title: nameOf(draft.alliance, speech) })
   const bringBack = () => {
-    desk.keepAside(draft)
+    desk.restore(draft)
     tell(null)
   }
   tell({ text, tone: 'news', act: { label: words.undo, run: bringBack } })

@@ -18,7 +18,7 @@ export interface AlliancesWorld {
 /** News with a button that lays the alliance of before on the desk again. */
 export function wayBack(before: Alliance, text: string, { speech, desk, go, tell }: AlliancesWorld): News {
   const run = () => {
-    desk.resume(before.id)
+    desk.open(before.id)
     tell(null)
     go({ kind: 'check' })
   }

@@ -2,7 +2,7 @@ import type { Alliance } from '../core/alliance/alliance.ts'
 import type { Draft } from '../core/alliance/keeping/draft.ts'
 import { type KeptText, withDraft } from '../core/alliance/keeping/recalled.ts'
 import type { Conflict } from '../core/alliance/merging/conflict.ts'
-import type { Saving } from '../keeping/keeper.ts'
+import type { Saving } from './keeper.ts'
 
 /** What lies on the desk: the alliance that is being written, and everything else that this browser keeps. */
 export interface Desk {

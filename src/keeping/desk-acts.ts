@@ -3,10 +3,10 @@ import type { Draft } from '../core/alliance/keeping/draft.ts'
 import { withDraft } from '../core/alliance/keeping/recalled.ts'
 import type { Conflict } from '../core/alliance/merging/conflict.ts'
 import { isUntouched } from '../core/form/unsaid.ts'
-import type { Keeper } from '../keeping/keeper.ts'
-import { whyRefused } from '../keeping/refusals.ts'
-import type { Neighbours, SharedDrafts } from '../keeping/shared-drafts.ts'
 import { type Desk, goneElsewhere, inFile, laid, takenAway, withWriting } from './desk.ts'
+import type { Keeper } from './keeper.ts'
+import { whyRefused } from './refusals.ts'
+import type { Neighbours, SharedDrafts } from './shared-drafts.ts'
 
 /** The desk as it is now, how to change it, and who keeps what is on it. */
 export interface DeskWorld {
@@ -14,13 +14,14 @@ export interface DeskWorld {
   readonly change: (next: Partial<Desk>) => void
   readonly keeper: Keeper<Draft>
   readonly shared: SharedDrafts
+  readonly clock: () => number // milliseconds
 }
 
 /** What can be done with the alliance on the desk. */
 export type Writing = ReturnType<typeof writingOn>
 
 /** Writes in the alliance on the desk. */
-export function writingOn({ now, change, keeper }: DeskWorld, remove: (id: string) => void) {
+export function writingOn({ now, change, keeper, clock }: DeskWorld, remove: (id: string) => void) {
   function write(draft: Draft): void {
     change(laid(now(), draft))
     keeper.keep(draft)
@@ -37,14 +38,14 @@ export function writingOn({ now, change, keeper }: DeskWorld, remove: (id: strin
   function put(alliance: Alliance): void {
     const before = now().alliance
     const conflicts = before?.id === alliance.id ? now().conflicts : []
-    write({ alliance, conflicts, changed: Date.now() })
+    write({ alliance, conflicts, changed: clock() })
     if (before !== null && before.id !== alliance.id && isUntouched(before)) remove(before.id)
   }
 
   /** Puts what somebody chose in place of a conflict. */
   function settle(alliance: Alliance, conflict: Conflict): void {
     const conflicts = now().conflicts.filter((one) => one !== conflict)
-    write({ alliance, conflicts, changed: Date.now() })
+    write({ alliance, conflicts, changed: clock() })
     change(withWriting(now(), alliance.id))
   }
 
@@ -57,12 +58,12 @@ export function writingOn({ now, change, keeper }: DeskWorld, remove: (id: strin
   return { write, edit, put, settle, noteFile }
 }
 
-/** Takes whole alliances out of the drawer, puts them in, or throws them away. */
+/** Opens, removes and brings back whole alliances. */
 export function drawerOf({ now, change, keeper, shared }: DeskWorld) {
   const refuse = (reason: unknown) => change({ saving: whyRefused(reason) })
 
   /** Lays a kept alliance on the desk as it is; it was not changed by that. */
-  function resume(id: string): void {
+  function open(id: string): void {
     const draft = now().drafts.find(({ alliance }) => alliance.id === id)
     if (draft === undefined) return
     change(laid(now(), draft))
@@ -75,17 +76,20 @@ export function drawerOf({ now, change, keeper, shared }: DeskWorld) {
     shared.remove(id).catch(refuse)
   }
 
-  /** Keeps a draft beside the one that is being written. */
-  function keepAside(draft: Draft): void {
+  /** Brings a draft back, beside the one that is being written. */
+  function restore(draft: Draft): void {
     change({ drafts: withDraft(now().drafts, draft) })
     shared.keepAside(draft).catch(refuse)
   }
 
-  return { resume, remove, keepAside }
+  return { open, remove, restore }
 }
 
 /** What other tabs do to the desk: their changes come in beside those that are on this screen. */
-export function neighboursOf({ now, change, keeper }: DeskWorld, write: Writing['write']): Neighbours {
+export function neighboursOf(
+  { now, change, keeper }: Omit<DeskWorld, 'clock'>,
+  write: Writing['write'],
+): Neighbours {
   /** What still waits here of an alliance that was laid away is kept with theirs in it. */
   const beside: (...theirs: Parameters<Neighbours['takeOver']>) => Draft = (theirs, base, reconcile) => {
     const waiting = keeper.waiting(theirs.alliance.id)
