@@ -35,7 +35,7 @@ export function Changes({ changes, before, after, topics }: Props) {
   return (
     <ul class="changes">
       {changes.map((change) => (
-        <li key={keyOf(change)}>
+        <li key={changeKey(change)}>
           <h4>
             <bdi>{headingOf(change)}</bdi>
           </h4>
@@ -46,7 +46,7 @@ export function Changes({ changes, before, after, topics }: Props) {
   )
 }
 
-function keyOf(change: Change): string {
+function changeKey(change: Change): string {
   if ('key' in change) return change.key
   return change.kind === 'person' ? `person ${(change.after ?? change.before)?.id}` : change.kind
 }

@@ -24,13 +24,13 @@ export function DateInput({
   return (
     <div class="date">
       {periods.map((period, index) => (
-        <label class="pill" key={nameOf(period)}>
+        <label class="pill" key={periodName(period)}>
           <input
             type="radio"
             id={index === 0 ? id : undefined}
             name={id}
             aria-describedby={describedBy}
-            checked={answer?.kind === 'period' && nameOf(answer.in) === nameOf(period)}
+            checked={answer?.kind === 'period' && periodName(answer.in) === periodName(period)}
             onChange={() => onAnswer({ kind: 'period', in: period })}
           />
           <span>{sayPeriod(period, null, language, messages)}</span>
@@ -88,10 +88,10 @@ function Day({ id, label, answer, describedBy, onAnswer }: DayProps) {
 /** The suggested periods, and the one that was chosen elsewhere, so that it is never hidden. */
 function offered(suggested: readonly Period[], answer: Answer | undefined): readonly Period[] {
   if (answer?.kind !== 'period') return suggested
-  const known = suggested.some((period) => nameOf(period) === nameOf(answer.in))
+  const known = suggested.some((period) => periodName(period) === periodName(answer.in))
   return known ? suggested : [...suggested, answer.in]
 }
 
-function nameOf({ count, unit }: Period): string {
+function periodName({ count, unit }: Period): string {
   return `${count} ${unit}`
 }

@@ -1,10 +1,10 @@
 import { limits } from '../core/alliance/limits.ts'
 
-const most = limits.points
+const mostPoints = limits.points
 
 /** The rows to show for a list: as many as expected, and always an empty one at the end. */
 export function rowsFor(items: readonly string[], expected: number): readonly string[] {
-  const count = Math.min(most, Math.max(expected, items.length + 1))
+  const count = Math.min(mostPoints, Math.max(expected, items.length + 1))
   return Array.from({ length: count }, (_, index) => items[index] ?? '')
 }
 
@@ -21,8 +21,8 @@ export function withRow(rows: readonly string[], index: number, text: string): r
   const pieces = text.replace(/\r\n?/g, '\n').split('\n')
   const items = [...rows.slice(0, index), ...pieces, ...rows.slice(index + 1)]
   const filled = withoutEmptyEnd(items)
-  if (filled.length <= most) return filled
-  return [...filled.slice(0, most - 1), filled.slice(most - 1).join(' ')]
+  if (filled.length <= mostPoints) return filled
+  return [...filled.slice(0, mostPoints - 1), filled.slice(mostPoints - 1).join(' ')]
 }
 
 /** A change of a list that leaves the cursor at a place in one of its rows. */

@@ -6,13 +6,13 @@ export interface Remembered {
   readonly isTold: boolean // that there are questions was said aloud once
 }
 
-const key = keptName('promises')
-const most = 200
+const promisesKey = keptName('promises')
+const mostPromises = 200
 
 /** What this tab remembers; nothing where the browser keeps nothing. */
 export function recallPromises(): Remembered {
   try {
-    const { ignored, isTold } = Object(JSON.parse(sessionStorage.getItem(key) ?? 'null'))
+    const { ignored, isTold } = Object(JSON.parse(sessionStorage.getItem(promisesKey) ?? 'null'))
     return { ignored: Array.isArray(ignored) ? ignored : [], isTold: isTold === true }
   } catch {
     return { ignored: [], isTold: false } // nobody has lost anything: the question only comes again
@@ -22,17 +22,17 @@ export function recallPromises(): Remembered {
 /** Remembers that a promise stays as it is. */
 export function rememberIgnored(promise: string): void {
   const before = recallPromises()
-  keep({ ...before, ignored: [...before.ignored, promise].slice(-most) })
+  keepPromises({ ...before, ignored: [...before.ignored, promise].slice(-mostPromises) })
 }
 
 /** Remembers that somebody was told of the questions. */
 export function rememberTold(): void {
-  keep({ ...recallPromises(), isTold: true })
+  keepPromises({ ...recallPromises(), isTold: true })
 }
 
-function keep(remembered: Remembered): void {
+function keepPromises(remembered: Remembered): void {
   try {
-    sessionStorage.setItem(key, JSON.stringify(remembered))
+    sessionStorage.setItem(promisesKey, JSON.stringify(remembered))
   } catch (reason) {
     console.warn('What was left as it is will be asked again.', reason)
   }

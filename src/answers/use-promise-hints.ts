@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Hint } from './hints.ts'
 import { recallPromises, rememberIgnored, rememberTold } from './remembered.ts'
 
-const pause = 1500
+const hintDelay = 1500
 
 /** Questions about the promises that were typed here, a moment after; those that were here before are left in peace. */
 export function usePromiseHints(promises: readonly string[], language: string) {
@@ -25,7 +25,7 @@ export function usePromiseHints(promises: readonly string[], language: string) {
       if (hints.length > 0) rememberTold()
     }
     // without the rules nothing is asked, and nothing is lost
-    const timer = setTimeout(() => look().catch((reason) => console.warn(reason)), pause)
+    const timer = setTimeout(() => look().catch((reason) => console.warn(reason)), hintDelay)
     return () => {
       isOver = true
       clearTimeout(timer)

@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks'
 import { isComposing } from '../core/words/is-composing.ts'
 import { joinedToRowBefore, type RowChange } from './list-rows.ts'
 
-interface Step {
+interface UndoStep {
   readonly back: RowChange
   readonly after: string // the rows as the step left them
 }
@@ -12,7 +12,7 @@ interface Step {
  * and undo takes back what was split or joined, which a browser can't do across fields.
  */
 export function useRowKeys(rows: readonly string[], change: (next: RowChange) => void) {
-  const steps = useRef<readonly Step[]>([])
+  const steps = useRef<readonly UndoStep[]>([])
 
   /** Changes the list, and remembers how it was before. */
   function step(back: RowChange, next: RowChange): void {

@@ -15,14 +15,14 @@ export function alliancesOn(world: AlliancesWorld) {
     changeKind: (template: string) => changeKind(world, template),
     startAfresh: () => startAfresh(world),
     takeIn: (alliance: Alliance, text: string) => takeIn(world, alliance, text),
-    open: (id: string) => open(world, id),
+    open: (id: string) => openById(world, id),
     resume: (draft: Draft) => resume(world, draft),
     remove: (draft: Draft) => remove(world, draft),
   }
 }
 
 /** Lays the alliance that a link names on the desk; false when this browser doesn't have it. */
-function open({ desk }: AlliancesWorld, id: string): boolean {
+function openById({ desk }: AlliancesWorld, id: string): boolean {
   const draft = desk.now().drafts.find(({ alliance }) => alliance.id === id)
   if (draft !== undefined) desk.open(id)
   return draft !== undefined

@@ -11,7 +11,7 @@ import type { Alliances } from './alliances.ts'
 import { openedSentence } from './opened-sentence.ts'
 import { refusalOf } from './refusal-of.ts'
 
-interface World {
+interface OpeningContext {
   readonly content: Content
   readonly speech: Speech
   readonly engine: Engine
@@ -20,7 +20,7 @@ interface World {
 }
 
 /** Opens files; whatever is wrong with one is a sentence, and the desk stays as it is. */
-export function useOpening({ content, speech, engine, alliances, tell }: World) {
+export function useOpening({ content, speech, engine, alliances, tell }: OpeningContext) {
   const words = speech.messages.open
 
   async function openFile(file: File): Promise<void> {

@@ -23,13 +23,13 @@ export interface Thread {
 }
 
 /** A request that has no answer yet. */
-interface Waiting {
+interface PendingRequest {
   readonly job: EngineJob
-  readonly answer: (answer: Result | { readonly problem: EngineProblem }) => void
+  readonly answer: (answer: JobResult | { readonly problem: EngineProblem }) => void
   timer?: ReturnType<typeof setTimeout>
   hasBegun?: boolean
 }
-type Result = { readonly result: EngineResults[EngineJob['kind']] }
+type JobResult = { readonly result: EngineResults[EngineJob['kind']] }
 
 /**
  * The worker is started at the first request, and anew after it broke or took longer than it ever should: then only the
@@ -51,7 +51,7 @@ export function createEngine(startWorker: () => Thread, patience: Patience): Eng
 class Requests {
   readonly #startWorker: () => Thread
   readonly #patience: Patience
-  readonly #waiting = new Map<number, Waiting>()
+  readonly #waiting = new Map<number, PendingRequest>()
   #worker: Thread | null = null
   #last = 0
 
@@ -60,25 +60,25 @@ class Requests {
     this.#patience = patience
   }
 
-  add(job: EngineJob, answer: Waiting['answer']): void {
+  add(job: EngineJob, answer: PendingRequest['answer']): void {
     this.#last += 1
     this.#send(this.#last, { job, answer })
   }
 
-  #send(number: number, request: Waiting): void {
+  #send(number: number, request: PendingRequest): void {
     this.#worker ??= this.#listenTo(this.#startWorker())
     this.#waiting.set(number, request)
     this.#wait(number, request)
     this.#worker.postMessage({ number, job: request.job })
   }
 
-  #wait(number: number, request: Waiting): void {
+  #wait(number: number, request: PendingRequest): void {
     clearTimeout(request.timer)
     request.timer = setTimeout(() => this.#late(number, request), this.#patience[request.job.kind])
   }
 
   /** A request on which no work has begun waits for another one, which will be late itself. */
-  #late(number: number, request: Waiting): void {
+  #late(number: number, request: PendingRequest): void {
     const isBehind = !request.hasBegun && [...this.#waiting.values()].some(({ hasBegun }) => hasBegun)
     if (isBehind) {
       this.#wait(number, request)
@@ -110,7 +110,7 @@ class Requests {
     this.#wait(number, request)
   }
 
-  #answer(number: number, said: Parameters<Waiting['answer']>[0]): void {
+  #answer(number: number, said: Parameters<PendingRequest['answer']>[0]): void {
     const request = this.#waiting.get(number)
     clearTimeout(request?.timer)
     this.#waiting.delete(number)

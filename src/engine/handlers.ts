@@ -35,11 +35,11 @@ export function createWorkshop(): (job: EngineJob) => Promise<Result> {
       case 'markdown':
         return makeMarkdown(job.paper, job.made)
       case 'cards':
-        return makeCards(job, await shelf())
+        return cardPages(job, await shelf())
       case 'merge':
         return merge(job)
       case 'open':
-        return open(job)
+        return openBytes(job)
     }
   }
 }
@@ -106,7 +106,7 @@ async function makeMarkdown(paper: PaperJob, made: Date): Promise<EngineResults[
   }
 }
 
-async function makeCards(
+async function cardPages(
   { cards, made }: Extract<EngineJob, { kind: 'cards' }>,
   fonts: FontShelf,
 ): Promise<EngineResults['cards']> {
@@ -123,7 +123,10 @@ async function merge({
   return putTogether(mine, copy, latest)
 }
 
-async function open({ bytes, asked }: Extract<EngineJob, { kind: 'open' }>): Promise<EngineResults['open']> {
+async function openBytes({
+  bytes,
+  asked,
+}: Extract<EngineJob, { kind: 'open' }>): Promise<EngineResults['open']> {
   const { openAnything } = await loadCode(() => import('../core/formats/open-file.ts'))
   return openAnything(bytes, {
     kindOf: (question) => asked.get(question)?.kind,

@@ -5,7 +5,7 @@ import type { Template } from '../core/templates/template.ts'
 import type { Messages } from '../core/words/messages.ts'
 import type { PaperJob } from './engine-job.ts'
 
-interface Speech {
+interface JobSpeech {
   readonly language: string // BCP 47, of the page
   readonly messages: Messages
 }
@@ -14,7 +14,7 @@ interface Speech {
 export function paperJob(
   { template, topics }: { readonly template: Template; readonly topics: readonly Topic[] },
   alliance: Alliance,
-  { language, messages }: Speech,
+  { language, messages }: JobSpeech,
   wishes: Pick<PaperJob, 'length' | 'sheet' | 'unanswered'>,
 ): PaperJob {
   const spoken = paperLanguage(alliance.language, language, template)

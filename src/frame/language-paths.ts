@@ -2,15 +2,18 @@ import { readLanguages } from '../content/read-languages.ts'
 
 /** One page for each language: English at the bare address, every other one in a folder of its own. */
 export function languagePaths(languages = readLanguages()) {
-  return languages.map((language) => ({ params: { language: folderOf(language) }, props: { language } }))
+  return languages.map((language) => ({
+    params: { language: languageFolder(language) },
+    props: { language },
+  }))
 }
 
 /** The address of a page in `language`, such as `/de/builder/` for `/builder/`. */
 export function inLanguage(path: `/${string}`, language: string): `/${string}` {
-  const folder = folderOf(language)
+  const folder = languageFolder(language)
   return folder === undefined ? path : `/${folder}${path}`
 }
 
-function folderOf(language: string): string | undefined {
+function languageFolder(language: string): string | undefined {
   return language === 'en' ? undefined : language
 }

@@ -1,6 +1,6 @@
 import { ownScript } from './trusted.ts'
 
-const patience = 2000 // what the page itself needs comes first
+const firstCheckDelay = 2000 // what the page itself needs comes first
 const hour = 3_600_000
 
 /** <new-version>: keeps the site for times without a connection, and says quietly when a newer one has come. */
@@ -12,7 +12,7 @@ class NewVersion extends HTMLElement {
     if (!isFirst) serviceWorker.addEventListener('controllerchange', () => this.tell(), { once: true })
     this.querySelector('[data-show]')?.addEventListener('click', () => location.reload())
     this.querySelector('[data-later]')?.addEventListener('click', () => this.close())
-    addEventListener('load', () => setTimeout(() => void this.register(), patience))
+    addEventListener('load', () => setTimeout(() => void this.register(), firstCheckDelay))
   }
 
   private async register(): Promise<void> {

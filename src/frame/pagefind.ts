@@ -1,14 +1,14 @@
 import { piecesOf } from './excerpt.ts'
 
-interface Part {
+interface ResultData {
   readonly title: string
   readonly url: string
   readonly excerpt: string // HTML, in which Pagefind has escaped all but its own <mark>
 }
 
-interface FoundPage extends Part {
+interface FoundPage extends ResultData {
   readonly meta: Readonly<Record<string, string>>
-  readonly sub_results: readonly Part[]
+  readonly sub_results: readonly ResultData[]
 }
 
 /** The part of Pagefind's own code that we use; it is made at build, next to its index. */
@@ -21,12 +21,12 @@ export interface Pagefind {
   ): Promise<{ results: readonly { data(): Promise<FoundPage> }[] } | null>
 }
 
-interface Found {
+interface SearchResults {
   readonly total: number
   readonly pages: readonly FoundPage[]
 }
 
-const most = 8
+const mostResults = 8
 
 /** Pagefind, from this site. A title, and the words that a page names as its own, weigh more than a word in passing. */
 export async function loadPagefind(base: string): Promise<Pagefind> {
@@ -39,10 +39,10 @@ export async function loadPagefind(base: string): Promise<Pagefind> {
 }
 
 /** The first pages that say these words; nothing when newer words came in between. */
-export async function find(pagefind: Pagefind, words: string): Promise<Found | undefined> {
+export async function find(pagefind: Pagefind, words: string): Promise<SearchResults | undefined> {
   const found = await pagefind.debouncedSearch(words, {}, 120)
   if (!found) return undefined
-  const pages = await Promise.all(found.results.slice(0, most).map((result) => result.data()))
+  const pages = await Promise.all(found.results.slice(0, mostResults).map((result) => result.data()))
   return { total: found.results.length, pages }
 }
 

@@ -37,12 +37,12 @@ export function questionsData(markdown: string): object {
 
 function questionOf(part: string) {
   const [heading = '', ...rest] = part.split('\n')
-  const text = plain(rest.join('\n'))
+  const text = withoutMarkdown(rest.join('\n'))
   return { '@type': 'Question', name: heading.trim(), acceptedAnswer: { '@type': 'Answer', text } }
 }
 
 /** Markdown as one line of plain text: no links, no marks, no components. */
-function plain(markdown: string): string {
+function withoutMarkdown(markdown: string): string {
   return markdown
     .replace(/<[^>]+>/g, '')
     .replace(/\[([^\]]+)\]\([^)]*\)/g, '$1')

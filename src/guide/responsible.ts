@@ -4,13 +4,13 @@ export interface Part {
   readonly to?: string
 }
 
-const address = /https:\/\/[^\s,;()<>]*[^\s,;()<>.]|[^\s,;()<>@]+@[^\s,;()<>@]+\.[^\s,;()<>@.]+/g
+const addressPattern = /https:\/\/[^\s,;()<>]*[^\s,;()<>.]|[^\s,;()<>@]+@[^\s,;()<>@]+\.[^\s,;()<>@.]+/g
 
 /** Who runs this copy, from the setting RESPONSIBLE, without a full stop and with addresses told apart; nothing where it is not set. */
 export function partsOf(said: string | undefined): Part[] {
   const text = said?.trim().replace(/\.$/, '') ?? ''
-  const found = [...text.matchAll(address)].map(([one]) => one)
-  const between = text.split(address)
+  const found = [...text.matchAll(addressPattern)].map(([one]) => one)
+  const between = text.split(addressPattern)
   return between.flatMap((words, place) => {
     const one = found[place]
     return [...(words === '' ? [] : [{ text: words }]), ...(one === undefined ? [] : [linked(one)])]

@@ -2,7 +2,9 @@
 export function readTerms(markdown: string): ReadonlyMap<string, string> {
   const entries = markdown.matchAll(/^\*\*(.+?)\.\*\* (.+)$/gm)
   return new Map(
-    [...entries].flatMap(([, words = '', text = '']) => namesOf(words).map((name) => [name, plain(text)])),
+    [...entries].flatMap(([, words = '', text = '']) =>
+      namesOf(words).map((name) => [name, comparableTerm(text)]),
+    ),
   )
 }
 
@@ -12,7 +14,7 @@ function namesOf(words: string): string[] {
 }
 
 /** A definition alone: without the citations, marks and links of the page it stands on. */
-function plain(text: string): string {
+function comparableTerm(text: string): string {
   return text
     .replace(/\s*<[^>]+>/g, '')
     .replace(/\s*\[[^\]]+\]\([^)]*\)$/, '')

@@ -13,13 +13,13 @@ interface Shelves extends DBSchema {
 export type Database = IDBPDatabase<Shelves>
 
 type Raising = IDBPTransaction<Shelves, ('alliances' | 'places' | 'rounds')[], 'versionchange'>
-type Step = (database: Database, raising: Raising) => Promise<void> | void
+type SchemaStep = (database: Database, raising: Raising) => Promise<void> | void
 
 /**
  * What each version of the database has that the one before had not; a step is never changed once it was published. A
  * version is also raised when an older page would drop what a newer one keeps, for then the older page must not write.
  */
-const steps: readonly Step[] = [
+const steps: readonly SchemaStep[] = [
   function alliancesAndPlaces(database) {
     database.createObjectStore('alliances')
     database.createObjectStore('places')
@@ -42,7 +42,7 @@ export async function withDatabase<Result>(
   act: (database: Database) => Promise<Result>,
   name = keptName(),
 ): Promise<Result> {
-  const database = await open(name)
+  const database = await openDatabase(name)
   try {
     return await act(database)
   } finally {
@@ -51,7 +51,7 @@ export async function withDatabase<Result>(
 }
 
 /** A connection may be lost while a page is in the background, without a fault of anybody: the second try opens a new one. */
-async function open(name: string): Promise<Database> {
+async function openDatabase(name: string): Promise<Database> {
   try {
     return await openOnce(name)
   } catch (reason) {
@@ -60,13 +60,13 @@ async function open(name: string): Promise<Database> {
   }
 }
 
-interface Writing {
+interface WriteAccess {
   readonly done: Promise<void>
   abort(): void
 }
 
 /** Does all writes of a transaction, or none of them. */
-export async function writeAll(transaction: Writing, write: () => readonly unknown[]): Promise<void> {
+export async function writeAll(transaction: WriteAccess, write: () => readonly unknown[]): Promise<void> {
   transaction.done.catch(() => {}) // it is heard below
   try {
     await Promise.all(write())
@@ -77,13 +77,13 @@ export async function writeAll(transaction: Writing, write: () => readonly unkno
   await transaction.done
 }
 
-function breakOff(transaction: Writing): void {
+function breakOff(transaction: WriteAccess): void {
   try {
     transaction.abort()
   } catch {} // it was broken off already
 }
 
-const patience = 8_000
+const openTimeout = 8_000
 
 /** A page of an older version, in a tab that sleeps, may hold the database open; what opens too late is closed again. */
 function openOnce(name: string): Promise<Database> {
@@ -95,7 +95,7 @@ function openOnce(name: string): Promise<Database> {
     }
     openDB<Shelves>(name, databaseVersion, {
       upgrade: (database, before, _after, raising) => raise(database, before, raising),
-      blocked: () => setTimeout(giveUp, patience),
+      blocked: () => setTimeout(giveUp, openTimeout),
       blocking: (_mine, _theirs, { target }) => target instanceof IDBDatabase && target.close(), // room for a newer page
     }).then((database) => (isLate ? database.close() : resolve(database)), reject)
   })

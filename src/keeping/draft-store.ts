@@ -122,14 +122,14 @@ async function roundsHeld(database: Database): Promise<readonly Held[]> {
   })
 }
 
-interface Writing {
+interface DraftWrite {
   readonly draft: Draft
   readonly base: StoredBase
   readonly isCurrent: boolean
 }
 
 /** The tools are fetched before the transaction, since one that waits for the network is over. */
-async function put(database: Database, writing: Writing): Promise<ToWrite> {
+async function put(database: Database, writing: DraftWrite): Promise<ToWrite> {
   const tools = await fetchTools()
   const written = await tryToPut(database, writing, 'problem' in tools ? null : tools)
   if (written === null)
@@ -159,7 +159,7 @@ async function putRaw(database: Database, id: string, record: unknown): Promise<
 /** Reads and writes in one transaction, so that no other tab can write in between. */
 async function tryToPut(
   database: Database,
-  { draft, base, isCurrent }: Writing,
+  { draft, base, isCurrent }: DraftWrite,
   tools: Tools | null,
 ): Promise<ToWrite | null> {
   const { id } = draft.alliance

@@ -22,7 +22,7 @@ export interface KeeperWorld<Item> {
   readonly tell: (saving: Saving, item: Item) => void
 }
 
-const patience = 500
+const writeDelay = 500
 
 /** A refusal after a success is tried again after these milliseconds before anybody hears of it. */
 const retries = [1_000, 5_000]
@@ -58,7 +58,7 @@ class WriteQueue<Item> {
     this.#world.later(() => {
       this.#isTimed = false
       this.#write()
-    }, patience)
+    }, writeDelay)
   }
 
   keepNow(): void {
@@ -81,7 +81,7 @@ class WriteQueue<Item> {
     this.#isBusy = true
     const refused = new Set<Item>()
     for (let item = this.#next(refused); item !== undefined; item = this.#next(refused)) {
-      const outcome = await attempt(this.#world, item)
+      const outcome = await attemptWrite(this.#world, item)
       if (outcome !== 'saved') refused.add(item)
       this.#note(item, outcome)
     }
@@ -126,7 +126,7 @@ class WriteQueue<Item> {
   }
 }
 
-async function attempt<Item>(world: KeeperWorld<Item>, item: Item): Promise<Saving> {
+async function attemptWrite<Item>(world: KeeperWorld<Item>, item: Item): Promise<Saving> {
   try {
     await world.write(item)
     return 'saved'

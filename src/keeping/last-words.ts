@@ -11,9 +11,9 @@ export interface LastWords {
   readonly base: unknown // how the alliance lay in the store when that page last looked; null when it never did
 }
 
-const prefix = keptName('last-words')
+const lastWordsPrefix = keptName('last-words')
 const oldPrefix = `${oldName}.last-words`
-const prefixes = [prefix, oldPrefix]
+const prefixes = [lastWordsPrefix, oldPrefix]
 
 /** Writes for one tab, whose words are not those of another. */
 export function createLastWords(tab: string) {
@@ -21,11 +21,11 @@ export function createLastWords(tab: string) {
   function say(draft: Draft, base: StoredBase): boolean {
     const { id } = draft.alliance
     const { json, changed, conflicts } = asText(id, draft)
-    return sayAtOnce(`${prefix}.${tab}.${id}`, { id, json, changed, conflicts, base })
+    return sayAtOnce(`${lastWordsPrefix}.${tab}.${id}`, { id, json, changed, conflicts, base })
   }
 
   /** Called once the database has what they said. */
-  const forget = () => forgetAllSaid(`${prefix}.${tab}.`)
+  const forget = () => forgetAllSaid(`${lastWordsPrefix}.${tab}.`)
 
   return { say, forget }
 }

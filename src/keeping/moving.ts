@@ -25,13 +25,13 @@ export async function moveOldThings(
   }
 }
 
-const patience = 5_000
+const moveTimeout = 5_000
 
 /** Two tabs that moved the same thing at once could bring back what somebody has just changed. */
 async function oneAtATime<Result>(act: () => Promise<Result>): Promise<Result> {
   const { locks } = navigator
   if (locks === undefined) return await act()
-  return await locks.request(`${oldName}:moving`, { signal: AbortSignal.timeout(patience) }, act)
+  return await locks.request(`${oldName}:moving`, { signal: AbortSignal.timeout(moveTimeout) }, act)
 }
 
 async function moveAll(store: DraftStore, from: string, to: string): Promise<readonly KeptText[]> {
@@ -130,11 +130,11 @@ async function removeEmpty(old: OldDatabase): Promise<{ readonly going?: Promise
   const looking = names.length === 0 ? null : old.transaction(names, 'readwrite')
   const counts = await Promise.all(names.map((name) => looking?.objectStore(name).count()))
   if (counts.some((count) => count !== 0)) return {}
-  return { going: remove(old.name) }
+  return { going: removeDatabase(old.name) }
 }
 
 /** Whoever holds it open makes it wait; nobody waits for that. */
-async function remove(name: string): Promise<void> {
+async function removeDatabase(name: string): Promise<void> {
   try {
     await new Promise<void>((resolve, reject) => {
       deleteDB(name, { blocked: () => resolve() }).then(resolve, reject)

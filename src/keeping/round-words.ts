@@ -9,21 +9,22 @@ export interface RoundWords {
   readonly base: Round | null
 }
 
-const prefix = `${keptName('last-round')}.`
+const roundWordsPrefix = `${keptName('last-round')}.`
 
 /** Writes one tab's rounds into a second place at once; says whether there was room. */
 export function createRoundWords(tab: string) {
-  const say = (round: Round, base: Round | null) => sayAtOnce(`${prefix}${tab}.${round.id}`, { round, base })
+  const say = (round: Round, base: Round | null) =>
+    sayAtOnce(`${roundWordsPrefix}${tab}.${round.id}`, { round, base })
 
   /** Called once the database has what they said. */
-  const forget = () => forgetAllSaid(`${prefix}${tab}.`)
+  const forget = () => forgetAllSaid(`${roundWordsPrefix}${tab}.`)
 
   return { say, forget }
 }
 
 /** What pages said last of rounds, if the database had no time for it. */
 export function readRoundWords(): readonly RoundWords[] {
-  return saidAtOnce((name) => name.startsWith(prefix)).flatMap(({ key, value }) => {
+  return saidAtOnce((name) => name.startsWith(roundWordsPrefix)).flatMap(({ key, value }) => {
     const said = Object(value)
     const round = parseRound(said.round)
     return round === undefined ? [] : [{ key, round, base: parseRound(said.base) ?? null }]

@@ -2,7 +2,7 @@ import { checksumOf } from '../core/alliance/keeping/checksum.ts'
 import type { Conflict } from '../core/alliance/merging/conflict.ts'
 import { type Database, withDatabase } from './database.ts'
 
-const most = 500 // of one alliance; the oldest are asked about again
+const mostSettled = 500 // of one alliance; the oldest are asked about again
 
 /** The conflicts of an alliance that were settled as mine, each as a checksum of both sides; empty where the browser doesn't say. */
 export async function settledConflicts(id: string, name?: string): Promise<ReadonlySet<string>> {
@@ -26,7 +26,7 @@ export async function noteSettled(
   await withDatabase(async (database) => {
     const all = await noted(database)
     const others = (all[id] ?? []).filter((key) => !keys.includes(key))
-    const next = isSettled ? [...others, ...keys].slice(-most) : others
+    const next = isSettled ? [...others, ...keys].slice(-mostSettled) : others
     await database.put('places', { ...all, [id]: next }, 'settled')
   }, name)
 }

@@ -10,7 +10,7 @@ export interface Tabs {
 export function openTabs(what = ''): Tabs {
   let opened: BroadcastChannel | null | undefined
   const channel = () => {
-    if (opened === undefined) opened = open(keptName(what))
+    if (opened === undefined) opened = openChannel(keptName(what))
     return opened
   }
   return {
@@ -24,7 +24,7 @@ export function openTabs(what = ''): Tabs {
 }
 
 /** Firefox throws where all site data is blocked; then no other tab can keep anything either. */
-function open(name: string): BroadcastChannel | null {
+function openChannel(name: string): BroadcastChannel | null {
   try {
     return typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(name)
   } catch (reason) {

@@ -13,14 +13,14 @@ export const site: Site = SITE
 /** The folder of the site on its host: `/`, or `/alliance/`. */
 export const home = new URL(self.registration.scope)
 
-const prefix = `before-we-begin:${home.pathname}:` // other projects may live on the same host
+const cachePrefix = `before-we-begin:${home.pathname}:` // other projects may live on the same host
 
 /** The names of our caches: one for each version of the site, one for what was seen by the way, one for shared files. */
 export const caching = {
-  version: `${prefix}site-${site.version}`,
-  versions: `${prefix}site-`,
-  seen: `${prefix}seen`,
-  shared: `${prefix}shared`,
+  version: `${cachePrefix}site-${site.version}`,
+  versions: `${cachePrefix}site-`,
+  seen: `${cachePrefix}seen`,
+  shared: `${cachePrefix}shared`,
 }
 
 /** Under which address a file of the site is kept; its hash tells versions apart, so that the same content is fetched once. */

@@ -1,8 +1,8 @@
 import { sheetFor } from '../core/layout/sheet-for.ts'
 import { languageTag } from '../core/words/language-tag.ts'
 
-const kept = `before-we-begin:${import.meta.env.BASE_URL.replace(/\/*$/, '/')}:paper-choice`
-const oldName = 'paper-choice' // before two copies of the site on one host were told apart
+const choiceKey = `before-we-begin:${import.meta.env.BASE_URL.replace(/\/*$/, '/')}:paper-choice`
+const oldChoiceKey = 'paper-choice' // before two copies of the site on one host were told apart
 
 /**
  * <file-choice>: radio buttons that say which files are shown. A file that says nothing about a question fits every
@@ -10,11 +10,11 @@ const oldName = 'paper-choice' // before two copies of the site on one host were
  */
 class FileChoice extends HTMLElement {
   connectedCallback(): void {
-    for (const [name, value] of Object.entries({ sheet: usualSheet(), ...remembered() }))
+    for (const [name, value] of Object.entries({ sheet: usualSheet(), ...rememberedChoice() }))
       this.check(name, value)
     this.addEventListener('change', (event) => {
       if (!(event.target instanceof HTMLInputElement) || event.target.type !== 'radio') return
-      remember({ ...remembered(), [event.target.name]: event.target.value })
+      rememberChoice({ ...rememberedChoice(), [event.target.name]: event.target.value })
       this.show()
     })
     this.show()
@@ -42,20 +42,20 @@ function usualSheet(): string {
   return sheetFor(languageTag(navigator.language))
 }
 
-function remembered(): Readonly<Record<string, string>> {
+function rememberedChoice(): Readonly<Record<string, string>> {
   try {
     return Object.fromEntries(
-      new URLSearchParams(localStorage.getItem(kept) ?? localStorage.getItem(oldName) ?? ''),
+      new URLSearchParams(localStorage.getItem(choiceKey) ?? localStorage.getItem(oldChoiceKey) ?? ''),
     )
   } catch {
     return {} // a browser that keeps nothing chooses anew on each page
   }
 }
 
-function remember(choice: Readonly<Record<string, string>>): void {
+function rememberChoice(choice: Readonly<Record<string, string>>): void {
   try {
-    localStorage.setItem(kept, new URLSearchParams(choice).toString())
-    localStorage.removeItem(oldName)
+    localStorage.setItem(choiceKey, new URLSearchParams(choice).toString())
+    localStorage.removeItem(oldChoiceKey)
   } catch (reason) {
     console.info('The choice of paper could not be kept.', reason)
   }

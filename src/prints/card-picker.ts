@@ -53,7 +53,7 @@ class CardPicker extends HTMLElement {
       this.engine ??= await fetchEngine()
       const wish: CardWish = { ids, sheet: this.sheet(), flip: this.flip() }
       const bytes = await makeCards(wish, this.engine, this.dataset['cards'] ?? '')
-      this.lead(download(nameOf(wish), 'application/pdf', bytes))
+      this.lead(download(cardFileName(wish), 'application/pdf', bytes))
       this.say(`${sayCount(ids.length)} The PDF is among your downloads.`)
     } catch (reason) {
       console.warn('The cards could not be made.', reason)
@@ -120,7 +120,7 @@ function sayCount(count: number): string {
   return `${counted(cardWords, count, 'en')} on ${counted(sheetWords, sheets, 'en')}.`
 }
 
-function nameOf({ ids, sheet }: CardWish): string {
+function cardFileName({ ids, sheet }: CardWish): string {
   return `Question cards, ${ids.length} of your choice (${sheet === 'a4' ? 'A4' : 'Letter'}).pdf`
 }
 

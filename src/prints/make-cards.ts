@@ -18,7 +18,7 @@ export async function makeCards(
   file: string,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { title, site, language, cards } = await fetchCards(file)
-  const order = { cards: chosen(cards, ids), title, site, language, sheet, flip }
+  const order = { cards: chosenCards(cards, ids), title, site, language, sheet, flip }
   const { bytes } = await engine.ask<'cards'>({ kind: 'cards', cards: order, made: new Date() })
   return bytes
 }
@@ -34,6 +34,6 @@ async function fetchCards(file: string): Promise<CardFile> {
 }
 
 /** Ids that are unknown here, from an old link, are left out. */
-function chosen(cards: CardFile['cards'], ids: readonly string[]): Card[] {
+function chosenCards(cards: CardFile['cards'], ids: readonly string[]): Card[] {
   return Object.entries(cards).flatMap(([id, card]) => (ids.includes(id) ? [card] : []))
 }

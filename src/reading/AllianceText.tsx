@@ -33,21 +33,21 @@ export function AllianceText({ content, template, alliance, title, children }: P
         <h2 id="step-title" tabIndex={-1}>
           {title ?? <bdi>{shownTitle(agreed, language) || words.unnamed}</bdi>}
         </h2>
-        <Standing alliance={alliance} />
+        <VersionStanding alliance={alliance} />
         <People {...{ template, alliance: agreed }} />
       </header>
       {lines.length === 0 && <p class="nothing-said">{words.nothingSaid}</p>}
       {groupedByTopic(lines).map((part) => (
         <Topic key={part[0]?.topic.id} lines={part} alliance={agreed} />
       ))}
-      <NextLook content={content} alliance={agreed} />
+      <NextLookLine content={content} alliance={agreed} />
       {children}
     </article>
   )
 }
 
 /** Whether it was agreed, when, and in which version. */
-function Standing({ alliance }: Pick<Props, 'alliance'>) {
+function VersionStanding({ alliance }: Pick<Props, 'alliance'>) {
   const { language, messages } = useReadingSpeech()
   const words = messages.reading
   const last = lastRevision(alliance)
@@ -104,7 +104,7 @@ function Topic({ lines, alliance }: { readonly lines: readonly AgreedLine[]; rea
 }
 
 /** The day on which people want to look at it again, where they said one. */
-function NextLook({ content, alliance }: Pick<Props, 'content' | 'alliance'>) {
+function NextLookLine({ content, alliance }: Pick<Props, 'content' | 'alliance'>) {
   const { language, messages } = useReadingSpeech()
   const last = lastRevision(alliance)
   const on = last && nextLook(alliance, content.topics, last.on)

@@ -35,7 +35,7 @@ export function ReadOne({ content, engine, alliance, isInTwoWays = false, exampl
         {isChanged && <p class="changed-since">{words.changedSince}</p>}
         <TakeHome {...{ content, template, alliance, engine }} />
         {example === null ? (
-          <WaysOn alliance={alliance} />
+          <ReadersWaysOn alliance={alliance} />
         ) : (
           <p class="buttons">
             <a href={`${pageBeside('builder')}?example=${example}`}>{words.startFromIt}</a>
@@ -46,7 +46,7 @@ export function ReadOne({ content, engine, alliance, isInTwoWays = false, exampl
   )
 }
 
-function WaysOn({ alliance: { id, revisions } }: Pick<Props, 'alliance'>) {
+function ReadersWaysOn({ alliance: { id, revisions } }: Pick<Props, 'alliance'>) {
   const { messages } = useReadingSpeech()
   const words = messages.reading
   const isAgreed = revisions.length > 0

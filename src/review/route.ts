@@ -18,15 +18,15 @@ export function stopsOf(
 
 /** The place after this one; from a place beside the way people come back to where they agree. */
 export function nextStop(route: readonly Stop[], place: Stop): Stop | undefined {
-  const index = indexIn(route, place)
+  const index = stopIndex(route, place)
   return index === -1 ? route.find(({ kind }) => kind === 'agree') : route[index + 1]
 }
 
 /** The place before this one; before the beginning there is none. */
 export function stopBefore(route: readonly Stop[], place: Stop): Stop | undefined {
-  return route[indexIn(route, place) - 1]
+  return route[stopIndex(route, place) - 1]
 }
 
-function indexIn(route: readonly Stop[], place: Stop): number {
+function stopIndex(route: readonly Stop[], place: Stop): number {
   return route.findIndex((one) => stopToHash(one) === stopToHash(place))
 }

@@ -7,7 +7,7 @@ import type { Speech } from '../kit/speech.ts'
 import { type Stop, stopIn, stopToHash } from './place.ts'
 import type { ReviewMessages } from './speech.ts'
 
-interface World {
+interface ReviewArrival {
   readonly speech: Speech<ReviewMessages>
   readonly desk: ReturnType<typeof useDesk>
   readonly alliances: Alliances
@@ -17,7 +17,7 @@ interface World {
 }
 
 /** Wakes the page up, and lays the alliance that the address names on the desk, now and whenever it changes. */
-export function useReviewArrival({ speech, desk, alliances, place, setPlace, tell }: World): boolean {
+export function useReviewArrival({ speech, desk, alliances, place, setPlace, tell }: ReviewArrival): boolean {
   const [isAwake, setAwake] = useState(false)
   const wanted = place.kind === 'start' ? null : place.id
 

@@ -13,13 +13,13 @@ export function findRows(
 ): readonly Row[] {
   const wanted = foldedWords(words)
   const found = rows.filter(({ says }) => wanted.every((word) => saysWord(says(), word)))
-  return found.sort((one, other) => compare(one, other, order, language) || newestFirst(one, other))
+  return found.sort((one, other) => compare(one, other, order, language) || byNewest(one, other))
 }
 
 function compare(one: Row, other: Row, order: SortKey, language: string): number {
   switch (order) {
     case 'changed':
-      return newestFirst(one, other)
+      return byNewest(one, other)
     case 'checkIn':
       return byText(dayOfLook(one), dayOfLook(other))
     case 'title':
@@ -34,7 +34,7 @@ function dayOfLook({ checkIn }: Row): string {
   return checkIn.kind === 'day' ? checkIn.on : '9999'
 }
 
-function newestFirst(one: Row, other: Row): number {
+function byNewest(one: Row, other: Row): number {
   return other.draft.changed - one.draft.changed
 }
 

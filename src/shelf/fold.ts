@@ -1,5 +1,5 @@
 /** Letters that Unicode doesn't take apart, as people type them who have no key for them. */
-const plain: Readonly<Record<string, string>> = {
+const foldedLetters: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
   œ: 'oe',
@@ -20,7 +20,7 @@ export function fold(text: string): string {
     .toLowerCase()
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}]/gu, '')
-    .replace(/[ßæœøłđðþħıς’]/g, (letter) => plain[letter] ?? letter)
+    .replace(/[ßæœøłđðþħıς’]/g, (letter) => foldedLetters[letter] ?? letter)
 }
 
 /** The words of a search, each to be found by itself, in whatever order. */

@@ -21,7 +21,7 @@ export function keptActs(store: DraftStore, change: (next: (before: Collection) 
   function remove(id: string): Promise<ActResult> {
     return attempt(async () => {
       await store.remove(id)
-      change((before) => without(before, id))
+      change((before) => withoutAlliance(before, id))
     })
   }
 
@@ -41,7 +41,7 @@ export function keptActs(store: DraftStore, change: (next: (before: Collection) 
   return { keep, remove, noteBackup, remindLater, keepRaw: store.keepRaw }
 }
 
-function without(kept: Collection, id: string): Collection {
+function withoutAlliance(kept: Collection, id: string): Collection {
   return {
     ...kept,
     drafts: kept.drafts.filter(({ alliance }) => alliance.id !== id),

@@ -21,7 +21,7 @@ function saidBy(answer: Answer, question: Question | undefined, language: string
     case 'list':
       return answer.items
     case 'options':
-      return answer.chosen.map((id) => labelOf(question, id, language))
+      return answer.chosen.map((id) => optionLabel(question, id, language))
     case 'date':
     case 'period':
     case 'scale':
@@ -29,7 +29,7 @@ function saidBy(answer: Answer, question: Question | undefined, language: string
   }
 }
 
-function labelOf(question: Question | undefined, id: string, language: string): string {
+function optionLabel(question: Question | undefined, id: string, language: string): string {
   const options = question !== undefined && 'options' in question ? question.options : []
   const option = options.find((one) => one.id === id)
   return option === undefined ? id : say(option.label, language)

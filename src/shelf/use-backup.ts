@@ -8,11 +8,11 @@ import { saveBackup } from './shelf-files.ts'
 import type { useShelf } from './use-shelf.ts'
 import type { ShelfMessages } from './words.ts'
 
-type Shelf = Pick<ReturnType<typeof useShelf>, 'kept' | 'noteBackup'>
+type ShelfToBackUp = Pick<ReturnType<typeof useShelf>, 'kept' | 'noteBackup'>
 
 /** Saves all that is kept as a backup, locked when there is a passphrase, and remembers when that was. */
 export function useBackup(
-  shelf: Shelf,
+  shelf: ShelfToBackUp,
   { shelf: words, paper }: ShelfMessages,
   tell: (news: News | null) => void,
 ) {
@@ -36,7 +36,7 @@ export function useBackup(
 
 /** Gives back what to say of it. */
 async function save(
-  { kept, noteBackup }: Shelf,
+  { kept, noteBackup }: ShelfToBackUp,
   words: ShelfMessages['shelf'],
   language: string,
   passphrase: string | undefined,

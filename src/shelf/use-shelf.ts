@@ -50,7 +50,7 @@ async function damagedAmong(): Promise<readonly KeptText[]> {
   }
 }
 
-const patience = 800 // somebody types in another tab, and is written twice in a second
+const lookDelay = 800 // somebody types in another tab, and is written twice in a second
 
 /** Looks at once, when the page is seen again, and a moment after another tab has changed something. */
 function useLooking(tabs: Tabs, look: () => Promise<void>): void {
@@ -58,7 +58,7 @@ function useLooking(tabs: Tabs, look: () => Promise<void>): void {
     let timer: ReturnType<typeof setTimeout> | undefined
     const lookSoon = () => {
       clearTimeout(timer)
-      timer = setTimeout(look, patience)
+      timer = setTimeout(look, lookDelay)
     }
     const lookNow = () => document.visibilityState === 'visible' && look()
     look()

@@ -12,7 +12,7 @@ export interface Pages {
 }
 
 const none: Pages = { addresses: [], missing: [], unknown: [], isBusy: false, problem: null }
-const pause = 300
+const previewDelay = 300
 
 /**
  * Makes the pages anew a moment after the paper has changed, one time after the other. `wanted` counts how often they
@@ -46,7 +46,7 @@ export function usePages(engine: Engine, paper: PaperJob | null, wanted: number)
     const begin = () => {
       running.current = make()
     }
-    const timer = setTimeout(begin, shown.current.length === 0 ? 0 : pause)
+    const timer = setTimeout(begin, shown.current.length === 0 ? 0 : previewDelay)
     return () => {
       isOver = true
       clearTimeout(timer)

@@ -57,9 +57,9 @@ export function KeptDrafts({ content, drafts, damaged, saving, onResume, onRemov
   )
 }
 
-type RowProps = Pick<Props, 'content' | 'onResume' | 'onRemove'> & { readonly draft: Draft }
+type KeptRowProps = Pick<Props, 'content' | 'onResume' | 'onRemove'> & { readonly draft: Draft }
 
-function KeptDraft({ content, draft, onResume, onRemove }: RowProps) {
+function KeptDraft({ content, draft, onResume, onRemove }: KeptRowProps) {
   const { words, language, say } = useSpeech()
   const { alliance, changed } = draft
   const template = findTemplate(content.templates, alliance.template)

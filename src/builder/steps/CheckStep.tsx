@@ -118,13 +118,13 @@ function NamesList({ template, alliance }: Pick<Props, 'template' | 'alliance'>)
   )
 }
 
-interface RowProps {
+interface CheckRowProps {
   readonly asked: FormQuestion
   readonly alliance: Alliance
   readonly people: readonly NamedPerson[]
 }
 
-function AnswerRow({ asked: { question, each }, alliance, people }: RowProps) {
+function AnswerRow({ asked: { question, each }, alliance, people }: CheckRowProps) {
   const { say } = useSpeech()
   const title = say(question.title)
   const titled = `check-title-${question.id}`

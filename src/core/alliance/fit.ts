@@ -15,7 +15,7 @@ export function fitted(answer: Answer): Fitted {
       return { answer: { kind: 'text', text }, rest }
     }
     case 'list': {
-      const points = gathered(answer.items).map((point) => parted(point, limits.text))
+      const points = gatheredPoints(answer.items).map((point) => parted(point, limits.text))
       const rest = points.map(([, beyond]) => beyond).filter((beyond) => beyond !== '')
       return { answer: { kind: 'list', items: points.map(([point]) => point) }, rest: rest.join('\n') }
     }
@@ -43,7 +43,7 @@ export function parted(text: string, most: number): readonly [string, string] {
   return [text.slice(0, end), text.slice(end)]
 }
 
-function gathered(points: readonly string[]): readonly string[] {
+function gatheredPoints(points: readonly string[]): readonly string[] {
   if (points.length <= limits.points) return points
   return [...points.slice(0, limits.points - 1), points.slice(limits.points - 1).join('\n')]
 }

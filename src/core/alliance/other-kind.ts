@@ -4,10 +4,10 @@ import { withPerson } from './edit.ts'
 /** What an alliance has from its template: the id, and how many people there may be in each role. */
 export interface PaperKind {
   readonly id: string
-  readonly roles: readonly Role[]
+  readonly roles: readonly RoleBounds[]
 }
 
-interface Role {
+interface RoleBounds {
   readonly id: string
   readonly least: number
   readonly most: number
@@ -22,7 +22,7 @@ export function otherKind(alliance: Alliance, from: PaperKind, to: PaperKind): A
 
 /** When the role is full, the last one with room; without any room the last, so that nobody is left out. */
 function roleFor(person: Person, placed: readonly Person[], from: PaperKind, to: PaperKind): string {
-  const count = (role: Role) => placed.filter((one) => one.role === role.id).length
+  const count = (role: RoleBounds) => placed.filter((one) => one.role === role.id).length
   const lacking = to.roles.filter((role) => count(role) < role.least)
   const place = from.roles.findIndex(({ id }) => id === person.role)
   // where all had one role, it tells nothing about who has which now
@@ -32,7 +32,7 @@ function roleFor(person: Person, placed: readonly Person[], from: PaperKind, to:
 }
 
 /** With as many people in a role as it needs at least, named later. */
-function filled(alliance: Alliance, { id, least }: Role): Alliance {
+function filled(alliance: Alliance, { id, least }: RoleBounds): Alliance {
   const count = alliance.people.filter(({ role }) => role === id).length
   return count < least ? filled(withPerson(alliance, id), { id, least, most: least }) : alliance
 }

@@ -14,7 +14,7 @@ export function shownTitle({ title, people }: Pick<Agreed, 'title' | 'people'>, 
   if (written === '') return shown
   const plain = titleOf({ title: '', people }, language)
   if (plain === '' || !written.startsWith(plain)) return isolated(title)
-  return apart(shown + written.slice(plain.length), title + shown) // as a copy is called: the names, and that it is one
+  return isolatedPart(shown + written.slice(plain.length), title + shown) // as a copy is called: the names, and that it is one
 }
 
 /**
@@ -22,10 +22,10 @@ export function shownTitle({ title, people }: Pick<Agreed, 'title' | 'people'>, 
  * turn the sentence around; words from left to right stay as they are.
  */
 export function isolated(text: string): string {
-  return apart(withoutTurns(text).trim(), text)
+  return isolatedPart(withoutTurns(text).trim(), text)
 }
 
-function apart(plain: string, text: string): string {
+function isolatedPart(plain: string, text: string): string {
   return plain !== '' && turning.test(text) ? `\u2068${plain}\u2069` : plain
 }
 

@@ -18,13 +18,13 @@ export function fallenDates(
   const earlier = alliance.revisions
     .map((revision) => occasions({ ...alliance, ...revision }, topics, revision.on))
     .reverse()
-  const before = new Map([...saved, ...earlier.flat()].reverse().map((one) => [nameOf(one), one]))
-  for (const one of dates) before.delete(nameOf(one))
+  const before = new Map([...saved, ...earlier.flat()].reverse().map((one) => [occasionName(one), one]))
+  for (const one of dates) before.delete(occasionName(one))
   const gone = [...before.values()].filter(({ on }) => on >= today)
   return gone.sort((one, other) => (one.on < other.on ? -1 : 1))
 }
 
-function nameOf({ kind, number }: Occasion): string {
+function occasionName({ kind, number }: Occasion): string {
   return `${kind} ${number}`
 }
 

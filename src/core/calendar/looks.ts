@@ -71,10 +71,10 @@ function* steps(
 /** How many periods surely lie between two days, as if each were as long as it can be. */
 function periodsWithin(from: IsoDate, to: IsoDate, { count, unit }: Period): number {
   const days = (Date.parse(to) - Date.parse(from)) / 86_400_000
-  return Math.max(0, Math.floor(days / (count * longest[unit])))
+  return Math.max(0, Math.floor(days / (count * mostDays[unit])))
 }
 
-const longest = { days: 1, weeks: 7, months: 31, years: 366 } as const satisfies Record<
+const mostDays = { days: 1, weeks: 7, months: 31, years: 366 } as const satisfies Record<
   Period['unit'],
   number
 >

@@ -47,20 +47,20 @@ export function formOf(
     .filter(({ wanted }) => wanted.length > 0)
   return [...own, ...further].map(({ topic, wanted }) => ({
     topic,
-    asked: wanted.flatMap((one) => ask(one, topics, alliance)),
+    asked: wanted.flatMap((one) => askedOf(one, topics, alliance)),
   }))
 }
 
-interface Placed extends Wanted, Pick<PlacedQuestion, 'from' | 'beside'> {}
+interface PlacedWish extends Wanted, Pick<PlacedQuestion, 'from' | 'beside'> {}
 
-function placedBy(asked: Asked): Placed {
+function placedBy(asked: Asked): PlacedWish {
   const { from = 'whole', beside = false } = asked
   return { ...wantedBy(asked), from, beside }
 }
 
 /** Once or of each, as the template says; and the other way too where somebody has answered it the other way. */
-function ask(
-  { id, each, from, beside }: Placed,
+function askedOf(
+  { id, each, from, beside }: PlacedWish,
   topics: readonly Topic[],
   alliance: Alliance | null,
 ): readonly PlacedQuestion[] {
@@ -86,7 +86,7 @@ export function extraQuestions(template: Template, alliance: Alliance): readonly
 }
 
 /** No template says whom to ask an extra question, so its answers do; one without an answer is asked once. */
-function within(topic: Topic, ids: readonly string[], alliance: Alliance | null): readonly Placed[] {
+function within(topic: Topic, ids: readonly string[], alliance: Alliance | null): readonly PlacedWish[] {
   const versions = alliance === null ? [] : [alliance, ...alliance.revisions]
   return ids
     .filter((id) => topic.questions.some((question) => question.id === id))

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../days/iso-date.ts'
 
-const mostBytes = 180 // every file system takes 255; a sync service may add a few words
+const mostNameBytes = 180 // every file system takes 255; a sync service may add a few words
 
 /**
  * A name that every system can keep: `maya-and-tom-2026-11-22.pdf`. Letters of any script stay as they are;
@@ -26,7 +26,7 @@ function slug(title: string): string {
 
 function shortened(text: string): string {
   const letters = [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment)
-  while (byteLength(letters) > mostBytes) letters.pop()
+  while (byteLength(letters) > mostNameBytes) letters.pop()
   const short = letters.join('')
   const isWithinWord = /[^-]/.test(text.charAt(short.length)) && short.includes('-')
   return isWithinWord ? short.slice(0, short.lastIndexOf('-')) : short

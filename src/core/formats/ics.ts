@@ -41,10 +41,10 @@ function eventOf(occasion: Occasion, file: CalendarFile): string[] {
   return [
     'BEGIN:VEVENT',
     ...whatAndWhen(occasion, file),
-    `DESCRIPTION:${escaped(`${file.description}\n${file.link}`)}`,
+    `DESCRIPTION:${escapedValue(`${file.description}\n${file.link}`)}`,
     `URL:${new URL(file.link).href}`,
     'TRANSP:OPAQUE',
-    ...alarm(titleOf(occasion, file)),
+    ...alarm(occasionTitle(occasion, file)),
     'END:VEVENT',
   ]
 }
@@ -66,15 +66,15 @@ function whatAndWhen(occasion: Occasion, file: CalendarFile): string[] {
   return [
     `UID:${file.alliance}-${occasion.kind}-${occasion.number}@before-we-begin`,
     `SEQUENCE:${sequenceOf(file.made)}`,
-    `DTSTAMP:${stamp(file.made)}`,
-    `DTSTART:${stamp(start)}`,
-    `DTEND:${stamp(end)}`,
-    `SUMMARY:${titleOf(occasion, file)}`,
+    `DTSTAMP:${utcStamp(file.made)}`,
+    `DTSTART:${utcStamp(start)}`,
+    `DTEND:${utcStamp(end)}`,
+    `SUMMARY:${occasionTitle(occasion, file)}`,
   ]
 }
 
-function titleOf({ kind, isSuggested }: Occasion, { titles, names }: CalendarFile): string {
-  return escaped([titles[isSuggested ? 'suggested' : kind], names].filter(Boolean).join(': '))
+function occasionTitle({ kind, isSuggested }: Occasion, { titles, names }: CalendarFile): string {
+  return escapedValue([titles[isSuggested ? 'suggested' : kind], names].filter(Boolean).join(': '))
 }
 
 /** Seconds since the site began: a file that is saved later replaces an earlier one (RFC 5545, 3.8.7.4). */
@@ -87,12 +87,12 @@ function alarm(title: string): string[] {
   return ['BEGIN:VALARM', 'ACTION:DISPLAY', 'TRIGGER:-P1D', `DESCRIPTION:${title}`, 'END:VALARM']
 }
 
-function stamp(moment: Date): string {
+function utcStamp(moment: Date): string {
   return `${moment.toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`
 }
 
 /** Text as every format cleans it, with the marks that RFC 5545, section 3.3.11, wants. */
-function escaped(text: string): string {
+function escapedValue(text: string): string {
   const marked = cleanText(text).replace(/[\\;,]/g, (mark) => `\\${mark}`)
   return marked.replaceAll('\n', '\\n')
 }

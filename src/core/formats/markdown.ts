@@ -27,20 +27,20 @@ export function markdown(messages: Messages): FlowingFormat {
   }
 }
 
-interface Place {
+interface MarkdownContext {
   readonly nested: boolean // inside a section, so that no level of headings is left out
   readonly messages: Messages
 }
 
 /** Each block as pieces of text with an empty line between them. */
-function blocksToMarkdown(blocks: readonly Block[], place: Place): readonly string[] {
+function blocksToMarkdown(blocks: readonly Block[], place: MarkdownContext): readonly string[] {
   return blocks.flatMap((block) => blockToMarkdown(block, place))
 }
 
-function blockToMarkdown(block: Block, place: Place): readonly string[] {
+function blockToMarkdown(block: Block, place: MarkdownContext): readonly string[] {
   switch (block.kind) {
     case 'title':
-      return title(block)
+      return titleToMarkdown(block)
     case 'section':
       return sectionToMarkdown(block, place)
     case 'question':
@@ -48,30 +48,30 @@ function blockToMarkdown(block: Block, place: Place): readonly string[] {
     case 'cells':
       return blocksToMarkdown(block.questions, place)
     case 'roster':
-      return roster(block, place)
+      return rosterToMarkdown(block, place)
     case 'text':
-      return text(block)
+      return textToMarkdown(block)
     case 'list':
       return [block.items.map((item) => `- ${hanging(escapeMarkdown(item))}`).join('\n')]
     case 'options':
       return [tasks(block)]
     case 'scale':
-      return [scale(block)]
+      return [scaleToMarkdown(block)]
     case 'voices':
       return block.voices.flatMap(({ name, blocks }) => [
         `**${escapeLine(name)}**`,
         ...blocksToMarkdown(blocks, place),
       ])
     case 'table':
-      return [table(block)]
+      return [tableToMarkdown(block)]
     case 'picture':
-      return [escapeMarkdown(block.alt), table(numbers(block))]
+      return [escapeMarkdown(block.alt), tableToMarkdown(numbersOfPicture(block))]
     case 'gap':
-      return [gap(block, place.messages)]
+      return [gapToMarkdown(block, place.messages)]
   }
 }
 
-function title({ form, text: name, line, places }: Title): readonly string[] {
+function titleToMarkdown({ form, text: name, line, places }: Title): readonly string[] {
   const below = [form, line].filter(Boolean).map(escapeLine).join('  \n')
   return [
     `# ${escapeLine(name)}`,
@@ -80,13 +80,16 @@ function title({ form, text: name, line, places }: Title): readonly string[] {
   ]
 }
 
-function sectionToMarkdown({ text: heading, why, blocks }: Section, place: Place): readonly string[] {
+function sectionToMarkdown(
+  { text: heading, why, blocks }: Section,
+  place: MarkdownContext,
+): readonly string[] {
   return [`## ${escapeLine(heading)}`, ...quote(why), ...blocksToMarkdown(blocks, { ...place, nested: true })]
 }
 
 function questionToMarkdown(
   { text: heading, prompt, blocks }: QuestionBlock,
-  place: Place,
+  place: MarkdownContext,
 ): readonly string[] {
   return [
     `${place.nested ? '###' : '##'} ${escapeLine(heading)}`,
@@ -96,7 +99,7 @@ function questionToMarkdown(
 }
 
 /** Everybody in turn, since what people say is too long for the cells of a table. */
-function roster({ head, rows }: Roster, place: Place): readonly string[] {
+function rosterToMarkdown({ head, rows }: Roster, place: MarkdownContext): readonly string[] {
   return rows.flatMap(({ name, cells }) => [
     ...blocksToMarkdown(name, place).map((text) => `**${text}**`),
     ...cells.flatMap((blocks, index) => [
@@ -106,7 +109,7 @@ function roster({ head, rows }: Roster, place: Place): readonly string[] {
   ])
 }
 
-function text({ tone, spans }: Text): readonly string[] {
+function textToMarkdown({ tone, spans }: Text): readonly string[] {
   const whole = spans.map(spanToMarkdown).join('')
   return tone === 'hint' ? [`> ${whole.replaceAll('\n', '\n> ')}`] : [whole]
 }
@@ -124,24 +127,24 @@ function tasks({ options }: Pick<Options, 'options'>): string {
   return options.map(({ label, chosen }) => `- [${chosen ? 'x' : ' '}] ${escapeLine(label)}`).join('\n')
 }
 
-function scale({ steps, value, low, high }: Scale): string {
+function scaleToMarkdown({ steps, value, low, high }: Scale): string {
   const dots = Array.from({ length: steps }, (_, index) => (index + 1 === value ? '●' : '○')).join(' ')
   return `${escapeLine(low)} ${dots} ${escapeLine(high)} (${value}/${steps})`
 }
 
-function table({ head, rows }: Pick<Table, 'head' | 'rows'>): string {
+function tableToMarkdown({ head, rows }: Pick<Table, 'head' | 'rows'>): string {
   const row = (cells: readonly string[]) => `| ${cells.map(escapeLine).join(' | ')} |`
   return [row(head), `|${' --- |'.repeat(head.length)}`, ...rows.map(row)].join('\n')
 }
 
 /** The numbers of a picture, which is how a picture stays readable in a text. */
-function numbers({ labels, series }: Picture): Pick<Table, 'head' | 'rows'> {
+function numbersOfPicture({ labels, series }: Picture): Pick<Table, 'head' | 'rows'> {
   const rows = series.map(({ name, values }) => [name, ...values.map((value) => String(value ?? '–'))])
   return { head: ['', ...labels], rows }
 }
 
 /** A place to type in. */
-function gap({ shape }: Gap, { paper }: Messages): string {
+function gapToMarkdown({ shape }: Gap, { paper }: Messages): string {
   switch (shape.kind) {
     case 'short':
     case 'long':

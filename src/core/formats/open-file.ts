@@ -23,11 +23,11 @@ export async function openAnything(bytes: Uint8Array, opening: Opening): Promise
   const kind = fileKind(bytes)
   if (kind === 'pdf') return openPdf(bytes, opening)
   if (kind === 'alliance-backup') return { problem: 'backup' } // of any size
-  if (bytes.length > mostBytes) return { problem: 'too-large' }
+  if (bytes.length > mostFileBytes) return { problem: 'too-large' }
   return openText(decodeData(bytes), kind, opening)
 }
 
-const mostBytes = 20_000_000
+const mostFileBytes = 20_000_000
 
 function openText(text: string, kind: FileKind | null, { titleOf }: Opening): OpenedAnything {
   if (kind !== 'alliance-apart') return openAlliance(text, titleOf)

@@ -1,6 +1,6 @@
 /** JSON whose text depends on what is said alone, not on the order in which it was said; the names of things come first. */
 export function stableJson(value: unknown, indent = 0): string {
-  return JSON.stringify(value, (_key, part: unknown) => (isRecord(part) ? inOrder(part) : part), indent)
+  return JSON.stringify(value, (_key, part: unknown) => (isRecord(part) ? orderedRecord(part) : part), indent)
 }
 
 const first = [
@@ -22,7 +22,7 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-function inOrder(record: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+function orderedRecord(record: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const keys = Object.keys(record).sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
   return Object.fromEntries(keys.map((key) => [key, record[key]]))
 }

@@ -8,7 +8,7 @@ export function pageToSvg({ width, height, marks }: Page): string {
   const glyphs = new Map<string, string>()
   const idOf = glyphIds(glyphs)
   const turn = `rotate(180 ${round(width / 2)} ${round(height / 2)})`
-  const drawn = marks.map((mark) => drawMark(mark, idOf, turn)).join('')
+  const drawn = marks.map((mark) => markToSvg(mark, idOf, turn)).join('')
   const defs = [...glyphs.values()].join('')
   const size = `width="${round(width)}" height="${round(height)}" viewBox="0 0 ${round(width)} ${round(height)}"`
   const sheet = `<rect width="100%" height="100%" fill="${inks.paper}"/>`
@@ -29,10 +29,10 @@ function glyphIds(glyphs: Map<string, string>): IdOf {
   }
 }
 
-function drawMark(mark: Mark, idOf: IdOf, turn: string): string {
+function markToSvg(mark: Mark, idOf: IdOf, turn: string): string {
   switch (mark.kind) {
     case 'text':
-      return drawText(mark, idOf)
+      return textToSvg(mark, idOf)
     case 'rule': {
       const { x1, y1, x2, y2, thickness, ink, dash } = mark
       const ends = `x1="${round(x1)}" y1="${round(y1)}" x2="${round(x2)}" y2="${round(y2)}"`
@@ -40,17 +40,17 @@ function drawMark(mark: Mark, idOf: IdOf, turn: string): string {
       return `<line ${ends} stroke="${inks[ink]}" stroke-width="${thickness}"${dashes}/>`
     }
     case 'box':
-      return `<rect ${place(mark)} rx="${mark.radius}" ${paint(mark, 0.5)}/>`
+      return `<rect ${boxAttributes(mark)} rx="${mark.radius}" ${paint(mark, 0.5)}/>`
     case 'path':
       return `<path d="${shorter(mark.d)}" ${paint(mark, mark.thickness)}/>`
     case 'field':
       return drawField(mark)
     case 'turned':
-      return `<g transform="${turn}">${mark.marks.map((one) => drawMark(one, idOf, turn)).join('')}</g>`
+      return `<g transform="${turn}">${mark.marks.map((one) => markToSvg(one, idOf, turn)).join('')}</g>`
   }
 }
 
-function drawText({ x, y, size, line, ink }: TextMark, idOf: IdOf): string {
+function textToSvg({ x, y, size, line, ink }: TextMark, idOf: IdOf): string {
   const scale = Math.round(size * 100) / 100_000 // outlines are in thousandths, and grow upwards
   let pen = 0
   const uses = line.runs
@@ -70,10 +70,20 @@ function glyphsOf({ face, clusters }: Run) {
 
 /** The place of a field, faintly filled; its frame is a mark of its own. */
 function drawField(mark: FieldMark): string {
-  return `<rect ${place(mark)} fill="${inks.tint}" fill-opacity="0.5"/>`
+  return `<rect ${boxAttributes(mark)} fill="${inks.tint}" fill-opacity="0.5"/>`
 }
 
-function place({ x, y, width, height }: { x: number; y: number; width: number; height: number }): string {
+function boxAttributes({
+  x,
+  y,
+  width,
+  height,
+}: {
+  x: number
+  y: number
+  width: number
+  height: number
+}): string {
   return `x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}"`
 }
 

@@ -26,7 +26,7 @@ export function layChoices(choices: readonly TickOption[], setting: Setting, fra
   const cells = choices.map((choice, index) =>
     layChoice(choice, setting, frames[index % frames.length] ?? frame),
   )
-  const rows = inRows(cells, frames.length)
+  const rows = chunkedRows(cells, frames.length)
   return {
     tags: [group('L', join(cells).tags)],
     flows: rows.map((row, index) => ({
@@ -46,7 +46,7 @@ export function layChoices(choices: readonly TickOption[], setting: Setting, fra
   }
 }
 
-function inRows(cells: readonly Piece[], columns: number): readonly (readonly Piece[])[] {
+function chunkedRows(cells: readonly Piece[], columns: number): readonly (readonly Piece[])[] {
   const rows = Math.ceil(cells.length / columns)
   return Array.from({ length: rows }, (_, row) => cells.slice(row * columns, (row + 1) * columns))
 }

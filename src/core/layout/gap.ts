@@ -21,11 +21,11 @@ export function layGap(gap: Gap, setting: Setting, frame: Frame): Piece {
   const { paper } = setting.messages
   switch (shape.kind) {
     case 'short':
-      return layLines(gap, 1, false, setting, frame)
+      return layGapLines(gap, 1, false, setting, frame)
     case 'long':
-      return layLines(gap, shape.lines, false, setting, frame)
+      return layGapLines(gap, shape.lines, false, setting, frame)
     case 'list':
-      return layLines(gap, shape.items, true, setting, frame)
+      return layGapLines(gap, shape.items, true, setting, frame)
     case 'date':
       return layBox(
         gap,
@@ -43,7 +43,7 @@ export function layGap(gap: Gap, setting: Setting, frame: Frame): Piece {
   }
 }
 
-function layLines(gap: Gap, lines: number, bulleted: boolean, setting: Setting, frame: Frame): Piece {
+function layGapLines(gap: Gap, lines: number, bulleted: boolean, setting: Setting, frame: Frame): Piece {
   if (setting.gaps === 'fields') return layField(gap, lines, bulleted, setting, frame)
   return layWritingLines(lines, bulleted, dark, setting, frame)
 }

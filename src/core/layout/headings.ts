@@ -83,14 +83,14 @@ function spaceBefore(block: Block | undefined): number {
 /** How high a question may be that is not torn apart. */
 function mostTogether(blocks: readonly Block[], { design, room }: Setting): number {
   if (blocks.some(({ kind }) => kind === 'picture')) return room
-  return 9 * (blocks.some(isOpen) ? design.writing : design.body.leading)
+  return 9 * (blocks.some(isOpenBlock) ? design.writing : design.body.leading)
 }
 
 /** Where people are going to write, they see the question. */
-function isOpen(block: Block): boolean {
+function isOpenBlock(block: Block): boolean {
   return (
     block.kind === 'gap' ||
-    (block.kind === 'voices' && block.voices.some((voice) => voice.blocks.some(isOpen)))
+    (block.kind === 'voices' && block.voices.some((voice) => voice.blocks.some(isOpenBlock)))
   )
 }
 

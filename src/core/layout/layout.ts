@@ -31,7 +31,7 @@ export interface LayoutOptions {
 export function layout(written: Paper, options: LayoutOptions): PagedDocument {
   const paper = cleanTexts(written)
   const shown = options.gaps === 'nothing' ? withoutGaps(paper) : paper
-  return paper.arrangement === 'rows' ? inRows(shown, options) : running(shown, options)
+  return paper.arrangement === 'rows' ? layOutInRows(shown, options) : running(shown, options)
 }
 
 function running(paper: Paper, options: LayoutOptions): PagedDocument {
@@ -42,7 +42,7 @@ function running(paper: Paper, options: LayoutOptions): PagedDocument {
   return paged(paper, { tags, ...place(flows, sheet) }, { setting, sheet, frame })
 }
 
-function inRows(paper: Paper, options: LayoutOptions): PagedDocument {
+function layOutInRows(paper: Paper, options: LayoutOptions): PagedDocument {
   const isWide = options.edition === 'standard' && hasRoster(paper)
   const sheet = rowSheet(options.sheet, isWide)
   const settings = rowDesigns[options.edition].map((design) => ({

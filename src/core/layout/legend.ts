@@ -24,13 +24,13 @@ export function layLegend(
   const frames = columns === 1 ? [frame] : equalColumns(frame, columns, gap)
   const rows = Array.from({ length: Math.ceil(series.length / columns) }, (_, row): Flow => {
     const named = series.slice(row * columns, (row + 1) * columns)
-    const cells = named.map((one, index) => layName(one, tag, setting, frames[index] ?? frame))
+    const cells = named.map((one, index) => laySeriesName(one, tag, setting, frames[index] ?? frame))
     return { kind: 'columns', above: 0, keep: true, columns: cells }
   })
   return rows
 }
 
-function layName({ name, person }: Series, tag: Tag, setting: Setting, frame: Frame): readonly Flow[] {
+function laySeriesName({ name, person }: Series, tag: Tag, setting: Setting, frame: Frame): readonly Flow[] {
   const { hint } = setting.design
   const narrow = inset(frame, BESIDE)
   const lines = lineStrips(linesOf(name, hint, setting, narrow.width), hint, narrow, tag, 'start')

@@ -7,7 +7,7 @@ import { hanEvidence } from '../text/han-language.ts'
 export function passageLanguage(text: string, language: string): string | undefined {
   if (/^[\p{Script=Latin}\P{L}]*$/u.test(text)) return undefined
   const letters = text.match(/\p{L}/gu) ?? []
-  const found = signs.find(
+  const found = languageSigns.find(
     ([pattern]) => letters.filter((letter) => pattern.test(letter)).length > letters.length / 2,
   )
   if (found === undefined) return undefined
@@ -18,7 +18,7 @@ export function passageLanguage(text: string, language: string): string | undefi
 }
 
 /** The letters, the language that they speak of, and the scripts of papers in which they are at home. */
-const signs: readonly (readonly [RegExp, string, readonly string[]])[] = [
+const languageSigns: readonly (readonly [RegExp, string, readonly string[]])[] = [
   [/\p{Script=Arabic}/u, 'ar', ['Arab']],
   [/\p{Script=Hebrew}/u, 'he', ['Hebr']],
   [/\p{Script=Devanagari}/u, 'hi', ['Deva']],

@@ -66,7 +66,7 @@ function drawGrid(
   const dates = picture.labels.flatMap((text, index) => {
     if (!hasRoom(index, picture.labels.length)) return []
     const { line, width } = lineOf(text, label, setting)
-    const middle = xOf(index, picture.labels.length, plot) - width / 2
+    const middle = plotX(index, picture.labels.length, plot) - width / 2
     const x = Math.max(frame.left, Math.min(frame.left + frame.width - width, middle))
     return [textMark(line, label, x, below, tag)]
   })
@@ -86,7 +86,7 @@ function drawSeries(
   const points = values.flatMap((value, place) =>
     value === null
       ? []
-      : [[xOf(place, labels.length, plot), yOf(value, steps, top, height) + aside] as const],
+      : [[plotX(place, labels.length, plot), yOf(value, steps, top, height) + aside] as const],
   )
   return [
     ...(points.length > 1 ? [drawLine(points, look, tag)] : []),
@@ -94,7 +94,7 @@ function drawSeries(
   ]
 }
 
-function xOf(place: number, count: number, plot: Frame): number {
+function plotX(place: number, count: number, plot: Frame): number {
   const offset = count < 2 ? plot.width / 2 : (plot.width * place) / (count - 1)
   return fromStart(plot, offset, 0)
 }

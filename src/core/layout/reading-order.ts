@@ -2,7 +2,7 @@ import type { Line, Run } from '../text/line.ts'
 
 /** Where each run of a line begins in its text; the runs of a line with both directions are not in the order of reading. */
 export function startsInText({ text, runs }: Line): readonly number[] {
-  const written = runs.map(textOf)
+  const written = runs.map(runText)
   const starts = new Array<number>(runs.length).fill(0)
   const used = new Set<number>()
   let tries = runs.length * 20 // a line of signs that stand for others may fit in no order, and there are countless orders
@@ -23,7 +23,7 @@ export function startsInText({ text, runs }: Line): readonly number[] {
 }
 
 /** What a run says, in the order of reading. */
-function textOf({ rtl, clusters }: Run): string {
+function runText({ rtl, clusters }: Run): string {
   const texts = clusters.map(({ text }) => text)
   return (rtl ? texts.reverse() : texts).join('')
 }

@@ -9,31 +9,31 @@ import { words } from './tags.ts'
 import { shortLine, textMark } from './text-lines.ts'
 import { layWritingLines, type PenLine } from './writing-lines.ts'
 
-type Shape = Extract<Gap['shape'], { kind: 'short' | 'long' | 'list' | 'date' | 'signature' }>
+type WrittenShape = Extract<Gap['shape'], { kind: 'short' | 'long' | 'list' | 'date' | 'signature' }>
 
 const light: PenLine = { ink: 'line', weight: 0.35, dot: 0.26, rise: 2.2, start: 0.5, indent: 0.9 }
 
 /** A place to write on a paper in rows: light lines, or a field as high as they are. */
-export function layRowGap(gap: Gap, shape: Shape, setting: Setting, frame: Frame): Piece {
+export function layRowGap(gap: Gap, shape: WrittenShape, setting: Setting, frame: Frame): Piece {
   switch (shape.kind) {
     case 'short':
-      return layLines(gap, 1, false, setting, frame)
+      return layRowLines(gap, 1, false, setting, frame)
     case 'long':
-      return layLines(gap, shape.lines, false, setting, frame)
+      return layRowLines(gap, shape.lines, false, setting, frame)
     case 'list':
-      return layLines(gap, shape.items, true, setting, frame)
+      return layRowLines(gap, shape.items, true, setting, frame)
     case 'date':
-      return layLines(gap, 1, false, setting, atMost(frame, setting.design.body.size * 15))
+      return layRowLines(gap, 1, false, setting, atMost(frame, setting.design.body.size * 15))
     case 'signature':
       return laySignature(gap, setting.messages.paper.signature, 'soft', setting, frame)
   }
 }
 
-function layLines(gap: Gap, lines: number, bulleted: boolean, setting: Setting, frame: Frame): Piece {
+function layRowLines(gap: Gap, lines: number, bulleted: boolean, setting: Setting, frame: Frame): Piece {
   const { writing } = setting.design
   if (setting.gaps === 'fields') {
     const label = bulleted ? fill(setting.messages.paper.onePerLine, { label: gap.label }) : gap.label
-    return layField({ ...gap, label }, lines > 1, lines * writing, setting, frame)
+    return layRowField({ ...gap, label }, lines > 1, lines * writing, setting, frame)
   }
   return layWritingLines(lines, bulleted, light, setting, frame)
 }
@@ -50,12 +50,12 @@ export function laySignature(gap: Gap, text: string, ink: Ink, setting: Setting,
     ...(gaps === 'fields' ? [] : [rule(frame.left, y + height, frame.width, 'line', 0.35)]),
   ])
   if (gaps !== 'fields') return { tags: [caption], flows: [name] }
-  const field = layField(gap, false, height, setting, inset(frame, width + design.space))
+  const field = layRowField(gap, false, height, setting, inset(frame, width + design.space))
   const columns = [[name], field.flows]
   return { tags: [caption, ...field.tags], flows: [{ kind: 'columns', above: 0, columns }] }
 }
 
-function layField(
+function layRowField(
   { field, label }: Gap,
   many: boolean,
   height: number,

@@ -9,14 +9,14 @@ import { circle } from './shapes.ts'
 import { figure, group, words } from './tags.ts'
 import { type Align, lineOf, lineStrips, linesOf, textMark } from './text-lines.ts'
 
-type Ends = Pick<Scale, 'steps' | 'low' | 'high'>
+type ScaleLabels = Pick<Scale, 'steps' | 'low' | 'high'>
 
 /** A row of numbered circles, of which one is full. */
 export function layScale(scale: Scale, setting: Setting, frame: Frame): Piece {
   const { steps, low, high, value } = scale
   const tag = figure(fill(setting.messages.paper.scaleSaid, { value, steps, low, high }))
   const draw = (step: number, spot: Spot) => drawStep(step, spot, step === value, tag, setting)
-  return layRow(scale, [tag], draw, setting, frame)
+  return layScaleRow(scale, [tag], draw, setting, frame)
 }
 
 /** A row of numbered circles to tick one of; in a fillable paper each is a field. */
@@ -30,7 +30,13 @@ export function layScaleGap(
   const { messages, gaps } = setting
   const whole = figure(fill(messages.paper.scaleOpen, { steps, low, high }))
   if (gaps === 'lines') {
-    return layRow(shape, [whole], (step, spot) => drawStep(step, spot, false, whole, setting), setting, frame)
+    return layScaleRow(
+      shape,
+      [whole],
+      (step, spot) => drawStep(step, spot, false, whole, setting),
+      setting,
+      frame,
+    )
   }
   const forms = Array.from({ length: steps }, (): Tag => ({ role: 'Form', children: [] }))
   const field = (step: number, { x, y, side }: Spot): Mark => ({
@@ -50,7 +56,7 @@ export function layScaleGap(
     ...numberBelow(step, spot, null, setting),
     field(step, spot),
   ]
-  return layRow(shape, [group('P', forms)], draw, setting, frame)
+  return layScaleRow(shape, [group('P', forms)], draw, setting, frame)
 }
 
 interface Spot {
@@ -60,8 +66,8 @@ interface Spot {
 }
 
 /** The circles, with what the ends mean below the first and the last. */
-function layRow(
-  { steps, low, high }: Ends,
+function layScaleRow(
+  { steps, low, high }: ScaleLabels,
   tags: readonly Tag[],
   draw: (step: number, spot: Spot) => readonly Mark[],
   setting: Setting,

@@ -13,33 +13,37 @@ export interface SeriesLook {
 
 /** The look of the person with this place among the people, or of all together; there are six, for more they would be too alike. */
 export function lookOf(person: number | null): SeriesLook | undefined {
-  return person === null ? together : looks[person]
+  return person === null ? samePointLook : seriesLooks[person]
 }
 
-const looks: readonly SeriesLook[] = [
-  look('accent', [], circle),
-  look('other', [6, 2.5], square),
-  { ...look('text', [1.5, 2], circle), hollow: true },
-  look('accent', [8, 2, 1.5, 2], triangle),
-  { ...look('other', [3, 2], diamond), hollow: true },
-  { ...look('text', [], square), hollow: true },
+const seriesLooks: readonly SeriesLook[] = [
+  seriesLook('accent', [], circle),
+  seriesLook('other', [6, 2.5], square),
+  { ...seriesLook('text', [1.5, 2], circle), hollow: true },
+  seriesLook('accent', [8, 2, 1.5, 2], triangle),
+  { ...seriesLook('other', [3, 2], diamond), hollow: true },
+  { ...seriesLook('text', [], square), hollow: true },
 ]
-const together: SeriesLook = { ...look('text', [], diamond), thickness: 2 }
+const samePointLook: SeriesLook = { ...seriesLook('text', [], diamond), thickness: 2 }
 
-function look(ink: Ink, dash: readonly number[], shape: SeriesLook['shape']): SeriesLook {
+function seriesLook(ink: Ink, dash: readonly number[], shape: SeriesLook['shape']): SeriesLook {
   return { ink, dash, shape, thickness: 1.25, hollow: false }
 }
 
-type Point = readonly [number, number]
+type PlotPoint = readonly [number, number]
 
 /** The line through these points. */
-export function drawLine(points: readonly Point[], { ink, dash, thickness }: SeriesLook, tag: Tag): PathMark {
+export function drawLine(
+  points: readonly PlotPoint[],
+  { ink, dash, thickness }: SeriesLook,
+  tag: Tag,
+): PathMark {
   const d = dash.length === 0 ? wholeLine(points) : dashedLine(points, dash)
   return { kind: 'path', d, fill: null, stroke: ink, thickness, tag }
 }
 
 /** The sign that stands at each number. */
-export function drawPoint([x, y]: Point, { ink, hollow, shape }: SeriesLook, tag: Tag): PathMark {
+export function drawPoint([x, y]: PlotPoint, { ink, hollow, shape }: SeriesLook, tag: Tag): PathMark {
   const side = 5
   return shape(x - side / 2, y - side / 2, side, { fill: hollow ? 'paper' : ink, stroke: ink, tag })
 }
@@ -47,26 +51,26 @@ export function drawPoint([x, y]: Point, { ink, hollow, shape }: SeriesLook, tag
 /** The line and the sign beside a name, `width` wide around `middle`. */
 export function drawSample(place: Frame, middle: number, look: SeriesLook, tag: Tag): readonly PathMark[] {
   const { left, width } = place
-  const ends: readonly Point[] = [
+  const ends: readonly PlotPoint[] = [
     [left, middle],
     [left + width, middle],
   ]
   return [drawLine(ends, look, tag), drawPoint([left + width / 2, middle], look, tag)]
 }
 
-function wholeLine(points: readonly Point[]): string {
+function wholeLine(points: readonly PlotPoint[]): string {
   return points.map(([x, y], place) => `${place === 0 ? 'M' : 'L'}${at(x, y)}`).join('')
 }
 
 /** The same line in pieces; a piece that comes to a corner goes around it. */
-function dashedLine(points: readonly Point[], dash: readonly number[]): string {
+function dashedLine(points: readonly PlotPoint[], dash: readonly number[]): string {
   const [first, ...others] = points
   if (first === undefined) return ''
   const steps = [`M${at(...first)}`]
   let [from, turn, left] = [first, 0, dash[0] ?? 1]
   for (const to of others) {
     for (let whole = distance(from, to); whole > left; whole = distance(from, to)) {
-      from = between(from, to, left / whole)
+      from = interpolated(from, to, left / whole)
       steps.push(`${turn % 2 === 0 ? 'L' : 'M'}${at(...from)}`)
       turn++
       left = dash[turn % dash.length] ?? 1
@@ -78,11 +82,11 @@ function dashedLine(points: readonly Point[], dash: readonly number[]): string {
   return steps.join('')
 }
 
-function distance([x1, y1]: Point, [x2, y2]: Point): number {
+function distance([x1, y1]: PlotPoint, [x2, y2]: PlotPoint): number {
   return Math.hypot(x2 - x1, y2 - y1)
 }
 
-function between([x1, y1]: Point, [x2, y2]: Point, share: number): Point {
+function interpolated([x1, y1]: PlotPoint, [x2, y2]: PlotPoint, share: number): PlotPoint {
   return [x1 + (x2 - x1) * share, y1 + (y2 - y1) * share]
 }
 

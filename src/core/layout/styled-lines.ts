@@ -12,7 +12,7 @@ import { rule } from './shapes.ts'
 import { words } from './tags.ts'
 import { type Align, lineStrips, linesOf, widthOf } from './text-lines.ts'
 
-type Style = Span['style']
+type SpanStyle = Span['style']
 
 /** A paragraph whose spans differ: what was added is underlined, what was removed is struck through. */
 export function layStyledLines(
@@ -33,14 +33,14 @@ export function layStyledLines(
     from = text.indexOf(line.text, from)
     const begin = from
     from += line.text.length
-    return restyled(plain, (mark) => cut(mark, (place) => styles[begin + place] ?? 'plain', look, tag))
+    return restyled(plain, (mark) => cutMark(mark, (place) => styles[begin + place] ?? 'plain', look, tag))
   })
   return { tags: [tag], flows }
 }
 
 /** The style of every character of the clean text. */
-function stylesOf(spans: readonly Span[]): readonly Style[] {
-  return spans.flatMap(({ text, style }) => new Array<Style>(cleanText(text).length).fill(style))
+function stylesOf(spans: readonly Span[]): readonly SpanStyle[] {
+  return spans.flatMap(({ text, style }) => new Array<SpanStyle>(cleanText(text).length).fill(style))
 }
 
 function restyled(plain: Strip, restyle: (mark: TextMark) => readonly Mark[]): Strip {
@@ -50,7 +50,12 @@ function restyled(plain: Strip, restyle: (mark: TextMark) => readonly Mark[]): S
 }
 
 /** A line as pieces of one style each, from left to right. */
-function cut(mark: TextMark, styleAt: (place: number) => Style, look: Look, tag: Tag): readonly Mark[] {
+function cutMark(
+  mark: TextMark,
+  styleAt: (place: number) => SpanStyle,
+  look: Look,
+  tag: Tag,
+): readonly Mark[] {
   const starts = startsInText(mark.line)
   const pieces = mark.line.runs.flatMap((run, index) => piecesOf(run, starts[index] ?? 0, styleAt))
   let x = mark.x
@@ -69,14 +74,14 @@ function cut(mark: TextMark, styleAt: (place: number) => Style, look: Look, tag:
   })
 }
 
-type Run = Line['runs'][number]
+type LineRun = Line['runs'][number]
 
 function piecesOf(
-  run: Run,
+  run: LineRun,
   start: number,
-  styleAt: (place: number) => Style,
-): { line: Line; style: Style }[] {
-  const pieces: { clusters: Cluster[]; style: Style }[] = []
+  styleAt: (place: number) => SpanStyle,
+): { line: Line; style: SpanStyle }[] {
+  const pieces: { clusters: Cluster[]; style: SpanStyle }[] = []
   const reading = run.rtl ? run.clusters.toReversed() : run.clusters
   let place = start
   for (const cluster of reading) {
@@ -90,14 +95,14 @@ function piecesOf(
   return seen.map(({ clusters, style }) => ({ line: lineOfClusters(run, clusters), style }))
 }
 
-function lineOfClusters(run: Run, reading: readonly Cluster[]): Line {
+function lineOfClusters(run: LineRun, reading: readonly Cluster[]): Line {
   const text = reading.map((cluster) => cluster.text).join('')
   const clusters = run.rtl ? reading.toReversed() : reading
   const width = clusters.flatMap(({ glyphs }) => glyphs).reduce((sum, { advance }) => sum + advance, 0)
   return { text, rtl: run.rtl, width, runs: [{ ...run, clusters }] }
 }
 
-function inkOf(style: Style, look: Look): Ink {
+function inkOf(style: SpanStyle, look: Look): Ink {
   switch (style) {
     case 'plain':
       return look.ink
@@ -109,7 +114,13 @@ function inkOf(style: Style, look: Look): Ink {
   }
 }
 
-function strokeOf(style: Style, x: number, baseline: number, width: number, size: number): readonly Mark[] {
+function strokeOf(
+  style: SpanStyle,
+  x: number,
+  baseline: number,
+  width: number,
+  size: number,
+): readonly Mark[] {
   switch (style) {
     case 'added':
       return [rule(x, baseline + size * 0.16, width, 'added', 0.75)]

@@ -28,7 +28,7 @@ export function layVoices({ voices }: Voices, setting: Setting, frame: Frame, la
     return layColumns(voices, inksFor(voices), setting, equalColumns(frame, voices.length, gap), layBlocks)
   const small = voices.every(({ blocks }) => blocks.every(isSmall))
   if (small) return layGrid(voices, setting, equalColumns(frame, Math.min(2, fitting), gap), layBlocks)
-  return layRows(voices, setting, frame, layBlocks)
+  return layVoiceRows(voices, setting, frame, layBlocks)
 }
 
 /** Places to sign, with nothing above them, since the name stands on the line. */
@@ -125,7 +125,7 @@ function layGrid(
 }
 
 /** The name at the start of the row, the answer beside it. */
-function layRows(voices: readonly Voice[], setting: Setting, frame: Frame, layBlocks: LayBlocks): Piece {
+function layVoiceRows(voices: readonly Voice[], setting: Setting, frame: Frame, layBlocks: LayBlocks): Piece {
   const { space } = setting.design
   const [start, rest] = startAndRest(frame, frame.width * 0.24, space * 2)
   const rows = voices.map(({ name, blocks }): Piece => {

@@ -20,13 +20,13 @@ export function composeAnswer(
     case 'list':
       return [{ kind: 'list', items: answer.items.filter((item) => item.trim() !== '').map(tidy) }]
     case 'options':
-      return chosenOptions(answer.chosen, question, language)
+      return chosenOptionBlocks(answer.chosen, question, language)
     case 'date':
       return [sentence(formatDay(answer.on, spoken))]
     case 'period':
       return [sentence(sayPeriod(answer.in, agreed, language, messages))]
     case 'scale':
-      return [scale(answer.value, question, language)]
+      return [scaleBlock(answer.value, question, language)]
   }
 }
 
@@ -51,7 +51,7 @@ function tidy(text: string): string {
 }
 
 /** What was chosen, and nothing else: an agreement is no form any more. One choice is a plain sentence. */
-function chosenOptions(
+function chosenOptionBlocks(
   chosen: readonly string[],
   question: Question | undefined,
   language: string,
@@ -67,7 +67,7 @@ function chosenOptions(
   return [{ kind: 'options', many: question?.kind !== 'choice', options }]
 }
 
-function scale(value: number, question: Question | undefined, language: string): Block {
+function scaleBlock(value: number, question: Question | undefined, language: string): Block {
   if (question?.kind !== 'scale' || value > question.steps) return sentence(String(value))
   const { steps, low, high } = question
   return { kind: 'scale', steps, low: say(low, language), high: say(high, language), value }

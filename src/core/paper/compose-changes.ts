@@ -62,7 +62,7 @@ function composeChange(change: Change, composing: Composing): readonly QuestionB
         ),
       ]
     case 'answer':
-      return [asked(headingOf(change.key, composing), [answerChange(change.key, change, composing)])]
+      return [asked(headingOf(change.key, composing), [answerChangeBlocks(change.key, change, composing)])]
   }
 }
 
@@ -76,7 +76,7 @@ function personChange(
   return was === is ? [] : [asked(messages.paper.people, [replaced(was, is, 'people')])]
 }
 
-function answerChange(
+function answerChangeBlocks(
   key: AnswerKey,
   { before, after }: { readonly before: Answer | null; readonly after: Answer | null },
   composing: Composing,
@@ -85,11 +85,11 @@ function answerChange(
   const [was, is] = [before, after].map((answer) =>
     answer === null ? '' : plainText(composeAnswer(answer, question, composing), composing.messages),
   )
-  return replaced(was ?? '', is ?? '', [before, after].some(isWritten) ? 'people' : 'form')
+  return replaced(was ?? '', is ?? '', [before, after].some(isWrittenText) ? 'people' : 'form')
 }
 
 /** Whether somebody wrote it, rather than chose it from the form. */
-function isWritten(answer: Answer | null): boolean {
+function isWrittenText(answer: Answer | null): boolean {
   return answer?.kind === 'text' || answer?.kind === 'list'
 }
 

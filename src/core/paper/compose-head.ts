@@ -22,9 +22,9 @@ export function paperTitle({ template, alliance, language, messages }: Composing
 export function composeHead(composing: Composing): readonly Block[] {
   const { template, alliance, language, messages } = composing
   const form = fill(messages.paper.formName, { title: say(template.title, language) })
-  const line = alliance ? standing(alliance, composing) : ''
+  const line = alliance ? revisionLine(alliance, composing) : ''
   return [
-    { kind: 'title', form, text: shownTitle(composing), line, places: [] },
+    { kind: 'title', form, text: titleOnPaper(composing), line, places: [] },
     ...whoTakesPart(composing),
     sentence(say(template.opening, language), 'lead'),
   ]
@@ -35,7 +35,7 @@ export function composeRowsHead(composing: Composing): readonly Block[] {
   const { template, alliance, people, asked, language, messages } = composing
   const opening = asked === 'one-page' ? [] : [sentence(say(template.opening, language), 'hint')]
   if (alliance !== null) {
-    const title = { text: shownTitle(composing), line: standing(alliance, composing), places: [] }
+    const title = { text: titleOnPaper(composing), line: revisionLine(alliance, composing), places: [] }
     return [{ kind: 'title', form: '', ...title }, ...whoTakesPart(composing), ...opening]
   }
   const named = isRoster(people) ? [] : people.map((person) => placeForName(person, messages.paper))
@@ -60,7 +60,7 @@ function placeForDay({ dateOfAgreement }: PaperWords): Gap {
 type PaperWords = Composing['messages']['paper']
 
 /** A title of one's own runs as its words do; one that is made of names is a sentence in the paper's language. */
-function shownTitle(composing: Composing): string {
+function titleOnPaper(composing: Composing): string {
   const title = paperTitle(composing)
   return isNamedByPeople(composing) ? inPaperDirection(title, composing.language) : title
 }
@@ -71,7 +71,7 @@ function isNamedByPeople({ alliance }: Composing): boolean {
 }
 
 /** Where the alliance stands: agreed on a day, or a draft of what may be agreed next. */
-function standing(alliance: Alliance, { agreed, language, messages }: Composing): string {
+function revisionLine(alliance: Alliance, { agreed, language, messages }: Composing): string {
   if (agreed === null) return messages.paper.draft
   const versions = alliance.revisions.length
   const date = formatDay(agreed, sentenceLanguage(language, messages))

@@ -16,7 +16,7 @@ export function composeOthers(composing: Composing): readonly Section[] {
   const blocks = unknown.map(
     ([key, answer]): QuestionBlock => ({
       kind: 'question',
-      text: headingOf(key, composing),
+      text: otherHeading(key, composing),
       prompt: '',
       blocks: composeAnswer(answer, undefined, composing),
     }),
@@ -25,7 +25,7 @@ export function composeOthers(composing: Composing): readonly Section[] {
 }
 
 /** All that is left of the question is its id, which is made of words. */
-function headingOf(key: string, { people, messages }: Composing): string {
+function otherHeading(key: string, { people, messages }: Composing): string {
   const [id, person] = [questionIn(key), personIn(key)]
   const label = id.replaceAll('-', ' ')
   if (person === undefined) return label

@@ -16,7 +16,7 @@ export function composePulse(question: Question, composing: Composing): readonly
   const { language, messages } = composing
   const named = {
     ...found,
-    series: found.series.map((one) => ({ ...one, name: nameOf(one, composing) })),
+    series: found.series.map((one) => ({ ...one, name: seriesName(one, composing) })),
   }
   const spoken = sentenceLanguage(language, messages)
   const alt = fill(messages.paper.pulseInWords, {
@@ -38,7 +38,7 @@ export function composePulse(question: Question, composing: Composing): readonly
 }
 
 /** As the person is called everywhere on the paper, also without a name and after having left. */
-function nameOf({ name, person }: Series, { people, messages }: Composing): string {
+function seriesName({ name, person }: Series, { people, messages }: Composing): string {
   if (person === null) return messages.paper.together
   return people[person]?.name ?? (visibleText(name) || fill(messages.paper.person, { number: person + 1 }))
 }

@@ -37,7 +37,7 @@ export function asOne(asked: readonly PlacedQuestion[]): readonly AskedOf[] {
 export function rowQuestion(asked: AskedOf, composing: Composing): QuestionBlock {
   const { title, line, prompt, hint, id } = asked.question
   const { language, alliance, length } = composing
-  const answered = keysOf(id, composing)
+  const answered = answerKeysOf(id, composing)
   const help = alliance === null && hint !== undefined ? say(hint, language) : ''
   return {
     kind: 'question',
@@ -52,7 +52,7 @@ export function rowQuestion(asked: AskedOf, composing: Composing): QuestionBlock
 
 /** Whether anybody has answered a question. */
 export function isAnswered(id: string, composing: Composing): boolean {
-  return keysOf(id, composing).length > 0
+  return answerKeysOf(id, composing).length > 0
 }
 
 /** What one person answered, or the place for it. */
@@ -66,7 +66,7 @@ type Voiced = Pick<Composing['people'][number], 'id' | 'name'>
 export function composeQuestion(asked: AskedOf, composing: Composing): QuestionBlock {
   const { question } = asked
   const { language, alliance } = composing
-  const answered = keysOf(question.id, composing)
+  const answered = answerKeysOf(question.id, composing)
   const open = answered.length === 0
   return {
     kind: 'question',
@@ -127,7 +127,7 @@ function answerOrGap(question: Asking, key: string, name: string, composing: Com
   return [composeGap(question, key, full, language)]
 }
 
-function keysOf(id: string, { alliance }: Composing): readonly string[] {
+function answerKeysOf(id: string, { alliance }: Composing): readonly string[] {
   return Object.entries(alliance?.answers ?? {})
     .filter(([key, answer]) => isOf(key, id) && !isEmpty(answer))
     .map(([key]) => key)

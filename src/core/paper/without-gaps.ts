@@ -5,10 +5,10 @@ import type { Block, Cells, Paper, Roster, Voices } from './paper.ts'
  * what was agreed is signed, whatever was left empty.
  */
 export function withoutGaps(paper: Paper): Paper {
-  return { ...paper, blocks: closed(paper.blocks) }
+  return { ...paper, blocks: closedGaps(paper.blocks) }
 }
 
-function closed(blocks: readonly Block[]): readonly Block[] {
+function closedGaps(blocks: readonly Block[]): readonly Block[] {
   return blocks.flatMap((block) => closedBlock(block))
 }
 
@@ -18,7 +18,7 @@ function closedBlock(block: Block): readonly Block[] {
       return /^sign(ature|ed)\//.test(block.field) ? [block] : []
     case 'section':
     case 'question': {
-      const blocks = closed(block.blocks)
+      const blocks = closedGaps(block.blocks)
       return blocks.some(saysSomething) ? [{ ...block, blocks }] : []
     }
     case 'voices':
@@ -40,7 +40,7 @@ function closedBlock(block: Block): readonly Block[] {
 
 /** Whoever said nothing keeps an empty place beside those who did, so that the voices stay side by side. */
 function closedVoices({ kind, voices }: Voices): readonly Block[] {
-  const rest = voices.map(({ name, blocks }) => ({ name, blocks: closed(blocks) }))
+  const rest = voices.map(({ name, blocks }) => ({ name, blocks: closedGaps(blocks) }))
   return rest.some(({ blocks }) => blocks.length > 0) ? [{ kind, voices: rest }] : []
 }
 
@@ -52,7 +52,7 @@ function closedCells({ questions }: Cells): readonly Block[] {
 
 /** A question that nobody answered is no column any more. */
 function closedRoster({ kind, head, rows }: Roster): readonly Block[] {
-  const closedRows = rows.map(({ name, cells }) => ({ name, cells: cells.map(closed) }))
+  const closedRows = rows.map(({ name, cells }) => ({ name, cells: cells.map(closedGaps) }))
   const stays = (column: number) => closedRows.some(({ cells }) => cells[column]?.some(saysSomething))
   const [first = '', ...others] = head
   return [

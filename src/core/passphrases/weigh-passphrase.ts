@@ -16,21 +16,25 @@ export interface Guessability {
 export type Reason = 'common' | 'pattern' | 'sentence' | 'short'
 
 const lists = { passwords, words, names, famous }
-const whole = new ZxcvbnFactory({ graphs, dictionary: { ...lists, ...sequences } })
+const wholeGuesser = new ZxcvbnFactory({ graphs, dictionary: { ...lists, ...sequences } })
 const singleWord = new ZxcvbnFactory({ graphs, dictionary: lists }) // one word of a row, such as a number, is just a word
 
 /** Weighs a passphrase; `known` are words that everybody connects with its owner, such as the names in the alliance. */
 export function weigh(passphrase: string, known: readonly string[]): Guessability {
-  const ours = known.flatMap((text) => [text, ...wordsOf(text)]).filter((word) => word.length > 1)
-  const asItIs = guess(whole, passphrase, ours)
-  const squeezed = guess(whole, isPhrase(passphrase) ? wordsOf(passphrase).join('') : passphrase, ours)
+  const ours = known.flatMap((text) => [text, ...passphraseWords(text)]).filter((word) => word.length > 1)
+  const asItIs = guessesOf(wholeGuesser, passphrase, ours)
+  const squeezed = guessesOf(
+    wholeGuesser,
+    isPhrase(passphrase) ? passphraseWords(passphrase).join('') : passphrase,
+    ours,
+  )
   const phrase = phraseBits(passphrase, ours)
   const bits = Math.min(asItIs.bits, squeezed.bits, phrase)
   if (isPhrase(passphrase) && isSentence(passphrase)) return { bits, reason: 'sentence' }
   return { bits, reason: reasonOf(squeezed.bits < asItIs.bits ? squeezed.patterns : asItIs.patterns) }
 }
 
-function guess(guesser: ZxcvbnFactory, text: string, known: readonly string[]) {
+function guessesOf(guesser: ZxcvbnFactory, text: string, known: readonly string[]) {
   const { guessesLog10, sequence } = guesser.check(text, [...known])
   return { bits: guessesLog10 * Math.log2(10), patterns: sequence.map(({ pattern }) => pattern) }
 }
@@ -46,13 +50,13 @@ const connectingWord = 1
 
 /** Several words: what each is worth, and in which order they stand; a word that comes twice counts once. */
 function phraseBits(passphrase: string, known: readonly string[]): number {
-  const words = [...new Set(wordsOf(passphrase))]
+  const words = [...new Set(passphraseWords(passphrase))]
   if (!isPhrase(passphrase)) return Number.POSITIVE_INFINITY
   const sentence = isSentence(passphrase)
   const most = sentence ? wordInSentence : wordBits
   const bits = words.map((word) => {
     if (connecting.has(word)) return connectingWord
-    return Math.min(guess(singleWord, word, known).bits, most)
+    return Math.min(guessesOf(singleWord, word, known).bits, most)
   })
   const order = sentence ? 0 : words.reduce((sum, _word, index) => sum + Math.log2(index + 1), 0)
   return bits.reduce((sum, one) => sum + one, order)
@@ -60,15 +64,15 @@ function phraseBits(passphrase: string, known: readonly string[]): number {
 
 /** Whether it is several words or numbers, and not a mixture of letters and signs. */
 function isPhrase(passphrase: string): boolean {
-  const words = wordsOf(passphrase)
+  const words = passphraseWords(passphrase)
   return words.length > 1 && words.every((word) => /^(\p{L}+|\d+)$/u.test(word))
 }
 
 function isSentence(passphrase: string): boolean {
-  return wordsOf(passphrase).some((word) => connecting.has(word))
+  return passphraseWords(passphrase).some((word) => connecting.has(word))
 }
 
-function wordsOf(text: string): string[] {
+function passphraseWords(text: string): string[] {
   return text
     .toLowerCase()
     .split(/[\s\p{Pd}_.,;:'’"!?/|]+/u)

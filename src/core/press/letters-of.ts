@@ -15,7 +15,7 @@ export async function lettersOf(order: Order, supplies: Press): Promise<Letters>
   const { paper } = reflow(order, supplies)
   const texts = textsOf(paper, supplies.messages)
   const { missing, unknown } = await supplies.fonts.facesFor(texts, order.language, knownHan(order.alliance))
-  return { missing, unknown, areTurned: columns.test([...texts.regular, ...texts.bold].join('\n')) }
+  return { missing, unknown, areTurned: columnScripts.test([...texts.regular, ...texts.bold].join('\n')) }
 }
 
-const columns = /\p{Script=Mongolian}/u
+const columnScripts = /\p{Script=Mongolian}/u

@@ -13,7 +13,7 @@ export type Reflowed = FlowingPaper & PaperSource
 export function reflow(order: Order, { topics, messages }: Pick<Press, 'topics' | 'messages'>): Reflowed {
   const { template, alliance, language, direction, length, edition, sheet, gaps, made } = order
   const asked = edition === 'large' && length === 'two-sides' ? 'one-page' : length // bigger letters, fewer questions
-  const whole = compose(template, topics, order.pulse ? alliance : withoutPulse(alliance), {
+  const whole = compose(template, topics, order.pulse ? alliance : withoutPulseOnPaper(alliance), {
     language,
     messages,
     direction,
@@ -31,7 +31,7 @@ export function reflow(order: Order, { topics, messages }: Pick<Press, 'topics' 
 }
 
 /** The numbers of the pulse belong to those who gave them, so they stand on no paper of themselves. */
-function withoutPulse(alliance: Alliance | null): Alliance | null {
+function withoutPulseOnPaper(alliance: Alliance | null): Alliance | null {
   if (alliance === null) return null
   const left = <Said extends Pick<Alliance, 'answers' | 'questions'>>(said: Said): Said => ({
     ...said,

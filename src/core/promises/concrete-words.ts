@@ -4,9 +4,9 @@ export function anyOf(...lists: readonly string[]): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}’'-])(?:${words})(?![\\p{L}\\p{N}’'-])`, 'iu')
 }
 
-const numbers =
+const numberWords =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|sixty|half'
-const units =
+const unitWords =
   'seconds?|minutes?|hours?|days?|nights?|weeks?|months?|quarters?|years?|working days?|weekdays?|weekends?'
 const meetings =
   'meetings?|sessions?|calls?|conversations?|check-ins?|stand-?ups?|one-on-ones?|1:1s?|retros?|lessons?'
@@ -15,18 +15,18 @@ const months = 'january|february|march|april|june|july|august|september|october|
 
 /** A moment, a length of time or a rhythm that a calendar or a clock could show. */
 export const timePatterns: readonly RegExp[] = [
-  new RegExp(`\\b(?:\\d+|an?|${numbers})[\\s-]+(?:\\w+\\s+)?(?:${units})\\b`, 'iu'),
+  new RegExp(`\\b(?:\\d+|an?|${numberWords})[\\s-]+(?:\\w+\\s+)?(?:${unitWords})\\b`, 'iu'),
   new RegExp(`\\b(?:${weekdays}|${months}|noon|midnight|tomorrow|tonight|today|lunch|breakfast)\\b`, 'iu'),
   new RegExp(
-    `\\b(?:every|each|once an?|twice an?|times an?|per|in (?:odd|even)) (?:\\w+ )?(?:${units}|${meetings}|time|morning|evening|afternoon)\\b`,
+    `\\b(?:every|each|once an?|twice an?|times an?|per|in (?:odd|even)) (?:\\w+ )?(?:${unitWords}|${meetings}|time|morning|evening|afternoon)\\b`,
     'iu',
   ),
   new RegExp(
-    `\\b(?:the|that|this|next|same|very) (?:\\w+ )?(?:${units}|${meetings}|morning|evening|afternoon)\\b`,
+    `\\b(?:the|that|this|next|same|very) (?:\\w+ )?(?:${unitWords}|${meetings}|morning|evening|afternoon)\\b`,
     'iu',
   ),
   new RegExp(
-    `\\b(?:during|before|after|at the (?:start|beginning|end) of|between|until|in) (?:our|the|a|an|each|every|any|my|your) (?:\\w+ )?(?:${meetings}|${units}|deadline|decision)\\b`,
+    `\\b(?:during|before|after|at the (?:start|beginning|end) of|between|until|in) (?:our|the|a|an|each|every|any|my|your) (?:\\w+ )?(?:${meetings}|${unitWords}|deadline|decision)\\b`,
     'iu',
   ),
   /\b(?:before|after|until|by the time|while|within)\s+(?:i|we|you|they|he|she|it|the|an?|each|\d|\w+ing)\b/iu,

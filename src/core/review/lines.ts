@@ -42,17 +42,18 @@ export function isChanged(question: string, alliance: Alliance): boolean {
   const agreed = lastRevision(alliance)
   if (agreed === undefined) return false
   return (
-    fingerprint(answersTo(question, agreed.answers)) !== fingerprint(answersTo(question, alliance.answers))
+    fingerprint(answersOfQuestion(question, agreed.answers)) !==
+    fingerprint(answersOfQuestion(question, alliance.answers))
   )
 }
 
 /** The alliance with the answers to a question as they are in another version; they go where it has none. */
 export function withAnswersOf(question: string, alliance: Alliance, answers: Answers): Alliance {
   const others = Object.entries(alliance.answers).filter(([key]) => !isOf(key, question))
-  return { ...alliance, answers: { ...Object.fromEntries(others), ...answersTo(question, answers) } }
+  return { ...alliance, answers: { ...Object.fromEntries(others), ...answersOfQuestion(question, answers) } }
 }
 
-function answersTo(question: string, answers: Answers): Answers {
+function answersOfQuestion(question: string, answers: Answers): Answers {
   return Object.fromEntries(Object.entries(answers).filter(([key]) => isOf(key, question)))
 }
 

@@ -19,7 +19,7 @@ export function pulseQuestions(topics: readonly Topic[]): readonly PulseQuestion
 /** Whether the numbers in an alliance are of the review that goes on now, and not of the one before. */
 export function isPulseNew(alliance: Alliance, hasPulse: boolean): boolean {
   const last = lastRevision(alliance)
-  return hasPulse || last === undefined || numbers(alliance.answers) !== numbers(last.answers)
+  return hasPulse || last === undefined || pulseNumbers(alliance.answers) !== pulseNumbers(last.answers)
 }
 
 /** The alliance with one person's number; the first one of a review takes those of the review before away. */
@@ -53,6 +53,6 @@ export function numberAt(answers: Answers, question: string, person: string): nu
   return answer?.kind === 'scale' ? answer.value : undefined
 }
 
-function numbers(answers: Answers): string {
+function pulseNumbers(answers: Answers): string {
   return fingerprint(Object.fromEntries(Object.entries(answers).filter(([key]) => key.startsWith('pulse-'))))
 }

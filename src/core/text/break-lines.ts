@@ -13,14 +13,14 @@ export function breakLines(text: string, style: TextStyle, width: number): Line[
   const limit = (width * 1000) / style.size + rounding
   return cleanText(text)
     .split('\n')
-    .flatMap((piece) => linesOf(shapeParagraph(piece, style), limit))
+    .flatMap((piece) => brokenLines(shapeParagraph(piece, style), limit))
 }
 
 const rounding = 0.001
 
-function linesOf(paragraph: Paragraph, limit: number): Line[] {
+function brokenLines(paragraph: Paragraph, limit: number): Line[] {
   const end = paragraph.clusters.length
-  if (widthOf(paragraph, 0, end) <= limit) return [cutLine(paragraph, 0, visibleEnd(paragraph, 0, end))]
+  if (rangeWidth(paragraph, 0, end) <= limit) return [cutLine(paragraph, 0, visibleEnd(paragraph, 0, end))]
   const lines: Line[] = []
   let start = 0
   for (const next of lineStarts(paragraph, limit)) {
@@ -34,7 +34,7 @@ function linesOf(paragraph: Paragraph, limit: number): Line[] {
 function lineStarts(paragraph: Paragraph, limit: number): readonly number[] {
   const ends: number[] = []
   const fits = (from: number, to: number) =>
-    widthOf(paragraph, from, visibleEnd(paragraph, from, to)) <= limit
+    rangeWidth(paragraph, from, visibleEnd(paragraph, from, to)) <= limit
   let start = 0
   let end = 0
   const take = (to: number) => {
@@ -58,7 +58,7 @@ function lineStarts(paragraph: Paragraph, limit: number): readonly number[] {
   return [...ends, end]
 }
 
-function widthOf({ widths }: Paragraph, from: number, to: number): number {
+function rangeWidth({ widths }: Paragraph, from: number, to: number): number {
   return (widths[to] ?? 0) - (widths[from] ?? 0)
 }
 

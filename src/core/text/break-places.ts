@@ -22,8 +22,8 @@ export function breaksInWord(paragraph: Paragraph, from: number, to: number): re
 
 const foundBefore = new WeakMap<Paragraph, readonly number[]>()
 const graphemes = lazily(() => new Intl.Segmenter('en', { granularity: 'grapheme' }))
-const words = lazily(() => new Intl.Segmenter('th', { granularity: 'word' }))
-const withoutSpaces = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+const wordSegmenter = lazily(() => new Intl.Segmenter('th', { granularity: 'word' }))
+const unspacedScripts = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 const notAtStart = /^[ๆฯໆຯៗ။၊]/
 const softHyphen = '\u00ad'
 
@@ -35,7 +35,7 @@ function breaksInText(text: string): readonly number[] {
     // Nothing would show the hyphen, so the word stays whole.
     if (text[place.position - 1] === softHyphen) continue
     const piece = text.slice(from, place.position)
-    if (withoutSpaces.test(piece)) places.push(...breaksBetweenWords(piece, from))
+    if (unspacedScripts.test(piece)) places.push(...breaksBetweenWords(piece, from))
     places.push(place.position)
     from = place.position
   }
@@ -43,11 +43,11 @@ function breaksInText(text: string): readonly number[] {
 }
 
 function breaksBetweenWords(piece: string, from: number): readonly number[] {
-  const found = [...words().segment(piece)]
+  const found = [...wordSegmenter().segment(piece)]
   return found
     .filter(({ segment }, index) => {
       const before = found[index - 1]?.segment ?? ''
-      return withoutSpaces.test(before) && withoutSpaces.test(segment) && !notAtStart.test(segment)
+      return unspacedScripts.test(before) && unspacedScripts.test(segment) && !notAtStart.test(segment)
     })
     .map(({ index }) => from + index)
 }

@@ -46,7 +46,7 @@ export function sharedClusters(): OneGlyph {
   const known = new Map<number, Cluster[]>()
   return (glyph, text) => {
     const alike = known.get(glyph.id) ?? []
-    const found = alike.find((cluster) => cluster.text === text && stands(cluster.glyphs[0], glyph))
+    const found = alike.find((cluster) => cluster.text === text && isPlacedAlike(cluster.glyphs[0], glyph))
     if (found) return found
     const cluster = clusterOf([glyph], text)
     alike.push(cluster)
@@ -55,7 +55,7 @@ export function sharedClusters(): OneGlyph {
   }
 }
 
-function stands(one: Glyph | undefined, other: ShapedGlyph): boolean {
+function isPlacedAlike(one: Glyph | undefined, other: ShapedGlyph): boolean {
   return one?.advance === other.advance && one.dx === other.dx && one.dy === other.dy
 }
 

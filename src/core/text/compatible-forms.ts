@@ -3,7 +3,7 @@
  * its parts (NFKD); a part of an old Korean block (Unicode 17, 18.6) as the letter that stands alone.
  */
 export function compatibleForms(text: string): readonly string[] {
-  const forms = [text.normalize('NFKC'), text.normalize('NFKD'), alone.get(text) ?? text]
+  const forms = [text.normalize('NFKC'), text.normalize('NFKD'), standaloneJamo.get(text) ?? text]
   return [...new Set(forms)].filter((form) => form !== text && form !== '')
 }
 
@@ -13,9 +13,9 @@ const oldFinals = [
   ['\u11f0', 'ㆁ'],
   ['\u11f9', 'ㆆ'],
 ] as const
-const letters = Array.from({ length: 94 }, (_, index) => String.fromCodePoint(0x3131 + index))
-const alone: ReadonlyMap<string, string> = new Map([
-  ...letters.map((letter) => [letter.normalize('NFKC'), letter] as const),
+const compatibilityJamo = Array.from({ length: 94 }, (_, index) => String.fromCodePoint(0x3131 + index))
+const standaloneJamo: ReadonlyMap<string, string> = new Map([
+  ...compatibilityJamo.map((letter) => [letter.normalize('NFKC'), letter] as const),
   ...finals.map((letter, index) => [String.fromCodePoint(0x11a8 + index), letter] as const),
   ...oldFinals,
 ])

@@ -29,12 +29,12 @@ export function hanForms(text: string, language: string, known: KnownHan = nothi
 /** The language for the Chinese character at each place of a text with these forms. */
 export function hanLanguages({ language, names }: HanForms, text: string): (place: number) => string {
   const ranges = names.flatMap(([name, own]) =>
-    placesOf(name, text).map((from) => ({ from, to: from + name.length, own })),
+    positionsOf(name, text).map((from) => ({ from, to: from + name.length, own })),
   )
   return (place) => ranges.find(({ from, to }) => from <= place && place < to)?.own ?? language
 }
 
-function placesOf(name: string, text: string): readonly number[] {
+function positionsOf(name: string, text: string): readonly number[] {
   const places: number[] = []
   for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) places.push(at)
   return places
@@ -42,7 +42,7 @@ function placesOf(name: string, text: string): readonly number[] {
 
 /** The language that the signs around its Chinese characters, or these themselves, show a text to be in. */
 export function hanEvidence(text: string): string | undefined {
-  return signs.find(([pattern]) => pattern.test(text))?.[1]
+  return hanSigns.find(([pattern]) => pattern.test(text))?.[1]
 }
 
 const han =
@@ -54,7 +54,7 @@ const simplified =
 /** Frequent characters of Big5 that GB 2312 lacks, and that nobody writes in Japan today. */
 const traditional = /[們來說對發經麼沒這樣關點將兩應讓嗎妳囉卻聽總據覺爭趙吳鄧馮蔣譚賈鄒]/u
 
-const signs = [
+const hanSigns = [
   [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'ja'],
   [/\p{Script=Bopomofo}/u, 'zh-Hant'],
   [/\p{Script=Hangul}/u, 'ko'],

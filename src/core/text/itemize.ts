@@ -78,14 +78,14 @@ function* partsOf(
   levels: Uint8Array,
 ): Iterable<Part> {
   const languageAt = hanLanguages(han, text)
-  const findersBy = remembered((language) => finder(faces.flatMap((row) => inOrderFor(row, language))))
+  const findersBy = rememberedText((language) => finder(faces.flatMap((row) => inOrderFor(row, language))))
   const state: { before: Face | null } = { before: null }
   for (const { segment, index } of graphemes().segment(text)) {
     const firstWith = findersBy(languageAt(index))
     let start = index
     for (const { text: part, as } of drawnAs(segment, (piece) => firstWith(piece) !== null)) {
       const script = scriptOf(part)
-      const stays = between.test(part) && state.before?.covers(part)
+      const stays = invisibleRun.test(part) && state.before?.covers(part)
       const face = stays ? state.before : firstWith(as ?? part)
       if (!stays) state.before = hasOneFace(script) ? face : null
       yield { start, form: as === part ? null : as, face, level: levels[start] ?? 0, script }
@@ -95,16 +95,16 @@ function* partsOf(
 }
 
 function finder(faces: readonly Face[]): (part: string) => Face | null {
-  return remembered((part) => faces.find((face) => face.covers(part)) ?? null)
+  return rememberedText((part) => faces.find((face) => face.covers(part)) ?? null)
 }
 
 /**
  * What stays in the face before it, so that words are shaped together. Nothing that is drawn: a face of Arabic may have
  * one bracket and not the other.
  */
-const between = /^[\s\p{Default_Ignorable_Code_Point}]+$/u
+const invisibleRun = /^[\s\p{Default_Ignorable_Code_Point}]+$/u
 
-function remembered<Value>(find: (text: string) => Value): (text: string) => Value {
+function rememberedText<Value>(find: (text: string) => Value): (text: string) => Value {
   const known = new Map<string, Value>()
   return (text) => {
     const value = known.get(text) ?? find(text)

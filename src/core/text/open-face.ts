@@ -73,10 +73,10 @@ function remembered<Value>(make: (glyph: number) => Value): (glyph: number) => V
   }
 }
 
-type Shape = (text: string, rtl: boolean, language: string) => readonly Cluster[]
+type ShapeText = (text: string, rtl: boolean, language: string) => readonly Cluster[]
 
 /** Short stretches come again and again, above all in Chinese, where a face is one slice of many; long ones do not. */
-function shortRemembered(shape: Shape): Shape {
+function shortRemembered(shape: ShapeText): ShapeText {
   const known = new Map<string, readonly Cluster[]>()
   return (text, rtl, language) => {
     if (text.length > 8) return shape(text, rtl, language)

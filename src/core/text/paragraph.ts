@@ -40,19 +40,19 @@ export function shapeParagraph(text: string, style: TextStyle): Paragraph {
 /** Enough for a long alliance; a text that grows while somebody types would otherwise stay in all its states. */
 const mostCharacters = 200_000
 
-interface Known {
+interface ShapedText {
   readonly paragraphs: Map<string, Paragraph>
   readonly space: { left: number }
 }
-const shapedBefore = new WeakMap<Faces, Record<Weight, Known>>()
+const shapedBefore = new WeakMap<Faces, Record<Weight, ShapedText>>()
 
-function knownParagraphs({ faces, weight }: TextStyle): Known {
-  const known = shapedBefore.get(faces) ?? { regular: nothingKnown(), bold: nothingKnown() }
+function knownParagraphs({ faces, weight }: TextStyle): ShapedText {
+  const known = shapedBefore.get(faces) ?? { regular: emptyShaped(), bold: emptyShaped() }
   shapedBefore.set(faces, known)
   return known[weight]
 }
 
-function nothingKnown(): Known {
+function emptyShaped(): ShapedText {
   return { paragraphs: new Map(), space: { left: mostCharacters } }
 }
 
@@ -80,12 +80,12 @@ function inReadingOrder(stretch: Stretch, first: Face, language: string): readon
   if (face === null) return standIns(text, first)
   const rtl = level % 2 === 1
   const clusters = face.shape(as, rtl, language)
-  if (as !== text) return [asOne(text, clusters)]
+  if (as !== text) return [mergedCluster(text, clusters)]
   return rtl ? clusters.toReversed() : clusters
 }
 
 /** What is drawn in another form is one cluster, which keeps the text itself, for search and copy. */
-function asOne(text: string, drawn: readonly Cluster[]): Cluster {
+function mergedCluster(text: string, drawn: readonly Cluster[]): Cluster {
   const glyphs = drawn.flatMap((cluster) => cluster.glyphs)
   return { text, glyphs: glyphs.map((glyph, index) => ({ ...glyph, text: index === 0 ? text : '' })) }
 }

@@ -3,7 +3,7 @@
  * all scripts share: digits, punctuation, symbols. Kana and Han, which are written together, keep their own names.
  */
 export function scriptOf(grapheme: string): Script | null {
-  if (shared.test(grapheme)) return null
+  if (sharedScript.test(grapheme)) return null
   return scripts.find(([, pattern]) => pattern.test(grapheme))?.[0] ?? 'Other'
 }
 
@@ -52,4 +52,4 @@ const names = [
 ] as const
 
 const scripts = names.map((name) => [name, new RegExp(`\\p{Script=${name}}`, 'u')] as const)
-const shared = /^[\p{Script=Common}\p{Script=Inherited}]*$/u
+const sharedScript = /^[\p{Script=Common}\p{Script=Inherited}]*$/u

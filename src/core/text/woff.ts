@@ -1,13 +1,13 @@
 import { unzlibSync } from 'fflate'
 
-const signature = 0x774f4646 // 'wOFF'
+const woffSignature = 0x774f4646 // 'wOFF'
 const headerLength = 44
 const entryLength = 20
 
 /** The TrueType font inside a WOFF 1.0 file (W3C, WOFF File Format 1.0); anything else comes back as it is. */
 export function fontFromWoff(bytes: Uint8Array): Uint8Array {
   const woff = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (bytes.length < headerLength || woff.getUint32(0) !== signature) return bytes
+  if (bytes.length < headerLength || woff.getUint32(0) !== woffSignature) return bytes
   const tables = readTables(woff, bytes)
   return writeFont(woff.getUint32(4), tables)
 }

@@ -47,12 +47,12 @@ export function formatList(
   type: 'conjunction' | 'unit' = 'conjunction',
 ): string {
   const key = `${type} ${language}`
-  const format = lists.get(key) ?? new Intl.ListFormat(language, { type })
-  lists.set(key, format)
+  const format = listFormats.get(key) ?? new Intl.ListFormat(language, { type })
+  listFormats.set(key, format)
   return format.format(items)
 }
 
-const lists = new Map<string, Intl.ListFormat>() // kept, since making one reads its data anew
+const listFormats = new Map<string, Intl.ListFormat>() // kept, since making one reads its data anew
 
 /** English of no country would be American English, which writes the month first. */
 function localeOf(language: string): string {

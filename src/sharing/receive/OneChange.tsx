@@ -6,13 +6,13 @@ import { fill } from '../../core/words/messages.ts'
 import { useWords } from '../words.ts'
 import type { PlaceNames } from './places.ts'
 
-interface OneProps {
+interface OneChangeProps {
   readonly change: Change
   readonly places: PlaceNames
 }
 
 /** One place that says something else: new words underlined, old ones struck through, and both said aloud. */
-export function OneChange({ change, places }: OneProps) {
+export function OneChange({ change, places }: OneChangeProps) {
   const { words, say } = useWords()
   switch (change.kind) {
     case 'title':

@@ -18,7 +18,7 @@ interface Props {
 export function Passphrase({ chosen, weighed, isRefused, onChosen }: Props) {
   const { words } = useWords()
   const [told, tell] = useState('')
-  const sentence = sentenceOf(weighed, words.link)
+  const sentence = strengthSentence(weighed, words.link)
   const makeUp = () => {
     const next = anotherOne()
     tell(fill(words.link.madeUp, { passphrase: next.passphrase }))
@@ -54,6 +54,6 @@ export function anotherOne(): PassphraseChoice {
   return { passphrase: madeUp(crypto.getRandomValues(new Uint8Array(passphraseBytes))), isMadeUp: true }
 }
 
-function sentenceOf(weighed: Weighed, words: ReturnType<typeof useWords>['words']['link']): string {
+function strengthSentence(weighed: Weighed, words: ReturnType<typeof useWords>['words']['link']): string {
   return weighed.kind === 'weak' ? words.weak[weighed.reason] : words[weighed.kind]
 }

@@ -10,7 +10,7 @@ export interface PassphraseChoice {
   readonly isMadeUp: boolean
 }
 
-const patience = 250 // milliseconds without another letter
+const typingPause = 250 // milliseconds without another letter
 
 /** Weighs a passphrase once nobody types any more; `known` are words that everybody connects with its owner. */
 export function useStrength(chosen: PassphraseChoice, known: readonly string[]): Weighed {
@@ -20,7 +20,7 @@ export function useStrength(chosen: PassphraseChoice, known: readonly string[]):
     let isLate = false
     setWeighed({ kind: 'weighing' })
     const tell = (found: Weighed) => !isLate && setWeighed(found)
-    const waiting = setTimeout(() => weighNow(chosen, known).then(tell), isMadeUp ? 0 : patience)
+    const waiting = setTimeout(() => weighNow(chosen, known).then(tell), isMadeUp ? 0 : typingPause)
     return () => {
       isLate = true
       clearTimeout(waiting)

@@ -3,7 +3,7 @@ import { fingerprint } from '../agreed.ts'
 import type { Alliance } from '../alliance.ts'
 import type { Invitation, Kept, Reply, Reveal } from './apart.ts'
 
-const envelope = { format: 'alliance-apart', version: 1 } as const
+const apartHead = { format: 'alliance-apart', version: 1 } as const
 
 /** Fixes what one person answered and makes the invitation for the others; `random` are 32 bytes never used before. */
 export async function invite(alliance: Alliance, by: string, random: Uint8Array): Promise<Kept> {
@@ -12,7 +12,7 @@ export async function invite(alliance: Alliance, by: string, random: Uint8Array)
   const nonce = toBase64url(random)
   const commitment = await commit(id, { by, nonce, answers })
   const about = { id, template, language, title, people, questions }
-  return { invitation: { ...envelope, step: 'invitation', about, by, commitment }, answers, nonce }
+  return { invitation: { ...apartHead, step: 'invitation', about, by, commitment }, answers, nonce }
 }
 
 /** What the invited person sends back: their answers, tied to the invitation that they were given. */
@@ -21,7 +21,7 @@ export async function reply(
   by: string,
   answers: Alliance['answers'],
 ): Promise<Reply> {
-  return { ...envelope, step: 'reply', invitation: await invitationDigest(invitation), by, answers }
+  return { ...apartHead, step: 'reply', invitation: await invitationDigest(invitation), by, answers }
 }
 
 /** What the inviter sends when the reply is there, or nothing when the reply answers another invitation. */
@@ -31,7 +31,7 @@ export async function reveal(
 ): Promise<Reveal | null> {
   const hash = await invitationDigest(invitation)
   if (answered !== hash || by === invitation.by) return null
-  return { ...envelope, step: 'reveal', invitation: hash, by: invitation.by, answers, nonce }
+  return { ...apartHead, step: 'reveal', invitation: hash, by: invitation.by, answers, nonce }
 }
 
 /** Whether the revealed answers are the ones that were fixed before the invited person had said anything. */

@@ -15,10 +15,10 @@ import { allianceSchema } from '../alliance.ts'
  * files from others (a locked link does), and it can't know whether the two spoke in between. With more than two,
  * Ana sends one invitation to all and reveals when all have replied.
  */
-const envelope = { format: z.literal('alliance-apart'), version: z.literal(1) }
+const apartEnvelope = { format: z.literal('alliance-apart'), version: z.literal(1) }
 
 const hashSchema = z.string().check(z.regex(/^[\w-]{43}$/)) // 32 bytes, base64url
-const { people, answers } = allianceSchema.shape
+const { people, answers: answersShape } = allianceSchema.shape
 const personId = z.string().check(z.regex(/^p[1-9][0-9]{0,2}$/))
 
 /** Which alliance it is about, without a word of what anybody answered. */
@@ -32,7 +32,7 @@ const aboutSchema = z.object({
 })
 
 export const invitationSchema = z.object({
-  ...envelope,
+  ...apartEnvelope,
   step: z.literal('invitation'),
   about: aboutSchema,
   by: personId,
@@ -41,20 +41,20 @@ export const invitationSchema = z.object({
 export type Invitation = z.infer<typeof invitationSchema>
 
 export const replySchema = z.object({
-  ...envelope,
+  ...apartEnvelope,
   step: z.literal('reply'),
   invitation: hashSchema, // the hash of the invitation that is answered
   by: personId,
-  answers,
+  answers: answersShape,
 })
 export type Reply = z.infer<typeof replySchema>
 
 export const revealSchema = z.object({
-  ...envelope,
+  ...apartEnvelope,
   step: z.literal('reveal'),
   invitation: hashSchema,
   by: personId,
-  answers,
+  answers: answersShape,
   nonce: hashSchema, // the 32 random bytes of the commitment
 })
 export type Reveal = z.infer<typeof revealSchema>

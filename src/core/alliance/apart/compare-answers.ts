@@ -56,16 +56,16 @@ function answerIn(
 
 function verdictOn(one: Answer | null, other: Answer | null): Comparison['verdict'] {
   if (one === null || other === null) return 'only-one'
-  return said(one) === said(other) ? 'same' : 'different'
+  return answerText(one) === answerText(other) ? 'same' : 'different'
 }
 
 /** What an answer says, whatever its capitals, spaces, final stops and the order of its points. */
-function said(answer: Answer): string {
+function answerText(answer: Answer): string {
   switch (answer.kind) {
     case 'text':
-      return plain(answer.text)
+      return comparableText(answer.text)
     case 'list':
-      return fingerprint(answer.items.map(plain).filter(Boolean).sort())
+      return fingerprint(answer.items.map(comparableText).filter(Boolean).sort())
     case 'options':
       return fingerprint([...answer.chosen].sort())
     case 'date':
@@ -75,7 +75,7 @@ function said(answer: Answer): string {
   }
 }
 
-function plain(text: string): string {
+function comparableText(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()

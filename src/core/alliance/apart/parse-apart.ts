@@ -5,13 +5,16 @@ import type { OpenProblem } from '../opening/open-problem.ts'
 import { isTorn, mostText, parseAlliance, parseJson } from '../opening/parse.ts'
 import { type Apart, apartSchema, type Invitation } from './apart.ts'
 
-const envelopeSchema = z.object({ format: z.literal('alliance-apart'), version: z.int().check(z.minimum(1)) })
+const apartEnvelopeSchema = z.object({
+  format: z.literal('alliance-apart'),
+  version: z.int().check(z.minimum(1)),
+})
 
 /** The invitation, reply or reveal that a file holds, or why it can't be opened; whatever the text, it never throws. */
 export function parseApart(json: string): Apart | OpenProblem {
   if (json.length > mostText) return { problem: 'too-large' }
   const value = parseJson(json)
-  const envelope = envelopeSchema.safeParse(value)
+  const envelope = apartEnvelopeSchema.safeParse(value)
   if (!envelope.success) return { problem: isTorn(json, value, 'alliance-apart') ? 'damaged' : 'not-ours' }
   if (envelope.data.version > 1) return { problem: 'too-new' }
   const apart = isBounded(value) ? apartSchema.safeParse(value).data : undefined

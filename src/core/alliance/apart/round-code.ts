@@ -2,7 +2,7 @@ import { fromBase64url } from '../../bytes/base64url.ts'
 import { invitationDigest } from './answer-apart.ts'
 import type { Invitation } from './apart.ts'
 
-const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ' // Crockford's base 32: none that sounds or looks like another
+const base32Letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ' // Crockford's base 32: none that sounds or looks like another
 
 /**
  * A short name of an invitation that people can read to each other: `K7QM-2XNP-4RTC`. The same on all devices means the
@@ -14,7 +14,7 @@ export async function roundCode(invitation: Invitation): Promise<string> {
   const bits = [...bytes].map((byte) => byte.toString(2).padStart(8, '0')).join('')
   const signs = Array.from(
     { length: 12 },
-    (_, index) => letters[parseInt(bits.slice(index * 5, index * 5 + 5), 2)],
+    (_, index) => base32Letters[parseInt(bits.slice(index * 5, index * 5 + 5), 2)],
   )
   return [0, 4, 8].map((start) => signs.slice(start, start + 4).join('')).join('-')
 }

@@ -2,13 +2,13 @@ import * as z from 'zod/mini'
 import { allianceSchema } from '../alliance.ts'
 import { invitationSchema, replySchema, revealSchema } from './apart.ts'
 
-const common = { id: z.string().check(z.minLength(1), z.maxLength(64)), changed: z.int() } // since 1970, in ms
+const roundShape = { id: z.string().check(z.minLength(1), z.maxLength(64)), changed: z.int() } // since 1970, in ms
 const me = z.nullable(replySchema.shape.by) // null until somebody has said who they are
 
 const roundSchema = z.discriminatedUnion('stage', [
-  z.object({ ...common, stage: z.literal('writing'), sheet: allianceSchema, me }),
+  z.object({ ...roundShape, stage: z.literal('writing'), sheet: allianceSchema, me }),
   z.object({
-    ...common,
+    ...roundShape,
     stage: z.literal('sealed'),
     invitation: invitationSchema,
     answers: revealSchema.shape.answers,
@@ -17,14 +17,14 @@ const roundSchema = z.discriminatedUnion('stage', [
     others: z.optional(z.array(replySchema).check(z.maxLength(100))), // what came in somebody's name and isn't used
   }),
   z.object({
-    ...common,
+    ...roundShape,
     stage: z.literal('invited'),
     invitation: invitationSchema,
     sheet: allianceSchema,
     me,
   }),
   z.object({
-    ...common,
+    ...roundShape,
     stage: z.literal('replied'),
     invitation: invitationSchema,
     reply: replySchema,

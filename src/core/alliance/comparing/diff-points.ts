@@ -26,7 +26,7 @@ function pointsOf(
 ): DiffPoint[] {
   if (run.style === 'removed' && next?.style === 'added') return reworded(run.items, next.items, language)
   if (run.style === 'added' && previous?.style === 'removed') return []
-  return run.items.map((text) => whole(text, run.style))
+  return run.items.map((text) => wholePoint(text, run.style))
 }
 
 function reworded(before: readonly string[], after: readonly string[], language: string): DiffPoint[] {
@@ -35,17 +35,19 @@ function reworded(before: readonly string[], after: readonly string[], language:
 }
 
 function pair(before: string | undefined, after: string | undefined, language: string): DiffPoint[] {
-  if (before === undefined) return after === undefined ? [] : [whole(after, 'added')]
-  if (after === undefined) return [whole(before, 'removed')]
+  if (before === undefined) return after === undefined ? [] : [wholePoint(after, 'added')]
+  if (after === undefined) return [wholePoint(before, 'removed')]
   const pieces = diffWords(before, after, language)
   const isReworded = lettersKept(pieces) * 2 >= Math.min(before.length, after.length)
-  return isReworded ? [{ style: 'changed', pieces }] : [whole(before, 'removed'), whole(after, 'added')]
+  return isReworded
+    ? [{ style: 'changed', pieces }]
+    : [wholePoint(before, 'removed'), wholePoint(after, 'added')]
 }
 
 function lettersKept(pieces: readonly DiffPart[]): number {
   return pieces.filter(({ style }) => style === 'plain').reduce((sum, { text }) => sum + text.length, 0)
 }
 
-function whole(text: string, style: EditRun['style']): DiffPoint {
+function wholePoint(text: string, style: EditRun['style']): DiffPoint {
   return { style, pieces: [{ text, style }] }
 }

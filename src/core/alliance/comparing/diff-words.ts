@@ -8,12 +8,12 @@ export interface DiffPart {
 
 /** What changed between two texts, word by word, also where words have no spaces between them, as in Thai. */
 export function diffWords(before: string, after: string, language = 'en'): DiffPart[] {
-  const runs = editsBetween(wordsOf(before, language), wordsOf(after, language))
+  const runs = editsBetween(segmentedWords(before, language), segmentedWords(after, language))
   return withoutIslands(runs).map(({ style, items }) => ({ style, text: items.join('') }))
 }
 
 /** Words, and the spaces and marks between them, each as a piece of its own. */
-function wordsOf(text: string, language: string): string[] {
+function segmentedWords(text: string, language: string): string[] {
   const words = new Intl.Segmenter(language, { granularity: 'word' })
   return Array.from(words.segment(text), ({ segment }) => segment)
 }

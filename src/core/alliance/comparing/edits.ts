@@ -13,7 +13,10 @@ const mostSteps = 1_500 // beyond, time and memory grow with the square; nothing
 export function editsBetween(before: readonly string[], after: readonly string[]): EditRun[] {
   const start = sharedStart(before, after)
   const end = sharedStart(before.slice(start).reverse(), after.slice(start).reverse())
-  const middle = shortest(before.slice(start, before.length - end), after.slice(start, after.length - end))
+  const middle = shortestEdit(
+    before.slice(start, before.length - end),
+    after.slice(start, after.length - end),
+  )
   return joinRuns([
     { style: 'plain', items: before.slice(0, start) },
     ...middle,
@@ -26,7 +29,7 @@ function sharedStart(before: readonly string[], after: readonly string[]): numbe
   return different === -1 ? before.length : different
 }
 
-function shortest(before: readonly string[], after: readonly string[]): EditRun[] {
+function shortestEdit(before: readonly string[], after: readonly string[]): EditRun[] {
   const trace = before.length > 0 && after.length > 0 ? reachEnd(before, after) : undefined
   if (trace !== undefined) return walkBack(before, after, trace)
   return [
@@ -55,16 +58,19 @@ function reachEnd(before: readonly string[], after: readonly string[]): Int32Arr
 function stepped(reached: Int32Array | undefined, edits: number, diagonal: number): number {
   if (reached === undefined) return 0
   return comesFromAbove(reached, edits, diagonal)
-    ? at(reached, edits - 1, diagonal + 1)
-    : at(reached, edits - 1, diagonal - 1) + 1
+    ? reachedOn(reached, edits - 1, diagonal + 1)
+    : reachedOn(reached, edits - 1, diagonal - 1) + 1
 }
 
 function comesFromAbove(reached: Int32Array, edits: number, diagonal: number): boolean {
   if (diagonal === -edits) return true
-  return diagonal !== edits && at(reached, edits - 1, diagonal - 1) < at(reached, edits - 1, diagonal + 1)
+  return (
+    diagonal !== edits &&
+    reachedOn(reached, edits - 1, diagonal - 1) < reachedOn(reached, edits - 1, diagonal + 1)
+  )
 }
 
-function at(reached: Int32Array, edits: number, diagonal: number): number {
+function reachedOn(reached: Int32Array, edits: number, diagonal: number): number {
   return reached[diagonal + edits] ?? 0
 }
 
@@ -80,7 +86,7 @@ function walkBack(
   for (let edits = trace.length - 1; edits > 0; edits--) {
     const reached = trace[edits - 1] ?? new Int32Array()
     const added = comesFromAbove(reached, edits, x - y)
-    const from = at(reached, edits - 1, x - y + (added ? 1 : -1))
+    const from = reachedOn(reached, edits - 1, x - y + (added ? 1 : -1))
     const kept = added ? from : from + 1
     runs.push({ style: 'plain', items: before.slice(kept, x) })
     y -= x - kept

@@ -18,7 +18,7 @@ import {
 import { checksumOf } from './checksum.ts'
 import { readRecord } from './read-draft.ts'
 
-const envelopeSchema = z.object({
+const backupEnvelopeSchema = z.object({
   format: z.literal('alliance-backup'),
   version: z.int().check(z.minimum(1)),
 })
@@ -41,10 +41,10 @@ const backupSchema = z.object({
 export async function readBackup(text: string, passphrase = ''): Promise<Backup | BackupProblem> {
   if (text.length > mostBackup) return { problem: 'too-large' }
   const value = parseTame(text)
-  const envelope = envelopeSchema.safeParse(value)
+  const envelope = backupEnvelopeSchema.safeParse(value)
   if (!envelope.success) return { problem: isTorn(text, value, 'alliance-backup') ? 'damaged' : 'not-ours' }
   if (envelope.data.version > backupVersion) return { problem: 'too-new' }
-  if ('lock' in Object(value)) return await unlocked(Object(value), passphrase)
+  if ('lock' in Object(value)) return await unlockedBackup(Object(value), passphrase)
   return envelope.data.version === 1 ? await readVersion1(Object(value)) : await readOpen(value)
 }
 
@@ -60,9 +60,9 @@ const locks: ReadonlyMap<string, string> = new Map([
   ['sealed-2', aboutBackup],
 ])
 
-async function unlocked(value: object, passphrase: string): Promise<Backup | BackupProblem> {
+async function unlockedBackup(value: object, passphrase: string): Promise<Backup | BackupProblem> {
   const locked = lockedSchema.safeParse(value)
-  if (!locked.success || (await isChanged(value, locked.data))) return { problem: 'damaged' }
+  if (!locked.success || (await isTampered(value, locked.data))) return { problem: 'damaged' }
   const about = locks.get(locked.data.lock)
   if (about === undefined) return { problem: 'too-new' }
   if (passphrase === '') return { problem: 'needs-passphrase' }
@@ -78,19 +78,19 @@ async function readOpen(value: unknown): Promise<Backup | OpenProblem> {
   if (!backup.success) return { problem: 'damaged' }
   const { made, ...lists } = backup.data
   const { drafts, rounds, unread } = Object(value) // as they stand in the file
-  const differs = await isChanged(Object(value), { made, drafts, rounds, unread })
+  const differs = await isTampered(Object(value), { made, drafts, rounds, unread })
   return { made: new Date(made), isChanged: differs, ...holdingsIn(lists) }
 }
 
-async function isChanged({ checksum }: { checksum?: unknown }, content: object): Promise<boolean> {
+async function isTampered({ checksum }: { checksum?: unknown }, content: object): Promise<boolean> {
   return checksum !== (await checksumOf(content))
 }
 
 /** What could not be read when the backup was made may be readable today, and the other way round. */
 function holdingsIn({ drafts, rounds, unread }: Omit<z.infer<typeof backupSchema>, 'made'>): Holdings {
   const raw = [
-    ...drafts.map((value) => ({ kind: 'alliance' as const, id: idIn(Object(value).alliance), value })),
-    ...rounds.map((value) => ({ kind: 'round' as const, id: idIn(value), value })),
+    ...drafts.map((value) => ({ kind: 'alliance' as const, id: idOfRecord(Object(value).alliance), value })),
+    ...rounds.map((value) => ({ kind: 'round' as const, id: idOfRecord(value), value })),
     ...unread.map(({ kind, id, json }) => ({ kind, id, value: parseTame(json), json })),
   ]
   const read = raw.map((one) => ({ ...one, found: readRaw(one) }))
@@ -110,7 +110,7 @@ function readRaw({ kind, value }: Pick<Unread, 'kind'> & { readonly value: unkno
   return 'problem' in draft ? undefined : draft
 }
 
-function idIn(value: unknown): string {
+function idOfRecord(value: unknown): string {
   const { id } = Object(value)
   return typeof id === 'string' ? id : ''
 }

@@ -43,7 +43,7 @@ export function recall(
   for (const { draft } of found) if (!('problem' in draft)) drafts.set(draft.alliance.id, draft)
   for (const { draft, base } of said) {
     if ('problem' in draft) continue
-    drafts.set(draft.alliance.id, together(draft, drafts.get(draft.alliance.id), base, reading))
+    drafts.set(draft.alliance.id, recalledDraft(draft, drafts.get(draft.alliance.id), base, reading))
   }
   const wanted = lastWords[0]?.text.id ?? current
   return {
@@ -54,7 +54,7 @@ export function recall(
 }
 
 /** A clock may have gone back meanwhile: only where nobody knows what lay there before does the later one count. */
-function together(
+function recalledDraft(
   said: Draft,
   there: Draft | undefined,
   base: Draft | null,

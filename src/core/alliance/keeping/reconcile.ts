@@ -8,10 +8,10 @@ import type { KeptText } from './recalled.ts'
 
 /** The draft that a text from this browser's store holds, or why it can't be read; no text of ours is too long. */
 export function readDraft({ json, changed, conflicts, archived }: KeptText): Draft | OpenProblem {
-  return readRecord({ alliance: parsed(json), changed, conflicts, archived })
+  return readRecord({ alliance: parsedJson(json), changed, conflicts, archived })
 }
 
-function parsed(json: string): unknown {
+function parsedJson(json: string): unknown {
   try {
     return JSON.parse(json)
   } catch {

@@ -21,7 +21,7 @@ export type RoundChoice = 'together' | 'here' | 'backup' | 'both'
 export function planRounds(here: readonly Round[], backup: readonly Round[]): RoundRestoring[] {
   const kept = new Map(here.map((round) => [round.id, round]))
   return [...new Map(backup.map((round) => [round.id, round])).values()].map((round) =>
-    restoringOf(kept.get(round.id), round),
+    roundRestoring(kept.get(round.id), round),
   )
 }
 
@@ -51,16 +51,16 @@ export function restoredRound(
   }
 }
 
-function restoringOf(here: Round | undefined, backup: Round): RoundRestoring {
+function roundRestoring(here: Round | undefined, backup: Round): RoundRestoring {
   if (here === undefined) return { kind: 'new', backup }
   const merged = mergeRounds(here, backup)
-  const isThere = merged !== null && contentOf(merged) === contentOf(here)
+  const isThere = merged !== null && roundFingerprint(merged) === roundFingerprint(here)
   return isThere ? { kind: 'nothing-new', backup, here } : { kind: 'different', backup, here, merged }
 }
 
 /** Both rounds as one that loses nothing of either, or null when that can't be: an answer that differs has only one place. */
 export function mergeRounds(here: Round, backup: Round): Round | null {
-  if (contentOf(here) === contentOf(backup)) return here
+  if (roundFingerprint(here) === roundFingerprint(backup)) return here
   const changed = Math.max(here.changed, backup.changed)
   if (here.stage === 'sealed' && backup.stage === 'sealed') {
     const all: RoundAt<'sealed'> = {
@@ -89,10 +89,10 @@ export function mergeRounds(here: Round, backup: Round): Round | null {
 }
 
 function sameBut(left: Partial<Record<string, unknown>>, here: Round, backup: Round): boolean {
-  return contentOf({ ...here, ...left }) === contentOf({ ...backup, ...left })
+  return roundFingerprint({ ...here, ...left }) === roundFingerprint({ ...backup, ...left })
 }
 
 /** What a round says; when it was changed doesn't matter. */
-function contentOf(round: object): string {
+function roundFingerprint(round: object): string {
   return fingerprint({ ...round, changed: 0 })
 }

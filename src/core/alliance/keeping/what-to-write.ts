@@ -40,8 +40,8 @@ function mustRead(draft: Draft, { readDraft }: Tools): void {
 function compared(there: unknown, draft: Draft, base: StoredBase, tools: Tools | null): ToWrite | null {
   const found = Object(there)
   if (there === undefined) return { kept: draft, isNew: true, isAside: false }
-  if (holds(found, draft)) return { kept: draft, isNew: false, isAside: false }
-  if (base !== null && holds(found, base)) return { kept: draft, isNew: true, isAside: false }
+  if (holdsDraft(found, draft)) return { kept: draft, isNew: false, isAside: false }
+  if (base !== null && holdsDraft(found, base)) return { kept: draft, isNew: true, isAside: false }
   if (tools === null) return null
   const theirs = tools.readDraft(asText(draft.alliance.id, there))
   if ('problem' in theirs) return { kept: draft, isNew: true, isAside: true }
@@ -62,7 +62,7 @@ export function asText(id: string, record: unknown): KeptText {
 }
 
 /** The moment of the change doesn't matter, only what was written. */
-function holds(found: Partial<Record<keyof Draft, unknown>>, draft: Draft): boolean {
+function holdsDraft(found: Partial<Record<keyof Draft, unknown>>, draft: Draft): boolean {
   return fingerprint(saidIn(found)) === fingerprint(saidIn(draft))
 }
 

@@ -9,33 +9,33 @@ export interface BackupLock {
   readonly random: () => Uint8Array<ArrayBuffer>
 }
 
-const envelope = { format: 'alliance-backup', version: backupVersion } as const
+const backupEnvelope = { format: 'alliance-backup', version: backupVersion } as const
 
 /**
  * The texts of a backup, mostly one: whoever keeps more than a phone can read at once gets several files, each a backup
  * by itself. With a lock they say nothing without the passphrase but the moment at which they were made.
  */
 export async function writeBackup(holdings: Holdings, made: Date, lock?: BackupLock): Promise<string[]> {
-  const texts = inParts(holdings).map((part) => openText(part, made))
+  const texts = inParts(holdings).map((part) => plainBackup(part, made))
   return await Promise.all(
     (await Promise.all(texts)).map((text) => (lock === undefined ? text : lockedText(text, made, lock))),
   )
 }
 
 /** One line for each thing that is kept, so that two backups can be compared. */
-async function openText({ drafts, rounds, unread }: Holdings, made: Date): Promise<string> {
+async function plainBackup({ drafts, rounds, unread }: Holdings, made: Date): Promise<string> {
   const entries = drafts.map(({ alliance, changed, archived, conflicts }) => {
     return { changed, archived, conflicts, alliance }
   })
   const content = { made: made.toISOString(), drafts: entries, rounds, unread }
   const { made: moment, ...lists } = content
   const checksum = await checksumOf(content)
-  const head = JSON.stringify({ ...envelope, made: moment, checksum }).slice(0, -1)
-  const parts = Object.entries(lists).map(([name, list]) => `"${name}":${lines(list)}`)
+  const head = JSON.stringify({ ...backupEnvelope, made: moment, checksum }).slice(0, -1)
+  const parts = Object.entries(lists).map(([name, list]) => `"${name}":${jsonLines(list)}`)
   return `${[head, ...parts].join(',\n')}}\n`
 }
 
-function lines(list: readonly unknown[]): string {
+function jsonLines(list: readonly unknown[]): string {
   return list.length === 0 ? '[]' : `[\n${list.map((one) => JSON.stringify(one)).join(',\n')}\n]`
 }
 
@@ -43,7 +43,7 @@ function lines(list: readonly unknown[]): string {
 async function lockedText(text: string, made: Date, { passphrase, random }: BackupLock): Promise<string> {
   const data = toBase64url(await seal(new TextEncoder().encode(text), passphrase, random(), aboutBackup))
   const content = { made: made.toISOString(), lock: 'sealed-2', data }
-  return `${JSON.stringify({ ...envelope, checksum: await checksumOf(content), ...content }, null, 1)}\n`
+  return `${JSON.stringify({ ...backupEnvelope, checksum: await checksumOf(content), ...content }, null, 1)}\n`
 }
 
 const mostInPart = { bytes: mostBackup * 0.6, openings: mostOpenings * 0.6 } // a lock makes a third more of them
@@ -51,37 +51,41 @@ const mostInPart = { bytes: mostBackup * 0.6, openings: mostOpenings * 0.6 } // 
 /** The holdings in as many parts as are needed for each to be read again. */
 function inParts({ drafts, rounds, unread }: Holdings): readonly Holdings[] {
   const entries = [
-    ...drafts.map((draft) => ({ one: { ...nothing, drafts: [draft] }, weight: weigh(draft) })),
-    ...rounds.map((round) => ({ one: { ...nothing, rounds: [round] }, weight: weigh(round) })),
-    ...unread.map((raw) => ({ one: { ...nothing, unread: [raw] }, weight: weigh(raw) })),
+    ...drafts.map((draft) => ({ one: { ...noHoldings, drafts: [draft] }, weight: weighRecord(draft) })),
+    ...rounds.map((round) => ({ one: { ...noHoldings, rounds: [round] }, weight: weighRecord(round) })),
+    ...unread.map((raw) => ({ one: { ...noHoldings, unread: [raw] }, weight: weighRecord(raw) })),
   ]
-  const parts: { holdings: Holdings; weight: Weight }[] = []
+  const parts: { holdings: Holdings; weight: BackupWeight }[] = []
   for (const { one, weight } of entries) {
     const last = parts.at(-1)
     if (last === undefined || isTooMuch(last.weight, weight)) parts.push({ holdings: one, weight })
-    else parts[parts.length - 1] = { holdings: both(last.holdings, one), weight: sum(last.weight, weight) }
+    else
+      parts[parts.length - 1] = {
+        holdings: both(last.holdings, one),
+        weight: addedWeight(last.weight, weight),
+      }
   }
-  return parts.length === 0 ? [nothing] : parts.map(({ holdings }) => holdings)
+  return parts.length === 0 ? [noHoldings] : parts.map(({ holdings }) => holdings)
 }
 
-const nothing: Holdings = { drafts: [], rounds: [], unread: [] }
+const noHoldings: Holdings = { drafts: [], rounds: [], unread: [] }
 
-interface Weight {
+interface BackupWeight {
   readonly bytes: number
   readonly openings: number
 }
 
-function weigh(value: unknown): Weight {
+function weighRecord(value: unknown): BackupWeight {
   const json = JSON.stringify(value)
   return { bytes: new TextEncoder().encode(json).length, openings: json.split(/[{[]/).length }
 }
 
-function sum(one: Weight, other: Weight): Weight {
+function addedWeight(one: BackupWeight, other: BackupWeight): BackupWeight {
   return { bytes: one.bytes + other.bytes, openings: one.openings + other.openings }
 }
 
-function isTooMuch(one: Weight, other: Weight): boolean {
-  const { bytes, openings } = sum(one, other)
+function isTooMuch(one: BackupWeight, other: BackupWeight): boolean {
+  const { bytes, openings } = addedWeight(one, other)
   return bytes > mostInPart.bytes || openings > mostInPart.openings
 }
 

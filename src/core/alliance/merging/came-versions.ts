@@ -47,8 +47,8 @@ export function cameVersions(
 
 function besides(version: Revision, place: number, { revisions, language }: Alliance): Neighbour[] {
   const beside = [revisions[place - 1], revisions[place + 1]].filter((one) => one !== undefined)
-  if (beside.length === 0) return [{ on: null, changes: diff(nothing, version, language) }]
+  if (beside.length === 0) return [{ on: null, changes: diff(emptyAgreement, version, language) }]
   return beside.map((one) => ({ on: one.on, changes: diff(one, version, language) }))
 }
 
-const nothing: Agreed = { title: '', people: [], questions: [], answers: {} }
+const emptyAgreement: Agreed = { title: '', people: [], questions: [], answers: {} }

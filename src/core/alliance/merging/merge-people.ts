@@ -45,11 +45,11 @@ function rescuedForMe(person: Person): PersonOutcome {
 }
 
 function mergePerson(id: string, base: Agreed, mine: Agreed, theirs: Agreed): PersonOutcome {
-  const [before, one, other] = [withId(base, id), withId(mine, id), withId(theirs, id)]
+  const [before, one, other] = [personWithId(base, id), personWithId(mine, id), personWithId(theirs, id)]
   if (one !== undefined && other !== undefined) return bothHave(id, before, one, other)
   const [person, copy] = one === undefined ? [other, theirs] : [one, mine]
   if (person === undefined || before === undefined) return { id, ...(person && { person }) }
-  if (isUntouched(id, base, copy)) return { id }
+  if (isPersonUntouched(id, base, copy)) return { id }
   return {
     id,
     person,
@@ -58,7 +58,7 @@ function mergePerson(id: string, base: Agreed, mine: Agreed, theirs: Agreed): Pe
   }
 }
 
-function withId({ people }: Agreed, id: string): Person | undefined {
+function personWithId({ people }: Agreed, id: string): Person | undefined {
   return people.find((person) => person.id === id)
 }
 
@@ -70,11 +70,11 @@ function bothHave(id: string, before: Person | undefined, mine: Person, theirs: 
 }
 
 /** Whether this copy says of a person what the base said, in name, role and answers. */
-function isUntouched(id: string, base: Agreed, copy: Agreed): boolean {
+function isPersonUntouched(id: string, base: Agreed, copy: Agreed): boolean {
   return fingerprint(aboutPerson(id, base)) === fingerprint(aboutPerson(id, copy))
 }
 
 function aboutPerson(id: string, agreed: Agreed): unknown {
   const answers = Object.entries(agreed.answers).filter(([key]) => isBy(key, id))
-  return { person: withId(agreed, id), answers: Object.fromEntries(answers) }
+  return { person: personWithId(agreed, id), answers: Object.fromEntries(answers) }
 }

@@ -18,16 +18,16 @@ export function withMyIds(base: Agreed, mine: Alliance, theirs: Alliance): Allia
 }
 
 /** Somebody as one of the versions of a copy knows them. */
-interface Known extends Person {
+interface RecognizedPerson extends Person {
   readonly plain: string
   readonly said: string // in the working copy, to tell two apart who have no name
 }
 
 /** The surest sign first, for everybody, before the next is looked for: two may have one name. */
-const signs = [
+const personSigns = [
   isLikelySame,
-  (one: Known, other: Known) => isSame(one, other) && one.said === other.said,
-  isSame,
+  (one: RecognizedPerson, other: RecognizedPerson) => isSamePerson(one, other) && one.said === other.said,
+  isSamePerson,
   isSameNobody,
 ]
 
@@ -37,7 +37,7 @@ function myIds(base: Agreed, mine: Alliance, theirs: Alliance): Ids {
   const people = Map.groupBy(everybody(theirs), ({ id }) => id) // each under all names that they had
   const strays = [...their].filter((id) => !people.has(id)) // in a file from elsewhere: they stay as they are
   const ids = new Map([...base.people.map(({ id }) => id), ...strays].map((id) => [id, id]))
-  for (const isSign of signs) findKnown(ids, people, known, isSign)
+  for (const isSign of personSigns) findKnown(ids, people, known, isSign)
   for (const id of people.keys()) {
     if (!ids.has(id)) ids.set(id, newIdFor(id, mine, my, new Set([...my, ...their]), new Set(ids.values())))
   }
@@ -46,9 +46,9 @@ function myIds(base: Agreed, mine: Alliance, theirs: Alliance): Ids {
 
 function findKnown(
   ids: Map<string, string>,
-  people: ReadonlyMap<string, readonly Known[]>,
-  known: readonly Known[],
-  isSign: (one: Known, other: Known) => boolean,
+  people: ReadonlyMap<string, readonly RecognizedPerson[]>,
+  known: readonly RecognizedPerson[],
+  isSign: (one: RecognizedPerson, other: RecognizedPerson) => boolean,
 ): void {
   const taken = new Set(ids.values())
   for (const [id, names] of people) {
@@ -75,21 +75,21 @@ function newIdFor(
 }
 
 /** The people of now first, then those who were only there, or called otherwise, in an earlier version. */
-function everybody(alliance: Alliance): readonly Known[] {
+function everybody(alliance: Alliance): readonly RecognizedPerson[] {
   const all = [alliance.people, ...alliance.revisions.map(({ people }) => people)].flat()
   const each = new Map(all.map((person) => [fingerprint(person), person]))
   return [...each.values()].map((person) => knownAs(person, alliance.answers))
 }
 
 /** Those of whom there are only answers: they found no place among 24 people, and wait to be chosen. */
-function nameless(alliance: Alliance): readonly Known[] {
+function nameless(alliance: Alliance): readonly RecognizedPerson[] {
   const named = new Set(alliance.people.map(({ id }) => id))
   const ids = [...new Set(idsIn(alliance))].filter((id) => !named.has(id))
   return ids.map((id) => knownAs({ id, name: '', role: '' }, alliance.answers))
 }
 
-function knownAs(person: Person, answers: Answers): Known {
-  return { ...person, plain: plain(person.name), said: fingerprint(saidBy(person.id, answers)) }
+function knownAs(person: Person, answers: Answers): RecognizedPerson {
+  return { ...person, plain: comparableName(person.name), said: fingerprint(saidBy(person.id, answers)) }
 }
 
 function saidBy(id: string, answers: Answers): Answers {
@@ -97,18 +97,18 @@ function saidBy(id: string, answers: Answers): Answers {
   return Object.fromEntries(own.map(([key, answer]) => [questionIn(key), answer]))
 }
 
-function isSame(one: Known, other: Known): boolean {
+function isSamePerson(one: RecognizedPerson, other: RecognizedPerson): boolean {
   return one.role === other.role && one.plain !== '' && one.plain === other.plain
 }
 
 /** Two without a name are one when they said the same: so who came nameless once doesn't come again. */
-function isSameNobody(one: Known, other: Known): boolean {
+function isSameNobody(one: RecognizedPerson, other: RecognizedPerson): boolean {
   if (one.said !== other.said) return false
   return one.role === '' || (one.role === other.role && one.plain === '' && other.plain === '')
 }
 
 /** With one id in both copies, a name that was only completed or corrected is still the same person's. */
-function isLikelySame(one: Known, other: Known): boolean {
+function isLikelySame(one: RecognizedPerson, other: RecognizedPerson): boolean {
   const [short = '', long = ''] = [one.plain, other.plain].sort((a, b) => a.length - b.length)
   if (one.id !== other.id || one.role !== other.role) return false
   return (
@@ -119,7 +119,7 @@ function isLikelySame(one: Known, other: Known): boolean {
 }
 
 /** Without accents and capitals: "Lovrić" and "lovric" are one name in two hurries. */
-function plain(name: string): string {
+function comparableName(name: string): string {
   return visibleText(name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase())
 }
 

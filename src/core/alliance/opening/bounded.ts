@@ -1,7 +1,7 @@
 import { limits } from '../limits.ts'
 
 const mostInside = limits.answers
-const mostParts = 30_000
+const mostJsonParts = 30_000
 
 /**
  * Whether a value from a file is small enough to be looked at by a schema, which gathers every mistake it
@@ -10,7 +10,7 @@ const mostParts = 30_000
 export function isBounded(value: unknown): boolean {
   const waiting: unknown[] = [value]
   for (let parts = 0; waiting.length > 0; parts++) {
-    if (parts > mostParts) return false
+    if (parts > mostJsonParts) return false
     const one = waiting.pop()
     if (typeof one !== 'object' || one === null) continue
     if (Array.isArray(one) && one.length > mostInside) return false
@@ -21,14 +21,14 @@ export function isBounded(value: unknown): boolean {
   return true
 }
 
-const deepest = 32
-const mostOpenings = 330_000 // more than an alliance of five million letters can have, fifteen or more for each
+const deepestJson = 32
+const mostBrackets = 330_000 // more than an alliance of five million letters can have, fifteen or more for each
 
 /**
  * Whether a JSON text is worth reading: one of five megabytes that holds nothing but brackets would take a second
  * and hundreds of megabytes. A text that is no JSON may be called tame: that is for the reader to find.
  */
-export function isTame(json: string, most = mostOpenings): boolean {
+export function isTame(json: string, most = mostBrackets): boolean {
   let depth = 0
   let openings = 0
   for (let at = 0; at < json.length; at++) {
@@ -38,7 +38,7 @@ export function isTame(json: string, most = mostOpenings): boolean {
     if (letter !== '{' && letter !== '[') continue
     depth++
     openings++
-    if (depth > deepest || openings > most) return false
+    if (depth > deepestJson || openings > most) return false
   }
   return true
 }

@@ -22,10 +22,10 @@ export function fittingName(typed: string): { name: string; rest: string } {
   return { name, rest }
 }
 
-const mostTold = 200
+const mostLostTold = 200
 
 /** What is told of something that found no place: where it stood, and how it begins. */
 export function lostEntry(label: string, value: string): string {
-  const [told, rest] = parted(value, mostTold)
+  const [told, rest] = parted(value, mostLostTold)
   return `${label}: ${told}${rest === '' ? '' : '…'}`
 }

@@ -24,12 +24,12 @@ export function openAlliance(json: string, titleOf: TitleOf = () => undefined): 
   if (!('problem' in alliance)) return { alliance, lost: [] }
   if (alliance.problem !== 'damaged') return alliance
   const lost: string[] = []
-  const shortened = shorten(parseJson(json), lost, titleOf)
+  const shortened = shortenTexts(parseJson(json), lost, titleOf)
   const mended = lost.length > 0 ? parseAlliance(JSON.stringify(shortened)) : alliance
   return 'problem' in mended ? alliance : { alliance: mended, lost }
 }
 
-function shorten(value: unknown, lost: string[], titleOf: TitleOf): unknown {
+function shortenTexts(value: unknown, lost: string[], titleOf: TitleOf): unknown {
   if (!isRecord(value)) return value
   const { revisions } = value
   const agreed = Array.isArray(revisions)

@@ -2,13 +2,13 @@ import { mostFragment } from './fragment.ts'
 import { readings } from './readings.ts'
 
 /** What may stand inside a link that was broken over lines, quoted or spaced out. */
-const gap = String.raw`[\s>|│]*`
-const spaced = (letters: string) => [...letters].join(gap)
+const lineNoise = String.raw`[\s>|│]*`
+const withNoise = (letters: string) => [...letters].join(lineNoise)
 const beginning = new RegExp(
-  `(${spaced('alliance')}|${spaced('sealed')})${gap}-${gap}(\\d+)${gap}\\.${gap}`,
+  `(${withNoise('alliance')}|${withNoise('sealed')})${lineNoise}-${lineNoise}(\\d+)${lineNoise}\\.${lineNoise}`,
   'gi',
 )
-const most = 2_000 // tries for one text, which is more than the words that fit into the longest link
+const mostCandidates = 2_000 // tries for one text, which is more than the words that fit into the longest link
 
 /**
  * The fragments that a text may hold, whatever a mail program, a chat or a guard made of the link: the longest first,
@@ -21,7 +21,7 @@ export function* candidates(text: string): Generator<string> {
       if (told.has(fragment)) continue
       told.add(fragment)
       yield fragment
-      if (told.size >= most) return
+      if (told.size >= mostCandidates) return
     }
   }
 }
@@ -39,7 +39,7 @@ function* fragmentsIn(text: string): Generator<string> {
 
 /** The letters from here on, as far as only gaps stand between them, and no more than a link has. */
 function piecesFrom(text: string, start: number): string[] {
-  const piece = new RegExp(`([\\w-]+)${gap}`, 'y')
+  const piece = new RegExp(`([\\w-]+)${lineNoise}`, 'y')
   piece.lastIndex = start
   const pieces: string[] = []
   let length = 0

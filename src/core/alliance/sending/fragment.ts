@@ -35,7 +35,7 @@ export interface FragmentProblem {
 /** What stands between a locked link and its reader. */
 export type LockProblem = 'needs-passphrase' | 'wrong-passphrase' | 'wrong-or-damaged'
 
-type Opened = { readonly json: string } | FragmentProblem
+type OpenedFragment = { readonly json: string } | FragmentProblem
 
 /** What is sent as the part of an address after its `#`, which is never sent to a server: `alliance-2.…`, locked `sealed-2.…`; `alliance-3.…` for other scripts. */
 export async function packFragment(sent: Alliance | Apart, lock?: Lock): Promise<string | TooLong> {
@@ -61,7 +61,7 @@ async function shortest(short: Short): Promise<{ readonly version: 2 | 3; readon
 }
 
 /** What a fragment holds, or why it can't be read; it is not yet known what the text says. */
-export async function unpackFragment(fragment: string, unlock?: Unlock): Promise<Opened> {
+export async function unpackFragment(fragment: string, unlock?: Unlock): Promise<OpenedFragment> {
   const [, format = '', version = '', letters = ''] = /^(alliance|sealed)-(\d+)\.(.*)$/s.exec(fragment) ?? []
   if (format === '') return { problem: 'not-ours' }
   if (!isVersion(version)) return { problem: 'too-new' }
@@ -74,7 +74,11 @@ export async function unpackFragment(fragment: string, unlock?: Unlock): Promise
   return await unlocked(whole, version, unlock)
 }
 
-async function unlocked(sealed: Bytes, version: Version, unlock: Unlock | undefined): Promise<Opened> {
+async function unlocked(
+  sealed: Bytes,
+  version: Version,
+  unlock: Unlock | undefined,
+): Promise<OpenedFragment> {
   if (sealed.length <= sealRandom) return { problem: 'damaged' }
   if (unlock === undefined) return { problem: 'needs-passphrase' }
   const packed = await unlock(sealed, version === '1' ? '' : `sealed-${version}`)
@@ -90,7 +94,7 @@ function isVersion(version: string): version is Version {
 }
 
 /** How each version that was ever sent is read, for ever. */
-const unpackers: Readonly<Record<Version, (packed: Bytes) => Promise<Opened>>> = {
+const unpackers: Readonly<Record<Version, (packed: Bytes) => Promise<OpenedFragment>>> = {
   1: (packed) => inflateText(packed, mostText),
   2: (packed) => unpack(packed, mostText),
   3: (packed) => unpackInWindow(packed, mostText),

@@ -7,7 +7,7 @@ const encoder = new TextEncoder()
 /** What is sent, as few bytes: how many random ones there are, those, and the text, deflated with our dictionary (RFC 1951). */
 export async function pack({ text, bytes }: Short): Promise<Uint8Array<ArrayBuffer>> {
   const packed = deflateSync(encoder.encode(text), { level: 9, dictionary: encoder.encode(await ourWords()) })
-  return joined([bytes.length], bytes, packed)
+  return joinedBytes([bytes.length], bytes, packed)
 }
 
 /** The same for text in a script that has a window, which is named first; nothing when that is not much shorter. */
@@ -16,7 +16,7 @@ export async function packInWindow({ text, bytes }: Short): Promise<Uint8Array<A
   if (window === undefined) return undefined
   const dictionary = inWindow(await ourWords(), window)
   const packed = deflateSync(inWindow(text, window), { level: 9, dictionary })
-  return joined([window, bytes.length], bytes, packed)
+  return joinedBytes([window, bytes.length], bytes, packed)
 }
 
 /** The JSON again, or why not; it stops after `most` bytes, since a few of them can stand for gigabytes. */
@@ -54,7 +54,7 @@ function opened(all: Uint8Array, { most, dictionary, textOf }: Packing): Unpacke
   }
 }
 
-function joined(head: readonly number[], ...parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+function joinedBytes(head: readonly number[], ...parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   return Uint8Array.from([...head, ...parts.flatMap((part) => [...part])])
 }
 
@@ -64,7 +64,7 @@ async function ourWords(): Promise<string> {
   return dictionary
 }
 
-const step = 64 // at most 1,032 times as much comes out of it
+const packedChunk = 64 // at most 1,032 times as much comes out of it
 
 function inflated(
   packed: Uint8Array,
@@ -78,8 +78,8 @@ function inflated(
     chunks.push(chunk.slice())
   })
   try {
-    for (let at = 0; at < packed.length; at += step) {
-      inflate.push(packed.subarray(at, at + step), at + step >= packed.length)
+    for (let at = 0; at < packed.length; at += packedChunk) {
+      inflate.push(packed.subarray(at, at + packedChunk), at + packedChunk >= packed.length)
       if (size > most) return { problem: 'too-large' }
     }
   } catch {

@@ -1,29 +1,29 @@
 /** A way in which a program writes a text otherwise than it was; the text again, or the same where it wasn't used. */
-type Reading = (text: string) => string
+type TextReading = (text: string) => string
 
-const longest = 200_000 // letters of a message that are looked at
-const most = 40 // readings: a text that has more of them was written to keep us busy
+const longestMessage = 200_000 // letters of a message that are looked at
+const mostReadings = 40 // readings: a text that has more of them was written to keep us busy
 
 /** A text as it stands, and as it may have been before mail programs, guards and word processors wrote it in their way. */
 export function readings(text: string): string[] {
-  const start = text.slice(0, longest)
-  const found = new Set([plain(start), plain(start.replace(/[–—]/g, '--'))]) // some write one dash for two hyphens
+  const start = text.slice(0, longestMessage)
+  const found = new Set([searchableText(start), searchableText(start.replace(/[–—]/g, '--'))]) // some write one dash for two hyphens
   // a set hands out what is added meanwhile, so that what was written twice over is read twice over
   for (const one of found) {
-    for (const read of ways) if (found.size < most) found.add(plain(read(one)))
+    for (const read of ways) if (found.size < mostReadings) found.add(searchableText(read(one)))
   }
   return [...found]
 }
 
 /** Without signs that nobody sees, in letters of the usual width, and with hyphens that a word processor made dashes of. */
-function plain(text: string): string {
+function searchableText(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/[\p{Cf}\p{Mn}\\]/gu, '') // soft hyphens, zero widths, turned directions; \ before signs in Markdown
     .replace(/\p{Pd}/gu, '-')
 }
 
-const ways: readonly Reading[] = [
+const ways: readonly TextReading[] = [
   fromPercent,
   fromEntities,
   withoutTags,

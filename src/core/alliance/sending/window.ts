@@ -10,7 +10,7 @@ const mostWindows = 256 // one byte says which; above, there are no alphabets
 export function windowOf(text: string): number | undefined {
   const counts = new Map<number, number>()
   for (const letter of text) {
-    const window = codeOf(letter) >> 7
+    const window = codeOfLetter(letter) >> 7
     if (window > 0 && window < mostWindows) counts.set(window, (counts.get(window) ?? 0) + 1)
   }
   const [most] = [...counts].toSorted(([, one], [, another]) => another - one)
@@ -21,7 +21,7 @@ export function windowOf(text: string): number | undefined {
 export function inWindow(text: string, window: number): Uint8Array {
   const [bytes, encoder] = [[] as number[], new TextEncoder()]
   for (const letter of text) {
-    const code = codeOf(letter)
+    const code = codeOfLetter(letter)
     if (code < windowStart && code !== other) bytes.push(code)
     else if (code >> 7 === window) bytes.push(windowStart + (code & 0x7f))
     else bytes.push(other, ...encoder.encode(letter))
@@ -40,7 +40,7 @@ export function fromWindow(bytes: Uint8Array, window: number): string {
       )
       continue
     }
-    const length = lengthOf(bytes[at + 1] ?? 0xff)
+    const length = headLength(bytes[at + 1] ?? 0xff)
     parts.push(decoder.decode(bytes.subarray(at + 1, at + 1 + length)))
     at += length
   }
@@ -48,12 +48,12 @@ export function fromWindow(bytes: Uint8Array, window: number): string {
 }
 
 /** How many bytes of UTF-8 begin with this one. */
-function lengthOf(first: number): number {
+function headLength(first: number): number {
   if (first < 0x80) return 1
   if (first < 0xe0) return 2
   return first < 0xf0 ? 3 : 4
 }
 
-function codeOf(letter: string): number {
+function codeOfLetter(letter: string): number {
   return letter.codePointAt(0) ?? 0
 }

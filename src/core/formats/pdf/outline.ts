@@ -10,7 +10,7 @@ export function writeOutline(
 ): PDFRef | undefined {
   if (document.bookmarks.length === 0) return undefined
   const root = context.nextRef()
-  const write = (chapters: readonly Chapter[], parent: PDFRef): Ends => {
+  const write = (chapters: readonly Chapter[], parent: PDFRef): OutlineSiblings => {
     const refs = chapters.map(() => context.nextRef())
     chapters.forEach(({ bookmark, inside }, i) => {
       const [ref, page] = [refs[i], document.pages[bookmark.page]]
@@ -32,7 +32,7 @@ export function writeOutline(
   return root
 }
 
-interface Ends {
+interface OutlineSiblings {
   readonly First: PDFRef | undefined
   readonly Last: PDFRef | undefined
   readonly Count: number

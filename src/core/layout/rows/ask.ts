@@ -18,7 +18,7 @@ export function layAsk(
   const { design } = setting
   const head = layLine(text, prompt, setting, frame)
   const [first] = blocks
-  const above = first?.kind === 'gap' && isWritten(first) ? 0 : first?.kind === 'voices' ? 0.8 : 0.5
+  const above = first?.kind === 'gap' && takesWriting(first) ? 0 : first?.kind === 'voices' ? 0.8 : 0.5
   const inside = spaced(layBlocks(blocks, setting, frame), design.space * above)
   return {
     tags: [group('Sect', [...head.tags, ...inside.tags])],
@@ -26,7 +26,7 @@ export function layAsk(
   }
 }
 
-function isWritten({ shape }: Extract<Block, { kind: 'gap' }>): boolean {
+function takesWriting({ shape }: Extract<Block, { kind: 'gap' }>): boolean {
   return shape.kind === 'long' || shape.kind === 'short' || shape.kind === 'list'
 }
 

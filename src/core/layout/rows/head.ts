@@ -20,7 +20,7 @@ export function layRowsTitle({ text, line, places }: Title, setting: Setting, fr
   const [start, rest] = startAndRest(frame, design.title.size * 7.2, design.space * 3)
   const narrow = inset(rest, Math.max(0, rest.width - places.length * design.title.size * 8))
   const columns = equalColumns(narrow, places.length, design.space * 2.4)
-  const written = places.map((place, index) => layPlace(place, setting, columns[index] ?? rest))
+  const written = places.map((place, index) => layHeadGap(place, setting, columns[index] ?? rest))
   const pieces = [marked(layHeading(text, design.title, wide, start, 'H1'), text, 1), ...written]
   const highest = Math.max(...pieces.map(({ flows }) => heightOf(flows)))
   const level = pieces.map(({ flows }) => [strip(highest - heightOf(flows), () => []), ...flows])
@@ -30,7 +30,7 @@ export function layRowsTitle({ text, line, places }: Title, setting: Setting, fr
   }
 }
 
-function layPlace(gap: Gap, setting: Setting, frame: Frame): Piece {
+function layHeadGap(gap: Gap, setting: Setting, frame: Frame): Piece {
   const label = gap.shape.kind === 'date' ? setting.messages.paper.date : gap.label.replace(/[:：].*$/, '')
   const name = layHeading(label, setting.design.label, setting, frame)
   const place = layGap(

@@ -30,7 +30,7 @@ export function layRow(
     unit.theme === '' ? layAll(blocks, setting, frame) : besideTheme(unit, blocks, isFirst, setting, frame)
   if (unit.section < 0) return spaced(inside, design.within)
   const above = unit.opens ? design.between : design.within
-  const line = strip(0, (y, atTop) => (atTop || !unit.opens ? [] : [between(y, unit, design, frame)]), {
+  const line = strip(0, (y, atTop) => (atTop || !unit.opens ? [] : [unitRule(y, unit, design, frame)]), {
     above,
     keep: true,
   })
@@ -38,7 +38,7 @@ export function layRow(
 }
 
 /** Wider than any line to write on, so that it is not taken for one. */
-function between(y: number, { isTop }: Unit, { between: space }: RowDesign, frame: Frame) {
+function unitRule(y: number, { isTop }: Unit, { between: space }: RowDesign, frame: Frame) {
   const at = y - space * 0.45
   return isTop
     ? rule(frame.left, at, frame.width, 'accent', 0.9)
@@ -67,14 +67,14 @@ function besideTheme(
   const theme = unit.opens
     ? marked(layHeading(unit.theme, design.section, setting, start, 'H2'), unit.theme, 2)
     : nothing
-  const again = isFirst && !unit.opens ? layAgain(unit.theme, setting, start) : []
+  const again = isFirst && !unit.opens ? layThemeAgain(unit.theme, setting, start) : []
   const inside = layBlocks(blocks, { ...setting, nested: true }, rest)
   const columns = [[...theme.flows, ...again], inside.flows]
   return { tags: [...theme.tags, ...inside.tags], flows: [{ kind: 'columns', above: 0, columns }] }
 }
 
 /** It has been read already, so it is no part of what is read. */
-function layAgain(theme: string, setting: RowSetting, frame: Frame): readonly Flow[] {
+function layThemeAgain(theme: string, setting: RowSetting, frame: Frame): readonly Flow[] {
   const look = { ...setting.design.section, ink: 'soft' } as const
   const { line } = shortLine(theme, look, setting, frame.width)
   return lineStrips([line], look, frame, null, 'start')

@@ -30,7 +30,7 @@ export function planPages(
   const starts = firstPlan(rows, countsFor(sides, options), room)
   return starts?.map((start, page) => {
     const own = units.slice(start, starts[page + 1])
-    return fitted(own, room, setting, options)
+    return fittedPages(own, room, setting, options)
   })
 }
 
@@ -62,7 +62,7 @@ function heights(setting: RowSetting, { frame }: RowOptions): (unit: Unit, lines
   }
 }
 
-function fitted(
+function fittedPages(
   units: readonly Unit[],
   room: number,
   setting: RowSetting,

@@ -11,14 +11,14 @@ export interface RowDesign extends Design {
 
 const standard: RowDesign = {
   ...designs.standard,
-  title: look(20, 25, 'regular', 'text'),
-  section: look(11, 14, 'bold', 'accent'),
-  question: look(9.5, 13, 'bold', 'text'),
-  body: look(10.5, 14.4, 'regular', 'text'),
-  hint: look(9, 12, 'regular', 'soft'),
-  name: look(9, 12, 'bold', 'accent'),
-  label: look(9, 11.5, 'regular', 'soft'),
-  running: look(9, 11, 'regular', 'soft'),
+  title: rowLook(20, 25, 'regular', 'text'),
+  section: rowLook(11, 14, 'bold', 'accent'),
+  question: rowLook(9.5, 13, 'bold', 'text'),
+  body: rowLook(10.5, 14.4, 'regular', 'text'),
+  hint: rowLook(9, 12, 'regular', 'soft'),
+  name: rowLook(9, 12, 'bold', 'accent'),
+  label: rowLook(9, 11.5, 'regular', 'soft'),
+  running: rowLook(9, 11, 'regular', 'soft'),
   space: 4.8,
   writing: mm(7.6),
   tick: 8,
@@ -31,14 +31,14 @@ const standard: RowDesign = {
 }
 
 /** The same with less air; answers are 10 pt, and nothing is smaller than 9. */
-const close: RowDesign = {
+const closeDesign: RowDesign = {
   ...standard,
-  title: look(18, 22, 'regular', 'text'),
-  section: look(10.5, 13, 'bold', 'accent'),
-  question: look(9, 11.8, 'bold', 'text'),
-  body: look(10, 12.8, 'regular', 'text'),
-  hint: look(9, 11.2, 'regular', 'soft'),
-  name: look(9, 11, 'bold', 'accent'),
+  title: rowLook(18, 22, 'regular', 'text'),
+  section: rowLook(10.5, 13, 'bold', 'accent'),
+  question: rowLook(9, 11.8, 'bold', 'text'),
+  body: rowLook(10, 12.8, 'regular', 'text'),
+  hint: rowLook(9, 11.2, 'regular', 'soft'),
+  name: rowLook(9, 11, 'bold', 'accent'),
   space: 3.4,
   between: 9,
   within: 4,
@@ -46,14 +46,14 @@ const close: RowDesign = {
 
 const large: RowDesign = {
   ...designs.large,
-  title: look(26, 32, 'regular', 'text'),
-  section: look(17, 21, 'bold', 'accent'),
-  question: look(16, 20, 'bold', 'text'),
-  body: look(16, 21, 'regular', 'text'),
-  hint: look(16, 20, 'regular', 'soft'),
-  name: look(16, 20, 'bold', 'accent'),
-  label: look(16, 19, 'regular', 'soft'),
-  running: look(12, 14, 'regular', 'soft'),
+  title: rowLook(26, 32, 'regular', 'text'),
+  section: rowLook(17, 21, 'bold', 'accent'),
+  question: rowLook(16, 20, 'bold', 'text'),
+  body: rowLook(16, 21, 'regular', 'text'),
+  hint: rowLook(16, 20, 'regular', 'soft'),
+  name: rowLook(16, 20, 'bold', 'accent'),
+  label: rowLook(16, 19, 'regular', 'soft'),
+  running: rowLook(12, 14, 'regular', 'soft'),
   space: 6,
   writing: mm(10),
   narrowest: 160,
@@ -65,11 +65,11 @@ const large: RowDesign = {
 }
 
 /** The designs of an edition, the most comfortable first. */
-export const rowDesigns = { standard: [standard, close], large: [large] } as const satisfies Record<
+export const rowDesigns = { standard: [standard, closeDesign], large: [large] } as const satisfies Record<
   Edition,
   readonly RowDesign[]
 >
 
-function look(size: number, leading: number, weight: Look['weight'], ink: Look['ink']): Look {
+function rowLook(size: number, leading: number, weight: Look['weight'], ink: Look['ink']): Look {
   return { size, leading, weight, ink }
 }

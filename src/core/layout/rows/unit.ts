@@ -13,20 +13,20 @@ export interface Unit {
 /** The blocks of a paper as rows. On a wide page up to four questions stand side by side, with their themes above them. */
 export function unitsOf({ blocks }: Pick<Paper, 'blocks'>, isWide: boolean): readonly Unit[] {
   const units = blocks.flatMap((block, index): readonly Unit[] =>
-    block.kind === 'section' ? ofSection(block, index, isWide) : [alone(block)],
+    block.kind === 'section' ? ofSection(block, index, isWide) : [singleUnit(block)],
   )
   const rows = isWide ? sideBySide(units) : units
   const top = rows.findIndex(({ section }) => section >= 0)
   return rows.map((unit, index) => ({ ...unit, isTop: index === top }))
 }
 
-function alone(block: Block): Unit {
+function singleUnit(block: Block): Unit {
   return { section: -1, theme: '', opens: false, isTop: false, wanted: 0, blocks: [block] }
 }
 
 function ofSection({ text, blocks }: Section, section: number, isWide: boolean): readonly Unit[] {
   const isRoster = blocks.some(({ kind }) => kind === 'roster')
-  const parts = blocks.every(isAsked) || (isRoster && !isWide) ? blocks.flatMap(parted) : [blocks]
+  const parts = blocks.every(isAsked) || (isRoster && !isWide) ? blocks.flatMap(blockParts) : [blocks]
   return parts.map((part, index) => ({
     section,
     theme: isRoster ? '' : text,
@@ -38,7 +38,7 @@ function ofSection({ text, blocks }: Section, section: number, isWide: boolean):
 }
 
 /** The rows of a table that becomes a list stand by themselves, after its questions. */
-function parted(block: Block): readonly (readonly Block[])[] {
+function blockParts(block: Block): readonly (readonly Block[])[] {
   if (block.kind !== 'roster') return [[block]]
   return [[{ ...block, rows: [] }], ...block.rows.map((row) => [{ ...block, rows: [row] }])]
 }

@@ -23,7 +23,12 @@ export function answerBody(answer: Answer): string {
   }
 }
 
-const units: Readonly<Record<string, Period['unit']>> = { d: 'days', w: 'weeks', m: 'months', y: 'years' }
+const periodLetters: Readonly<Record<string, Period['unit']>> = {
+  d: 'days',
+  w: 'weeks',
+  m: 'months',
+  y: 'years',
+}
 
 /** The answer again; what was never an answer of this kind is told from one by the reader of files. */
 export function bodyAnswer(letter: KindLetter, body: string): Answer {
@@ -31,7 +36,7 @@ export function bodyAnswer(letter: KindLetter, body: string): Answer {
     case 't':
       return { kind: 'text', text: unescapedText(body) }
     case 'l':
-      return { kind: 'list', items: pointsOf(body) }
+      return { kind: 'list', items: bodyPoints(body) }
     case 'o':
       return { kind: 'options', chosen: unjoined(body, 'part') }
     case 'd':
@@ -41,13 +46,13 @@ export function bodyAnswer(letter: KindLetter, body: string): Answer {
   }
 }
 
-function pointsOf(body: string): string[] {
+function bodyPoints(body: string): string[] {
   if (body === noPoints) return []
   return body === '' ? [''] : unjoined(body, 'part').map(unescapedText)
 }
 
 function dateOf(body: string): Answer {
-  const unit = units[body.slice(-1)]
+  const unit = periodLetters[body.slice(-1)]
   return unit === undefined
     ? { kind: 'date', on: body }
     : { kind: 'period', in: { count: Number(body.slice(0, -1)), unit } }

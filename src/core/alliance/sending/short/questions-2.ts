@@ -34,11 +34,11 @@ export interface KnownQuestion {
 export const questions2: readonly KnownQuestion[] = Object.entries(topics).flatMap(([topic, questions]) =>
   questions.split(' ').map((written) => {
     const [name = '', letter = ''] = written.split(':')
-    return { id: `${topic}-${name}`, letter: isLetter(letter) ? letter : 't' }
+    return { id: `${topic}-${name}`, letter: isKindLetter(letter) ? letter : 't' }
   }),
 )
 
-function isLetter(letter: string): letter is KindLetter {
+function isKindLetter(letter: string): letter is KindLetter {
   return /^[tlods]$/.test(letter)
 }
 

@@ -6,7 +6,7 @@ export interface RandomBytes {
   readonly bytes: number[]
 }
 
-const most = 255 // their number is one byte of the link
+const mostRandomBytes = 255 // their number is one byte of the link
 
 /** The UUID taken out, or, where it is none, the text as it is. */
 export function takeUuid(taken: RandomBytes, text: string): string {
@@ -21,7 +21,7 @@ export function takeHash(taken: RandomBytes, text: string): string {
 }
 
 function take(taken: RandomBytes, text: string, bytes: Uint8Array): string {
-  if (taken.bytes.length + bytes.length > most) return text
+  if (taken.bytes.length + bytes.length > mostRandomBytes) return text
   taken.bytes.push(...bytes)
   return ''
 }

@@ -26,20 +26,20 @@ export function shortAlliance(alliance: Alliance, taken: RandomBytes): string[] 
   ]
 }
 
-type Agreed = Pick<Revision, 'title' | 'people' | 'questions' | 'answers'>
+type RevisionContent = Pick<Revision, 'title' | 'people' | 'questions' | 'answers'>
 
-function shortRevision(revision: Revision, after: Agreed, places: QuestionTable): string[] {
+function shortRevision(revision: Revision, after: RevisionContent, places: QuestionTable): string[] {
   const { on, note, title, people, questions, answers } = revision
   const head = [on, escapedText(note), ...(title === after.title ? [] : [escapedText(title)])]
   return [
     joinedTexts(head, 'part'),
-    isSame(people, after.people) ? '' : shortPeople(people),
-    isSame(questions, after.questions) ? '' : joinedTexts(['=', ...questions], 'line'),
+    isSameValue(people, after.people) ? '' : shortPeople(people),
+    isSameValue(questions, after.questions) ? '' : joinedTexts(['=', ...questions], 'line'),
     shortAnswers(answers, after.answers, places),
   ]
 }
 
-function isSame(one: unknown, other: unknown): boolean {
+function isSameValue(one: unknown, other: unknown): boolean {
   return fingerprint(one) === fingerprint(other)
 }
 
@@ -64,7 +64,7 @@ export function longAlliance(sections: readonly string[], bytes: Uint8Array): Al
 
 function longRevisions(
   sections: readonly string[],
-  last: Agreed,
+  last: RevisionContent,
   places: QuestionTable,
 ): Revision[] | undefined {
   const revisions: Revision[] = []
@@ -82,7 +82,7 @@ function longRevisions(
 
 function longRevision(
   sections: readonly string[],
-  after: Agreed,
+  after: RevisionContent,
   places: QuestionTable,
 ): Revision | undefined {
   const [head = '', people = '', questions = '', lines = ''] = sections

@@ -20,7 +20,7 @@ export function unknownIds(answers: readonly Answers[]): string[] {
   return [...new Set(ids)].filter((id) => !known.has(id))
 }
 
-const most = 10_000 // as many as the reader of files takes, so that a few bytes never stand for millions
+const mostAnswers = 10_000 // as many as the reader of files takes, so that a few bytes never stand for millions
 
 /**
  * What these answers say otherwise than those before, a line for each: how many places on from the line above, whose
@@ -73,7 +73,7 @@ export function longAnswers(lines: string, before: Answers, places: QuestionTabl
     const key = number(whose) === 0 ? question.id : `${question.id}/p${number(whose)}`
     if (gone === undefined) answers.set(key, bodyAnswer(isLetter(letter) ? letter : question.letter, body))
     if (gone !== undefined) answers.delete(key)
-    if (answers.size > most) return undefined
+    if (answers.size > mostAnswers) return undefined
   }
   return Object.fromEntries(answers)
 }

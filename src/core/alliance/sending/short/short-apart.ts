@@ -5,7 +5,7 @@ import { putBack, type RandomBytes, takeHash, takeUuid } from './random-bytes.ts
 import { longAnswers, placesWith, shortAnswers, unknownIds } from './short-answers.ts'
 import { longPeople, shortPeople } from './short-people.ts'
 
-const none: Answers = {}
+const noAnswers: Answers = {}
 const envelope = { format: 'alliance-apart', version: 1 } as const
 
 /** A step of answering apart as sections. */
@@ -26,7 +26,7 @@ function shortSide(side: Reply | Reveal, taken: RandomBytes): string[] {
   return [
     joinedTexts([by, ...[invitation, ...nonce].map((hash) => takeHash(taken, hash))], 'part'),
     joinedTexts(unknown, 'line'),
-    shortAnswers(answers, none, placesWith(unknown)),
+    shortAnswers(answers, noAnswers, placesWith(unknown)),
   ]
 }
 
@@ -60,7 +60,7 @@ function longSide(
   const [by = '', hash = '', secret = ''] = head.split('\u001f')
   const back = putBack(bytes)
   const invitation = back.hash(hash)
-  const answers = longAnswers(lines, none, placesWith(unjoined(unknown, 'line')))
+  const answers = longAnswers(lines, noAnswers, placesWith(unjoined(unknown, 'line')))
   if (answers === undefined) return undefined
   if (step === 'reply') return { ...envelope, step, invitation, by, answers }
   return { ...envelope, step, invitation, by, answers, nonce: back.hash(secret) }

@@ -12,17 +12,17 @@ export interface Short {
 }
 
 /** The first letter says what it is: an alliance, a step of answering apart, or JSON as it stands in a file. */
-const steps = { I: 'invitation', R: 'reply', V: 'reveal' } as const
-const letters = { invitation: 'I', reply: 'R', reveal: 'V' } as const
+const stepNames = { I: 'invitation', R: 'reply', V: 'reveal' } as const
+const stepLetters = { invitation: 'I', reply: 'R', reveal: 'V' } as const
 
 /** An alliance or a step without what can be worked out again; what would not come back the same is sent as JSON. */
 export function shorten(sent: Alliance | Apart): Short {
   const taken = { bytes: [] }
   const isAlliance = sent.format === 'alliance'
   const sections = isAlliance ? shortAlliance(sent, taken) : shortApart(sent, taken)
-  const text = (isAlliance ? 'A' : letters[sent.step]) + joinedTexts(sections, 'section')
+  const text = (isAlliance ? 'A' : stepLetters[sent.step]) + joinedTexts(sections, 'section')
   const short = { text, bytes: Uint8Array.from(taken.bytes) }
-  return isSame(lengthen(short), sent) ? short : asJson(JSON.stringify(sent))
+  return comesBackTheSame(lengthen(short), sent) ? short : asJson(JSON.stringify(sent))
 }
 
 /** Any JSON, as it is. */
@@ -30,7 +30,7 @@ export function asJson(json: string): Short {
   return { text: `J${json}`, bytes: new Uint8Array() }
 }
 
-function isSame(again: ReturnType<typeof lengthen>, sent: Alliance | Apart): boolean {
+function comesBackTheSame(again: ReturnType<typeof lengthen>, sent: Alliance | Apart): boolean {
   return 'json' in again && fingerprint(JSON.parse(again.json)) === fingerprint(sent)
 }
 
@@ -43,11 +43,11 @@ export function lengthen({
   if (letter === '') return { problem: 'damaged' }
   if (letter === 'J') return { json: rest }
   const sections = rest.split('\u001c')
-  if (letter === 'A') return written(longAlliance(sections, bytes))
-  const step = letter === 'I' || letter === 'R' || letter === 'V' ? steps[letter] : undefined
-  return step === undefined ? { problem: 'too-new' } : written(longApart(step, sections, bytes))
+  if (letter === 'A') return lengthenedResult(longAlliance(sections, bytes))
+  const step = letter === 'I' || letter === 'R' || letter === 'V' ? stepNames[letter] : undefined
+  return step === undefined ? { problem: 'too-new' } : lengthenedResult(longApart(step, sections, bytes))
 }
 
-function written(value: Alliance | Apart | undefined) {
+function lengthenedResult(value: Alliance | Apart | undefined) {
   return value === undefined ? ({ problem: 'damaged' } as const) : { json: JSON.stringify(value) }
 }

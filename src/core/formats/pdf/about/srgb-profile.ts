@@ -1,8 +1,8 @@
 /** The colour space sRGB as an ICC profile of version 4.2 (ISO 15076-1; the numbers are those of IEC 61966-2-1). */
 export function srgbProfile(): Uint8Array {
   const elements = [
-    ['desc', words('sRGB')],
-    ['cprt', words('Public domain')],
+    ['desc', codeUnits('sRGB')],
+    ['cprt', codeUnits('Public domain')],
     ['wtpt', xyz([0.9642, 1, 0.8249])], // D50, to which every profile is adapted
     ['chad', fixed('sf32', adaptation)],
     ['rXYZ', xyz([0.43607, 0.22249, 0.01392])],
@@ -51,7 +51,7 @@ function header(size: number): readonly number[] {
 }
 
 /** One text in one language: English of the United States. */
-function words(text: string): readonly number[] {
+function codeUnits(text: string): readonly number[] {
   const letters = [...text].flatMap((letter) => [0, letter.charCodeAt(0)])
   const padding = new Array<number>((4 - (letters.length % 4)) % 4).fill(0)
   const head = [...ascii('mluc'), ...uint32(0), ...uint32(1), ...uint32(12), ...ascii('enUS')]

@@ -28,12 +28,12 @@ export function xmp(about: About): string {
 }
 
 function dublinCore({ title, authors, language }: About): string {
-  const creators = authors.map((author) => `<rdf:li>${escaped(author)}</rdf:li>`).join('')
+  const creators = authors.map((author) => `<rdf:li>${escapedXml(author)}</rdf:li>`).join('')
   return [
     '<dc:format>application/pdf</dc:format>',
-    `<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escaped(title)}</rdf:li></rdf:Alt></dc:title>`,
+    `<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escapedXml(title)}</rdf:li></rdf:Alt></dc:title>`,
     creators && `<dc:creator><rdf:Seq>${creators}</rdf:Seq></dc:creator>`,
-    `<dc:language><rdf:Bag><rdf:li>${escaped(language)}</rdf:li></rdf:Bag></dc:language>`,
+    `<dc:language><rdf:Bag><rdf:li>${escapedXml(language)}</rdf:li></rdf:Bag></dc:language>`,
   ].join('')
 }
 
@@ -42,7 +42,7 @@ function part(prefix: string, namespace: string, body: string): string {
 }
 
 /** XML 1.0 has no place for most control characters and for halves of surrogate pairs, not even escaped. */
-function escaped(text: string): string {
+function escapedXml(text: string): string {
   const printable = text
     .toWellFormed()
     .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd')

@@ -9,13 +9,13 @@ import type { Run } from '../../../text/line.ts'
  */
 export function clustersToShow({ rtl, clusters, face }: Run): readonly Cluster[] {
   const isKnown = !rtl || knownLetter.test(clusters[0]?.text ?? '')
-  return isKnown ? clusters : [...rightToLeftMark(face), ...clusters]
+  return isKnown ? clusters : [...directionMark(face), ...clusters]
 }
 
 const knownLetter = /^(?!\p{M})[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u
 
 /** The glyph of the space, without its width. */
-function rightToLeftMark(face: Face): readonly Cluster[] {
+function directionMark(face: Face): readonly Cluster[] {
   const id = face.shape(' ', false, 'en')[0]?.glyphs[0]?.id ?? 0
   const text = '\u200f'
   return id === 0 ? [] : [{ text, glyphs: [{ id, text, advance: 0, dx: 0, dy: 0 }] }]

@@ -48,11 +48,13 @@ function painting(fill: Ink | null, stroke: Ink | null): string {
 
 function pathOutline(content: ContentStream, d: string): string {
   return pathSteps(d)
-    .map(({ letter, numbers }) => (letter === 'Z' ? 'h' : `${points(content, numbers)} ${operators[letter]}`))
+    .map(({ letter, numbers }) =>
+      letter === 'Z' ? 'h' : `${pathOperands(content, numbers)} ${operators[letter]}`,
+    )
     .join('\n')
 }
 
-function points(content: ContentStream, numbers: readonly number[]): string {
+function pathOperands(content: ContentStream, numbers: readonly number[]): string {
   const pairs = numbers.flatMap((x, i) => (i % 2 === 0 ? [content.point(x, numbers[i + 1] ?? 0)] : []))
   return pairs.join(' ')
 }

@@ -32,7 +32,7 @@ export class Appearances {
     const side = Math.min(box[2], box[3])
     const [x, y] = [(box[2] - side) / 2, (box[3] - side) / 2]
     const point = (across: number, up: number) => `${number(x + across * side)} ${number(y + up * side)}`
-    return this.#write(box, kind === 'check' ? tick(side, point) : dot(point))
+    return this.#write(box, kind === 'check' ? tickPath(side, point) : dot(point))
   }
 
   #write(box: Rectangle, content: string): PDFRef {
@@ -46,14 +46,14 @@ export class Appearances {
 
 const ink = '0.184 0.365 0.314' // the accent
 
-type Point = (across: number, up: number) => string
+type PointOperand = (across: number, up: number) => string
 
-function tick(side: number, point: Point): string {
+function tickPath(side: number, point: PointOperand): string {
   const line = `${point(0.24, 0.52)} m ${point(0.43, 0.3)} l ${point(0.77, 0.73)} l S`
   return `q ${ink} RG ${number(side * 0.13)} w 1 J 1 j ${line} Q`
 }
 
-function dot(point: Point): string {
+function dot(point: PointOperand): string {
   const [a, b] = [0.26, 0.138] // the radius, and how far the handles of a quarter reach
   const quarter = (x: number, y: number) => {
     const handles = [

@@ -50,7 +50,7 @@ interface Writing {
   readonly says: Tooltips
 }
 
-interface Place {
+interface WidgetPlace {
   readonly mark: FieldMark
   readonly page: number
   readonly height: number // of the page
@@ -61,7 +61,7 @@ interface Place {
 const [multiline, radio] = [1 << 12, 1 << 15]
 
 /** A field with one place is its own widget; one with several, such as a radio group, has them as its kids. */
-function writeField(writing: Writing, name: string, group: readonly Place[]): PDFRef {
+function writeField(writing: Writing, name: string, group: readonly WidgetPlace[]): PDFRef {
   const { context } = writing
   const [first] = group
   if (!first) throw new Error(`The field ${name} has no place on any page.`)
@@ -95,7 +95,7 @@ function fieldEntries({ shape, size }: FieldMark, rtl: boolean) {
   }
 }
 
-function widgetEntries({ pages, appearances, says }: Writing, { mark, page, height, parent }: Place) {
+function widgetEntries({ pages, appearances, says }: Writing, { mark, page, height, parent }: WidgetPlace) {
   const common = {
     Type: 'Annot',
     Subtype: 'Widget',
@@ -119,15 +119,15 @@ function widgetEntries({ pages, appearances, says }: Writing, { mark, page, heig
 
 /** Where a field stands on its page, from the page's lower left corner. */
 export function rectOf({ x, y, width, height }: FieldMark, pageHeight: number): number[] {
-  return [x, pageHeight - y - height, x + width, pageHeight - y].map(rounded)
+  return [x, pageHeight - y - height, x + width, pageHeight - y].map(toHundredths)
 }
 
-function rounded(value: number): number {
+function toHundredths(value: number): number {
   return Math.round(value * 100) / 100
 }
 
 function appearance(size: number): PDFString {
-  return PDFString.of(`/Helv ${rounded(size)} Tf 0.137 0.122 0.102 rg`)
+  return PDFString.of(`/Helv ${toHundredths(size)} Tf 0.137 0.122 0.102 rg`)
 }
 
 /** For readers that draw ticks anew instead of showing ours. */

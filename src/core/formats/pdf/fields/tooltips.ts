@@ -9,10 +9,10 @@ export interface Tooltips {
 
 /** The labels of the fields; both ends of a scale say what they mean, which is all that tells 1 from 5 to who can't see them. */
 export function tooltips(blocks: readonly Block[]): Tooltips {
-  const gaps = new Map(gapsIn(blocks).map((gap) => [gap.field, gap]))
+  const gaps = new Map(gapsOfPaper(blocks).map((gap) => [gap.field, gap]))
   return {
     of(mark) {
-      const end = endOf(gaps.get(mark.name), mark)
+      const end = scaleEnd(gaps.get(mark.name), mark)
       return withoutSecondStop(end === undefined ? mark.label : `${mark.label} (${end})`)
     },
     ofGroup: (mark) => withoutSecondStop(gaps.get(mark.name)?.label ?? mark.label),
@@ -24,13 +24,13 @@ function withoutSecondStop(label: string): string {
   return label.replace(/([?!.؟？！。])[:,،：，](?=\s)/gu, '$1')
 }
 
-function endOf(gap: Gap | undefined, { shape }: FieldMark): string | undefined {
+function scaleEnd(gap: Gap | undefined, { shape }: FieldMark): string | undefined {
   if (gap?.shape.kind !== 'scale' || shape.kind !== 'radio') return undefined
   if (shape.option === '1') return gap.shape.low
   return shape.option === String(gap.shape.steps) ? gap.shape.high : undefined
 }
 
-function gapsIn(blocks: readonly Block[]): readonly Gap[] {
+function gapsOfPaper(blocks: readonly Block[]): readonly Gap[] {
   return blocks.flatMap((block): readonly Gap[] => {
     switch (block.kind) {
       case 'gap':
@@ -38,14 +38,14 @@ function gapsIn(blocks: readonly Block[]): readonly Gap[] {
       case 'title':
         return block.places
       case 'voices':
-        return block.voices.flatMap((voice) => gapsIn(voice.blocks))
+        return block.voices.flatMap((voice) => gapsOfPaper(voice.blocks))
       case 'roster':
-        return block.rows.flatMap(({ name, cells }) => gapsIn([...name, ...cells.flat()]))
+        return block.rows.flatMap(({ name, cells }) => gapsOfPaper([...name, ...cells.flat()]))
       case 'cells':
-        return gapsIn(block.questions)
+        return gapsOfPaper(block.questions)
       case 'section':
       case 'question':
-        return gapsIn(block.blocks)
+        return gapsOfPaper(block.blocks)
       default:
         return []
     }

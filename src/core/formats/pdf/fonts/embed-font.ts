@@ -26,7 +26,7 @@ export function embedFont(context: PDFContext, use: FontUse, index: number): PDF
         use.placed,
       ),
     ),
-    W: [0, use.slots.map(({ glyph }) => widthOf(use, glyph))],
+    W: [0, use.slots.map(({ glyph }) => glyphWidth(use, glyph))],
     CIDToGIDMap: glyphMap(context, use, glyphs),
   }
   return context.register(
@@ -59,7 +59,7 @@ function glyphMap(context: PDFContext, use: FontUse, glyphs: readonly number[]):
   return context.register(context.stream(new Uint8Array(map.buffer)))
 }
 
-function widthOf({ faces, placed }: FontUse, glyph: number): number {
+function glyphWidth({ faces, placed }: FontUse, glyph: number): number {
   if (glyph < 0) return placed[-1 - glyph]?.advance ?? 0
   const face = faces[Math.floor(glyph / glyphsInFace)]
   return face && glyph > 0 ? ownWidth(face, glyph % glyphsInFace) : 0

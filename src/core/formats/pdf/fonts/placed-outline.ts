@@ -14,14 +14,14 @@ export function placedOutline(
   moves.forEach((move, i) => {
     to.setInt16(2 + 2 * i, from.getInt16(2 + 2 * i) + move)
   })
-  to.setUint16(10, wordArguments | argumentsAreOffsets)
+  to.setUint16(10, argumentsAreWords | argumentsAreOffsets)
   to.setUint16(12, id)
   to.setInt16(14, dx)
   to.setInt16(16, dy)
   return bytesOf(to)
 }
 
-const [wordArguments, argumentsAreOffsets] = [1, 2]
+const [argumentsAreWords, argumentsAreOffsets] = [1, 2]
 
 /** The `maxp` table of a face in which any glyph may be the part of another (OpenType 1.9, "maxp"). */
 export function withOneMoreDepth(maxp: DataView): DataView {

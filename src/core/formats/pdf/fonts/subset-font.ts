@@ -14,7 +14,7 @@ export function subsetFont(
   glyphs: readonly number[],
   placed: readonly OffsetGlyph[] = [],
 ): Uint8Array {
-  const family: Family = { faces: faces.map(openFace), placed }
+  const family: FontSource = { faces: faces.map(openFontTables), placed }
   const all = withParts(glyphs, family)
   const numbers = new Map(all.map((glyph, number) => [glyph, number]))
   const { glyf, loca } = inOneTable(all.map((glyph) => keptOutline(glyph, family, numbers)))
@@ -36,18 +36,18 @@ interface OpenFace {
   readonly fullMetrics: number // glyphs that have an advance of their own
 }
 
-interface Family {
+interface FontSource {
   readonly faces: readonly OpenFace[]
   readonly placed: readonly OffsetGlyph[]
 }
 
-function openFace(font: Uint8Array): OpenFace {
+function openFontTables(font: Uint8Array): OpenFace {
   const tables = fontTables(font)
   return { tables, outlines: glyphOutlines(tables), fullMetrics: table(tables, 'hhea').getUint16(34) }
 }
 
 /** The outline of a glyph in the family; .notdef is never shown and has none. */
-function outlineOf(glyph: number, { faces, placed }: Family): Uint8Array {
+function outlineOf(glyph: number, { faces, placed }: FontSource): Uint8Array {
   const place = placed[-1 - glyph]
   if (place) {
     const part = outlineOf(place.glyph, { faces, placed })
@@ -67,7 +67,7 @@ function inUnits({ dx, dy, advance }: OffsetGlyph, face: OpenFace | undefined): 
   return { dx: Math.round(dx * units), dy: Math.round(dy * units), advance: Math.round(advance * units) }
 }
 
-function keptOutline(glyph: number, family: Family, numbers: ReadonlyMap<number, number>): Uint8Array {
+function keptOutline(glyph: number, family: FontSource, numbers: ReadonlyMap<number, number>): Uint8Array {
   const outline = withoutHints(outlineOf(glyph, family))
   const places = partPlaces(outline)
   if (places.length === 0) return outline
@@ -80,13 +80,13 @@ function keptOutline(glyph: number, family: Family, numbers: ReadonlyMap<number,
 }
 
 /** The number in the family of a part of a glyph, which stands in the same face. */
-function partIn(id: number, glyph: number, { placed }: Family): number {
+function partIn(id: number, glyph: number, { placed }: FontSource): number {
   const beside = placed[-1 - glyph]?.glyph ?? glyph
   return beside - (beside % glyphsInFace) + id
 }
 
 /** The glyphs and, after them, the parts of the composite ones, and the parts' parts. */
-function withParts(glyphs: readonly number[], family: Family): readonly number[] {
+function withParts(glyphs: readonly number[], family: FontSource): readonly number[] {
   const all = [...glyphs]
   const known = new Set(glyphs)
   for (const glyph of all) {
@@ -110,7 +110,7 @@ function inOneTable(outlines: readonly Uint8Array[]): { glyf: Uint8Array; loca: 
     at += padded(outline.length)
     places.push(at)
   }
-  return { glyf, loca: at < 0x20000 ? halves(places) : words(places) }
+  return { glyf, loca: at < 0x20000 ? halves(places) : int16Bytes(places) }
 }
 
 /** Places in the short form of `loca`: halves of them, in 16 bits. */
@@ -123,7 +123,7 @@ function halves(places: readonly number[]): Uint8Array {
 }
 
 /** Places in the long form, in 32 bits. */
-function words(places: readonly number[]): Uint8Array {
+function int16Bytes(places: readonly number[]): Uint8Array {
   const view = new DataView(new ArrayBuffer(4 * places.length))
   places.forEach((place, i) => {
     view.setUint32(4 * i, place)
@@ -132,7 +132,7 @@ function words(places: readonly number[]): Uint8Array {
 }
 
 /** The advance and the left side bearing of each glyph. */
-function metrics({ faces, placed }: Family, glyphs: readonly number[]): Uint8Array {
+function metrics({ faces, placed }: FontSource, glyphs: readonly number[]): Uint8Array {
   const view = new DataView(new ArrayBuffer(4 * glyphs.length))
   glyphs.forEach((glyph, i) => {
     const place = placed[-1 - glyph]

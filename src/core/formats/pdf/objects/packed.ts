@@ -5,15 +5,21 @@ import { joinBytes } from '../../../bytes/join-bytes.ts'
  */
 export async function packed(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
   const { readable, writable } = new CompressionStream('deflate')
-  const [parts] = await Promise.all([partsOf(readable.getReader()), fill(writable.getWriter(), bytes)])
+  const [parts] = await Promise.all([
+    chunksOf(readable.getReader()),
+    writeAndClose(writable.getWriter(), bytes),
+  ])
   return joinBytes(parts)
 }
 
-async function fill(writer: WritableStreamDefaultWriter, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+async function writeAndClose(
+  writer: WritableStreamDefaultWriter,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<void> {
   await Promise.all([writer.write(bytes), writer.close()])
 }
 
-async function partsOf(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<readonly Uint8Array[]> {
+async function chunksOf(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<readonly Uint8Array[]> {
   const parts: Uint8Array[] = []
   for (;;) {
     const { done, value } = await reader.read()

@@ -5,14 +5,14 @@ export function written(object: PDFObject): string {
   if (object instanceof PDFDict)
     return `<<${object
       .entries()
-      .map(([key, value]) => `${key}${apart(written(value))}`)
+      .map(([key, value]) => `${key}${setApart(written(value))}`)
       .join('')}>>`
   if (!(object instanceof PDFArray)) return object.toString()
   const [first = '', ...rest] = object.asArray().map(written)
-  return `[${first}${rest.map(apart).join('')}]`
+  return `[${first}${rest.map(setApart).join('')}]`
 }
 
 /** Names, strings, lists and dictionaries begin with a sign that sets them apart from what is before them. */
-function apart(text: string): string {
+function setApart(text: string): string {
   return /^[/(<[]/.test(text) ? text : ` ${text}`
 }

@@ -3,7 +3,7 @@
  * UTF-8 after all, which older tools write without a mark. Signs that no text has are left out.
  */
 export function decodeText(bytes: Uint8Array): string {
-  return plainText(decoded(bytes))
+  return withoutControls(decoded(bytes))
 }
 
 function decoded(bytes: Uint8Array): string {
@@ -29,7 +29,7 @@ function unmarkedUtf8(bytes: Uint8Array): string | undefined {
 }
 
 /** Every end of a line as a line feed, and neither controls nor what Unicode keeps free (PDFium writes U+FFFE for a hyphen). */
-function plainText(text: string): string {
+function withoutControls(text: string): string {
   return text
     .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
     .replace(/[^\P{Cc}\t\n]|\p{Noncharacter_Code_Point}/gu, '')

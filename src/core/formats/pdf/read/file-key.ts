@@ -25,7 +25,7 @@ export function fileKey(protection: Protection): Uint8Array | undefined {
 function newerKey({ revision, user, userKey }: Protection): Uint8Array | undefined {
   const hash = revision === 5 ? sha256 : hardenedHash
   if (user.length < 48 || userKey.length < 32) return undefined
-  if (!isSame(hash(user.slice(32, 40)), user.subarray(0, 32))) return undefined
+  if (!hasSameBytes(hash(user.slice(32, 40)), user.subarray(0, 32))) return undefined
   const key = hash(user.slice(40, 48))
   return cbc(key, new Uint8Array(16), { disablePadding: true }).decrypt(userKey.slice(0, 32))
 }
@@ -56,7 +56,7 @@ function olderKey(protection: Protection): Uint8Array | undefined {
   for (let round = 0; revision >= 3 && round < 50; round++) key = md5(key.slice(0, length))
   key = key.slice(0, length)
   const checked = revision === 2 ? rc4(key, padding) : thoroughCheck(key, id)
-  return isSame(checked, user.subarray(0, checked.length)) ? key : undefined
+  return hasSameBytes(checked, user.subarray(0, checked.length)) ? key : undefined
 }
 
 function thoroughCheck(key: Uint8Array, id: Uint8Array): Uint8Array {
@@ -69,7 +69,7 @@ function thoroughCheck(key: Uint8Array, id: Uint8Array): Uint8Array {
   return check
 }
 
-function isSame(one: Uint8Array, other: Uint8Array): boolean {
+function hasSameBytes(one: Uint8Array, other: Uint8Array): boolean {
   return one.length === other.length && one.every((byte, i) => byte === other[i])
 }
 

@@ -2,7 +2,7 @@ import { Unzlib } from 'fflate'
 import { joinBytes } from '../../../bytes/join-bytes.ts'
 import { type Budget, spend, TooMuch } from './budget.ts'
 
-const step = 16_384 // at most 1,032 times as much comes out of it
+const inputChunk = 16_384 // at most 1,032 times as much comes out of it
 
 /** What was compressed; a damaged end is left out. Throws when more comes out than the budget allows. */
 export function inflate(bytes: Uint8Array, budget: Budget): Uint8Array {
@@ -11,8 +11,8 @@ export function inflate(bytes: Uint8Array, budget: Budget): Uint8Array {
     spend(budget, chunk.length)
     chunks.push(chunk)
   })
-  for (let at = 0; at < bytes.length; at += step) {
-    if (!push(unzlib, bytes.subarray(at, at + step), at + step >= bytes.length)) break
+  for (let at = 0; at < bytes.length; at += inputChunk) {
+    if (!push(unzlib, bytes.subarray(at, at + inputChunk), at + inputChunk >= bytes.length)) break
   }
   return joinBytes(chunks)
 }

@@ -27,7 +27,7 @@ export function unlock(file: PdfObjects, trailer: Dict): Decryptor | undefined {
   const unlockWith =
     (way: Way, { number, generation }: ObjectName) =>
     (bytes: Uint8Array) =>
-      unlocked(bytes, way, way === 'aes-256' ? key : objectKey(key, number, generation, way))
+      decrypted(bytes, way, way === 'aes-256' ? key : objectKey(key, number, generation, way))
   return { open: (value, name) => openValue(value, (way) => unlockWith(way, name), { ...ways, metadata }) }
 }
 
@@ -121,7 +121,7 @@ function objectKey(key: Uint8Array, number: number, generation: number, way: Way
   return md5(joinBytes([key, Uint8Array.from([...name, ...salt])])).slice(0, Math.min(16, key.length + 5))
 }
 
-function unlocked(bytes: Uint8Array, way: Way, key: Uint8Array): Uint8Array {
+function decrypted(bytes: Uint8Array, way: Way, key: Uint8Array): Uint8Array {
   if (way === 'none') return bytes
   if (way === 'rc4') return rc4(key, bytes)
   const whole = bytes.length - (bytes.length % 16)

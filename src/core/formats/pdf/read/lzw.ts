@@ -2,8 +2,8 @@ import { joinBytes } from '../../../bytes/join-bytes.ts'
 import { type Budget, spend } from './budget.ts'
 import { isDict, type Value } from './value.ts'
 
-const [clear, end, first] = [256, 257, 258]
-const mostEntries = 4096 - first
+const [clear, end, firstCode] = [256, 257, 258]
+const mostEntries = 4096 - firstCode
 
 /** What older programs pack with (PDF 32000-1, 7.4.4); a damaged end is left out. */
 export function unpackLzw(packed: Uint8Array, parameters: Value | undefined, budget: Budget): Uint8Array {
@@ -12,7 +12,7 @@ export function unpackLzw(packed: Uint8Array, parameters: Value | undefined, bud
   let table: Uint8Array[] = []
   let before: Uint8Array | undefined
   for (let bit = 0; ; ) {
-    const width = widthFor(first + table.length + early)
+    const width = widthFor(firstCode + table.length + early)
     const code = bitsAt(packed, bit, width)
     bit += width
     if (code === clear) [table, before] = [[], undefined]
@@ -46,7 +46,7 @@ function partFor(
   before: Uint8Array | undefined,
 ): Uint8Array | undefined {
   if (code < clear) return Uint8Array.of(code)
-  const known = table[code - first]
-  if (known !== undefined || before === undefined || code !== first + table.length) return known
+  const known = table[code - firstCode]
+  if (known !== undefined || before === undefined || code !== firstCode + table.length) return known
   return joinBytes([before, before.subarray(0, 1)])
 }

@@ -35,12 +35,12 @@ const others = (
   'ar he fa ur hi bn ta te th vi id ms sw af ka hy az kk'
 ).split(' ')
 
-const known = new Map<string, readonly (readonly string[])[]>()
+const knownMonths = new Map<string, readonly (readonly string[])[]>()
 
 /** How a language calls the twelve months of our calendar, alone and beside a day, in small letters. */
 function namesOf(language: string): readonly (readonly string[])[] {
-  const names = known.get(language) ?? askForNames(language)
-  known.set(language, names)
+  const names = knownMonths.get(language) ?? askForNames(language)
+  knownMonths.set(language, names)
   return names
 }
 
@@ -52,10 +52,10 @@ function askForNames(language: string): readonly (readonly string[])[] {
   const formats = ways.map(
     (way) => new Intl.DateTimeFormat(language, { ...way, calendar: 'gregory', timeZone: 'UTC' }),
   )
-  return Array.from({ length: 12 }, (_, month) => formats.map((format) => nameIn(format, month)))
+  return Array.from({ length: 12 }, (_, month) => formats.map((format) => spelledMonth(format, month)))
 }
 
-function nameIn(format: Intl.DateTimeFormat, month: number): string {
+function spelledMonth(format: Intl.DateTimeFormat, month: number): string {
   const parts = format.formatToParts(Date.UTC(2026, month, 1))
   const name = parts.find(({ type }) => type === 'month')?.value ?? ''
   return name.toLowerCase().normalize('NFC').replace(/\.$/, '')

@@ -8,7 +8,7 @@ export interface PdfPage {
   readonly mediaBox: Value | undefined
 }
 
-const mostNodes = 2000
+const mostPageNodes = 2000
 
 /** The pages in their order (PDF 32000-1, 7.7.3); none when the tree that holds them is gone. */
 export function pagesOf(file: PdfObjects): readonly PdfPage[] {
@@ -18,7 +18,7 @@ export function pagesOf(file: PdfObjects): readonly PdfPage[] {
   const waiting: { value: Value | undefined; resources: Value | undefined; mediaBox: Value | undefined }[] = [
     root,
   ]
-  while (waiting.length > 0 && seen.size < mostNodes) {
+  while (waiting.length > 0 && seen.size < mostPageNodes) {
     const { value, ...from } = waiting.pop() ?? root
     const dict = file.resolve(value)
     if (!isDict(dict) || seen.has(dict)) continue
@@ -30,7 +30,7 @@ export function pagesOf(file: PdfObjects): readonly PdfPage[] {
     else
       waiting.push(
         ...kids
-          .slice(0, mostNodes)
+          .slice(0, mostPageNodes)
           .toReversed()
           .map((kid) => ({ value: kid, resources, mediaBox })),
       )

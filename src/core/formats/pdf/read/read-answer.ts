@@ -17,7 +17,7 @@ export function readAnswer(filled: Filled, kind: Kind | undefined, language: str
     case 'long':
       return { kind: 'text', text }
     case 'list':
-      return { kind: 'list', items: linesOf(text) }
+      return { kind: 'list', items: answerLines(text) }
     case 'choice':
     case 'choices':
       return filled.kind === 'button' ? { kind: 'options', chosen: [...filled.values] } : undefined
@@ -29,7 +29,7 @@ export function readAnswer(filled: Filled, kind: Kind | undefined, language: str
 }
 
 /** One item for each line; people like to put a sign before it. */
-function linesOf(text: string): string[] {
+function answerLines(text: string): string[] {
   const lines = text.split('\n').map(withoutListMark)
   return lines.filter((line) => line !== '')
 }

@@ -23,14 +23,14 @@ function withoutTime(text: string): string {
 /** 2026-12-20, 20.12.2026, 12/20/26; 5/6/2026 only where the language's region says what comes first. */
 function readNumbers(text: string, language: string): IsoDate | undefined {
   const yearFirst = /^(\d{4})\D{1,3}(\d{1,2})\D{1,3}(\d{1,2})\D{0,2}$/.exec(text)
-  if (yearFirst) return dayOf(yearFirst[1], yearFirst[2], yearFirst[3])
+  if (yearFirst) return validDate(yearFirst[1], yearFirst[2], yearFirst[3])
   const [, one, sign, two, year] = /^(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})\.?$/.exec(text) ?? []
   if (sign === '-' && year?.length === 2 && shortYear(one) !== undefined) return undefined // 26-03-27
-  if (sign === '.' || Number(one) > 12) return dayOf(year, two, one)
-  if (Number(two) > 12 || one === two) return dayOf(year, one, two)
+  if (sign === '.' || Number(one) > 12) return validDate(year, two, one)
+  if (Number(two) > 12 || one === two) return validDate(year, one, two)
   const region = new Intl.Locale(language).region
   if (region === undefined && language.startsWith('en')) return undefined
-  return monthFirst.has(region ?? '') ? dayOf(year, one, two) : dayOf(year, two, one)
+  return monthFirst.has(region ?? '') ? validDate(year, one, two) : validDate(year, two, one)
 }
 
 const monthFirst = new Set(['US', 'PH', 'FM', 'MH', 'PW'])
@@ -41,13 +41,13 @@ function readMonthName(text: string, language: string): IsoDate | undefined {
   const [day, year] = one.length === 4 ? [two, one] : [one, two]
   if (others.length > 0 || day.length > 2 || (year.length !== 2 && year.length !== 4)) return undefined
   const month = monthIn(text, language)
-  return month === undefined ? undefined : dayOf(year, String(month), day)
+  return month === undefined ? undefined : validDate(year, String(month), day)
 }
 
 const [firstYear, lastYear] = [1990, 2120]
 
 /** The day, when there is one of this name in the calendar, and in our time. */
-function dayOf(year = '', month = '', day = ''): IsoDate | undefined {
+function validDate(year = '', month = '', day = ''): IsoDate | undefined {
   const whole = year.length === 2 ? shortYear(year) : Number(year)
   if (whole === undefined || !(whole >= firstYear && whole <= lastYear)) return undefined
   const iso = `${whole}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`

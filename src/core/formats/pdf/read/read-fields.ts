@@ -22,7 +22,7 @@ export function readFields(file: PdfObjects): readonly FilledField[] {
   const seen = new Set<Dict>()
   const found = new Map<string, FilledField>()
   const doubtful: FilledField[] = []
-  for (const field of [...listed(file, seen), ...standing(file, seen)]) {
+  for (const field of [...listed(file, seen), ...standingFields(file, seen)]) {
     const before = found.get(field.name)
     const isOther = before !== undefined && before.value !== '' && field.value !== ''
     if (field.isDoubtful || (isOther && field.value !== before.value))
@@ -62,15 +62,21 @@ interface Inherited {
   readonly value: Value | undefined
   readonly options: Value | undefined
 }
-const nothing: Inherited = { name: '', label: '', type: undefined, value: undefined, options: undefined }
+const nothingInherited: Inherited = {
+  name: '',
+  label: '',
+  type: undefined,
+  value: undefined,
+  options: undefined,
+}
 
 function listed(file: PdfObjects, seen: Set<Dict>): readonly FilledField[] {
   const fields: FilledField[] = []
   const waiting: Node[] = [
-    { dict: { kind: 'dict', entries: rootEntries(file), stream: null }, from: nothing },
+    { dict: { kind: 'dict', entries: rootEntries(file), stream: null }, from: nothingInherited },
   ]
   while (waiting.length > 0 && seen.size < mostNodes) {
-    const { dict: value, from } = waiting.pop() ?? { dict: null, from: nothing }
+    const { dict: value, from } = waiting.pop() ?? { dict: null, from: nothingInherited }
     const dict = file.resolve(value)
     if (!isDict(dict) || seen.has(dict)) continue
     seen.add(dict)
@@ -83,7 +89,7 @@ function listed(file: PdfObjects, seen: Set<Dict>): readonly FilledField[] {
         .slice(0, mostNodes - waiting.length)
         .map((part) => ({ dict: part, from: here })),
     )
-    if (parts.length === 0) fields.push(...fieldOf(file, here, kids.length > 0 ? kids : [dict]))
+    if (parts.length === 0) fields.push(...filledField(file, here, kids.length > 0 ? kids : [dict]))
     if (parts.length === 0) for (const kid of kids) seen.add(kid)
   }
   return fields
@@ -96,19 +102,19 @@ function rootEntries(file: PdfObjects): ReadonlyMap<string, Value> {
 }
 
 /** Each place on a page that the list didn't lead to, with what stands above it; places of one field are taken together. */
-function standing(file: PdfObjects, seen: Set<Dict>): readonly FilledField[] {
+function standingFields(file: PdfObjects, seen: Set<Dict>): readonly FilledField[] {
   return pagesOf(file)
     .flatMap(({ dict }) => dictsIn(file, file.entry(dict, 'Annots')))
     .flatMap((place) => {
       if (seen.has(place) || seen.size >= mostNodes || !isWidget(file, place)) return []
-      const above = lineOf(file, place)
+      const above = ancestorsOf(file, place)
       const field = above.find(({ entries }) => entries.has('T'))
       const places = field && field !== place ? kidsOf(file, field) : []
       const together = places.includes(place) ? places : [place]
       for (const one of together) seen.add(one)
-      const here = above.toReversed().reduce((from, dict) => inherit(file, dict, from), nothing)
+      const here = above.toReversed().reduce((from, dict) => inherit(file, dict, from), nothingInherited)
       const isStranger = field !== undefined && field !== place && seen.has(field) && !places.includes(place)
-      return fieldOf(file, isStranger && place.entries.has('AS') ? withoutValue(here) : here, together)
+      return filledField(file, isStranger && place.entries.has('AS') ? withoutValue(here) : here, together)
     })
 }
 
@@ -122,7 +128,7 @@ function isWidget(file: PdfObjects, place: Dict): boolean {
 }
 
 /** A place, its field, and what that is a part of. */
-function lineOf(file: PdfObjects, place: Dict): readonly Dict[] {
+function ancestorsOf(file: PdfObjects, place: Dict): readonly Dict[] {
   const line = [place]
   for (let at = file.entry(place, 'Parent'); isDict(at) && line.length < 20; at = file.entry(at, 'Parent')) {
     if (line.includes(at)) return line
@@ -145,7 +151,7 @@ function inherit(file: PdfObjects, dict: Dict, from: Inherited): Inherited {
   }
 }
 
-function fieldOf(file: PdfObjects, here: Inherited, places: readonly Dict[]): readonly FilledField[] {
+function filledField(file: PdfObjects, here: Inherited, places: readonly Dict[]): readonly FilledField[] {
   if (here.name === '') return places.flatMap((place) => namelessField(file, place, here))
   const { name, label, type, value, options } = here
   if (type === 'Btn')
@@ -158,9 +164,9 @@ function fieldOf(file: PdfObjects, here: Inherited, places: readonly Dict[]): re
 function namelessField(file: PdfObjects, place: Dict, from: Inherited): readonly FilledField[] {
   const label = file.text(place.entries.get('TU')).slice(0, longestName) || from.label
   const name = nameOfPlace(file.text(place.entries.get('NM')), label)
-  if (name !== undefined) return fieldOf(file, { ...from, type: 'Btn', name, label }, [place])
+  if (name !== undefined) return filledField(file, { ...from, type: 'Btn', name, label }, [place])
   if (label === '') return []
-  return fieldOf(file, { ...from, name: label, label }, [place])
+  return filledField(file, { ...from, name: label, label }, [place])
     .filter(({ value }) => value !== '')
     .map((field) => ({ ...field, isDoubtful: true }))
 }

@@ -21,12 +21,12 @@ function inDigits(text: string, language: string): Period | undefined {
   if (!(count >= 1 && count <= 120)) return undefined
   const typed = withoutSpaces(text)
   const unit = units.find((one) =>
-    ['en', language].some((tongue) => saidIn(tongue, count, one).includes(typed)),
+    ['en', language].some((tongue) => periodWords(tongue, count, one).includes(typed)),
   )
   return unit && { count, unit }
 }
 
-function saidIn(language: string, count: number, unit: Period['unit']): readonly string[] {
+function periodWords(language: string, count: number, unit: Period['unit']): readonly string[] {
   const { after, alone } = formatsOf(language, unit)
   return [after.format(count, unit), alone.format(count)].map((said) =>
     withoutSpaces(withPlainDigits(said).toLowerCase()),
@@ -38,15 +38,15 @@ interface Formats {
   readonly alone: Intl.NumberFormat
 }
 
-const known = new Map<string, Formats>()
+const knownFormats = new Map<string, Formats>()
 
 function formatsOf(language: string, unit: Period['unit']): Formats {
   const key = `${language} ${unit}`
-  const formats = known.get(key) ?? {
+  const formats = knownFormats.get(key) ?? {
     after: new Intl.RelativeTimeFormat(language),
     alone: new Intl.NumberFormat(language, { style: 'unit', unit: unit.slice(0, -1), unitDisplay: 'long' }),
   }
-  known.set(key, formats)
+  knownFormats.set(key, formats)
   return formats
 }
 

@@ -32,33 +32,33 @@ export function unescaped(bytes: Uint8Array): Uint8Array {
   const result = new Uint8Array(bytes.length)
   let length = 0
   for (let at = 0; at < bytes.length; ) {
-    const { byte, read } = bytes[at] === sign('\\') ? escaped(bytes, at) : plain(bytes, at)
+    const { byte, read } = bytes[at] === sign('\\') ? escapeSequence(bytes, at) : literalByte(bytes, at)
     if (byte !== null) result[length++] = byte
     at += read
   }
   return result.slice(0, length)
 }
 
-interface Read {
+interface DecodedBytes {
   readonly byte: number | null
   readonly read: number // bytes taken
 }
 
 /** The end of a line in a string is a line feed, however it is written. */
-function plain(bytes: Uint8Array, at: number): Read {
+function literalByte(bytes: Uint8Array, at: number): DecodedBytes {
   const byte = bytes[at] ?? 0
   if (byte !== 13) return { byte, read: 1 }
   return { byte: 10, read: bytes[at + 1] === 10 ? 2 : 1 }
 }
 
-const letters: Readonly<Record<string, number>> = { n: 10, r: 13, t: 9, b: 8, f: 12 }
+const escapeLetters: Readonly<Record<string, number>> = { n: 10, r: 13, t: 9, b: 8, f: 12 }
 
-function escaped(bytes: Uint8Array, at: number): Read {
+function escapeSequence(bytes: Uint8Array, at: number): DecodedBytes {
   const byte = bytes[at + 1] ?? 0
   if (byte === 13) return { byte: null, read: bytes[at + 2] === 10 ? 3 : 2 } // the line goes on
   if (byte === 10) return { byte: null, read: 2 }
   if (byte < sign('0') || byte > sign('7'))
-    return { byte: letters[String.fromCharCode(byte)] ?? byte, read: 2 }
+    return { byte: escapeLetters[String.fromCharCode(byte)] ?? byte, read: 2 }
   let length = 1
   while (length < 3 && isDigit(bytes[at + 1 + length] ?? 0)) length++
   return { byte: Number.parseInt(latin(bytes.subarray(at + 1, at + 1 + length)), 8) & 255, read: 1 + length }

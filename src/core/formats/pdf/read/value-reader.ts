@@ -31,7 +31,7 @@ export class ValueReader {
     if (byte === -1) return undefined
     if (!isRegular(byte) || isNumeric(byte)) return { value: this.value() }
     const operator = this.#regular()
-    return words.has(operator) ? { value: words.get(operator) ?? null } : { operator }
+    return keywords.has(operator) ? { value: keywords.get(operator) ?? null } : { operator }
   }
 
   value(depth = 0): Value {
@@ -81,18 +81,19 @@ export class ValueReader {
 
   /** No number and no word is longer. */
   #regular(): string {
-    return latin(this.#takeWhile(isRegular).subarray(0, longestName))
+    return latin(this.#takeWhile(isRegular).subarray(0, longestNameObject))
   }
 
   #name(): string {
     this.#take(1)
-    return latin(this.#takeWhile(isRegular).subarray(0, longestName)).replace(/#([0-9a-f]{2})/gi, (_, hex) =>
-      String.fromCharCode(Number.parseInt(hex, 16)),
+    return latin(this.#takeWhile(isRegular).subarray(0, longestNameObject)).replace(
+      /#([0-9a-f]{2})/gi,
+      (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)),
     )
   }
 
   #word(): Value {
-    const value = words.get(this.#regular())
+    const value = keywords.get(this.#regular())
     if (value === undefined) throw new Unreadable('no value')
     return value
   }
@@ -154,13 +155,13 @@ export class ValueReader {
 }
 
 const deepest = 60
-const longestName = 500 // bytes; the standard promises 127
+const longestNameObject = 500 // bytes; the standard promises 127
 
 /** How many places of about 32 bytes the values of one file may take: a hundred megabytes. */
 export const mostMemory = 3_000_000
 const [dictMemory, listMemory] = [10, 4]
 
-const words: ReadonlyMap<string, boolean | null> = new Map([
+const keywords: ReadonlyMap<string, boolean | null> = new Map([
   ['true', true],
   ['false', false],
   ['null', null],

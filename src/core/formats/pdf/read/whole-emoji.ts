@@ -3,7 +3,7 @@
  * U+F600. Beyond U+F8FF these bits are Chinese characters; they are taken for emoji where no other Chinese stands beside them.
  */
 export function wholeEmoji(text: string): string {
-  if (!cut.test(text)) return text
+  if (!cutCodes.test(text)) return text
   const isChinese = /\p{Script=Han}/u.test(text.replace(cutIdeographs, ''))
   const whole = (letter: string) => {
     const emoji = String.fromCodePoint(0x1_0000 + (letter.codePointAt(0) ?? 0))
@@ -13,6 +13,6 @@ export function wholeEmoji(text: string): string {
   return isChinese ? signs : signs.replace(cutIdeographs, whole)
 }
 
-const cut = /[\uf170-\ufaff]/
+const cutCodes = /[\uf170-\ufaff]/
 const cutPrivate = /[\uf170-\uf8ff]/g // below, Word has signs of its own
 const cutIdeographs = /[\uf900-\ufaff]/g

@@ -38,7 +38,7 @@ function withGroup(
 ): WithFields {
   const [question, person] = [questionIn(key), personIn(key)]
   if (days.has(question)) return before // together, when everything else is in its place
-  if (question === 'name' && person !== undefined) return withName(before, person, group)
+  if (question === 'name' && person !== undefined) return withPersonField(before, person, group)
   const [first] = group
   if (!first || !isKey.test(key)) return withLost(before, group)
   const values = first.name === key ? [first.value] : group.map(({ name }) => name.slice(key.length + 1))
@@ -56,7 +56,7 @@ const isKey = /^[a-z][a-z0-9]*(-[a-z0-9]+)*(\/p[1-9][0-9]{0,2})?$/
 const days = new Set(['agreed', 'signed'])
 const unanswerable = new Set(['signature'])
 
-function withName(before: WithFields, id: string, group: readonly FilledField[]): WithFields {
+function withPersonField(before: WithFields, id: string, group: readonly FilledField[]): WithFields {
   const [field] = group
   if (!field || !before.alliance.people.some((person) => person.id === id)) return withLost(before, group)
   const { name, rest } = fittingName(field.value.trim())

@@ -23,7 +23,7 @@ export interface Widget {
 /** Writes the structure of the document, by which assistive technology reads it (PDF 32000-1, 14.7). */
 export function writeStructure(context: PDFContext, tagged: Tagged): PDFRef {
   const root = context.nextRef()
-  const { marked, fields } = piecesOf(tagged)
+  const { marked, fields } = contentItems(tagged)
   const byTag = Map.groupBy([...marked.flat(), ...fields], ({ tag }) => tag)
   const elements = new Map<TagContent, PDFRef>()
   const top = writeBranch(context, tagged, branchOf(tagged.document.root, byTag), root, elements)
@@ -43,7 +43,7 @@ export function writeStructure(context: PDFContext, tagged: Tagged): PDFRef {
 }
 
 /** The marked content of each page, and the fields of all. */
-function piecesOf({ drawings, widgets }: Tagged): {
+function contentItems({ drawings, widgets }: Tagged): {
   marked: readonly TagContent[][]
   fields: readonly TagContent[]
 } {

@@ -16,8 +16,8 @@ export interface Follower {
   readonly show: (shown: Shown) => void
 }
 
-const [deepest, mostStates, mostOperands] = [12, 100, 1000]
-const painting = new Set(['S', 's', 'f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'n'])
+const [deepestForms, mostStates, mostOperands] = [12, 100, 1000]
+const paintOperators = new Set(['S', 's', 'f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'n'])
 
 /**
  * Follows the orders that draw a page, and tells what they show where (PDF 32000-1, 8 and 9): signs and the boxes around
@@ -43,7 +43,7 @@ export function followOrders(follower: Follower, orders: Orders, start: DrawingS
     else if (operator === 'Q') state = states.pop() ?? state
     else if (operator === 'cm') state = { ...state, matrix: times(matrixIn(operands), state.matrix) }
     else if (operator === 'W' || operator === 'W*') clips = true
-    else if (painting.has(operator)) {
+    else if (paintOperators.has(operator)) {
       const box = path.end()
       if (box && operator !== 'n') follower.show({ kind: 'drawing', box: shared(box, state.clip) })
       if (box && clips) state = { ...state, clip: shared(state.clip, box) }
@@ -83,7 +83,7 @@ function drawNamed(follower: Follower, orders: Orders, name: Value | undefined, 
   const { file, budget } = follower
   const dict = file.entry(file.entry(orders.resources, 'XObject'), nameIn(name) ?? '')
   if (!isDict(dict) || nameIn(file.entry(dict, 'Subtype')) !== 'Form') return
-  if (orders.within.includes(dict) || orders.within.length > deepest) return
+  if (orders.within.includes(dict) || orders.within.length > deepestForms) return
   const bytes = file.unpack(dict)
   if (!bytes) return
   spend(budget, bytes.length)

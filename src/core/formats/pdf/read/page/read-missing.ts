@@ -34,7 +34,7 @@ export function readMissing(
     const here = missing.filter((place) => place.page === i)
     return here.length > 0 ? readPage(file, page, here, { budget, fonts }) : []
   })
-  return together(read.flat())
+  return joinedFields(read.flat())
 }
 
 function isSheet({ mediaBox }: PdfPage, [width, height]: FieldPositions['sheet']): boolean {
@@ -48,7 +48,7 @@ interface Reading {
 }
 
 /** What stands at one place; of a place to tick, its option when something is drawn in it. */
-interface Read {
+interface ReadPlace {
   readonly place: FieldPosition
   readonly value: string
   readonly isFull: boolean
@@ -59,9 +59,9 @@ function readPage(
   page: PdfPage,
   places: readonly FieldPosition[],
   reading: Reading,
-): readonly Read[] {
+): readonly ReadPlace[] {
   const [left = 0, bottom = 0] = numbersIn(page.mediaBox)
-  const found = places.map((place) => ({ place, box: boxOf(place, left, bottom), shown: [] as Shown[] }))
+  const found = places.map((place) => ({ place, box: fieldBox(place, left, bottom), shown: [] as Shown[] }))
   const show = (shown: Shown) => {
     spend(reading.budget, 1 + (found.length >> 2))
     for (const one of found) if (isIn(shown, one.box)) one.shown.push(shown)
@@ -71,7 +71,7 @@ function readPage(
   return found.map(({ place, box, shown }) => ({ place, ...readAt(place, box, shown) }))
 }
 
-function boxOf({ rect }: FieldPosition, left: number, bottom: number): Box {
+function fieldBox({ rect }: FieldPosition, left: number, bottom: number): Box {
   const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = rect
   return boxAround([
     [x1 + left, y1 + bottom],
@@ -113,7 +113,7 @@ function isWindow(clip: Box, box: Box): boolean {
   return isWithin && isMost
 }
 
-function readAt({ option }: FieldPosition, box: Box, shown: readonly Shown[]): Omit<Read, 'place'> {
+function readAt({ option }: FieldPosition, box: Box, shown: readonly Shown[]): Omit<ReadPlace, 'place'> {
   if (option !== undefined)
     return { value: shown.some((one) => isTick(one, box)) ? option : '', isFull: false }
   const signs = shown.filter((one) => one.kind === 'sign')
@@ -129,7 +129,7 @@ function isTick(shown: Shown, box: Box): boolean {
 }
 
 /** Places of one field as that field; two circles of which only one can be ticked are doubtful when both are. */
-function together(read: readonly Read[]): readonly FilledField[] {
+function joinedFields(read: readonly ReadPlace[]): readonly FilledField[] {
   const groups = [...Map.groupBy(read, ({ place }) => place.name).values()]
   return groups.flatMap((group): FilledField[] => {
     const [first] = group

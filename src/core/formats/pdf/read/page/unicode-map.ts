@@ -48,7 +48,7 @@ function addRange(
 function* blocks(bytes: Uint8Array, budget: Budget): Generator<{ name: string; values: readonly Value[] }> {
   const reader = new ValueReader(bytes, 0, budget)
   let values: Value[] = []
-  for (let token = next(reader); token; token = next(reader)) {
+  for (let token = nextToken(reader); token; token = nextToken(reader)) {
     if ('value' in token) values.push(token.value)
     else {
       yield { name: token.operator, values }
@@ -57,7 +57,7 @@ function* blocks(bytes: Uint8Array, budget: Budget): Generator<{ name: string; v
   }
 }
 
-function next(reader: ValueReader): Token | undefined {
+function nextToken(reader: ValueReader): Token | undefined {
   try {
     return reader.token()
   } catch (problem) {
