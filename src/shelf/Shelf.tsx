@@ -5,6 +5,7 @@ import { Notice } from '../kit/Notice.tsx'
 import { useDrop } from '../kit/use-drop.ts'
 import { AllianceList } from './AllianceList.tsx'
 import { DamagedHere } from './DamagedHere.tsx'
+import { useShelfFiles } from './file/use-shelf-files.ts'
 import { focusShelf } from './focus-shelf.ts'
 import { FolderCopies } from './folder/Folder.tsx'
 import { useShelfFolder } from './folder/use-shelf-folder.ts'
@@ -45,7 +46,8 @@ export default function Shelf({ content, language, messages }: Props) {
     lookAgain,
   })
   const { review, locked, choose, cancel } = restoring
-  const folder = useShelfFolder(shelf, acts, speech)
+  const folder = useShelfFolder({ shelf, acts, speech })
+  const files = useShelfFiles({ shelf, acts, speech }, content)
   const isOver = useDrop(choose)
   const rows = useMemo(() => {
     const today = dayOf(new Date())
@@ -78,8 +80,14 @@ export default function Shelf({ content, language, messages }: Props) {
           <NothingKept onFile={choose} />
         )}
         {rows.length > 0 && (
-          <AllianceList rows={rows} onCopy={acts.copy} onArchive={acts.archive} onRemove={acts.putAway} />
+          <AllianceList
+            {...{ rows, files }}
+            onCopy={acts.copy}
+            onArchive={acts.archive}
+            onRemove={acts.putAway}
+          />
         )}
+        {files.now.kind === 'part-missing' && <p class="refusal">{messages.shelf.file.partMissing}</p>}
         {(hasAny || hasRounds) && <Keeping {...{ kept, isBusy }} onBackUp={backUp} onFile={choose} />}
         {kept.isKnown && refusal === null && !kept.isPartMissing && (
           <FolderCopies {...folder} content={content} />

@@ -21,12 +21,16 @@ interface Props {
 /** Opens what somebody sent, in a link or a file; it is kept only when somebody says so. */
 export default function Receive({ content, language, messages }: Props) {
   const kept = useKept()
-  const { received, clear, openLink, openFile, isInHistory, ...page } = useReceiving(content, messages, kept)
+  const { received, clear, openLink, openFile, openLaunched, isInHistory, ...page } = useReceiving(
+    content,
+    messages,
+    kept,
+  )
   const isOver = useDrop(openFile)
   useSharedFile(page.isAwake, openFile, () =>
     page.tell({ text: messages.sharing.receive.tooLargeShared, tone: 'problem' }),
   )
-  useLaunchedFile(page.isAwake, openFile)
+  useLaunchedFile(page.isAwake, openLaunched)
   useFocusOn(received.kind, page.isAwake)
   const shown = () => {
     switch (received.kind) {
@@ -48,6 +52,7 @@ export default function Receive({ content, language, messages }: Props) {
             alliance={received.alliance}
             arriving={received.arriving}
             isRefused={received.isRefused}
+            handle={received.handle}
             tell={page.tell}
             onLeave={clear}
           />
