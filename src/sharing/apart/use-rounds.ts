@@ -5,6 +5,7 @@ import type { Draft } from '../../core/alliance/keeping/draft.ts'
 import { fill } from '../../core/words/messages.ts'
 import { unreadRounds } from '../../keeping/round-store.ts'
 import type { KeptAlliances } from '../../keeping/use-kept.ts'
+import { inTurn } from '../../kit/in-turn.ts'
 import { newId } from '../../kit/new-id.ts'
 import { focusTop } from '../../kit/use-focus-on.ts'
 import { whyNot } from '../why-not.ts'
@@ -22,14 +23,16 @@ export function useRounds(kept: KeptAlliances, messages: SharingMessages) {
   const [isKnown, setKnown] = useState(false) // what this browser keeps
   const { rounds, look, ...acts } = useRoundsHere()
   const { news, tell, tellGone } = useTold(words, messages.paper.language, acts.further)
-  const isAwake = useWaking(() => arrive().catch(refuse))
+  const isAwake = useWaking(
+    () => tell(null),
+    () => arrive().catch(refuse),
+  )
 
   async function arrive(): Promise<void> {
     const [found, here] = await Promise.all([look(), kept.all()])
     setDrafts(here)
     setUnread(await unreadRounds())
     setKnown(true)
-    tell(null)
     const wanted = wantedRound(location.hash, found, here)
     switch (wanted.kind) {
       case 'all':
@@ -97,17 +100,27 @@ export function useRounds(kept: KeptAlliances, messages: SharingMessages) {
   }
 }
 
-/** Arrives when the page wakes up, and whenever its address changes; says whether it has woken up. */
-function useWaking(arrive: () => Promise<void>): boolean {
+/**
+ * Arrives when the page wakes up, and whenever its address changes, which leaves where it was; says whether it is awake. A browser tells of one
+ * step in the address twice, as `popstate` and as `hashchange`; two arrivals at once would begin two rounds.
+ */
+function useWaking(leave: () => void, arrive: () => Promise<void>): boolean {
   const [isAwake, setAwake] = useState(false)
   // once: a page wakes up only once
   useEffect(() => {
-    arrive().finally(() => setAwake(true))
-    addEventListener('hashchange', arrive)
-    addEventListener('popstate', arrive)
+    let isLeft = false
+    const arriveInTurn = inTurn(async () => {
+      if (!isLeft) await arrive()
+    })
+    arriveInTurn().finally(() => setAwake(true))
+    const move = () => {
+      leave() // at once: what is told while the page arrives is news, and perhaps the only way back
+      void arriveInTurn()
+    }
+    addEventListener('hashchange', move)
     return () => {
-      removeEventListener('hashchange', arrive)
-      removeEventListener('popstate', arrive)
+      isLeft = true
+      removeEventListener('hashchange', move)
     }
   }, [])
   return isAwake
