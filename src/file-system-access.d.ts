@@ -10,5 +10,13 @@ interface Window {
     mode: 'readwrite'
     startIn: 'documents'
   }): Promise<FileSystemDirectoryHandle>
+  showSaveFilePicker?(options: FilePicking & { suggestedName: string }): Promise<FileSystemFileHandle>
+  showOpenFilePicker?(options: FilePicking): Promise<readonly FileSystemFileHandle[]>
   launchQueue?: { setConsumer(take: (params: { files: readonly FileSystemHandle[] }) => void): void }
+}
+
+interface FilePicking {
+  id: string
+  startIn: 'documents'
+  types: { accept: Record<string, string[]> }[]
 }

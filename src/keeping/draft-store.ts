@@ -4,8 +4,8 @@ import type { KeptText } from '../core/alliance/keeping/recalled.ts'
 import { asText, type Tools, type ToWrite, whatToWrite } from '../core/alliance/keeping/what-to-write.ts'
 import { newId } from '../kit/new-id.ts'
 import { type BackupNote, backupNoteIn, type Held } from './backup-note.ts'
+import { createCopying } from './copy-soon.ts'
 import { type Database, withDatabase, writeAll } from './database.ts'
-import { createCopying } from './folder/copy-soon.ts'
 import { keptName } from './names.ts'
 
 /** Where drafts are kept. Every promise rejects when the browser refuses: full, forbidden or damaged. */

@@ -5,6 +5,7 @@ import { onShelf } from '../core/alliance/keeping/recalled.ts'
 import { type KeptAlliances, useKept } from '../keeping/use-kept.ts'
 import { keptIn } from '../kit/addresses/open-hash.ts'
 import { fetchExample } from '../kit/fetch-example.ts'
+import { inTurn } from '../kit/in-turn.ts'
 
 /** What lies on the page to be read. */
 export type Reading =
@@ -22,8 +23,8 @@ export function useReading(): Reading {
   const [reading, setReading] = useState<Reading>({ kind: 'waiting' })
   // once: afterwards the address says when it names another one
   useEffect(() => {
-    const look = () => void lookFor(new URL(location.href), kept).then(setReading)
-    look()
+    const look = inTurn(async () => setReading(await lookFor(new URL(location.href), kept))) // the last address counts
+    void look()
     addEventListener('hashchange', look)
     return () => removeEventListener('hashchange', look)
   }, [])

@@ -4,12 +4,14 @@ import { counted } from '../core/words/format.ts'
 import { fill } from '../core/words/messages.ts'
 import { pageBeside } from '../kit/addresses/page-beside.ts'
 import { AllianceRow } from './AllianceRow.tsx'
+import type { useShelfFiles } from './file/use-shelf-files.ts'
 import { findRows, type SortKey } from './find-rows.ts'
 import type { Row } from './row.ts'
 import { useShelfWords } from './words.ts'
 
 interface Props {
   readonly rows: readonly Row[]
+  readonly files: ReturnType<typeof useShelfFiles>
   readonly onCopy: (draft: Draft) => void
   readonly onArchive: (draft: Draft) => void
   readonly onRemove: (draft: Draft) => void

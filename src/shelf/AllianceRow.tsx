@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useMemo } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import type { Draft } from '../core/alliance/keeping/draft.ts'
 import { isNearlyFull, roomLeft } from '../core/alliance/room.ts'
 import { formatDay, formatMoment } from '../core/words/format.ts'
@@ -9,18 +9,22 @@ import { openHash } from '../kit/addresses/open-hash.ts'
 import { pageBeside } from '../kit/addresses/page-beside.ts'
 import { readAddress } from '../kit/addresses/read-address.ts'
 import { sendAddress } from '../kit/addresses/sharing-address.ts'
+import { FileCopy } from './file/FileCopy.tsx'
+import type { useShelfFiles } from './file/use-shelf-files.ts'
 import type { Row } from './row.ts'
 import { useShelfWords } from './words.ts'
 
 interface Props {
   readonly row: Row
+  readonly files: ReturnType<typeof useShelfFiles>
   readonly onCopy: (draft: Draft) => void
   readonly onArchive: (draft: Draft) => void // or back on the shelf
   readonly onRemove: (draft: Draft) => void
 }
 
 /** One alliance: what it is called, who takes part, and how it stands with it. */
-export function AllianceRow({ row, ...acts }: Props) {
+export function AllianceRow({ row, files, ...acts }: Props) {
+  const [isChoosing, setChoosing] = useState(false) // a file for it
   const { words, language } = useShelfWords()
   const { draft, kind, people, version } = row
   const title = row.title || words.unnamed
@@ -48,8 +52,34 @@ export function AllianceRow({ row, ...acts }: Props) {
           {version === 0 ? words.draft : fill(words.version, { number: version })}
         </Fact>
       </dl>
-      <Acts {...{ draft, title }} {...acts} />
+      <Acts {...{ draft, title }} {...acts}>
+        {files.canHave(draft) && (
+          <KeepInFile {...{ title, isChoosing }} onPress={() => setChoosing(!isChoosing)} />
+        )}
+      </Acts>
+      <FileCopy {...{ draft, files, isChoosing }} />
     </li>
+  )
+}
+
+interface KeepInFileProps {
+  readonly title: string
+  readonly isChoosing: boolean
+  readonly onPress: () => void
+}
+
+function KeepInFile({ title, isChoosing, onPress }: KeepInFileProps) {
+  const { file } = useShelfWords().words
+  return (
+    <button
+      type="button"
+      class="quiet"
+      aria-expanded={isChoosing}
+      aria-label={fill(file.actNamed, { title })}
+      onClick={onPress}
+    >
+      {file.act}
+    </button>
   )
 }
 
@@ -59,12 +89,13 @@ function opens({ draft: { alliance, conflicts }, version }: Row): string {
   return isToRead ? readAddress(alliance.id) : pageBeside('builder') + openHash(alliance.id)
 }
 
-interface ActsProps extends Omit<Props, 'row'> {
+interface ActsProps extends Omit<Props, 'row' | 'files'> {
   readonly draft: Draft
   readonly title: string // said with each act, for those who don't see the row
+  readonly children: ComponentChildren // one more act
 }
 
-function Acts({ draft, title, onCopy, onArchive, onRemove }: ActsProps) {
+function Acts({ draft, title, children, onCopy, onArchive, onRemove }: ActsProps) {
   const { words } = useShelfWords()
   const isAway = draft.archived !== undefined
   return (
@@ -83,6 +114,7 @@ function Acts({ draft, title, onCopy, onArchive, onRemove }: ActsProps) {
       >
         {words.duplicate}
       </button>
+      {children}
       <button
         type="button"
         class="quiet"

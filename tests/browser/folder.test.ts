@@ -1,68 +1,23 @@
 import { expect, type Page, test } from '@playwright/test'
 import { goTo, openBuilder } from './builder.ts'
+import { carry, filesIn, lock, retitled, withLaunched, withPickers } from './own-files.ts'
 import { drafts, openShelf, withKept, withRound } from './shelf.ts'
-
-/** A folder inside the browser in place of one on the disk: what the picker hands out is the same. */
-async function withFolder(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    window.showDirectoryPicker = async () => {
-      const root = await navigator.storage.getDirectory()
-      return await root.getDirectoryHandle('Alliances', { create: true })
-    }
-    const { queryPermission } = FileSystemHandle.prototype
-    FileSystemHandle.prototype.queryPermission = async function (wanted) {
-      return sessionStorage.getItem('locked')
-        ? 'prompt'
-        : ((await queryPermission?.call(this, wanted)) ?? 'granted')
-    }
-    FileSystemHandle.prototype.requestPermission = async () => {
-      sessionStorage.removeItem('locked')
-      return 'granted'
-    }
-  })
-}
-
-/** What the folder of a browser holds, as a cloud would see it. */
-async function filesIn(page: Page): Promise<Record<string, string>> {
-  return await page.evaluate(async () => {
-    const root = await navigator.storage.getDirectory()
-    const folder = await root.getDirectoryHandle('Alliances')
-    const files: Record<string, string> = {}
-    for await (const [name, handle] of folder.entries())
-      if (handle instanceof FileSystemFileHandle) files[name] = await (await handle.getFile()).text()
-    return files
-  })
-}
-
-/** A cloud puts files into the folder of a browser. */
-async function carry(page: Page, files: Record<string, string>): Promise<void> {
-  await page.evaluate(async (all) => {
-    const root = await navigator.storage.getDirectory()
-    const folder = await root.getDirectoryHandle('Alliances', { create: true })
-    for (const [name, text] of Object.entries(all)) {
-      const writable = await (await folder.getFileHandle(name, { create: true })).createWritable()
-      await writable.write(text)
-      await writable.close()
-    }
-  }, files)
-}
 
 const panel = (page: Page) => page.getByRole('region', { name: 'A copy in a folder of yours' })
 const choose = (page: Page) => panel(page).getByRole('button', { name: 'Choose a folder' }).click()
-const retitled = (json: string, title: string) => JSON.stringify({ ...JSON.parse(json), title })
 
 test('two browsers have one folder: the words of each reach the other, a second file is noticed, and nothing is written over', async ({
   page,
   browser,
 }) => {
-  await withFolder(page)
+  await withPickers(page)
   await withKept(page, drafts(2))
   await choose(page)
   await expect(panel(page).getByText('kept up to date in the folder “Alliances”')).toBeVisible()
   expect(Object.keys(await filesIn(page)).sort()).toEqual(['ada-1.alliance.json', 'ben-1.alliance.json'])
 
   const second = await (await browser.newContext()).newPage()
-  await withFolder(second)
+  await withPickers(second)
   await openShelf(second)
   await carry(second, await filesIn(page))
   await choose(second)
@@ -89,7 +44,7 @@ test('two browsers have one folder: the words of each reach the other, a second 
 })
 
 test('what is written in the builder reaches the folder', async ({ page }) => {
-  await withFolder(page)
+  await withPickers(page)
   await withKept(page, drafts(1))
   await choose(page)
   await expect(panel(page).getByText('kept up to date')).toBeVisible()
@@ -102,10 +57,10 @@ test('what is written in the builder reaches the folder', async ({ page }) => {
 })
 
 test('a lost permission and a missing folder are each said, with the way back', async ({ page }) => {
-  await withFolder(page)
+  await withPickers(page)
   await withKept(page, drafts(1))
   await choose(page)
-  await page.evaluate(() => sessionStorage.setItem('locked', '1'))
+  await lock(page)
   await openShelf(page)
   await expect(panel(page).getByText('wants to ask you again')).toBeVisible()
   await panel(page).getByRole('button', { name: 'Allow it' }).click()
@@ -123,6 +78,22 @@ test('a lost permission and a missing folder are each said, with the way back', 
   expect(Object.keys(await filesIn(page))).toEqual(['ada-1.alliance.json'])
 })
 
+test('a permission that is lost while a file waits brings nothing in, and says nothing of the kind', async ({
+  page,
+}) => {
+  await withPickers(page)
+  await withKept(page, drafts(1))
+  await carry(page, {
+    'ada-1.alliance.json': retitled(JSON.stringify(drafts(1)[0]?.alliance), 'Changed there'),
+  })
+  await choose(page)
+  await expect(panel(page).getByRole('button', { name: 'Put together' })).toBeVisible()
+  await lock(page)
+  await panel(page).getByRole('button', { name: 'Put together' }).click()
+  await expect(panel(page).getByText('wants to ask you again')).toBeVisible()
+  await expect(page.getByText('What ada-1.alliance.json says is here now.')).toBeHidden()
+})
+
 test('a browser that has no such thing says so, and offers nothing', async ({ page }) => {
   await page.addInitScript(() => Reflect.deleteProperty(window, 'showDirectoryPicker'))
   await openShelf(page)
@@ -133,14 +104,8 @@ test('a browser that has no such thing says so, and offers nothing', async ({ pa
 test('a file opened with the installed site is shown where nothing is kept before a yes', async ({
   page,
 }) => {
-  await withFolder(page)
-  await page.addInitScript(() => {
-    const setConsumer: NonNullable<Window['launchQueue']>['setConsumer'] = async (take) => {
-      const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('Alliances')
-      take({ files: [await folder.getFileHandle('ada-1.alliance.json')] })
-    }
-    Object.defineProperty(window, 'launchQueue', { value: { setConsumer } })
-  })
+  await withPickers(page)
+  await withLaunched(page, 'ada-1.alliance.json')
   await page.goto('/')
   await carry(page, { 'ada-1.alliance.json': JSON.stringify(drafts(1)[0]?.alliance) })
   await page.goto('/receive/')

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { begin, goTo, openBuilder } from './builder.ts'
+import { carry, withLaunched, withPickers } from './own-files.ts'
 import { drafts, openShelf, withKept, withRound } from './shelf.ts'
 
 const again = /load (this|the) page again/i
@@ -115,6 +116,27 @@ export const errands: Readonly<Record<string, Errand>> = {
       await page.evaluate(() => localStorage.setItem('before-we-begin:/:folder', '1'))
       await openShelf(page)
       await told(page)
+    },
+  },
+  'looking into the files of single alliances': {
+    parts: ['look-into-files'],
+    kept: 1,
+    act: async (page) => {
+      await page.evaluate(() => localStorage.setItem('before-we-begin:/:files', '1'))
+      await openShelf(page)
+      await told(page)
+    },
+  },
+  'keeping a file up to date that was opened with the site': {
+    parts: ['opened-file'],
+    act: async (page) => {
+      await withPickers(page)
+      await withLaunched(page, 'ada-1.alliance.json')
+      await page.goto('/')
+      await carry(page, { 'ada-1.alliance.json': JSON.stringify(drafts(1)[0]?.alliance) })
+      await page.goto('/receive/')
+      await page.getByRole('button', { name: 'Keep this file up to date' }).click()
+      await expect(page.getByText('stays as it is')).toBeVisible()
     },
   },
   'looking for answers that can’t be read': {

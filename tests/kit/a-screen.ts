@@ -36,6 +36,13 @@ export function newScreen(hash = ''): void {
   goTo(hash)
 }
 
+/** happy-dom tells of an address that was only replaced, a moment later; no browser does. */
+function tellNobody(event: Event): void {
+  if (event instanceof HashChangeEvent) event.stopImmediatePropagation()
+}
+
+if (typeof window !== 'undefined') addEventListener('hashchange', tellNobody, true)
+
 /** The address bears this hash when the page opens; nobody hears of it. */
 export function goTo(hash: string): void {
   history.replaceState(null, '', hash === '' ? location.pathname : hash)

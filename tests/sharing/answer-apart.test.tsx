@@ -2,7 +2,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openDraftStore } from '../../src/keeping/draft-store.ts'
 import { allRounds } from '../../src/keeping/round-store.ts'
-import Apart from '../../src/sharing/apart/Apart.tsx'
 import Receive from '../../src/sharing/receive/Receive.tsx'
 import {
   content,
@@ -18,77 +17,28 @@ import {
   said,
   savedFile,
   show,
-  type,
-  wentTo,
 } from '../kit/a-screen.ts'
 import { alliance } from '../sample.ts'
+import {
+  answer,
+  apart,
+  awake,
+  beginAsMaya,
+  makeLink,
+  openApart,
+  openSent,
+  purpose,
+  seal,
+  words,
+} from './apart-page.tsx'
 
 vi.mock('../../src/engine/start-engine.ts', async () => await import('../engine/an-engine.ts'))
-
-const words = messages.sharing
-const { apart } = words
-const purpose = 'What brings us together, and why now?'
 
 beforeEach(() => newScreen())
 afterEach(() => {
   hide()
   vi.restoreAllMocks()
 })
-
-async function awake(): Promise<void> {
-  await holds(() => expect(document.querySelector('[data-awake=true]')).not.toBeNull())
-}
-
-async function openApart(hash = ''): Promise<void> {
-  hide()
-  goTo(hash)
-  show(<Apart content={content} language="en" messages={messages} />)
-  await awake()
-}
-
-/** What was sent is opened on this device, and leads on. */
-async function openSent(link: string, card: string, onward: string): Promise<void> {
-  hide()
-  goTo('')
-  show(<Receive content={content} language="en" messages={messages} />)
-  await awake()
-  type(words.receive.paste, link)
-  press(words.receive.open)
-  await reads(card)
-  press(onward)
-  await holds(() => expect(wentTo()).toMatch(/apart\/#round=/))
-  await openApart(wentTo().replace(/.*#/, '#'))
-}
-
-/** The questions come once somebody has said who writes. */
-async function answer(text: string): Promise<void> {
-  await holds(() => named(purpose))
-  type(purpose, text)
-}
-
-async function makeLink(): Promise<string> {
-  await reads(words.link.make)
-  press(words.link.make)
-  const field = () => named<HTMLTextAreaElement>(words.link.made, 'textarea, input').value
-  await holds(field)
-  return field()
-}
-
-async function beginAsMaya(): Promise<void> {
-  await openDraftStore().keep({ alliance: alliance(), changed: 1, conflicts: [] }, null)
-  await openApart()
-  press('Answer apart: Maya and Tom')
-  await reads(apart.writingTitle)
-  press('Maya')
-}
-
-async function seal(text: string): Promise<string> {
-  await beginAsMaya()
-  await answer(text)
-  press(apart.seal)
-  await reads(apart.sealedTitle)
-  return await makeLink()
-}
 
 describe('answering apart', () => {
   it('goes round: sealed, answered without a look, revealed, and seen to be what was sealed', async () => {

@@ -1,6 +1,6 @@
 import { type FolderNote, folderNoteIn } from '../../core/alliance/keeping/folder/folder-note.ts'
 import { withDatabase } from '../database.ts'
-import { noteFolder } from './folder-flag.ts'
+import { noteCopies } from './copies-flag.ts'
 
 /** The folder that somebody chose, and what is remembered of it. */
 export interface KeptFolder {
@@ -17,11 +17,11 @@ export async function keptFolder(): Promise<KeptFolder | undefined> {
 /** Remembers the folder, and that there is one. */
 export async function keepFolder(folder: KeptFolder): Promise<void> {
   await withDatabase((database) => database.put('places', folder, 'folder'))
-  noteFolder(true)
+  noteCopies('folder', true)
 }
 
 /** Forgets the folder; what is in it stays there. */
 export async function forgetFolder(): Promise<void> {
-  noteFolder(false)
+  noteCopies('folder', false)
   await withDatabase((database) => database.delete('places', 'folder'))
 }

@@ -1,3 +1,5 @@
+import { ChangedError, mostBytes, writeOver } from './write-over.ts'
+
 /** A folder, as far as we need one; every promise rejects where it can't be had. */
 export interface Folder {
   names(): Promise<readonly string[]>
@@ -5,12 +7,6 @@ export interface Folder {
   /** Writes only if the file still says `before`, or, with null, if there is none; else it throws a ChangedError. */
   write(name: string, text: string, before: string | null): Promise<void>
 }
-
-/** Somebody else wrote the file in the meantime. */
-export class ChangedError extends Error {}
-
-const mostBytes = 20_000_000
-const blobOf = (text: string) => new Blob([text], { type: 'application/json' })
 
 /** A folder on this device, as the browser hands it out (File System API). */
 export function folderOf(handle: FileSystemDirectoryHandle): Folder {
@@ -28,15 +24,7 @@ export function folderOf(handle: FileSystemDirectoryHandle): Folder {
     async write(name, text, before) {
       if ((await textIn(handle, name)) !== before) throw new ChangedError(name)
       const file = await handle.getFileHandle(name, { create: true })
-      const writable = await file.createWritable() // a copy beside the file, which takes its place when it is closed
-      try {
-        await writable.write(blobOf(text))
-        if (before !== null && (await textIn(handle, name)) !== before) throw new ChangedError(name)
-        await writable.close()
-      } catch (reason) {
-        await writable.abort().catch(() => {}) // whoever asked hears of the first reason
-        throw reason
-      }
+      await writeOver(file, text, async () => before === null || (await textIn(handle, name)) === before)
     },
   }
 }

@@ -3,9 +3,9 @@ import { type FolderNote, newFolderNote } from '../../core/alliance/keeping/fold
 import type { KeptText } from '../../core/alliance/keeping/recalled.ts'
 import { readDraft } from '../../core/alliance/keeping/reconcile.ts'
 import { isUntouched } from '../../core/form/unsaid.ts'
-import { keptName } from '../names.ts'
 import { folderOf } from './folder.ts'
 import { forgetFolder, keepFolder, keptFolder } from './folder-store.ts'
+import { alone, askFor, isAllowed, type OutOfReach, whyOutOfReach } from './reaching.ts'
 import { type Synced, syncFolder } from './sync-folder.ts'
 
 /**
@@ -14,7 +14,7 @@ import { type Synced, syncFolder } from './sync-folder.ts'
  */
 export type FolderNow =
   | { readonly kind: 'none' }
-  | { readonly kind: 'locked' | 'missing' | 'refused'; readonly name: string }
+  | { readonly kind: OutOfReach; readonly name: string }
   | { readonly kind: 'kept'; readonly name: string; readonly synced: Synced }
 
 /** Takes another folder, which is still to be looked into. */
@@ -24,8 +24,7 @@ export async function takeFolder(handle: FileSystemDirectoryHandle): Promise<voi
 
 /** Lets the browser ask the person once more whether this page may use it. */
 export async function askForFolder(): Promise<void> {
-  const kept = await keptFolder()
-  await kept?.handle.requestPermission?.({ mode: 'readwrite' })
+  await askFor((await keptFolder())?.handle)
 }
 
 /** Uses it no more; what is in it stays there. */
@@ -44,15 +43,14 @@ export async function lookIntoFolder(
     const { handle } = kept
     const { name } = handle
     try {
-      if ((await handle.queryPermission?.({ mode: 'readwrite' })) !== 'granted')
-        return { kind: 'locked', name }
+      if (!(await isAllowed(handle))) return { kind: 'locked', name }
       const note = await change(kept.note) // it may change what is kept here, too
       const synced = await syncFolder(folderOf(handle), draftsIn(await textsHere()), note)
       await keepFolder({ handle, note: synced.note })
       return { kind: 'kept', name, synced }
     } catch (reason) {
       console.warn('The folder could not be brought up to date.', reason)
-      return { kind: whyNot(reason), name }
+      return { kind: whyOutOfReach(reason), name }
     }
   })
 }
@@ -62,21 +60,4 @@ function draftsIn(texts: readonly KeptText[]): readonly Draft[] {
     const draft = readDraft(text)
     return 'problem' in draft || isUntouched(draft.alliance) ? [] : [draft]
   })
-}
-
-function whyNot(reason: unknown): 'locked' | 'missing' | 'refused' {
-  switch (reason instanceof DOMException ? reason.name : '') {
-    case 'NotAllowedError':
-    case 'SecurityError':
-      return 'locked'
-    case 'NotFoundError':
-      return 'missing'
-    default:
-      return 'refused'
-  }
-}
-
-/** Two tabs that wrote at once would take each other for somebody else. */
-async function alone<Result>(act: () => Promise<Result>): Promise<Result> {
-  return await navigator.locks.request(keptName('folder'), act)
 }

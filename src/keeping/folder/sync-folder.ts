@@ -10,7 +10,8 @@ import {
 import { titleOf } from '../../core/alliance/title.ts'
 import { lastingFileName } from '../../core/formats/file-name.ts'
 import { allianceText } from '../../core/formats/json.ts'
-import { ChangedError, type Folder } from './folder.ts'
+import type { Folder } from './folder.ts'
+import { ChangedError } from './write-over.ts'
 
 /** How it stands with the folder after a look into it. */
 export type Synced = Omit<FolderPlan, 'writes'>

@@ -28,7 +28,11 @@ export async function openLink(world: ReceivingWorld, link: string, passphrase?:
 }
 
 /** Opens a file from somebody; whatever is wrong with it is a sentence, and the page stays as it is. */
-export async function openReceivedFile(world: ReceivingWorld, file: File): Promise<void> {
+export async function openReceivedFile(
+  world: ReceivingWorld,
+  file: File,
+  handle: FileSystemFileHandle | null = null,
+): Promise<void> {
   const { content, engine, tell } = world
   const words = world.messages.open
   tell({ text: fill(words.opening, { file: file.name }), tone: 'news' })
@@ -39,7 +43,8 @@ export async function openReceivedFile(world: ReceivingWorld, file: File): Promi
       : { problem: 'too-large' }
     if ('problem' in found) return tell(refusalOf(found.problem, file.name, words))
     tell(null)
-    await showArrived(world, found.what, found.said)
+    const isData = /\.json$/i.test(file.name) // only such a file holds an alliance and nothing else
+    await showArrived(world, found.what, found.said, isData ? handle : null)
   } catch (reason) {
     console.warn('A file could not be opened.', reason)
     tell({ text: unreadSentence(reason, file.name, words), tone: 'problem' })

@@ -16,5 +16,6 @@ export type Received =
       readonly alliance: Alliance
       readonly arriving: Arriving
       readonly isRefused: boolean // the browser doesn't let the page look at what it keeps
+      readonly handle: FileSystemFileHandle | null // of the file in which it came, if it was opened with the site
     }
   | { readonly kind: 'apart'; readonly card: ApartCard }

@@ -26,7 +26,12 @@ export interface ReceivingWorld {
 }
 
 /** Shows what has come beside what is kept here, and says how it was read; nothing of it is kept. */
-export async function showArrived(world: ReceivingWorld, what: Alliance | Apart, said = ''): Promise<void> {
+export async function showArrived(
+  world: ReceivingWorld,
+  what: Alliance | Apart,
+  said = '',
+  handle: FileSystemFileHandle | null = null,
+): Promise<void> {
   const { content, messages, show, tell } = world
   const words = messages.sharing.receive
   forgetLocked()
@@ -37,7 +42,7 @@ export async function showArrived(world: ReceivingWorld, what: Alliance | Apart,
   const found = what.format === 'alliance' ? await beside(world, what) : null
   if (said !== '') tell({ text: said, tone: 'problem' })
   if (what.format === 'alliance-apart') return await takeApart(world, what)
-  if (found !== null) show({ kind: 'alliance', alliance: what, ...found })
+  if (found !== null) show({ kind: 'alliance', alliance: what, ...found, handle })
 }
 
 /** What it means beside what is kept here; where the browser doesn't let the page look, all is new. */

@@ -31,6 +31,7 @@ export function useReceiving(content: Content, messages: SharingMessages, kept: 
     ...{ engine, received, clear, news, tell, isAwake, isInHistory },
     openLink: (link: string, passphrase?: string) => openLink(world, link, passphrase),
     openFile: (file: File) => openReceivedFile(world, file),
+    openLaunched: (file: File, handle: FileSystemFileHandle) => openReceivedFile(world, file, handle),
   }
 }
 

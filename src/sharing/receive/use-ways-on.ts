@@ -41,10 +41,15 @@ export function useWaysOn(kept: KeptAlliances, tell: (news: News | null) => void
     }
     const isUndone = await attempt(takeBack, (back ?? draft).alliance)
     if (isUndone) leaveWith(words.merge.undone)
+    return isUndone
+  }
+  const leave = async () => {
+    leaveWith(words.receive.left)
+    return true
   }
   const open = (draft: Draft, base: Draft | null) =>
     attempt(() => kept.openInBuilder(draft, base), draft.alliance)
   const read = (draft: Draft, base: Draft | null) =>
     attempt(() => kept.openToRead(draft, base), draft.alliance)
-  return { attempt, open, read, undo, leave: () => leaveWith(words.receive.left) }
+  return { attempt, open, read, undo, leave }
 }
