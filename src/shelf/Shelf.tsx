@@ -33,28 +33,13 @@ interface Props {
 /** Every alliance that is kept in this browser. */
 export default function Shelf({ content, language, messages }: Props) {
   const [speech] = useState({ language, messages })
-  const shelf = useShelf()
-  const { kept } = shelf
-  const acts = useActs(shelf, messages, language)
-  const { isBusy, backUp } = useBackup(shelf, messages, acts.tell)
-  const { drafts, damaged, refusal } = kept
-  const { keepRaw, lookAgain } = shelf
-  const restoring = useRestore({
-    drafts,
-    messages,
-    tell: acts.tell,
-    keep: acts.keepOrSave,
-    keepRaw,
-    lookAgain,
-  })
-  const { review, locked, choose, cancel } = restoring
-  const folder = useShelfFolder({ shelf, acts, speech })
-  const files = useShelfFiles({ shelf, acts, speech }, content)
-  const isOver = useDrop(choose)
-  const rows = useMemo(() => {
-    const today = dayOf(new Date())
-    return drafts.map((draft) => rowOf(draft, content, language, today))
-  }, [drafts, content, language])
+  const page = useShelfPage(content, language, messages)
+  const { kept, acts, restoring, rows } = page
+  const { review, locked, cancel } = restoring
+  const desk = { shelf: page.shelf, acts, speech }
+  const folder = useShelfFolder(desk)
+  const files = useShelfFiles(desk, content)
+  const isOpen = kept.isKnown && kept.refusal === null && !kept.isPartMissing
   const close = () => {
     acts.tell(null)
     focusShelf()
@@ -65,34 +50,22 @@ export default function Shelf({ content, language, messages }: Props) {
         <Notice news={acts.news} onClose={close} />
         {locked && <UnlockBackup locked={locked} onPassphrase={restoring.unlock} onCancel={cancel} />}
         {review && <RestoreReview {...{ review, content }} onRestore={restoring.restore} onCancel={cancel} />}
-        {!kept.isKnown && <p class="looking">{messages.shelf.looking}</p>}
-        {kept.isPartMissing && <p class="refusal">{messages.builder.partMissing}</p>}
-        {refusal && <p class="refusal">{sayRefusal(refusal, messages)}</p>}
-        {(hasAny || hasRounds) && (
-          <Reminder
-            {...{ kept, isBusy }}
-            onBackUp={() => backUp()}
-            onLater={() => shelf.remindLater(Date.now())}
-          />
-        )}
-        <DamagedHere {...{ kept, shelf, acts, messages }} />
-        {kept.isKnown && refusal === null && !kept.isPartMissing && !hasAny && (
-          <NothingKept onFile={choose} />
-        )}
-        {rows.length > 0 && (
-          <AllianceList
-            {...{ rows, files }}
-            onCopy={acts.copy}
-            onArchive={acts.archive}
-            onRemove={acts.putAway}
-          />
-        )}
-        {files.now.kind === 'part-missing' && <p class="refusal">{messages.shelf.file.partMissing}</p>}
-        {(hasAny || hasRounds) && <Keeping {...{ kept, isBusy }} onBackUp={backUp} onFile={choose} />}
-        {kept.isKnown && refusal === null && !kept.isPartMissing && (
-          <FolderCopies {...folder} content={content} />
-        )}
-        {isOver && <p class="drop-here">{messages.open.dropHere}</p>}
+        <HowItStands {...{ kept, messages }} />
+        <Backups {...page}>
+          <DamagedHere {...{ kept, acts, messages }} shelf={page.shelf} />
+          {isOpen && !hasAlliances(page) && <NothingKept onFile={restoring.choose} />}
+          {rows.length > 0 && (
+            <AllianceList
+              {...{ rows, files }}
+              onCopy={acts.copy}
+              onArchive={acts.archive}
+              onRemove={acts.putAway}
+            />
+          )}
+          {files.now.kind === 'part-missing' && <p class="refusal">{messages.shelf.file.partMissing}</p>}
+        </Backups>
+        {isOpen && <FolderCopies {...folder} content={content} />}
+        {page.isOver && <p class="drop-here">{messages.open.dropHere}</p>}
       </div>
     </ShelfSpeech>
   )

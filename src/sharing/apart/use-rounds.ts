@@ -7,6 +7,7 @@ import { fill } from '../../core/words/messages.ts'
 import { unreadRounds } from '../../keeping/round-store.ts'
 import type { KeptAlliances } from '../../keeping/use-kept.ts'
 import { inTurn } from '../../kit/in-turn.ts'
+import type { News } from '../../kit/Notice.tsx'
 import { newId } from '../../kit/new-id.ts'
 import { focusTop } from '../../kit/use-focus-on.ts'
 import { whyNot } from '../why-not.ts'
@@ -25,56 +26,9 @@ export function useRounds(kept: KeptAlliances, messages: SharingMessages, sugges
   const [here, setHere] = useState<KeptBeside>({ drafts: [], unread: 0, isKnown: false })
   const { rounds, look, ...acts } = useRoundsHere()
   const { news, tell, tellGone } = useTold(words, messages.paper.language, acts.further)
-  const isAwake = useWaking(
-    () => tell(null),
-    () => arrive().catch(refuse),
-  )
-
-  async function arrive(): Promise<void> {
-    const [found, here] = await Promise.all([look(), kept.all()])
-    setDrafts(here)
-    setUnread(await unreadRounds())
-    setKnown(true)
-    const wanted = wantedRound(location.hash, found, here)
-    switch (wanted.kind) {
-      case 'all':
-        return setOpen(undefined)
-      case 'round':
-        return openAs(wanted.id)
-      case 'begin':
-        return await begin(wanted.draft)
-      case 'gone':
-        openAs(undefined)
-        return refuse(words.apart.gone)
-    }
-  }
-
-  async function begin({ alliance }: Draft): Promise<void> {
-    const round = beginRound(alliance, newId(), { changed: Date.now() })
-    await acts.further(round)
-    openAs(round.id)
-  }
-
-  async function remove(gone: GoneRound): Promise<void> {
-    await acts.remove(gone.round)
-    tellGone(gone)
-    focusTop()
-  }
-
-  /** Other answers of one person count from now on; the ones before stay beside them. */
-  async function replace(round: Round, name: string): Promise<void> {
-    try {
-      await acts.put(round)
-      tell({ text: fill(words.apart.otherUsed, { name }), tone: 'news' })
-      focusTop()
-    } catch (reason) {
-      refuse(reason)
-    }
-  }
-
-  /** The address names the round and no longer the alliance, so that a reload begins no second one. */
-  function openAs(id: string | undefined): void {
-    history.replaceState(null, '', id === undefined ? location.pathname : `#round=${id}`)
+  const refuse = (reason: unknown) => tell(refusalNews(reason, messages))
+  const openAs = (id: string | undefined) => {
+    nameInAddress(id)
     setOpen(id)
   }
 
@@ -83,12 +37,14 @@ export function useRounds(kept: KeptAlliances, messages: SharingMessages, sugges
     await acts.further(round)
     openAs(round.id)
   }
-  const isAwake = useWaking(() => arrive().catch(refuse))
+  const isAwake = useWaking(
+    () => tell(null),
+    () => arrive().catch(refuse),
+  )
 
   async function arrive(): Promise<void> {
     const [found, drafts] = await Promise.all([look(), kept.all()])
     setHere({ drafts, unread: await unreadRounds(), isKnown: true })
-    tell(null)
     const wanted = wantedRound(location.hash, found, drafts)
     if (wanted.kind === 'all') return setOpen(undefined)
     if (wanted.kind === 'begin') return await begin(wanted.draft)
@@ -120,9 +76,42 @@ function removing({ remove }: RoundActs, tellGone: (gone: GoneRound) => void) {
   }
 }
 
+interface Announcer {
+  readonly tell: (news: News | null) => void
+  readonly refuse: (reason: unknown) => void
+}
+
+function replacing({ put }: RoundActs, { tell, refuse }: Announcer, sentence: string) {
+  return {
+    /** Other answers of one person count from now on; the ones before stay beside them. */
+    async replace(round: Round, name: string): Promise<void> {
+      try {
+        await put(round)
+        tell({ text: fill(sentence, { name }), tone: 'news' })
+        focusTop()
+      } catch (reason) {
+        refuse(reason)
+      }
+    },
+  }
+}
+
+/** The address names the round and no longer the alliance, so that a reload begins no second one. */
+function nameInAddress(id: string | undefined): void {
+  history.replaceState(null, '', id === undefined ? location.pathname : `#round=${id}`)
+}
+
+/** A sentence is told as it is; anything else is why the browser refused. */
+function refusalNews(reason: unknown, messages: SharingMessages): News {
+  if (typeof reason === 'string') return { text: reason, tone: 'problem' }
+  console.warn('This browser refused to keep a round.', reason)
+  return { text: whyNot(reason, messages, messages.sharing.refused), tone: 'problem' }
+}
+
 /**
- * Arrives when the page wakes up, and whenever its address changes, which leaves where it was; says whether it is awake. A browser tells of one
- * step in the address twice, as `popstate` and as `hashchange`; two arrivals at once would begin two rounds.
+ * Arrives when the page wakes up, and whenever its address changes, which leaves where it was; says whether it is awake.
+ * A browser tells of one step in the address twice, as `popstate` and as `hashchange`; two arrivals at once would begin
+ * two rounds.
  */
 function useWaking(leave: () => void, arrive: () => Promise<void>): boolean {
   const [isAwake, setAwake] = useState(false)

@@ -21,46 +21,14 @@ interface Props {
 /** Opens what somebody sent, in a link or a file; it is kept only when somebody says so. */
 export default function Receive({ content, language, messages }: Props) {
   const kept = useKept()
-  const { received, clear, openLink, openFile, openLaunched, isInHistory, ...page } = useReceiving(
-    content,
-    messages,
-    kept,
-  )
+  const page = useReceiving(content, messages, kept)
+  const { received, openFile, isAwake, tell } = page
   const isOver = useDrop(openFile)
   useSharedFile(isAwake, openFile, () =>
     tell({ text: messages.sharing.receive.tooLargeShared, tone: 'problem' }),
   )
-  useLaunchedFile(page.isAwake, openLaunched)
-  useFocusOn(received.kind, page.isAwake)
-  const shown = () => {
-    switch (received.kind) {
-      case 'nothing':
-        return <NothingReceived onLink={openLink} onFile={openFile} />
-      case 'locked':
-        return (
-          <UnlockLink
-            {...received}
-            onPassphrase={(passphrase) => openLink(received.link, passphrase)}
-            onLeave={clear}
-          />
-        )
-      case 'alliance':
-        return (
-          <AllianceArrived
-            {...{ content, kept }}
-            engine={page.engine}
-            alliance={received.alliance}
-            arriving={received.arriving}
-            isRefused={received.isRefused}
-            handle={received.handle}
-            tell={page.tell}
-            onLeave={clear}
-          />
-        )
-      case 'apart':
-        return <ApartArrived content={content} card={received.card} tell={page.tell} />
-    }
-  }
+  useLaunchedFile(isAwake, page.openLaunched)
+  useFocusOn(received.kind, isAwake)
   return (
     <SharingPage speech={{ language, messages }} {...{ isAwake, tell, isOver }} news={page.news}>
       <WhatCame {...{ content, kept, page }} />
@@ -95,6 +63,7 @@ function WhatCame({ content, kept, page }: WhatCameProps) {
           alliance={received.alliance}
           arriving={received.arriving}
           isRefused={received.isRefused}
+          handle={received.handle}
           onLeave={clear}
         />
       )

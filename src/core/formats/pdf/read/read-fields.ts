@@ -58,7 +58,7 @@ function listed(file: PdfObjects, seen: Set<Dict>): readonly FilledField[] {
         .slice(0, mostNodes - waiting.length)
         .map((part) => ({ dict: part, from: here })),
     )
-    if (parts.length === 0) fields.push(...filledField(file, here, kids.length > 0 ? kids : [dict]))
+    if (parts.length === 0) fields.push(...fieldOf(file, here, kids.length > 0 ? kids : [dict]))
     if (parts.length === 0) for (const kid of kids) seen.add(kid)
   }
   return fields
@@ -83,7 +83,7 @@ function standingFields(file: PdfObjects, seen: Set<Dict>): readonly FilledField
       for (const one of together) seen.add(one)
       const here = above.toReversed().reduce((from, dict) => inherit(file, dict, from), nothingInherited)
       const isStranger = field !== undefined && field !== place && seen.has(field) && !places.includes(place)
-      return filledField(file, isStranger && place.entries.has('AS') ? withoutValue(here) : here, together)
+      return fieldOf(file, isStranger && place.entries.has('AS') ? withoutValue(here) : here, together)
     })
 }
 
