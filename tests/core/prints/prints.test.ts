@@ -4,11 +4,13 @@ import { parse } from 'yaml'
 import { nodeFonts } from '../../../scripts/fonts/read-fonts.ts'
 import { readTopics } from '../../../src/content/read-content.ts'
 import type { Mark, PagedDocument, TextMark } from '../../../src/core/layout/page.ts'
+import { bandOf } from '../../../src/core/prints/card-band.ts'
 import { cardsOf } from '../../../src/core/prints/card-deck.ts'
 import { layOutCards } from '../../../src/core/prints/lay-out-cards.ts'
 import { layOutHandout } from '../../../src/core/prints/lay-out-handout.ts'
 import { layOutPocket } from '../../../src/core/prints/lay-out-pocket.ts'
-import { layOutPoster } from '../../../src/core/prints/lay-out-poster.ts'
+import { layOutPoster, legible } from '../../../src/core/prints/lay-out-poster.ts'
+import { questionsPoster, threePoster } from '../../../src/core/prints/posters.ts'
 import { printsSchema } from '../../../src/core/prints/prints.ts'
 import { sheetSizes } from '../../../src/core/prints/sheet-sizes.ts'
 import { textsOfPrints } from '../../../src/core/prints/texts-of-prints.ts'
@@ -24,7 +26,8 @@ const questions = prints.questions.ids.map((id) => {
 })
 const cards = cardsOf(topics, 'en')
 const options = { faces, language: 'en', title: 'Question cards', site: 'Before We Begin' }
-const deck = layOutCards(cards, { ...options, sheet: sheetSizes.a4, flip: 'long' })
+const deck = layOutCards(cards, { ...options, sheet: sheetSizes.a4, sides: 'long' })
+const fronts = layOutCards(cards, { ...options, sheet: sheetSizes.a4, sides: 'front' })
 
 const flat = (marks: readonly Mark[]): Mark[] =>
   marks.flatMap((mark) => (mark.kind === 'turned' ? flat(mark.marks) : [mark]))
@@ -47,11 +50,11 @@ function outside(document: PagedDocument): string[] {
 
 describe('cards', () => {
   it('give every question a front', () => {
-    const fronts = deck.pages
+    const said = deck.pages
       .filter((_, index) => index % 2 === 0)
       .map(({ marks }) => wordsOf(marks))
       .join(' ')
-    expect(cards.filter(({ question }) => !fronts.includes(question))).toEqual([])
+    expect(cards.filter(({ question }) => !said.includes(question))).toEqual([])
   })
 
   it('give every front the back that says when to use it', () => {
@@ -64,6 +67,61 @@ describe('cards', () => {
 
   it('come eight to a sheet, with a page of backs for each page of fronts', () => {
     expect(deck.pages.length).toBe(2 * Math.ceil(cards.length / 8))
+  })
+
+  it('on one side come eight to a sheet, and say there when to use them', () => {
+    const said = fronts.pages.map(({ marks }) => wordsOf(marks)).join(' ')
+    expect(fronts.pages.length).toBe(Math.ceil(cards.length / 8))
+    expect(cards.filter(({ when }) => !said.includes(when))).toEqual([])
+  })
+
+  it.each(['front', 'long', 'short'] as const)(
+    'printed for %s have hairlines that meet at every corner',
+    (sides) => {
+      const { pages } = layOutCards(cards.slice(0, 8), { ...options, sheet: sheetSizes.letter, sides })
+      const rules = (pages[0]?.marks ?? []).filter((mark) => mark.kind === 'rule')
+      const across = rules.filter(({ y1, y2 }) => y1 === y2)
+      const down = rules.filter(({ x1, x2 }) => x1 === x2)
+      const apart = across.flatMap(({ y1, x1, x2 }) =>
+        down.filter((line) => line.x1 < x1 || line.x1 > x2 || y1 < line.y1 || y1 > line.y2),
+      )
+      expect([across.length, down.length, apart.length]).toEqual([5, 3, 0])
+      expect(Math.max(...rules.map(({ thickness }) => thickness))).toBeLessThan(0.5)
+    },
+  )
+
+  it('have their question in the middle, at least as large as a title', () => {
+    const [page] = fronts.pages
+    const middle = (page?.width ?? 0) / 2 - (85 / 2) * (72 / 25.4)
+    const lines = textMarks(page?.marks ?? []).filter(
+      ({ size, x }) => size >= 15 && x < (page?.width ?? 0) / 2,
+    )
+    expect(lines.length).toBeGreaterThan(4)
+    for (const { x, line, size } of lines) expect(x + (line.width * size) / 2000).toBeCloseTo(middle, 0)
+  })
+
+  it('tell their themes apart without colours: no two bands are as dark and have the same pattern', () => {
+    const looks = topics
+      .filter(({ id }) => id !== 'pulse')
+      .map((_, place) => {
+        const marks = bandOf(place, 0, 0, 200).marks
+        const fill = marks.flatMap((mark) => (mark.kind === 'box' ? [mark.fill] : []))
+        const shapes = marks.flatMap((mark) => (mark.kind === 'path' ? [mark.d] : []))
+        return [...fill, ...shapes].join()
+      })
+    expect(new Set(looks).size).toBe(looks.length)
+  })
+
+  it('to begin with are the five first questions and three more, on one sheet', () => {
+    const ids = [...prints.questions.ids, ...prints.cards.starter.more]
+    const starter = layOutCards(cardsOf(topics, 'en', { ids }), {
+      ...options,
+      sheet: sheetSizes.a4,
+      sides: 'front',
+    })
+    const said = wordsOf(starter.pages[0]?.marks ?? [])
+    expect(starter.pages).toHaveLength(1)
+    expect(questions.filter((question) => !said.includes(question))).toEqual([])
   })
 
   it('keep their words 3 mm clear of the cut', () => {
@@ -95,11 +153,16 @@ describe('cards', () => {
 describe('sheets', () => {
   const size = (width: number, height: number) => ({ faces, language: 'en', width, height })
   const { a3, tabloid, a4, letter } = sheetSizes
+  const posters = {
+    agreements: threePoster(prints.agreements, prints, 'en'),
+    steps: threePoster(prints.steps, prints, 'en'),
+    questions: questionsPoster(prints, topics, 'en'),
+  }
   const all = [
-    ['agreements on A3', layOutPoster(prints.agreements, prints, size(a3.width, a3.height))],
-    ['agreements on Tabloid', layOutPoster(prints.agreements, prints, size(tabloid.width, tabloid.height))],
-    ['steps on A3', layOutPoster(prints.steps, prints, size(a3.width, a3.height))],
-    ['steps on Tabloid', layOutPoster(prints.steps, prints, size(tabloid.width, tabloid.height))],
+    ['agreements on A3', layOutPoster(posters.agreements, size(a3.width, a3.height))],
+    ['agreements on Tabloid', layOutPoster(posters.agreements, size(tabloid.width, tabloid.height))],
+    ['steps on A3', layOutPoster(posters.steps, size(a3.width, a3.height))],
+    ['steps on Tabloid', layOutPoster(posters.steps, size(tabloid.width, tabloid.height))],
     ['hand-out on A4', layOutHandout(prints, questions, size(a4.width, a4.height))],
     ['hand-out on Letter', layOutHandout(prints, questions, size(letter.width, letter.height))],
     ['pocket sheet on A4', layOutPocket(prints, questions, size(a4.height, a4.width))],
@@ -127,6 +190,31 @@ describe('sheets', () => {
     )
     expect(over.map(({ line }) => line.text)).toEqual([])
   })
+
+  const hung = Object.entries(posters).flatMap(([name, poster]) =>
+    Object.entries(sheetSizes).map(([sheet, { width, height }]) => ({ name, sheet, poster, width, height })),
+  )
+
+  it.each(hung)('the poster of $name on $sheet says every sentence in capitals of 20 mm or more', (one) => {
+    const { pages } = layOutPoster(one.poster, size(one.width, one.height))
+    const large = pages.flatMap(({ marks }) => textMarks(marks).filter((mark) => mark.size >= legible))
+    const said = large.map(({ line }) => line.text.trim()).join(' ')
+    expect(one.poster.sayings.filter(({ words }) => !said.includes(words))).toEqual([])
+    expect(legible * 0.7).toBeGreaterThanOrEqual((20 * 72) / 25.4 - 0.01)
+  })
+
+  it.each(hung)(
+    'the poster of $name on $sheet keeps clear of its edges, and no line lies on another',
+    (one) => {
+      const document = layOutPoster(one.poster, size(one.width, one.height))
+      const ends = document.pages.flatMap(({ marks }) => {
+        const lines = textMarks(marks).toSorted((above, below) => above.y - below.y)
+        return lines.slice(1).filter((line, index) => line.y - line.size * 0.72 < (lines[index]?.y ?? 0))
+      })
+      expect(outside(document)).toEqual([])
+      expect(ends.map(({ line }) => line.text)).toEqual([])
+    },
+  )
 
   it('a pocket sheet has its cover at the bottom right and its second page behind it', () => {
     const [, pocket] = all[6]
