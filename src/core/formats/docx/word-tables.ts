@@ -7,7 +7,7 @@ import {
   TableCell,
   TableLayoutType,
   TableRow,
-  VerticalAlign,
+  VerticalAlignTable,
   WidthType,
 } from 'docx'
 import type { BlockContext } from './place.ts'
@@ -51,7 +51,7 @@ export function tableRow(
           borders: { top, bottom, left: none, right: none },
           width: { size: widths[index] ?? 0, type: WidthType.DXA },
           margins: { top: above, bottom: 0, left: 0, right: 0 },
-          verticalAlign: atFoot ? VerticalAlign.BOTTOM : VerticalAlign.TOP,
+          verticalAlign: atFoot ? VerticalAlignTable.BOTTOM : VerticalAlignTable.TOP,
           children: closed([...pieces]),
         })
       }),
