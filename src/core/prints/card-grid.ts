@@ -19,7 +19,7 @@ export interface CardSheet {
 }
 
 /** The corner of the first card, so that all of them lie in the middle of the sheet. */
-export function gridCorner({ width, height }: CardSheet): Cell {
+function gridCorner({ width, height }: CardSheet): Cell {
   return {
     x: (width - cardGrid.columns * cardSize.width) / 2,
     y: (height - cardGrid.rows * cardSize.height) / 2,

@@ -13,7 +13,7 @@ export interface BlockContext {
 }
 
 /** The same place further in. */
-export function indented(place: BlockContext, by: number): BlockContext {
+function indented(place: BlockContext, by: number): BlockContext {
   return { ...place, indent: place.indent + by, width: place.width - by }
 }
 

@@ -18,7 +18,7 @@ export function voicesTable(voices: readonly Voice[], place: BlockContext, fill:
 }
 
 /** Nothing but a place to sign, on whose line the name stands. */
-export function isSigned({ blocks }: Voice): boolean {
+function isSigned({ blocks }: Voice): boolean {
   const [gap] = blocks
   return blocks.length === 1 && gap?.kind === 'gap' && gap.shape.kind === 'signature'
 }
