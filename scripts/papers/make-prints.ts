@@ -3,16 +3,18 @@ import { join, resolve } from 'node:path'
 import { readPrintWords, readTopics } from '../../src/content/read-content.ts'
 import { pdf } from '../../src/core/formats/pdf/write-pdf.ts'
 import type { PagedDocument } from '../../src/core/layout/page.ts'
+import type { CardSides } from '../../src/core/prints/card.ts'
 import { type CardChoice, cardsOf } from '../../src/core/prints/card-deck.ts'
-import { type Flip, layOutCards } from '../../src/core/prints/lay-out-cards.ts'
+import { layOutCards } from '../../src/core/prints/lay-out-cards.ts'
 import { layOutHandout } from '../../src/core/prints/lay-out-handout.ts'
 import { layOutPocket } from '../../src/core/prints/lay-out-pocket.ts'
 import { layOutPoster } from '../../src/core/prints/lay-out-poster.ts'
+import { questionsPoster, threePoster } from '../../src/core/prints/posters.ts'
 import type { Prints } from '../../src/core/prints/prints.ts'
 import { type PrintSheet, sheetSizes } from '../../src/core/prints/sheet-sizes.ts'
 import { textsOfPrints } from '../../src/core/prints/texts-of-prints.ts'
 import { findQuestion } from '../../src/core/questions/bank.ts'
-import { type Relationship, relationshipSchema, type Topic } from '../../src/core/questions/question.ts'
+import { relationshipSchema, type Topic } from '../../src/core/questions/question.ts'
 import type { Faces } from '../../src/core/text/face.ts'
 import { say } from '../../src/core/words/say.ts'
 import { nodeFonts } from '../fonts/read-fonts.ts'
@@ -30,6 +32,8 @@ interface Listed {
   readonly picture: string | null
 }
 
+type Named = Pick<Listed, 'kind' | 'set' | 'sheet'>
+
 const folder = resolve('public/downloads/prints')
 const language = 'en'
 const made = madeOn('2026-11')
@@ -43,40 +47,73 @@ async function makePrints(): Promise<void> {
   const { faces } = await (await nodeFonts()).facesFor(textsOfPrints(prints, topics, language), language)
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
-  const listed = [...(await makeCards(prints, topics, faces)), ...(await makeSheets(prints, topics, faces))]
+  const listed = [
+    ...(await makeCards(prints, topics, faces)),
+    ...(await makePosters(prints, topics, faces)),
+    ...(await makeSheets(prints, topics, faces)),
+  ]
   writeFileSync(join(folder, 'prints.json'), `${JSON.stringify(listed, null, 2)}\n`)
   console.log(`make-prints: ${listed.length} prints`)
 }
 
 async function makeCards(prints: Prints, topics: readonly Topic[], faces: Faces): Promise<Listed[]> {
-  const byTheme = topics.map((topic) => ({
-    set: topic.id,
-    title: say(topic.title, language),
-    topics: [topic],
-    choice: {} as CardChoice,
-  }))
-  const bySuit = relationshipSchema.options.map((relationship: Relationship) => ({
-    set: `for-${relationship}`,
-    title: say(prints.cards.title, language),
-    topics,
-    choice: { relationship } as CardChoice,
-  }))
-  const all = { set: 'all', title: say(prints.cards.title, language), topics, choice: {} as CardChoice }
   const listed: Listed[] = []
-  for (const { set, title, topics: chosen, choice } of [all, ...bySuit, ...byTheme]) {
-    const cards = cardsOf(chosen, language, choice)
+  for (const { set, title, choice } of setsOf(prints, topics)) {
+    const cards = cardsOf(topics, language, choice)
     for (const sheet of ['a4', 'letter'] as const) {
-      for (const flip of ['long', 'short'] as const satisfies readonly Flip[]) {
+      for (const sides of ['front', 'long', 'short'] as const satisfies readonly CardSides[]) {
         const options = {
           faces,
           language,
           title,
           site: say(prints.site, language),
           sheet: sheetSizes[sheet],
-          flip,
+          sides,
         }
-        listed.push(await save(layOutCards(cards, options), { kind: `cards-${flip}`, set, sheet }))
+        listed.push(await save(layOutCards(cards, options), { kind: `cards-${sides}`, set, sheet }))
       }
+    }
+  }
+  return listed
+}
+
+interface CardSet {
+  readonly set: string
+  readonly title: string
+  readonly choice: CardChoice
+}
+
+/** The set to begin with, all cards, those that suit a relationship, and those of a theme. */
+function setsOf({ cards, questions }: Prints, topics: readonly Topic[]): readonly CardSet[] {
+  const title = say(cards.title, language)
+  const starter = [...questions.ids, ...cards.starter.more]
+  return [
+    { set: 'starter', title: say(cards.starter.title, language), choice: { ids: starter } },
+    { set: 'all', title, choice: {} },
+    ...relationshipSchema.options.map((relationship) => ({
+      set: `for-${relationship}`,
+      title,
+      choice: { relationship },
+    })),
+    ...topics.map(({ id, title: theme }) => ({
+      set: id,
+      title: say(theme, language),
+      choice: { topic: id },
+    })),
+  ]
+}
+
+async function makePosters(prints: Prints, topics: readonly Topic[], faces: Faces): Promise<Listed[]> {
+  const posters = {
+    agreements: threePoster(prints.agreements, prints, language),
+    steps: threePoster(prints.steps, prints, language),
+    questions: questionsPoster(prints, topics, language),
+  }
+  const listed: Listed[] = []
+  for (const [set, poster] of Object.entries(posters)) {
+    for (const sheet of ['a4', 'letter', 'a3', 'tabloid'] as const) {
+      const document = layOutPoster(poster, { faces, language, ...sheetSizes[sheet] })
+      listed.push(await save(document, { kind: 'poster', set, sheet }))
     }
   }
   return listed
@@ -92,18 +129,6 @@ async function makeSheets(prints: Prints, topics: readonly Topic[], faces: Faces
     height: sheetSizes[size].width,
   })
   const listed: Listed[] = []
-  for (const sheet of ['a3', 'tabloid'] as const) {
-    listed.push(
-      await save(layOutPoster(prints.agreements, prints, on(sheet)), {
-        kind: 'poster',
-        set: 'agreements',
-        sheet,
-      }),
-    )
-    listed.push(
-      await save(layOutPoster(prints.steps, prints, on(sheet)), { kind: 'poster', set: 'steps', sheet }),
-    )
-  }
   for (const sheet of ['a4', 'letter'] as const) {
     listed.push(
       await save(layOutPocket(prints, questions, turned(sheet)), { kind: 'pocket', set: 'pocket', sheet }),
@@ -124,22 +149,32 @@ function promptOf(topics: readonly Topic[], id: string): string {
   return say(question.prompt, language)
 }
 
-async function save(
-  document: PagedDocument,
-  { kind, set, sheet }: Pick<Listed, 'kind' | 'set' | 'sheet'>,
-): Promise<Listed> {
-  const name = `${kind.startsWith('cards') ? `cards-${set}-${kind.slice(6)}-edge` : kind === set ? kind : `${kind}-${set}`}-${sheet}`
+async function save(document: PagedDocument, named: Named): Promise<Listed> {
+  const name = nameOf(named)
   const bytes = await pdf.save({ document, made, source: null })
   writeFileSync(join(folder, `${name}.pdf`), bytes)
-  const shown = (sheet === 'a4' || sheet === 'a3') && kind !== 'cards-short' ? document.pages.slice(0, 1) : []
+  const shown = isPictured(named) ? document.pages.slice(0, 1) : []
   const [picture] = await savePictures(shown, folder, name)
   return {
-    kind,
-    set,
-    sheet,
+    ...named,
     file: `prints/${name}.pdf`,
     pages: document.pages.length,
     bytes: bytes.length,
     picture: picture ? `prints/${picture}` : null,
   }
+}
+
+/** Such as `cards-starter-a4`, and with backs `cards-starter-long-edge-a4`; `poster-steps-a3`; `handout-a4`. */
+function nameOf({ kind, set, sheet }: Named): string {
+  if (kind === 'cards-front') return `cards-${set}-${sheet}`
+  if (kind.startsWith('cards')) return `cards-${set}-${kind.slice(6)}-edge-${sheet}`
+  return kind === set ? `${kind}-${sheet}` : `${kind}-${set}-${sheet}`
+}
+
+/** Of the set to begin with, of each poster as it hangs on a wall, and of each sheet. */
+function isPictured({ kind, set, sheet }: Named): boolean {
+  if (kind.startsWith('cards')) {
+    return kind === 'cards-front' && (set === 'starter' || set === 'all') && sheet === 'a4'
+  }
+  return sheet === (kind === 'poster' ? 'a3' : 'a4')
 }

@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import sharp from 'sharp'
+import { brandSvg } from '../../src/core/layout/brand-mark.ts'
 
 const folder = resolve('public/icons')
-const voice = 'M16 3a13 13 0 1 1-6.2 24.4l-5.2 1.9a1 1 0 0 1-1.3-1.2l1.5-5.3A13 13 0 0 1 16 3Z'
 
 /** `part` is the share of the width that the mark takes; a maskable icon may lose a fifth on each side (W3C manifest). */
 const icons = [
@@ -28,9 +28,7 @@ function icon(size: number, part: number, paper: boolean): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}">
     ${paper ? '<rect width="100%" height="100%" fill="#FBF8F2"/>' : ''}
     <g transform="${at}">
-      <path fill="#2F5D50" d="${voice}"/>
-      <path fill="#A84A28" d="${voice}" transform="matrix(-1 0 0 1 48 0)"/>
-      <path fill="#FBF8F2" d="M24 5.75a13 13 0 0 1 0 20.5 13 13 0 0 1 0-20.5Z"/>
+      ${brandSvg('#2F5D50', '#A84A28', '#FBF8F2')}
     </g>
   </svg>`
 }

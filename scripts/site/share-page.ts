@@ -1,3 +1,4 @@
+import { brandSvg } from '../../src/core/layout/brand-mark.ts'
 import type { Mark, Page } from '../../src/core/layout/page.ts'
 import { breakLines } from '../../src/core/text/break-lines.ts'
 import type { Faces, Weight } from '../../src/core/text/face.ts'
@@ -6,7 +7,6 @@ import type { TextStyle } from '../../src/core/text/text-style.ts'
 
 const size = { width: 1200, height: 630 }
 const margin = 96
-const voice = 'M16 3a13 13 0 1 1-6.2 24.4l-5.2 1.9a1 1 0 0 1-1.3-1.2l1.5-5.3A13 13 0 0 1 16 3Z'
 
 /** The picture that stands for a page where its link is shared: its title and the name of the site. */
 export function sharePage(title: string, faces: Faces): Page {
@@ -22,7 +22,7 @@ export function sharePage(title: string, faces: Faces): Page {
 }
 
 /** The mark of the site, drawn beside its name on the picture. */
-export const shareMark = `<g transform="translate(${margin - 4} 510) scale(1.7)"><path fill="#2f5d50" d="${voice}"/><path fill="#a84a28" d="${voice}" transform="matrix(-1 0 0 1 48 0)"/><path fill="#fbf8f2" d="M24 5.75a13 13 0 0 1 0 20.5 13 13 0 0 1 0-20.5Z"/></g>`
+export const shareMark = `<g transform="translate(${margin - 4} 510) scale(1.7)">${brandSvg('#2f5d50', '#a84a28', '#fbf8f2')}</g>`
 
 interface Place {
   readonly y: number // of the first baseline

@@ -1,3 +1,4 @@
+import type { CardSides } from '../core/prints/card.ts'
 import type { Download } from './downloads.ts'
 import { lengthNames } from './lengths.ts'
 import type { Print } from './prints.ts'
@@ -19,13 +20,17 @@ export function paperFileName(title: string, download: Omit<Download, 'pictures'
 
 /** What a print is called among somebody's downloads: `Question cards, Feedback, short edge (A4).pdf`; `set` is its title. */
 export function printFileName(set: string, { kind, sheet }: Pick<Print, 'kind' | 'sheet'>): string {
-  const name = kind.startsWith('cards') ? `Question cards, ${set}, ${edgeOf(kind)} edge` : set
-  return `${safe(name)} (${sheets[sheet]}).pdf`
+  return `${safe(kind.startsWith('cards') ? cardsName(set, kind) : set)} (${sheets[sheet]}).pdf`
 }
 
-/** Which edge the sheets of these cards are turned on. */
-export function edgeOf(kind: string): 'long' | 'short' {
-  return kind.endsWith('short') ? 'short' : 'long'
+function cardsName(set: string, kind: string): string {
+  const sides = sidesOf(kind)
+  return `Question cards, ${set}${sides === 'front' ? '' : `, ${sides} edge`}`
+}
+
+/** What is printed of these cards: fronts alone, or backs for a printer that turns its sheets on this edge. */
+export function sidesOf(kind: string): CardSides {
+  return kind.endsWith('short') ? 'short' : kind.endsWith('long') ? 'long' : 'front'
 }
 
 /** Without the letters that a file system refuses. */

@@ -3,8 +3,8 @@ import { resolve } from 'node:path'
 import { z } from 'zod'
 
 const printSchema = z.object({
-  kind: z.string(), // cards-long, cards-short, poster, pocket, handout
-  set: z.string(), // all, for-coach, feedback, agreements …
+  kind: z.string(), // cards-front, cards-long, cards-short, poster, pocket, handout
+  set: z.string(), // starter, all, for-coach, feedback, agreements …
   sheet: z.string(),
   file: z.string(), // below /downloads/
   pages: z.number(),
@@ -50,14 +50,21 @@ export const sheetPrints: readonly SheetPrint[] = [
     kind: 'poster',
     set: 'agreements',
     title: 'Poster: the three agreements',
-    text: 'For the wall of the room where you meet.',
+    text: 'Three sentences for the wall of the room where you meet. On A3 and Tabloid they share a sheet, on A4 and Letter each has its own.',
     folding: [],
   },
   {
     kind: 'poster',
     set: 'steps',
     title: 'Poster: the three steps',
-    text: 'For the wall, while people practise.',
+    text: 'What one says aloud at each step, for the wall while people practise. One sheet in A3 and Tabloid, three in A4 and Letter.',
+    folding: [],
+  },
+  {
+    kind: 'poster',
+    set: 'questions',
+    title: 'Poster: the five first questions',
+    text: 'A sheet for each question, to hang up together or one at a time.',
     folding: [],
   },
   {

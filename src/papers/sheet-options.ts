@@ -10,8 +10,9 @@ export const directionOptions = [
   { value: 'rtl', label: 'Right to left' },
 ] as const
 
-/** The edges on which a printer can turn a sheet. */
-export const edgeOptions = [
-  { value: 'long', label: 'Long edge' },
-  { value: 'short', label: 'Short edge' },
+/** What is printed of cards: fronts alone, or backs as well, by the edge on which the printer turns the sheet. */
+export const sidesOptions = [
+  { value: 'front', label: 'One side' },
+  { value: 'long', label: 'Both sides, long edge' },
+  { value: 'short', label: 'Both sides, short edge' },
 ] as const

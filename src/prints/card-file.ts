@@ -1,4 +1,4 @@
-import type { Card } from '../core/prints/lay-out-cards.ts'
+import type { Card } from '../core/prints/card.ts'
 
 /** The file that holds every question as a card. */
 export interface CardFile {

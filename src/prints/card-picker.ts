@@ -51,7 +51,7 @@ class CardPicker extends HTMLElement {
     this.say('The cards are being made …')
     try {
       this.engine ??= await fetchEngine()
-      const wish: CardWish = { ids, sheet: this.sheet(), flip: this.flip() }
+      const wish: CardWish = { ids, sheet: this.sheet(), sides: this.sides() }
       const bytes = await makeCards(wish, this.engine, this.dataset['cards'] ?? '')
       this.lead(download(cardFileName(wish), 'application/pdf', bytes))
       this.say(`${sayCount(ids.length)} The PDF is among your downloads.`)
@@ -79,8 +79,9 @@ class CardPicker extends HTMLElement {
     return document.querySelector('input[name=sheet][value=letter]:checked') ? 'letter' : 'a4'
   }
 
-  private flip(): CardWish['flip'] {
-    return document.querySelector('input[name=edge][value=short]:checked') ? 'short' : 'long'
+  private sides(): CardWish['sides'] {
+    const chosen = document.querySelector<HTMLInputElement>('input[name=sides]:checked')?.value
+    return chosen === 'long' || chosen === 'short' ? chosen : 'front'
   }
 
   private picked(): string[] {

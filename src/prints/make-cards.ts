@@ -1,5 +1,5 @@
 import type { Sheet } from '../core/layout/page.ts'
-import type { Card, Flip } from '../core/prints/lay-out-cards.ts'
+import type { Card, CardSides } from '../core/prints/card.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { CardFile } from './card-file.ts'
 import { CardsError } from './cards-problem.ts'
@@ -8,17 +8,17 @@ import { CardsError } from './cards-problem.ts'
 export interface CardWish {
   readonly ids: readonly string[]
   readonly sheet: Sheet
-  readonly flip: Flip
+  readonly sides: CardSides
 }
 
 /** The PDF of a hand-picked set, in the order of the question bank; `file` is the address of all cards. */
 export async function makeCards(
-  { ids, sheet, flip }: CardWish,
+  { ids, sheet, sides }: CardWish,
   engine: Engine,
   file: string,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { title, site, language, cards } = await fetchCards(file)
-  const order = { cards: chosenCards(cards, ids), title, site, language, sheet, flip }
+  const order = { cards: chosen(cards, ids), title, site, language, sheet, sides }
   const { bytes } = await engine.ask<'cards'>({ kind: 'cards', cards: order, made: new Date() })
   return bytes
 }

@@ -37,6 +37,12 @@ it('names cards by their set and the edge on which they turn', () => {
   )
 })
 
+it('names cards on one side by their set alone', () => {
+  expect(printFileName('Starter set', { kind: 'cards-front', sheet: 'letter' })).toBe(
+    'Question cards, Starter set (Letter).pdf',
+  )
+})
+
 it('leaves out what no file system allows', () => {
   expect(printFileName('Poster: the three steps', { kind: 'poster', sheet: 'tabloid' })).toBe(
     'Poster, the three steps (Tabloid).pdf',

@@ -123,7 +123,20 @@ export const AROUND: Readonly<Record<string, readonly string[]>> = {
 
 /** Rooms with a small surface: whoever stands outside looks into these files alone. Tests may look into all. */
 export const PUBLIC: Readonly<Record<string, readonly string[]>> = {
-  'core/layout': ['design.ts', 'layout.ts', 'page.ts', 'shapes.ts', 'sheet-for.ts', 'texts-of.ts'],
+  'core/layout': [
+    'brand-mark.ts',
+    'design.ts',
+    'layout.ts',
+    'page.ts',
+    'rows/breaks.ts', // Word shares how a blank paper is cut into rows and its pages filled
+    'rows/fill-page.ts',
+    'rows/row-design.ts',
+    'rows/unit.ts',
+    'shapes.ts',
+    'sheet-for.ts',
+    'sheets.ts',
+    'texts-of.ts',
+  ],
   'core/formats/pdf': ['read-pdf.ts', 'write-pdf.ts', 'read/pdf-objects.ts', 'fonts/font-tables.ts'],
   'core/formats/docx': ['docx.ts'],
   'core/press': ['letters-of.ts', 'order.ts', 'press-cards.ts', 'press.ts', 'reflow.ts'],

@@ -1,7 +1,7 @@
 import type { Paper } from '../paper/paper.ts'
 import { fill } from '../words/messages.ts'
-import type { Frame } from './frame.ts'
-import { fromStart } from './frame.ts'
+import { markOn, markWidth } from './brand-mark.ts'
+import { type Frame, fromStart, inset } from './frame.ts'
 import type { Mark } from './page.ts'
 import type { Setting } from './setting.ts'
 import { rule } from './shapes.ts'
@@ -19,17 +19,24 @@ export function runningMarks(
   const foot = sheet.foot - running.leading
   const told = setting.inRows && pages === 1 ? '' : fill(setting.messages.paper.pageOf, { page, pages })
   const number = lineOf(told, running, setting)
-  const room = frame.width - number.width - space * 3
+  const high = running.size
+  const wide = markWidth(high)
+  const named = inset(frame, wide + space)
   return [
-    ...(page === 1 || setting.inRows ? [] : [oneLine(title, sheet.head, frame.width)]),
+    ...(page === 1 || setting.inRows ? [] : [oneLine(title, sheet.head, frame)]),
     ...(setting.inRows ? [] : [rule(frame.left, foot - space * 0.6, frame.width, 'faint')]),
-    oneLine(setting.inRows && authors.length > 0 ? `${title} · ${form}` : form, foot, room),
+    ...markOn(fromStart(frame, 0, wide), foot + (running.leading - high) / 2, high),
+    oneLine(
+      setting.inRows && authors.length > 0 ? `${title} · ${form}` : form,
+      foot,
+      inset(named, 0, number.width + space * 3),
+    ),
     textMark(number.line, running, fromStart(frame, frame.width - number.width, number.width), foot, null),
   ]
 
   /** The beginning of a text that would be longer; all of it stands in the paper. */
-  function oneLine(text: string, y: number, width: number): Mark {
-    const shown = shortLine(text, running, setting, width)
-    return textMark(shown.line, running, fromStart(frame, 0, shown.width), y, null)
+  function oneLine(text: string, y: number, place: Frame): Mark {
+    const shown = shortLine(text, running, setting, place.width)
+    return textMark(shown.line, running, fromStart(place, 0, shown.width), y, null)
   }
 }

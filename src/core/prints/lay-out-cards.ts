@@ -1,85 +1,65 @@
-import type { BoxMark, Mark, Page, PagedDocument, RuleMark, Tag, TurnedMark } from '../layout/page.ts'
+import { markOn, markWidth } from '../layout/brand-mark.ts'
+import type { BoxMark, Mark, Page, PagedDocument, Tag, TurnedMark } from '../layout/page.ts'
+import { mm } from '../layout/sheets.ts'
+import { evenLines } from '../text/even-lines.ts'
 import type { Faces } from '../text/face.ts'
+import type { Card, CardSides } from './card.ts'
+import { bandHeight, bandOf, patternWidth } from './card-band.ts'
+import { type CardSheet, type Cell, cardGrid, cardSize, cellOf, cutLines } from './card-grid.ts'
 import { type FixedParagraph, fitText, setText } from './set-text.ts'
 
-/** A question to lay on the table; the back says its theme and when to use it. */
-export interface Card {
-  readonly theme: string
-  readonly question: string
-  readonly when: string
-}
-
-/** Which edge the printer turns the sheet over: `long` like a page of a book, `short` like one of a notepad. */
-export type Flip = 'long' | 'short'
-
-export interface CardSheet {
-  readonly width: number
-  readonly height: number
-}
-
+/** What a sheet of cards is made with. */
 export interface CardOptions {
   readonly faces: Faces
   readonly language: string
   readonly title: string
   readonly site: string
   readonly sheet: CardSheet
-  readonly flip: Flip
+  readonly sides: CardSides
 }
 
-const MM = 72 / 25.4
-const CARD = { width: 85 * MM, height: 60 * MM }
-const COLUMNS = 2
-const ROWS = 4
-const PADDING = 6 * MM
-const CROP = { gap: 2 * MM, length: 5 * MM }
+const PADDING = mm(5)
+const INNER = cardSize.width - 2 * PADDING
+const MARK = mm(4) // how high the mark is on a front
+const SIZES = [23, 22, 21, 20, 19, 18, 17, 16, 15, 14, 13, 12, 11, 10] as const
 
-/** Cards of 85 × 60 mm, eight to a sheet with crop marks: a page of fronts, then the page of their backs. */
+/** Cards of 85 × 60 mm, eight to a sheet with hairlines to cut along; with two sides, each page of fronts has its page of backs. */
 export function layOutCards(cards: readonly Card[], options: CardOptions): PagedDocument {
   const sheets = inSheets(cards)
   const tags: Tag[] = []
+  const isOneSided = options.sides === 'front'
   const pages = sheets.flatMap((sheet) => [
-    side(sheet, options, tags, false),
-    side(sheet, options, tags, true),
+    fronts(sheet, options, tags),
+    ...(isOneSided ? [] : [backs(sheet, options, tags)]),
   ])
   const root: Tag = { role: 'Document', children: tags }
   const bookmarks = sheets.map((sheet, index) => ({
     text: sheet[0]?.theme ?? options.title,
     level: 1 as const,
-    page: index * 2,
+    page: isOneSided ? index : index * 2,
     y: 0,
   }))
   return { title: options.title, language: options.language, rtl: false, authors: [], root, pages, bookmarks }
 }
 
 function inSheets(cards: readonly Card[]): Card[][] {
-  const size = COLUMNS * ROWS
+  const size = cardGrid.columns * cardGrid.rows
   return Array.from({ length: Math.ceil(cards.length / size) }, (_, index) =>
     cards.slice(index * size, (index + 1) * size),
   )
 }
 
-function side(cards: readonly Card[], options: CardOptions, tags: Tag[], back: boolean): Page {
-  const { sheet, flip } = options
-  const left = (sheet.width - COLUMNS * CARD.width) / 2
-  const top = (sheet.height - ROWS * CARD.height) / 2
-  const marks = cards.flatMap((card, number): Mark[] => {
-    const { column, row } = back ? backPlace(number) : frontPlace(number)
-    const x = left + column * CARD.width
-    const y = top + row * CARD.height
-    return back ? backOf(card, x, y, options, tags) : frontOf(card, x, y, options, tags)
-  })
-  const drawn = back && flip === 'short' ? [onItsHead(marks)] : marks
-  return { width: sheet.width, height: sheet.height, marks: [...cropMarks(left, top), ...drawn] }
+function fronts(cards: readonly Card[], options: CardOptions, tags: Tag[]): Page {
+  const { sheet } = options
+  const marks = cards.flatMap((card, number) => frontOf(card, cellOf(number, sheet, false), options, tags))
+  return { width: sheet.width, height: sheet.height, marks: [...cutLines(sheet), ...marks] }
 }
 
-function frontPlace(number: number): { column: number; row: number } {
-  return { column: number % COLUMNS, row: Math.floor(number / COLUMNS) }
-}
-
-/** Behind its front, when the sheet is turned over like a page of a book. */
-function backPlace(number: number): { column: number; row: number } {
-  const { column, row } = frontPlace(number)
-  return { column: COLUMNS - 1 - column, row }
+/** Backs have no lines of their own, since they are cut along those of their fronts. */
+function backs(cards: readonly Card[], options: CardOptions, tags: Tag[]): Page {
+  const { sheet, sides } = options
+  const marks = cards.flatMap((card, number) => backOf(card, cellOf(number, sheet, true), options, tags))
+  return { width: sheet.width, height: sheet.height, marks: sides === 'short' ? [onItsHead(marks)] : marks }
 }
 
 /** The sheet that turns like a notepad ends up as the other does, but on its head; so its backs begin that way. */
@@ -87,79 +67,83 @@ function onItsHead(marks: readonly Mark[]): TurnedMark {
   return { kind: 'turned', marks }
 }
 
-function frontOf(card: Card, x: number, y: number, options: CardOptions, tags: Tag[]): Mark[] {
-  const theme = paragraphTag(tags)
-  const question = paragraphTag(tags)
-  const width = CARD.width - 2 * PADDING
-  const small = setting(options, 8.5, 'accent')
-  const height = CARD.height - 2 * PADDING - 16
-  const large = fitText(
-    card.question,
-    setting(options, 17, 'text'),
-    [17, 16, 15, 14, 13, 12, 11, 10, 9],
-    width,
-    height,
-  )
-  return [
-    ...setText(card.theme, small, x + PADDING, y + PADDING, width, theme).marks,
-    ...setText(card.question, large, x + PADDING, y + PADDING + 21, width, question).marks,
-  ]
-}
-
-function backOf(card: Card, x: number, y: number, options: CardOptions, tags: Tag[]): Mark[] {
-  const width = CARD.width - 2 * PADDING
-  const at = { x: x + PADDING, y: y + PADDING }
-  const theme = setText(
+/** The theme in its band, the question in the middle, and at the foot when to ask it, unless the back says so. */
+function frontOf(card: Card, cell: Cell, options: CardOptions, tags: Tag[]): Mark[] {
+  const [x, y] = [cell.x + PADDING, cell.y + PADDING]
+  const band = bandOf(card.band, x, y, INNER)
+  const theme = { ...setting(options, 10, band.ink), weight: 'bold' } as const
+  const words = setText(
     card.theme,
-    { ...setting(options, 13, 'accent'), weight: 'bold', align: 'middle' },
-    at.x,
-    at.y + 14,
-    width,
+    fitText(card.theme, theme, [10, 9, 8], INNER - patternWidth - mm(3), 14),
+    x + mm(3),
+    y + (bandHeight - 13.2) / 2,
+    INNER - patternWidth - mm(3),
     paragraphTag(tags),
   )
-  const when = fitText(
-    card.when,
-    { ...setting(options, 10, 'soft'), align: 'middle' },
-    [10, 9, 8],
-    width,
-    CARD.height - 90,
-  )
+  const foot = cell.y + cardSize.height - PADDING
+  return [
+    ...band.marks,
+    ...words.marks,
+    ...questionOf(card, x, y + bandHeight, foot - MARK * 1.6, options, tags),
+    ...(options.sides === 'front' ? whenOf(card, x, foot, options, tags) : []),
+    ...markOn(x + INNER - markWidth(MARK), foot - MARK, MARK),
+  ]
+}
+
+/** As large as it may be, in the middle of what is left between the band and the foot. */
+function questionOf(
+  { question }: Card,
+  x: number,
+  top: number,
+  bottom: number,
+  options: CardOptions,
+  tags: Tag[],
+): readonly Mark[] {
+  const large = { ...setting(options, 23, 'text'), leading: 1.22, align: 'middle' } as const
+  const sizes = SIZES.filter((size) => !partsAtHyphen(question, { ...large, size }))
+  const look = fitText(question, large, sizes.length > 0 ? sizes : SIZES, INNER, bottom - top - mm(4))
+  const { marks, bottom: end } = setText(question, look, x, 0, INNER, paragraphTag(tags))
+  const shift = top + (bottom - top - end) / 2
+  return marks.map((mark) => ({ ...mark, y: mark.y + shift }))
+}
+
+/** A card is read at a glance, so that no line ends within a word. */
+function partsAtHyphen(question: string, look: FixedParagraph): boolean {
+  return evenLines(question, look, INNER).some(({ text }) => /-\s*$/.test(text))
+}
+
+function whenOf({ when }: Card, x: number, foot: number, options: CardOptions, tags: Tag[]): readonly Mark[] {
+  const width = INNER - markWidth(MARK) - mm(4)
+  const look = fitText(when, { ...setting(options, 8, 'soft'), leading: 1.2 }, [8, 7.5, 7], width, 20)
+  const { marks, bottom } = setText(when, look, x, 0, width, paragraphTag(tags))
+  return marks.map((mark) => ({ ...mark, y: mark.y + foot - bottom + 1.5 }))
+}
+
+/** The mark, the theme and when to ask, in the middle of a frame that keeps clear of the cut, so that a cut beside the line does not show. */
+function backOf(card: Card, cell: Cell, options: CardOptions, tags: Tag[]): Mark[] {
+  const x = cell.x + PADDING
+  const mark = mm(7)
+  const bold = { ...setting(options, 14, 'accent'), weight: 'bold', align: 'middle', leading: 1.2 } as const
+  const soft = { ...setting(options, 10, 'soft'), align: 'middle' } as const
+  const room = INNER - mm(8)
+  const when = fitText(card.when, soft, [10, 9, 8], room, cardSize.height - 100)
+  const theme = setText(card.theme, bold, x, mark + mm(3.5), INNER, paragraphTag(tags))
+  const said = setText(card.when, when, x + mm(4), theme.bottom + mm(1.5), room, paragraphTag(tags))
+  const top = cell.y + (cardSize.height - said.bottom) / 2 - mm(1)
   const site = { ...setting(options, 7.5, 'soft'), align: 'middle' } as const
+  const foot = cell.y + cardSize.height - PADDING - 14
   return [
-    tint(x, y),
-    ...theme.marks,
-    ...setText(card.when, when, at.x, theme.bottom + 12, width, paragraphTag(tags)).marks,
-    ...setText(options.site, site, at.x, y + CARD.height - PADDING - 8, width, paragraphTag(tags)).marks,
+    tint(cell),
+    ...markOn(x + (INNER - markWidth(mark)) / 2, top, mark),
+    ...[...theme.marks, ...said.marks].map((line) => ({ ...line, y: line.y + top })),
+    ...setText(options.site, site, x, foot, INNER, paragraphTag(tags)).marks,
   ]
 }
 
-/** A frame that keeps clear of the cut, so that a cut beside the line does not show. */
-function tint(x: number, y: number): BoxMark {
-  const inset = 3 * MM
-  const size = { width: CARD.width - 2 * inset, height: CARD.height - 2 * inset }
-  return { kind: 'box', x: x + inset, y: y + inset, ...size, radius: 8, fill: 'tint', stroke: null }
-}
-
-function cropMarks(left: number, top: number): RuleMark[] {
-  const right = left + COLUMNS * CARD.width
-  const bottom = top + ROWS * CARD.height
-  const across = Array.from({ length: ROWS + 1 }, (_, row) => top + row * CARD.height)
-  const down = Array.from({ length: COLUMNS + 1 }, (_, column) => left + column * CARD.width)
-  const { gap, length } = CROP
-  return [
-    ...across.flatMap((y) => [
-      rule(left - gap - length, y, left - gap, y),
-      rule(right + gap, y, right + gap + length, y),
-    ]),
-    ...down.flatMap((x) => [
-      rule(x, top - gap - length, x, top - gap),
-      rule(x, bottom + gap, x, bottom + gap + length),
-    ]),
-  ]
-}
-
-function rule(x1: number, y1: number, x2: number, y2: number): RuleMark {
-  return { kind: 'rule', x1, y1, x2, y2, thickness: 0.4, ink: 'soft', dash: false }
+function tint({ x, y }: Cell): BoxMark {
+  const inset = mm(4)
+  const size = { width: cardSize.width - 2 * inset, height: cardSize.height - 2 * inset }
+  return { kind: 'box', x: x + inset, y: y + inset, ...size, radius: 6, fill: 'tint', stroke: null }
 }
 
 function setting({ faces, language }: CardOptions, size: number, ink: FixedParagraph['ink']): FixedParagraph {

@@ -1,3 +1,4 @@
+import { markOn, markWidth } from '../layout/brand-mark.ts'
 import type { PagedDocument, RuleMark } from '../layout/page.ts'
 import { say } from '../words/say.ts'
 import type { Words } from '../words/words.ts'
@@ -8,7 +9,6 @@ import {
   type SheetSetup,
   type Style,
   sheetWriter,
-  twoVoices,
   type Write,
 } from './sheet-writer.ts'
 
@@ -35,7 +35,7 @@ export function layOutHandout(
   const words = (text: Words): string => say(text, options.language)
   const width = options.width - 2 * MARGIN
 
-  marks.push(...twoVoices(options.width - MARGIN - 24, MARGIN + 8, 14.5))
+  marks.push(...markOn(options.width - MARGIN - markWidth(30), MARGIN - 6, 30))
   const title = write(words(prints.idea.title), MARGIN, MARGIN - 8, width - 80, {
     size: 28,
     role: 'H1',
@@ -102,8 +102,8 @@ function ruleAt(y: number, width: number): RuleMark {
     y1: y,
     x2: MARGIN + width,
     y2: y,
-    thickness: 0.5,
-    ink: 'faint',
+    thickness: 0.35,
+    ink: 'line',
     dash: false,
   }
 }

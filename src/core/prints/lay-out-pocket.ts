@@ -1,16 +1,10 @@
+import { markOn, markWidth } from '../layout/brand-mark.ts'
 import type { Mark, PagedDocument, RuleMark, Tag } from '../layout/page.ts'
 import { say } from '../words/say.ts'
 import type { Words } from '../words/words.ts'
 import { foldLines, POCKET_COLUMNS, scissorLine } from './pocket-lines.ts'
 import type { Point, Prints } from './prints.ts'
-import {
-  oneSheet,
-  type PrintOptions,
-  type SheetSetup,
-  sheetWriter,
-  twoVoices,
-  type Write,
-} from './sheet-writer.ts'
+import { oneSheet, type PrintOptions, type SheetSetup, sheetWriter, type Write } from './sheet-writer.ts'
 
 interface Panel {
   readonly title: string
@@ -53,7 +47,7 @@ export function layOutPocket(
     const panel = panels[number]
     if (panel) writePanel(panel, place, number === 0 ? 22 : 15, turned ? upper : lower)
   })
-  const cover = twoVoices(3.5 * size.width, size.height + 200, 30)
+  const cover = markOn(3.5 * size.width - markWidth(58) / 2, size.height + 172, 58)
   const turned: Mark = { kind: 'turned', marks: upper.marks }
   const cut: Tag = { role: 'P', children: [] }
   const lines = [...foldLines(options), ...scissorLine(words(prints.pocket.cut), options, cut)]
@@ -128,5 +122,5 @@ function writePoint(
 }
 
 function lineAt(x: number, y: number, width: number): RuleMark {
-  return { kind: 'rule', x1: x, y1: y, x2: x + width, y2: y, thickness: 0.5, ink: 'faint', dash: false }
+  return { kind: 'rule', x1: x, y1: y, x2: x + width, y2: y, thickness: 0.35, ink: 'line', dash: false }
 }

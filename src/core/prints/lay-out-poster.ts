@@ -1,55 +1,145 @@
-import type { PagedDocument } from '../layout/page.ts'
-import { roundPath } from '../layout/shapes.ts'
-import { say } from '../words/say.ts'
-import type { Prints, Three } from './prints.ts'
-import { oneSheet, type PrintOptions, type SheetSetup, sheetWriter, twoVoices } from './sheet-writer.ts'
+import { markOn, markWidth } from '../layout/brand-mark.ts'
+import type { Page, PagedDocument, Tag } from '../layout/page.ts'
+import { rule } from '../layout/shapes.ts'
+import { mm } from '../layout/sheets.ts'
+import { breakLines } from '../text/break-lines.ts'
+import { evenLines } from '../text/even-lines.ts'
+import { type PrintOptions, type SheetSetup, sheetWriter } from './sheet-writer.ts'
 
-/** A poster of three points, on one sheet, legible from across the room. */
-export function layOutPoster(three: Three, prints: Prints, options: PrintOptions): PagedDocument {
-  const writer = sheetWriter(options)
-  const { write, marks, tags } = writer
-  const words = (text: Three['title']): string => say(text, options.language)
-  const unit = options.width / 100
-  const margin = 9 * unit
-  const width = options.width - 2 * margin
-  const foot = options.height - margin - 3 * unit
+/** What hangs on a wall: sentences that people say, each with the name of the step or the theme that it belongs to. */
+export interface Poster {
+  readonly title: string
+  readonly line: string
+  readonly site: string
+  readonly sayings: readonly Saying[]
+}
+export interface Saying {
+  readonly label: string
+  readonly words: string
+}
 
-  marks.push(...twoVoices(options.width - margin - 11 * unit, margin + 8 * unit, 7 * unit))
-  const title = { size: 9 * unit, role: 'H1', weight: 'bold', ink: 'accent', leading: 1.08 } as const
-  const titleEnd = write(words(three.title), margin, 11 * unit, width - 26 * unit, title)
-  const headEnd = write(words(three.line), margin, titleEnd + unit, width, { size: 3.2 * unit, ink: 'soft' })
-  const first = headEnd + 8 * unit
-  const step = (foot - first) / three.points.length
-  three.points.forEach((point, index) => {
-    const place = { left: margin, top: first + index * step, width, unit }
-    layPoint(writer, place, index + 1, words(point.title), words(point.text))
+/**
+ * The smallest type of a sentence on a poster, in points: its capitals, 0.7 of the type, are 20 mm high, a two-hundredth
+ * of four metres, from which they are read.
+ */
+export const legible = mm(20) / 0.7
+
+const largest = 150
+const LEADING = 1.08
+const AIR = 3 // below a sentence, in hundredths of the sheet’s width
+
+/** A poster: all sentences on one sheet where they are legible from four metres there, else a sheet for each, as large as it may be. */
+export function layOutPoster(poster: Poster, options: PrintOptions): PagedDocument {
+  const tags: Tag[] = []
+  const together = sizeFor(poster.sayings, options, true)
+  const pages = together
+    ? [sheetOf(poster, poster.sayings, together, options, tags)]
+    : poster.sayings.map((saying) => {
+        const size = sizeFor([saying], options, false) ?? legible
+        return sheetOf(poster, [saying], size, options, tags)
+      })
+  return {
+    title: poster.title,
+    language: options.language,
+    rtl: false,
+    authors: [],
+    root: { role: 'Document', children: tags },
+    pages,
+    bookmarks: pages.map((_, page) => ({
+      text: together ? poster.title : (poster.sayings[page]?.label ?? poster.title),
+      level: 1,
+      page,
+      y: 0,
+    })),
+  }
+}
+
+/** The measures of a sheet, all from its width; in points. */
+function measuresOf({ width, height }: PrintOptions) {
+  const unit = width / 100
+  const margin = 7 * unit
+  const foot = height - margin - 3.4 * unit
+  return { unit, margin, room: width - 2 * margin, head: 10 * unit, label: 4.6 * unit, foot }
+}
+
+/** The largest type in which the sentences fit without a broken word; nothing when they could not be read from four metres. */
+function sizeFor(sayings: readonly Saying[], options: PrintOptions, hasHead: boolean): number | undefined {
+  const { margin, room, head, label, foot, unit } = measuresOf(options)
+  const height = foot - 2 * unit - margin - (hasHead ? head : 0) - sayings.length * (label + AIR * unit)
+  const sizes = Array.from({ length: Math.floor(largest - legible) + 1 }, (_, step) => largest - step)
+  return [...sizes, legible].find((size) => {
+    const lines = sayings.reduce((sum, { words }) => sum + linesAt(words, size), 0)
+    return lines * size * LEADING <= height && sayings.every(({ words }) => keepsWords(words, size))
   })
-  write(words(prints.site), margin, foot, width, { size: 2 * unit, ink: 'soft' })
-  return oneSheet(words(three.title), options, marks, tags)
+
+  function linesAt(words: string, size: number): number {
+    return evenLines(words, { ...options, size, weight: 'regular' }, room).length
+  }
+
+  function keepsWords(words: string, size: number): boolean {
+    const style = { ...options, size, weight: 'regular' } as const
+    return words.split(/\s+/).every((word) => breakLines(word, style, room).length === 1)
+  }
 }
 
-/** Where a point stands, in points; a unit is a hundredth of the sheet's width. */
-interface Place {
-  readonly left: number
-  readonly top: number
-  readonly width: number
-  readonly unit: number
+function sheetOf(
+  { title, line, site, sayings: all }: Poster,
+  sayings: readonly Saying[],
+  size: number,
+  options: PrintOptions,
+  tags: Tag[],
+): Page {
+  const sheet = sheetWriter(options, tags)
+  const { unit, margin, room, head, foot } = measuresOf(options)
+  const isAll = sayings.length === all.length
+  if (isAll) {
+    const end = sheet.write(title, margin, margin - unit, room, {
+      size: 4.2 * unit,
+      role: 'H1',
+      weight: 'bold',
+      ink: 'accent',
+      leading: 1.15,
+    })
+    sheet.write(line, margin, end, room, { size: 2.4 * unit, ink: 'soft' })
+  }
+  const top = margin + (isAll ? head : 0)
+  saySentences(sheet, sayings, { top, bottom: foot - 2 * unit, size, role: isAll ? 'H2' : 'H1' }, options)
+  const mark = 3.4 * unit
+  sheet.marks.push(...markOn(margin, foot, mark))
+  const place =
+    sayings.length === 1 && !isAll
+      ? ` · ${title}, ${all.indexOf(sayings[0] ?? { label: '', words: '' }) + 1}/${all.length}`
+      : ''
+  const words = { size: 2 * unit, ink: 'soft', leading: 1.2 } as const
+  sheet.write(`${site}${place}`, margin + markWidth(mark) + 1.6 * unit, foot + 0.5 * unit, room * 0.8, words)
+  return { width: options.width, height: options.height, marks: sheet.marks }
 }
 
-/** A number in its circle, and beside it what the point says. */
-function layPoint(
+/** Sentence below sentence, with what is left of the sheet shared out between them. */
+function saySentences(
   { write, marks }: SheetSetup,
-  { left, top, width, unit }: Place,
-  number: number,
-  title: string,
-  text: string,
+  sayings: readonly Saying[],
+  { top, bottom, size, role }: { top: number; bottom: number; size: number; role: 'H1' | 'H2' },
+  options: PrintOptions,
 ): void {
-  const d = roundPath(left + 6 * unit, top + 6 * unit, 6 * unit)
-  marks.push({ kind: 'path', d, fill: 'tint', stroke: null, thickness: 0, tag: null })
-  const digit = { size: 5.6 * unit, weight: 'bold', ink: 'accent', align: 'middle', leading: 1.2 } as const
-  write(String(number), left, top + 2.4 * unit, 12 * unit, digit)
-  const [x, room] = [left + 17 * unit, width - 17 * unit]
-  const heading = { size: 4.8 * unit, role: 'H2', weight: 'bold', leading: 1.15 } as const
-  const end = write(title, x, top, room, heading)
-  write(text, x, end + unit, room, { size: 3.4 * unit, leading: 1.4 })
+  const { unit, margin, room, label } = measuresOf(options)
+  const heights = sayings.map(({ words }) => {
+    return label + evenLines(words, { ...options, size, weight: 'regular' }, room).length * size * LEADING
+  })
+  const spare = bottom - top - heights.reduce((sum, height) => sum + height, 0)
+  let y = top
+  sayings.forEach((saying, index) => {
+    const ink = index % 2 === 0 ? 'accent' : 'other'
+    marks.push(rule(margin, y, room, ink, 0.5 * unit))
+    write(saying.label, margin, y + unit, room, {
+      size: 2.6 * unit,
+      role,
+      weight: 'bold',
+      ink,
+      leading: 1.2,
+    })
+    const down = sayings.length === 1 ? spare * 0.42 : 0
+    write(saying.words, margin, y + label + down, room, { size, leading: LEADING })
+    y += (heights[index] ?? 0) + spare / sayings.length
+  })
 }

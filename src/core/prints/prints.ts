@@ -5,10 +5,12 @@ import { wordsSchema } from '../words/words.ts'
 const pointSchema = z.strictObject({ title: wordsSchema, text: wordsSchema })
 export type Point = z.infer<typeof pointSchema>
 
+const saidSchema = z.strictObject({ title: wordsSchema, text: wordsSchema, said: wordsSchema }) // said: aloud, in large on a wall
+
 const threeSchema = z.strictObject({
   title: wordsSchema,
   line: wordsSchema,
-  points: z.array(pointSchema).check(z.length(3)),
+  points: z.array(saidSchema).check(z.length(3)),
 })
 export type Three = z.infer<typeof threeSchema>
 
@@ -25,6 +27,9 @@ export const printsSchema = z.strictObject({
   }),
   again: pointSchema,
   pocket: z.strictObject({ cut: wordsSchema }),
-  cards: z.strictObject({ title: wordsSchema }),
+  cards: z.strictObject({
+    title: wordsSchema,
+    starter: z.strictObject({ title: wordsSchema, more: z.array(idSchema).check(z.length(3)) }),
+  }),
 })
 export type Prints = z.infer<typeof printsSchema>

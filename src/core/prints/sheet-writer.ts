@@ -1,5 +1,4 @@
-import type { Ink, Mark, Page, PagedDocument, PathMark, Tag, TagRole } from '../layout/page.ts'
-import { roundPath } from '../layout/shapes.ts'
+import type { Ink, Mark, Page, PagedDocument, Tag, TagRole } from '../layout/page.ts'
 import type { Faces } from '../text/face.ts'
 import { type FixedParagraph, setText } from './set-text.ts'
 
@@ -60,18 +59,4 @@ export function oneSheet(
     pages: [page],
     bookmarks: [{ text: title, level: 1, page: 0, y: 0 }],
   }
-}
-
-/** The sign of the house: two equal circles that share a part. */
-export function twoVoices(x: number, y: number, radius: number): PathMark[] {
-  const left = roundPath(x - radius * 0.6, y, radius)
-  const right = roundPath(x + radius * 0.6, y, radius)
-  const filled = { kind: 'path', fill: 'tint', stroke: null, thickness: 0, tag: null } as const
-  const drawn = { kind: 'path', fill: null, thickness: radius / 24, tag: null } as const
-  return [
-    { ...filled, d: left },
-    { ...filled, d: right }, // both fills first: neither circle lies on the other
-    { ...drawn, d: left, stroke: 'accent' },
-    { ...drawn, d: right, stroke: 'removed' },
-  ]
 }

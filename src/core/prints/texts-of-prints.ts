@@ -9,6 +9,7 @@ export function textsOfPrints(
   language: string,
 ): { regular: string; bold: string } {
   const { agreements, steps, questions, idea, again, site, pocket } = prints
+  const said = [...agreements.points, ...steps.points].map((point) => point.said)
   const points = [...agreements.points, ...steps.points, idea, again]
   const titles = [site, agreements.title, steps.title, questions.title, ...points.map(({ title }) => title)]
   const asked = topics.flatMap((topic) => [
@@ -20,9 +21,10 @@ export function textsOfPrints(
     steps.line,
     questions.line,
     ...points.map(({ text }) => text),
+    ...said,
     pocket.cut,
     ...asked,
   ]
   const text = [...titles, ...lines].map((words) => say(words, language)).join('\n')
-  return { regular: `${text}\n0123456789`, bold: `${text}\n0123456789` }
+  return { regular: `${text}\n0123456789/·,`, bold: `${text}\n0123456789/·,` }
 }

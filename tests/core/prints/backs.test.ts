@@ -1,13 +1,14 @@
 import { expect, it } from 'vitest'
 import { nodeFonts } from '../../../scripts/fonts/read-fonts.ts'
 import type { Mark, Page } from '../../../src/core/layout/page.ts'
-import { type Card, type Flip, layOutCards } from '../../../src/core/prints/lay-out-cards.ts'
+import type { Card, Flip } from '../../../src/core/prints/card.ts'
+import { layOutCards } from '../../../src/core/prints/lay-out-cards.ts'
 import { sheetSizes } from '../../../src/core/prints/sheet-sizes.ts'
 
 const numbered = Array.from({ length: 11 }, (_, number): Card => {
-  return { theme: `Theme ${number + 1}`, question: 'What now?', when: 'At the start.' }
+  return { band: number, theme: `Theme ${number + 1}`, question: 'What now?', when: 'At the start.' }
 })
-const letters = numbered.flatMap((card) => Object.values(card)).join()
+const letters = numbered.flatMap((card) => [card.theme, card.question, card.when]).join()
 const { faces } = await (await nodeFonts()).facesFor({ regular: letters, bold: letters }, 'en')
 const options = { faces, language: 'en', title: 'Cards', site: 'Start', sheet: sheetSizes.a4 }
 
@@ -48,7 +49,7 @@ function cell({ x, y, upright }: Spot, { width, height }: Page): string {
 it.each(['long', 'short'] as const)(
   'cards turned over the %s edge have their own backs, on their feet when a card is turned like a page of a book',
   (flip) => {
-    const { pages } = layOutCards(numbered, { ...options, flip })
+    const { pages } = layOutCards(numbered, { ...options, sides: flip })
     const fronts = pages.filter((_, index) => index % 2 === 0).flatMap((page) => cells(page, (spot) => spot))
     const backs = pages
       .filter((_, index) => index % 2 === 1)

@@ -3,16 +3,16 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { nodeFonts } from '../../../scripts/fonts/read-fonts.ts'
 import { readTopics } from '../../../src/content/read-content.ts'
-import type { Mark, PagedDocument, TextMark } from '../../../src/core/layout/page.ts'
-import { cardsOf } from '../../../src/core/prints/card-deck.ts'
-import { layOutCards } from '../../../src/core/prints/lay-out-cards.ts'
+import type { PagedDocument } from '../../../src/core/layout/page.ts'
 import { layOutHandout } from '../../../src/core/prints/lay-out-handout.ts'
 import { layOutPocket } from '../../../src/core/prints/lay-out-pocket.ts'
-import { layOutPoster } from '../../../src/core/prints/lay-out-poster.ts'
+import { layOutPoster, legible } from '../../../src/core/prints/lay-out-poster.ts'
+import { questionsPoster, threePoster } from '../../../src/core/prints/posters.ts'
 import { printsSchema } from '../../../src/core/prints/prints.ts'
 import { sheetSizes } from '../../../src/core/prints/sheet-sizes.ts'
 import { textsOfPrints } from '../../../src/core/prints/texts-of-prints.ts'
 import { say } from '../../../src/core/words/say.ts'
+import { textMarks } from './marks-of.ts'
 
 const prints = printsSchema.parse(parse(readFileSync('content/prints.yaml', 'utf8')))
 const topics = readTopics()
@@ -22,17 +22,6 @@ const questions = prints.questions.ids.map((id) => {
   if (!found) throw new Error(`no question ${id}`)
   return say(found.prompt, 'en')
 })
-const cards = cardsOf(topics, 'en')
-const options = { faces, language: 'en', title: 'Question cards', site: 'Before We Begin' }
-const deck = layOutCards(cards, { ...options, sheet: sheetSizes.a4, flip: 'long' })
-
-const flat = (marks: readonly Mark[]): Mark[] =>
-  marks.flatMap((mark) => (mark.kind === 'turned' ? flat(mark.marks) : [mark]))
-const textMarks = (marks: readonly Mark[]): TextMark[] => flat(marks).filter((mark) => mark.kind === 'text')
-const wordsOf = (marks: readonly Mark[]): string =>
-  textMarks(marks)
-    .map(({ line }) => line.text.trim())
-    .join(' ')
 
 function outside(document: PagedDocument): string[] {
   return document.pages.flatMap(({ width, height, marks }) =>
@@ -45,61 +34,19 @@ function outside(document: PagedDocument): string[] {
   )
 }
 
-describe('cards', () => {
-  it('give every question a front', () => {
-    const fronts = deck.pages
-      .filter((_, index) => index % 2 === 0)
-      .map(({ marks }) => wordsOf(marks))
-      .join(' ')
-    expect(cards.filter(({ question }) => !fronts.includes(question))).toEqual([])
-  })
-
-  it('give every front the back that says when to use it', () => {
-    const backs = deck.pages
-      .filter((_, index) => index % 2 === 1)
-      .map(({ marks }) => wordsOf(marks))
-      .join(' ')
-    expect(cards.filter(({ when }) => !backs.includes(when))).toEqual([])
-  })
-
-  it('come eight to a sheet, with a page of backs for each page of fronts', () => {
-    expect(deck.pages.length).toBe(2 * Math.ceil(cards.length / 8))
-  })
-
-  it('keep their words 3 mm clear of the cut', () => {
-    const mm = 72 / 25.4
-    const card = { width: 85 * mm, height: 60 * mm }
-    const clear = 3 * mm
-    const near = deck.pages.flatMap(({ width, height, marks }) =>
-      textMarks(marks).filter((mark) => {
-        const x = (mark.x - (width - 2 * card.width) / 2) % card.width
-        const y = (mark.y - (height - 4 * card.height) / 2) % card.height
-        const end = x + (mark.line.width * mark.size) / 1000
-        return x < clear || end > card.width - clear || y - mark.size < clear || y > card.height - clear
-      }),
-    )
-    expect(near.map(({ line }) => line.text)).toEqual([])
-  })
-
-  it('can be chosen by hand', () => {
-    expect(cardsOf(topics, 'en', { ids: ['feedback-how', 'needs-from-me'] })).toHaveLength(2)
-  })
-
-  it('for one relationship leave out what does not suit it', () => {
-    const suited = cardsOf(topics, 'en', { relationship: 'coach' }).length
-    expect(suited).toBeGreaterThan(10)
-    expect(suited).toBeLessThan(cards.length)
-  })
-})
-
 describe('sheets', () => {
   const size = (width: number, height: number) => ({ faces, language: 'en', width, height })
   const { a3, tabloid, a4, letter } = sheetSizes
+  const posters = {
+    agreements: threePoster(prints.agreements, prints, 'en'),
+    steps: threePoster(prints.steps, prints, 'en'),
+    questions: questionsPoster(prints, topics, 'en'),
+  }
   const all = [
-    ['agreements on A3', layOutPoster(prints.agreements, prints, size(a3.width, a3.height))],
-    ['agreements on Tabloid', layOutPoster(prints.agreements, prints, size(tabloid.width, tabloid.height))],
-    ['steps on A3', layOutPoster(prints.steps, prints, size(a3.width, a3.height))],
-    ['steps on Tabloid', layOutPoster(prints.steps, prints, size(tabloid.width, tabloid.height))],
+    ['agreements on A3', layOutPoster(posters.agreements, size(a3.width, a3.height))],
+    ['agreements on Tabloid', layOutPoster(posters.agreements, size(tabloid.width, tabloid.height))],
+    ['steps on A3', layOutPoster(posters.steps, size(a3.width, a3.height))],
+    ['steps on Tabloid', layOutPoster(posters.steps, size(tabloid.width, tabloid.height))],
     ['hand-out on A4', layOutHandout(prints, questions, size(a4.width, a4.height))],
     ['hand-out on Letter', layOutHandout(prints, questions, size(letter.width, letter.height))],
     ['pocket sheet on A4', layOutPocket(prints, questions, size(a4.height, a4.width))],
@@ -127,6 +74,31 @@ describe('sheets', () => {
     )
     expect(over.map(({ line }) => line.text)).toEqual([])
   })
+
+  const hung = Object.entries(posters).flatMap(([name, poster]) =>
+    Object.entries(sheetSizes).map(([sheet, { width, height }]) => ({ name, sheet, poster, width, height })),
+  )
+
+  it.each(hung)('the poster of $name on $sheet says every sentence in capitals of 20 mm or more', (one) => {
+    const { pages } = layOutPoster(one.poster, size(one.width, one.height))
+    const large = pages.flatMap(({ marks }) => textMarks(marks).filter((mark) => mark.size >= legible))
+    const said = large.map(({ line }) => line.text.trim()).join(' ')
+    expect(one.poster.sayings.filter(({ words }) => !said.includes(words))).toEqual([])
+    expect(legible * 0.7).toBeGreaterThanOrEqual((20 * 72) / 25.4 - 0.01)
+  })
+
+  it.each(hung)(
+    'the poster of $name on $sheet keeps clear of its edges, and no line lies on another',
+    (one) => {
+      const document = layOutPoster(one.poster, size(one.width, one.height))
+      const ends = document.pages.flatMap(({ marks }) => {
+        const lines = textMarks(marks).toSorted((above, below) => above.y - below.y)
+        return lines.slice(1).filter((line, index) => line.y - line.size * 0.72 < (lines[index]?.y ?? 0))
+      })
+      expect(outside(document)).toEqual([])
+      expect(ends.map(({ line }) => line.text)).toEqual([])
+    },
+  )
 
   it('a pocket sheet has its cover at the bottom right and its second page behind it', () => {
     const [, pocket] = all[6]

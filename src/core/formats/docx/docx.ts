@@ -1,13 +1,20 @@
-import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, TabStopType, TextRun } from 'docx'
-import type { Sheet } from '../../layout/page.ts'
+import { AlignmentType, Document, LevelFormat, Packer } from 'docx'
+import { unitsOf } from '../../layout/rows/unit.ts'
+import { rowSheet, type SheetSize, sheets } from '../../layout/sheets.ts'
+import type { Paper } from '../../paper/paper.ts'
 import { cleanTexts } from '../../text/clean-texts.ts'
 import type { Messages } from '../../words/messages.ts'
-import { fill } from '../../words/messages.ts'
 import type { FlowingFormat, FlowingPaper } from '../format.ts'
 import { dated } from './dated.ts'
+import type { BlockContext } from './place.ts'
 import { wordBlocks } from './word-blocks.ts'
-import { directed, markAround } from './word-direction.ts'
+import { twips, wordDesigns } from './word-design.ts'
+import type { Piece } from './word-paragraph.ts'
+import { planWord } from './word-plan.ts'
+import { wordRow } from './word-rows.ts'
+import { runningParts } from './word-running.ts'
 import { wordStyles } from './word-styles.ts'
+import { thin } from './word-tables.ts'
 
 /** Word, for people who would rather type in the program that they have; opens in LibreOffice and Google Docs too. */
 export function docx(messages: Messages): FlowingFormat {
@@ -19,61 +26,82 @@ export function docx(messages: Messages): FlowingFormat {
   }
 }
 
-/** Sizes in twentieths of a point, as Word counts (ECMA-376, 17.18.87). */
-const SHEETS = {
-  a4: { width: 11906, height: 16838 },
-  letter: { width: 12240, height: 15840 },
-} as const satisfies Record<Sheet, { width: number; height: number }>
-
-const MARGIN = 1134 // 20 mm
-
-function wordDocument(flowing: FlowingPaper, messages: Messages): Document {
-  const { paper, sheet } = flowing
-  const width = SHEETS[sheet].width - 2 * MARGIN
+function wordDocument({ paper, sheet: name }: FlowingPaper, messages: Messages): Document {
+  const isWide = hasRoster(paper)
+  const sheet = paper.arrangement === 'rows' ? rowSheet(name, isWide) : sheets[name]
+  const place: BlockContext = {
+    rtl: paper.direction === 'rtl',
+    width: twips(sheet.width - 2 * sheet.side),
+    indent: 0,
+    end: 0,
+    nested: false,
+    design: wordDesigns[paper.arrangement],
+    messages,
+  }
   return new Document({
     title: paper.title,
     creator: paper.authors.join(', '),
     description: paper.form,
-    styles: wordStyles(paper.language),
+    styles: wordStyles(paper.language, place.design),
+    numbering: { config: [items] },
     sections: [
       {
-        properties: {
-          page: { size: SHEETS[sheet], margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN } },
-        },
-        footers: { default: foot(flowing, messages, width) },
-        children: wordBlocks(paper.blocks, {
-          rtl: paper.direction === 'rtl',
-          boxed: false,
-          nested: false,
-          width,
-          messages,
-        }),
+        properties: { page: pageOf(sheet), titlePage: paper.arrangement === 'running' },
+        ...runningParts(paper, place),
+        children:
+          paper.arrangement === 'rows'
+            ? inRows(paper, sheet, isWide, place)
+            : wordBlocks(paper.blocks, place),
       },
     ],
   })
 }
 
-function foot({ paper }: FlowingPaper, messages: Messages, width: number): Footer {
-  const [before = '', between = '', after = ''] = fill(messages.paper.pageOf, {
-    page: '\0',
-    pages: '\0',
-  }).split('\0')
-  const rtl = paper.direction === 'rtl'
-  const mark = markAround(before + after, rtl)
-  const numbers = [mark + before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES, after + mark]
-  return new Footer({
-    children: [
-      new Paragraph({
-        style: 'Foot',
-        alignment: AlignmentType.START,
-        bidirectional: rtl,
-        tabStops: [{ type: TabStopType.END, position: width }],
-        children: [
-          new TextRun(directed(paper.form, rtl)),
-          new TextRun('\t'),
-          new TextRun({ children: numbers }),
-        ],
-      }),
-    ],
-  })
+function hasRoster({ blocks }: Paper): boolean {
+  return blocks.some(
+    (block) => block.kind === 'section' && block.blocks.some(({ kind }) => kind === 'roster'),
+  )
+}
+
+/** A lying sheet is what it measures: the library would turn it once more. */
+function pageOf({ width, height, top, bottom, side, head, foot }: SheetSize) {
+  return {
+    size: { width: twips(width), height: twips(height) },
+    margin: {
+      top: twips(top),
+      bottom: twips(height - bottom),
+      left: twips(side),
+      right: twips(side),
+      header: twips(head),
+      footer: twips(height - foot),
+    },
+  }
+}
+
+/** A blank paper fills its pages with lines to write on; what people wrote flows on. */
+function inRows(paper: Paper, sheet: SheetSize, isWide: boolean, place: BlockContext): Piece[] {
+  const units = unitsOf(paper, isWide)
+  const isBlank = paper.blocks.some((block) => block.kind === 'title' && block.places.length > 0)
+  const pages = isBlank ? planWord(units, paper.sides, twips(sheet.bottom - sheet.top), place) : undefined
+  if (!pages) return units.flatMap((unit) => wordRow(unit, Math.min(unit.wanted, 2), place))
+  return pages.flatMap(({ rows, writing }, page) => [
+    ...(page === 0 ? [] : [thin({ pageBreakBefore: true })]),
+    ...rows.flatMap(({ unit, lines }, index) =>
+      wordRow(unit, lines, { ...place, design: { ...place.design, writing } }, page > 0 && index === 0),
+    ),
+  ])
+}
+
+/** The small dot before an item of a list. */
+const items = {
+  reference: 'items',
+  levels: [
+    {
+      level: 0,
+      format: LevelFormat.BULLET,
+      text: '•',
+      alignment: AlignmentType.LEFT,
+      style: { paragraph: { indent: { left: 240, hanging: 240 } } },
+    },
+  ],
 }

@@ -1,13 +1,16 @@
-import { CheckBox, HeadingLevel, Paragraph, type ParagraphChild, type Table, TextRun } from 'docx'
-import type { Block, Gap, Options, Span, Text, Title } from '../../paper/paper.ts'
+import { CheckBox, HeadingLevel, type Paragraph, type ParagraphChild, TextRun } from 'docx'
+import type { Block, Options, QuestionBlock, Text, Title } from '../../paper/paper.ts'
 import type { BlockContext } from './place.ts'
+import { cellsTable } from './word-cells.ts'
+import { colours } from './word-design.ts'
 import { directed } from './word-direction.ts'
-import { emptyScaleRuns, scaleRuns } from './word-scale.ts'
-import { answerBox, pictureTable, plainTable, rosterTable, voicesTable } from './word-tables.ts'
-
-type Style = 'Form' | 'Subtitle' | 'Lead' | 'Hint'
-type Heading = (typeof HeadingLevel)[keyof typeof HeadingLevel]
-type Piece = Paragraph | Table
+import { gapParagraphs } from './word-gap.ts'
+import { linesIn } from './word-lines.ts'
+import { type Differing, type Piece, paragraph, runs, spanRuns, styled } from './word-paragraph.ts'
+import { pictureTable, plainTable } from './word-plain-table.ts'
+import { rosterTable } from './word-roster.ts'
+import { scaleRuns } from './word-scale.ts'
+import { voicesTable } from './word-voices.ts'
 
 /** The blocks of a paper as paragraphs and tables that can be typed in. */
 export function wordBlocks(blocks: readonly Block[], place: BlockContext): Piece[] {
@@ -24,28 +27,24 @@ function wordBlock(block: Block, place: BlockContext): Piece[] {
       return titleBlock(block, place)
     case 'section':
       return [
-        heading(block.text, HeadingLevel.HEADING_1, place),
+        heading(block.text, HeadingLevel.HEADING_1, place, { spacing: { before: place.design.between } }),
         ...hint(block.why, place),
         ...wordBlocks(block.blocks, { ...place, nested: true }),
       ]
     case 'question':
-      return [
-        heading(block.text, place.nested ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_1, place),
-        ...hint(block.prompt, place),
-        ...wordBlocks(block.blocks, place),
-      ]
+      return questionBlock(block, place)
     case 'cells':
-      return wordBlocks(block.questions, place)
+      return cellsTable(block.questions, place, wordBlocks)
     case 'roster':
       return rosterTable(block, place, wordBlocks)
     case 'text':
       return [textBlock(block, place)]
     case 'list':
-      return block.items.map((item) => paragraph(lines(item, place), place, { bullet: { level: 0 } }))
+      return block.items.map((item) => paragraph(runs(item, place), place, listed(place)))
     case 'options':
       return optionLines(block, place)
     case 'scale':
-      return [paragraph(scaleRuns(block, place), place)]
+      return [paragraph(scaleRuns(block, place), place, { style: 'Option' })]
     case 'voices':
       return voicesTable(block.voices, place, wordBlocks)
     case 'table':
@@ -53,97 +52,72 @@ function wordBlock(block: Block, place: BlockContext): Piece[] {
     case 'picture':
       return [paragraph([new TextRun(block.alt)], place), ...pictureTable(block, place)]
     case 'gap':
-      return gapBlock(block, place)
+      return gapParagraphs(block, place)
   }
 }
 
 function titleBlock({ form, text, line }: Title, place: BlockContext): Paragraph[] {
   return [
-    styled(form, 'Form', place),
+    ...(form === '' ? [] : [styled(form, 'Form', place)]),
     heading(text, HeadingLevel.TITLE, place),
     ...(line === '' ? [] : [styled(line, 'Subtitle', place)]),
   ]
 }
 
+/** A question and below it what was answered, or the place for it. */
+function questionBlock(block: QuestionBlock, place: BlockContext): Piece[] {
+  const level = place.nested ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_1
+  const inRows = place.design.theme > 0
+  const words = inRows ? questionRuns(block, place) : runs(block.text, place)
+  return [
+    paragraph(words, place, { heading: level, ...(isFirstInCell(place) && { spacing: { before: 0 } }) }),
+    ...(inRows ? [] : hint(block.prompt, place)),
+    ...wordBlocks(block.blocks, place),
+  ]
+}
+
+/** On a paper in rows a cell begins with its question. */
+function isFirstInCell({ design, indent }: BlockContext): boolean {
+  return design.theme > 0 && indent === 0
+}
+
+/** The question in its own letters, and a hint behind it while there is room on the line, since it only helps. */
+export function questionRuns({ text, prompt }: QuestionBlock, place: BlockContext): TextRun[] {
+  const { question, hint: small } = place.design
+  const asked = { bold: true, size: question.size * 2, color: colours.text }
+  const first = new TextRun({ ...directed(text, place.rtl), ...asked })
+  const isRoomy = prompt !== '' && linesIn(`${text}  ${prompt}`, place.width, question.size) === 1
+  if (!isRoomy) return [first]
+  const help = { bold: false, size: small.size * 2, color: colours.soft }
+  return [first, new TextRun({ ...directed(`  ${prompt}`, place.rtl), ...help })]
+}
+
 function hint(text: string, place: BlockContext): Paragraph[] {
-  return text === '' ? [] : [styled(text, 'Hint', place)]
+  return text === '' ? [] : [styled(text, 'Hint', place, { keepNext: true })]
 }
 
 function textBlock({ tone, spans }: Text, place: BlockContext, keepNext = false): Paragraph {
   const children = spans.flatMap((span) => spanRuns(span, place))
-  if (tone === 'body') return paragraph(children, place, { keepNext })
+  if (tone === 'body') return paragraph(children, place, { keepNext, spacing: { after: 60 } })
   return paragraph(children, place, { style: tone === 'lead' ? 'Lead' : 'Hint', keepNext })
 }
 
-function spanRuns({ text, style }: Span, place: BlockContext): TextRun[] {
-  return text.split('\n').map(
-    (line, index) =>
-      new TextRun({
-        ...directed(line, place.rtl),
-        break: index === 0 ? 0 : 1,
-        ...(style === 'strong' && { bold: true }),
-        ...(style === 'added' && { underline: {}, color: '2F5D50' }),
-        ...(style === 'removed' && { strike: true, color: 'A84A28' }),
-      }),
-  )
-}
-
 function optionLines({ options }: Options, place: BlockContext): Paragraph[] {
-  return options.map(({ label, chosen }, index) =>
-    paragraph(
-      [new CheckBox({ checked: chosen }), new TextRun({ ...directed(` ${label}`, place.rtl), bold: chosen })],
-      place,
-      { keepNext: index < options.length - 1 }, // one chooses among all of them, so they stay on one page
-    ),
-  )
+  return options.map(({ label, chosen }, index) => {
+    const words = new TextRun({ ...directed(` ${label}`, place.rtl), bold: chosen })
+    const children: ParagraphChild[] = [new CheckBox({ checked: chosen }), words]
+    return paragraph(children, place, { style: 'Option', keepNext: index < options.length - 1 }) // one chooses among all of them
+  })
 }
 
-function gapBlock({ shape }: Gap, place: BlockContext): Piece[] {
-  switch (shape.kind) {
-    case 'short':
-      return answerSpace(1, '', place)
-    case 'date':
-      return answerSpace(1, place.messages.paper.date, place)
-    case 'signature':
-      return answerSpace(1, place.messages.paper.signature, place)
-    case 'long':
-      return answerSpace(shape.lines, '', place)
-    case 'list':
-      return answerSpace(shape.items, '', place)
-    case 'options':
-      return shape.options.map(({ label }, index) =>
-        paragraph([new CheckBox(), new TextRun(directed(` ${label}`, place.rtl))], place, {
-          keepNext: index < shape.options.length - 1,
-        }),
-      )
-    case 'scale':
-      return [paragraph(emptyScaleRuns(shape, place), place)]
+function heading(text: string, level: Differing['heading'], place: BlockContext, options: Differing = {}) {
+  return paragraph(runs(text, place), place, { ...(level && { heading: level }), ...options })
+}
+
+/** An item of a list, with a small dot before it. */
+function listed({ indent, end }: BlockContext): Differing {
+  return {
+    numbering: { reference: 'items', level: 0 },
+    indent: { left: indent + 240, hanging: 240, right: end },
   }
-}
-
-/** Room to type in: a box of its own, or empty lines where a cell is the box already. */
-function answerSpace(lines: number, label: string, place: BlockContext): Piece[] {
-  const head = label === '' ? [] : [styled(label, 'Hint', place)]
-  const room = Array.from({ length: lines }, () => paragraph([], place))
-  return place.boxed ? [...head, ...room] : answerBox([...head, ...room], place)
-}
-
-function lines(text: string, place: BlockContext): TextRun[] {
-  return spanRuns({ text, style: 'plain' }, place)
-}
-
-function styled(text: string, style: Style, place: BlockContext): Paragraph {
-  return paragraph(lines(text, place), place, { style })
-}
-
-function heading(text: string, level: Heading, place: BlockContext): Paragraph {
-  return paragraph(lines(text, place), place, { heading: level })
-}
-
-function paragraph(
-  children: readonly ParagraphChild[],
-  place: BlockContext,
-  options: { style?: Style; heading?: Heading; bullet?: { level: number }; keepNext?: boolean } = {},
-): Paragraph {
-  return new Paragraph({ bidirectional: place.rtl, children, ...options })
 }

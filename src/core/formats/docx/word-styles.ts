@@ -1,30 +1,26 @@
 import { type IStylesOptions, LineRuleType } from 'docx'
-
-const PINE = '2F5D50'
-const SOFT = '5E564D'
+import type { Look } from '../../layout/design.ts'
+import { colours, twips, type WordDesign } from './word-design.ts'
 
 /** Named styles, so that a reader can restyle the whole paper at once. Sizes in half points, spaces in twentieths of a point. */
-export function wordStyles(language: string): IStylesOptions {
-  const font = 'Georgia' // on every desktop, and near to the face of our PDFs
+export function wordStyles(language: string, design: WordDesign): IStylesOptions {
+  const { title, section, question, body, lead, hint, name, label, option, running, within } = design
   return {
     default: {
       document: {
         run: {
-          font,
-          size: 21,
-          color: '231F1A',
+          font: 'Georgia', // on every desktop, and near to the face of our PDFs
+          size: body.size * 2,
+          color: colours.text,
           language: { value: language, bidirectional: language, eastAsia: language },
         },
-        paragraph: { spacing: { after: 100, line: 300, lineRule: LineRuleType.AUTO } },
+        paragraph: { spacing: lines(body) },
       },
-      title: { run: { size: 52, color: PINE }, paragraph: { spacing: { before: 0, after: 80 } } },
-      heading1: {
-        run: { size: 30, color: PINE },
-        paragraph: { spacing: { before: 480, after: 100 }, keepNext: true },
-      },
+      title: { run: run(title), paragraph: { spacing: { ...lines(title), after: 40 }, keepNext: true } },
+      heading1: { run: run(section), paragraph: { spacing: lines(section), keepNext: true } },
       heading2: {
-        run: { size: 22, bold: true },
-        paragraph: { spacing: { before: 260, after: 60 }, keepNext: true },
+        run: run(question),
+        paragraph: { spacing: { ...lines(question), before: within }, keepNext: true },
       },
     },
     // The library's own styles stand on this one, which it doesn't write.
@@ -38,36 +34,29 @@ export function wordStyles(language: string): IStylesOptions {
       },
     ],
     paragraphStyles: [
-      { id: 'Form', name: 'Form name', basedOn: 'Normal', run: { size: 18, color: SOFT } },
-      {
-        id: 'Subtitle',
-        name: 'Subtitle',
-        basedOn: 'Normal',
-        run: { size: 22, color: SOFT },
-        paragraph: { spacing: { after: 240 } },
-      },
-      {
-        id: 'Lead',
-        name: 'Lead',
-        basedOn: 'Normal',
-        run: { size: 23 },
-        paragraph: { spacing: { after: 160 } },
-      },
-      {
-        id: 'Hint',
-        name: 'Hint',
-        basedOn: 'Normal',
-        run: { size: 19, color: SOFT, italics: true },
-        paragraph: { keepNext: true },
-      },
-      {
-        id: 'Name',
-        name: 'Name',
-        basedOn: 'Normal',
-        run: { size: 20, bold: true, color: PINE },
-        paragraph: { spacing: { before: 60, after: 60 }, keepNext: true },
-      },
-      { id: 'Foot', name: 'Foot', basedOn: 'Normal', run: { size: 17, color: SOFT } },
+      style('Form', 'Form name', { ...label, weight: 'bold', ink: 'accent' }),
+      style('Subtitle', 'Subtitle', hint, { after: 160 }),
+      style('Lead', 'Lead', lead, { after: 120 }),
+      style('Hint', 'Hint', hint),
+      style('Name', 'Name', name, { keepNext: true }),
+      style('OtherName', 'Name of the second voice', { ...name, ink: 'other' }, { keepNext: true }),
+      style('Caption', 'Caption', label, { keepNext: true }),
+      style('Option', 'Option', option),
+      style('Foot', 'Foot', running),
     ],
   }
+}
+
+function style(id: string, name: string, look: Look, { after = 0, keepNext = false } = {}) {
+  const paragraph = { spacing: { ...lines(look), after }, ...(keepNext && { keepNext }) }
+  return { id, name, basedOn: 'Normal', run: run(look), paragraph }
+}
+
+function run({ size, weight, ink }: Look) {
+  const color = colours[ink === 'accent' || ink === 'soft' || ink === 'other' ? ink : 'text']
+  return { size: Math.round(size * 2), bold: weight === 'bold', color }
+}
+
+function lines({ leading }: Look) {
+  return { before: 0, after: 0, line: twips(leading), lineRule: LineRuleType.AT_LEAST }
 }

@@ -1,141 +1,121 @@
-import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx'
-import type { Block, Picture, Roster, Voice } from '../../paper/paper.ts'
-import { plainText } from '../../paper/plain-text.ts'
+import {
+  BorderStyle,
+  type IBorderOptions,
+  LineRuleType,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx'
 import type { BlockContext } from './place.ts'
-import { directed } from './word-direction.ts'
-import { linesIn } from './word-lines.ts'
+import { colours } from './word-design.ts'
+import type { Piece } from './word-paragraph.ts'
 
-type Piece = Paragraph | Table
-type Fill = (blocks: readonly Block[], place: BlockContext) => Piece[]
+/** A line above or below a cell. */
+export const cellRules = {
+  accent: { style: BorderStyle.SINGLE, size: 7, color: colours.accent },
+  faint: { style: BorderStyle.SINGLE, size: 5, color: colours.faint },
+  line: { style: BorderStyle.SINGLE, size: 3, color: colours.line },
+} as const
 
-const FAINT = { style: BorderStyle.SINGLE, size: 4, color: 'BDB4A8' }
-const BOX = { top: FAINT, bottom: FAINT, left: FAINT, right: FAINT }
-
-/** Side by side while the columns stay wide enough to read; beyond three people a row for each. */
-export function voicesTable(voices: readonly Voice[], place: BlockContext, fill: Fill): Piece[] {
-  return voices.length <= 3 ? columns(voices, place, fill) : rows(voices, place, fill)
+/** What a table of cells is drawn with; lengths in twentieths of a point. */
+export interface RowLook {
+  readonly top?: IBorderOptions
+  readonly bottom?: IBorderOptions
+  readonly isHead?: boolean // repeated on every page
+  readonly isWhole?: boolean // never parted between pages
+  readonly least?: number // its height
+  readonly above?: number // inside, above what the cells say
+  readonly atFoot?: boolean // what the cells say stands at their feet
 }
 
-/** A box that grows with what is typed; never split between pages. */
-export function answerBox(children: Piece[], place: BlockContext): Piece[] {
-  const box = new TableRow({ cantSplit: true, children: [cell(children, place.width)] })
-  return framed([box], [place.width], place)
-}
-
-/** A row for each person, with a cell for each question; its head is repeated on every page. */
-export function rosterTable({ head, rows }: Roster, place: BlockContext, fill: Fill): Piece[] {
-  const widths = equalWidths(head.length, place.width)
-  const top = new TableRow({
-    tableHeader: true,
-    cantSplit: true,
-    children: head.map((text, column) => cell([line(text, true, place)], widths[column] ?? 0)),
-  })
-  const others = rows.map(({ name, cells }) => {
-    const children = [name, ...cells].map((blocks, column) => {
-      const width = widths[column] ?? 0
-      return cell(closed(fill(blocks, { ...place, boxed: true, width: width - 300 })), width)
-    })
-    return new TableRow({ children })
-  })
-  return framed([top, ...others], widths, place)
-}
-
-/** A table whose first row is its head, repeated on every page. */
-export function plainTable(cells: readonly (readonly string[])[], place: BlockContext): Piece[] {
-  const widths = equalWidths(cells[0]?.length ?? 1, place.width)
-  const tableRows = cells.map(
-    (texts, index) =>
-      new TableRow({
-        tableHeader: index === 0,
-        cantSplit: true,
-        children: texts.map((text, column) => cell([line(text, index === 0, place)], widths[column] ?? 0)),
+/** A row whose cells are without any frame. From right to left it begins with an empty one, as wide as the table is indented. */
+export function tableRow(
+  cells: readonly (readonly Piece[])[],
+  widths: readonly number[],
+  place: BlockContext,
+  look: RowLook = {},
+): TableRow {
+  const { top = none, bottom = none, isHead = false, isWhole = true, least, above = 0, atFoot = false } = look
+  return new TableRow({
+    tableHeader: isHead,
+    cantSplit: isWhole,
+    ...(least !== undefined && { height: { value: least, rule: 'atLeast' as const } }),
+    children: [
+      ...lead(place),
+      ...cells.map((pieces, index) => {
+        return new TableCell({
+          borders: { top, bottom, left: none, right: none },
+          width: { size: widths[index] ?? 0, type: WidthType.DXA },
+          margins: { top: above, bottom: 0, left: 0, right: 0 },
+          verticalAlign: atFoot ? VerticalAlignTable.BOTTOM : VerticalAlignTable.TOP,
+          children: closed([...pieces]),
+        })
       }),
-  )
-  return framed(tableRows, widths, place)
-}
-
-/** The numbers of a picture, which is how a picture stays readable in a text. */
-export function pictureTable({ labels, series }: Picture, place: BlockContext): Piece[] {
-  const body = series.map(({ name, values }) => [
-    name,
-    ...values.map((value) => (value === null ? '–' : String(value))),
-  ])
-  return plainTable([['', ...labels], ...body], place)
-}
-
-function columns(voices: readonly Voice[], place: BlockContext, fill: Fill): Piece[] {
-  const widths = equalWidths(voices.length, place.width)
-  const children = voices.map(({ name, blocks }, index) => {
-    const width = widths[index] ?? 0
-    return cell(
-      [nameLine(name, place), ...closed(fill(blocks, { ...place, boxed: true, width: width - 300 }))],
-      width,
-    )
+    ],
   })
-  const cantSplit = voices.every((voice, index) => staysWhole(voice, widths[index] ?? 0, place))
-  return framed([new TableRow({ cantSplit, children })], widths, place)
 }
 
-function rows(voices: readonly Voice[], place: BlockContext, fill: Fill): Piece[] {
-  const widths = [Math.round(place.width * 0.25), place.width - Math.round(place.width * 0.25)]
-  const tableRows = voices.map((voice) => {
-    const width = widths[1] ?? 0
-    const said = closed(fill(voice.blocks, { ...place, boxed: true, width: width - 300 }))
-    const children = [cell([line(voice.name, true, place)], widths[0] ?? 0), cell(said, width)]
-    return new TableRow({ cantSplit: staysWhole(voice, width, place), children })
-  })
-  return framed(tableRows, widths, place)
-}
-
-/**
- * Empty places stay in one piece, and so does what is surely shorter than half a page. Anything else may be longer than a
- * page, and some programs cut off what doesn't fit.
- */
-function staysWhole({ blocks }: Voice, width: number, { messages }: BlockContext): boolean {
-  if (blocks.every(({ kind }) => kind === 'gap')) return true
-  return linesIn(plainText(blocks, messages), width) <= 18
-}
-
-function framed(tableRows: readonly TableRow[], widths: readonly number[], place: BlockContext): Piece[] {
+/** A table at its place, and after it the thin paragraph without which Word joins it with the next. */
+export function tableOf(rows: readonly TableRow[], own: readonly number[], place: BlockContext): Piece[] {
+  const widths = isLed(place) ? [place.indent, ...own] : own
   const table = new Table({
-    rows: tableRows,
+    rows,
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
     visuallyRightToLeft: place.rtl,
-    width: { size: place.width, type: WidthType.DXA },
+    indent: { size: isLed(place) ? 0 : place.indent, type: WidthType.DXA },
+    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    borders: {
+      top: none,
+      bottom: none,
+      left: none,
+      right: none,
+      insideHorizontal: none,
+      insideVertical: none,
+    },
   })
-  return [table, new Paragraph({ spacing: { after: 0, line: 120 } })] // Word joins two tables that touch
+  return [table, thin()]
 }
 
-function cell(children: Piece[], width: number): TableCell {
-  return new TableCell({
-    borders: BOX,
-    width: { size: width, type: WidthType.DXA },
-    margins: { top: 80, bottom: 80, left: 140, right: 140 },
-    children,
+/** LibreOffice keeps no indent of a table that runs from right to left. */
+function isLed({ rtl, indent }: BlockContext): boolean {
+  return rtl && indent > 0
+}
+
+function lead(place: BlockContext): TableCell[] {
+  if (!isLed(place)) return []
+  const width = { size: place.indent, type: WidthType.DXA }
+  return [
+    new TableCell({
+      width,
+      borders: { top: none, bottom: none, left: none, right: none },
+      children: [thin()],
+    }),
+  ]
+}
+
+/** A paragraph without words, two points high unless something else is said; it may begin a page. */
+export function thin({ height = 40, pageBreakBefore = false } = {}): Paragraph {
+  return new Paragraph({
+    pageBreakBefore,
+    keepNext: height > 40 || pageBreakBefore,
+    spacing: { before: 0, after: 0, line: height, lineRule: LineRuleType.EXACT },
   })
 }
+
+/** Columns of one width inside, with a gutter between them: all but the last hold it. */
+export function equalWidths(count: number, { width, design }: BlockContext): number[] {
+  const inner = Math.floor((width - design.gutter * (count - 1)) / count)
+  return Array.from({ length: count }, (_, index) => (index === count - 1 ? inner : inner + design.gutter))
+}
+
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
 
 /** A cell must end with a paragraph (ECMA-376, 17.4.66). */
 function closed(pieces: Piece[]): Piece[] {
-  return pieces.at(-1) instanceof Paragraph ? pieces : [...pieces, new Paragraph({})]
-}
-
-function nameLine(name: string, place: BlockContext): Paragraph {
-  return new Paragraph({
-    style: 'Name',
-    bidirectional: place.rtl,
-    children: [new TextRun(directed(name, place.rtl))],
-  })
-}
-
-function line(text: string, bold: boolean, place: BlockContext): Paragraph {
-  return new Paragraph({
-    bidirectional: place.rtl,
-    children: [new TextRun({ ...directed(text, place.rtl), bold })],
-  })
-}
-
-function equalWidths(count: number, width: number): number[] {
-  return Array.from({ length: count }, () => Math.floor(width / count))
+  return pieces.at(-1) instanceof Paragraph ? pieces : [...pieces, thin()]
 }

@@ -97,11 +97,12 @@ describe('docx', () => {
     expect(levels.filter((level, i) => level > (levels[i - 1] ?? 0) + 1)).toEqual([])
   })
 
-  it.each(['team', 'coach-client'])('keeps a question of %s on the page of its box', async (id) => {
-    const document = (await wordText(id, null))['word/document.xml'] ?? ''
+  it('keeps a question on the page of its places to write', async () => {
+    const document = (await wordText('coach-client', null))['word/document.xml'] ?? ''
     const before = [...document.matchAll(/<w:p>(?:(?!<w:p>).)*?<\/w:p>(?=<w:tbl>)/g)].map(([one]) => one)
-    expect(before.length).toBeGreaterThan(10)
-    expect(before.filter((one) => /<w:keepNext w:val="(false|0)"/.test(one))).toEqual([])
+    const asked = before.filter((one) => plain(one) !== '')
+    expect(asked.length).toBeGreaterThan(3)
+    expect(asked.filter((one) => /<w:keepNext w:val="(false|0)"/.test(one))).toEqual([])
   })
 
   it('numbers its sheets in the words of the messages', async () => {

@@ -1,0 +1,32 @@
+import { HeadingLevel } from 'docx'
+import type { Block, Gap, Title } from '../../paper/paper.ts'
+import { type BlockContext, inCell } from './place.ts'
+import { wordBlocks } from './word-blocks.ts'
+import { writingLines } from './word-gap.ts'
+import { type Piece, paragraph, runs, styled } from './word-paragraph.ts'
+import { tableOf, tableRow } from './word-tables.ts'
+
+/** What stands at the head of a paper in rows: on a blank one with places to write. */
+export function headBlock(block: Block, place: BlockContext): Piece[] {
+  return block.kind === 'title' && block.places.length > 0
+    ? headTable(block, place)
+    : wordBlocks([block], place)
+}
+
+/** The title of a blank paper, with the places for names and the day beside it. */
+function headTable({ text, places }: Title, place: BlockContext): Piece[] {
+  const { design } = place
+  const each = Math.min(design.title.size * 20 * 8, Math.floor((place.width * 0.68) / places.length))
+  const widths = [place.width - each * places.length, ...places.map(() => each)]
+  const title = paragraph(runs(text, place), inCell(place, widths, 0), {
+    heading: HeadingLevel.TITLE,
+    spacing: { after: 0 },
+  })
+  const cells = places.map((gap, index) => placeToWrite(gap, inCell(place, widths, index + 1)))
+  return tableOf([tableRow([[title], ...cells], widths, place, { atFoot: true })], widths, place)
+}
+
+function placeToWrite(gap: Gap, place: BlockContext): Piece[] {
+  const label = gap.shape.kind === 'date' ? place.messages.paper.date : gap.label.replace(/[:：].*$/, '')
+  return [styled(label, 'Caption', place), ...writingLines(1, place, Math.round(place.design.writing * 0.72))]
+}

@@ -1,0 +1,93 @@
+import type { Block, Gap } from '../../paper/paper.ts'
+import { plainText } from '../../paper/plain-text.ts'
+import { type BlockContext, inCell } from './place.ts'
+import { twips } from './word-design.ts'
+import { linesIn } from './word-lines.ts'
+import { rosterWidths } from './word-roster.ts'
+import { equalWidths } from './word-tables.ts'
+
+const thin = 40 // the paragraph after each table
+const pen = 8 // what the line below a paragraph takes
+
+/** About how high a block of a blank paper becomes in Word, in twentieths of a point; rather too high than too low. */
+export function heightOf(block: Block, place: BlockContext): number {
+  const { design } = place
+  const all = (blocks: readonly Block[], within: BlockContext) =>
+    blocks.reduce((sum, one) => sum + heightOf(one, within), 0)
+  switch (block.kind) {
+    case 'title':
+      return twips(design.title.leading) + 160
+    case 'section':
+      return twips(design.section.leading) + all(block.blocks, place)
+    case 'question':
+      return (
+        (place.indent > 0 ? design.within : 0) +
+        textHeight(block.text, design.question, place) +
+        all(block.blocks, place)
+      )
+    case 'cells':
+      return highest(block.questions, place) + design.within + thin
+    case 'roster':
+      return rosterHeight(block, place)
+    case 'voices':
+      return voicesHeight(block, place)
+    case 'gap':
+      return gapHeight(block, place)
+    case 'text':
+      return textHeight(plainText([block], place.messages), design.hint, place)
+    case 'list':
+    case 'options':
+    case 'scale':
+    case 'table':
+    case 'picture':
+      return textHeight(plainText([block], place.messages), design.body, place)
+  }
+}
+
+function textHeight(
+  text: string,
+  { size, leading }: { size: number; leading: number },
+  { width }: BlockContext,
+): number {
+  return linesIn(text, width, size) * twips(leading)
+}
+
+/** The highest of blocks that stand side by side. */
+export function highest(blocks: readonly Block[], place: BlockContext): number {
+  const widths = equalWidths(blocks.length, place)
+  return Math.max(...blocks.map((block, index) => heightOf(block, inCell(place, widths, index))))
+}
+
+function rosterHeight({ head, rows }: Extract<Block, { kind: 'roster' }>, place: BlockContext): number {
+  const { design } = place
+  const widths = rosterWidths(head.length, place)
+  const above = head.map((text, index) => textHeight(text, design.question, inCell(place, widths, index)))
+  const lines = rows.map(({ cells }) =>
+    Math.max(1, ...cells.flat().map((block) => (block.kind === 'gap' ? linesOf(block) : 1))),
+  )
+  return (
+    Math.max(...above) + lines.reduce((sum, count) => sum + count * design.writing + 2 * pen, 0) + 3 * thin
+  )
+}
+
+function voicesHeight({ voices }: Extract<Block, { kind: 'voices' }>, place: BlockContext): number {
+  const { design } = place
+  const isSigned = voices.every(({ blocks }) =>
+    blocks.every((block) => block.kind === 'gap' && block.shape.kind === 'signature'),
+  )
+  if (isSigned) return Math.ceil(voices.length / 3) * design.writing * 1.2 + pen + thin
+  const inside = voices.map(({ blocks }) => blocks.reduce((sum, one) => sum + heightOf(one, place), 0))
+  return 340 + Math.max(...inside) + thin
+}
+
+function gapHeight(gap: Gap, { design }: BlockContext): number {
+  const { shape } = gap
+  if (shape.kind === 'options') return shape.options.length * twips(design.option.leading + 0.6)
+  if (shape.kind === 'scale') return twips(design.option.leading) + 40
+  if (shape.kind === 'signature') return design.writing * 1.2 + pen
+  return linesOf(gap) * (design.writing + pen)
+}
+
+function linesOf({ shape }: Gap): number {
+  return shape.kind === 'long' ? shape.lines : shape.kind === 'list' ? shape.items : 1
+}

@@ -1,0 +1,33 @@
+import { TextRun } from 'docx'
+import type { Picture } from '../../paper/paper.ts'
+import { type BlockContext, inCell } from './place.ts'
+import { directed } from './word-direction.ts'
+import { type Piece, paragraph } from './word-paragraph.ts'
+import { cellRules, equalWidths, tableOf, tableRow } from './word-tables.ts'
+
+/** A table whose first row is its head, repeated on every page. */
+export function plainTable(cells: readonly (readonly string[])[], place: BlockContext): Piece[] {
+  const widths = equalWidths(cells[0]?.length ?? 1, place)
+  const rows = cells.map((texts, index) =>
+    tableRow(
+      texts.map((text, column) => [line(text, index === 0, inCell(place, widths, column))]),
+      widths,
+      place,
+      { isHead: index === 0, bottom: index === 0 ? cellRules.accent : cellRules.line, above: 40 },
+    ),
+  )
+  return tableOf(rows, widths, place)
+}
+
+/** The numbers of a picture, which is how a picture stays readable in a text. */
+export function pictureTable({ labels, series }: Picture, place: BlockContext): Piece[] {
+  const body = series.map(({ name, values }) => [
+    name,
+    ...values.map((value) => (value === null ? '–' : String(value))),
+  ])
+  return plainTable([['', ...labels], ...body], place)
+}
+
+function line(text: string, bold: boolean, place: BlockContext) {
+  return paragraph([new TextRun({ ...directed(text, place.rtl), bold })], place)
+}

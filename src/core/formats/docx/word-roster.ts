@@ -1,0 +1,74 @@
+import { TextRun } from 'docx'
+import type { Block, Roster } from '../../paper/paper.ts'
+import { type BlockContext, inCell } from './place.ts'
+import { directed } from './word-direction.ts'
+import { type Piece, paragraph } from './word-paragraph.ts'
+import { cellRules, tableOf, tableRow, thin } from './word-tables.ts'
+
+type Fill = (blocks: readonly Block[], place: BlockContext) => Piece[]
+
+/** A row for each person, with a cell for each question; its head is repeated on every page. Each row stays on one page. */
+export function rosterTable({ head, rows }: Roster, place: BlockContext, fill: Fill): Piece[] {
+  const widths = rosterWidths(head.length, place)
+  const top = tableRow(
+    head.map((text, column) => [named(text, inCell(place, widths, column))]),
+    widths,
+    place,
+    { isHead: true, bottom: cellRules.accent, atFoot: true },
+  )
+  const others = rows.map(({ name, cells }) => {
+    const all = [name, ...cells]
+    const isOpen = all.slice(1).every((blocks) => blocks.every(isLine))
+    const pieces = all.map((blocks, column) =>
+      blocks.every(isLine) ? [thin()] : fill(blocks, inCell(place, widths, column)),
+    )
+    const least = place.design.writing * linesIn(all)
+    return tableRow(pieces, widths, place, {
+      bottom: cellRules.line,
+      least,
+      above: isOpen ? 0 : 60,
+      isWhole: isOpen || isShort(all),
+    })
+  })
+  return tableOf([top, ...others], widths, place)
+}
+
+/** Names and signatures take less room than what is said. */
+export function rosterWidths(count: number, { width }: BlockContext): number[] {
+  const weights = Array.from({ length: count }, (_, index) =>
+    index === 0 ? 0.8 : index === count - 1 ? 0.75 : 1.2,
+  )
+  const whole = weights.reduce((sum, weight) => sum + weight, 0)
+  return weights.map((weight) => Math.floor((width * weight) / whole))
+}
+
+/** How many lines there are to write on in a row. */
+function linesIn(cells: readonly (readonly Block[])[]): number {
+  const counts = cells.flat().map((block) => {
+    if (block.kind !== 'gap') return 1
+    return block.shape.kind === 'long'
+      ? block.shape.lines
+      : block.shape.kind === 'list'
+        ? block.shape.items
+        : 1
+  })
+  return Math.max(1, ...counts)
+}
+
+/** What is written by hand: the row itself is the place for it. */
+function isLine(block: Block): boolean {
+  return block.kind === 'gap' && block.shape.kind !== 'options' && block.shape.kind !== 'scale'
+}
+
+/** Short enough that it surely fits on a page. */
+function isShort(cells: readonly (readonly Block[])[]): boolean {
+  const longest = cells.map((blocks) => JSON.stringify(blocks).length)
+  return Math.max(...longest) < 700
+}
+
+function named(text: string, place: BlockContext) {
+  const { size } = place.design.question
+  return paragraph([new TextRun({ ...directed(text, place.rtl), bold: true, size: size * 2 })], place, {
+    style: 'Option',
+  })
+}

@@ -1,0 +1,80 @@
+import { BorderStyle, HeadingLevel, TextRun } from 'docx'
+import { type Unit, withLines } from '../../layout/rows/unit.ts'
+import type { Block, Section, Text } from '../../paper/paper.ts'
+import { type BlockContext, beside } from './place.ts'
+import { questionRuns, wordBlocks } from './word-blocks.ts'
+import { themedCells, themesTable } from './word-cells.ts'
+import { colours } from './word-design.ts'
+import { directed } from './word-direction.ts'
+import { headBlock } from './word-head.ts'
+import { type Differing, type Piece, paragraph, runs } from './word-paragraph.ts'
+import { cellRules, type RowLook, thin } from './word-tables.ts'
+
+/** A row with this many lines to write on: its theme at the start, and beside it what is asked; at the top of a page without a rule. */
+export function wordRow(unit: Unit, lines: number, place: BlockContext, atTop = false): Piece[] {
+  const blocks = lines > 0 ? unit.blocks.map((block) => withLines(block, lines)) : unit.blocks
+  if (unit.section < 0) return blocks.flatMap((block) => headBlock(block, place))
+  const within = { ...place, nested: true }
+  if (blocks.every(isSection))
+    return [...space(atTop, place), ...themesTable(blocks, ruleAbove(unit, atTop), within, wordBlocks)]
+  if (unit.theme === '') return [...space(atTop, place), ...wordBlocks(blocks, within)]
+  return unit.opens ? opening(unit, blocks, within, atTop) : wordBlocks(blocks, beside(within))
+}
+
+function isSection(block: Block): block is Section {
+  return block.kind === 'section'
+}
+
+function opening(unit: Unit, blocks: readonly Block[], place: BlockContext, atTop: boolean): Piece[] {
+  const [first, ...others] = blocks
+  const rest = (all: readonly Block[]) => wordBlocks(all, beside(place))
+  const headed = (words: readonly TextRun[]) => sideHead(unit, words, place, atTop)
+  switch (first?.kind) {
+    case 'cells': {
+      const look = ruleAbove(unit, atTop)
+      const cells = themedCells(unit.theme, first.questions, look, place, wordBlocks)
+      return [...space(atTop, place), ...cells, ...rest(others)]
+    }
+    case 'question':
+      return [headed(questionRuns(first, beside(place))), ...rest([...first.blocks, ...others])]
+    case 'text':
+      return [headed(textRuns(first, place)), ...rest(others)]
+    default:
+      return [headed([]), ...rest(blocks)]
+  }
+}
+
+/** Words of the paper itself, in the small letters of a hint. */
+function textRuns({ spans }: Text, { design, rtl }: BlockContext): TextRun[] {
+  const look = { bold: false, size: design.hint.size * 2, color: colours.soft }
+  return spans.map(({ text }) => new TextRun({ ...directed(text, rtl), ...look }))
+}
+
+/** A theme at the start of its line, below a rule over the whole width, and what comes first behind a tab. */
+function sideHead(unit: Unit, first: readonly TextRun[], place: BlockContext, atTop: boolean) {
+  const { design } = place
+  const left = design.theme + design.gutter
+  const look: Differing = {
+    heading: HeadingLevel.HEADING_1,
+    indent: { left, hanging: left },
+    ...(!atTop && { spacing: { before: design.between }, border: { top: ruleOf(unit) } }),
+  }
+  const behind = first.length > 0 ? [new TextRun('\t'), ...first] : []
+  return paragraph([...runs(unit.theme, place), ...behind], place, look)
+}
+
+/** Green below the head, grey between themes. */
+function ruleOf({ isTop }: Unit) {
+  const look = isTop ? { size: 7, color: colours.accent } : { size: 5, color: colours.faint }
+  return { style: BorderStyle.SINGLE, space: 4, ...look }
+}
+
+/** The room above a row that is a table, which has none of its own. */
+function space(atTop: boolean, { design }: BlockContext): Piece[] {
+  return atTop ? [] : [thin({ height: design.between })]
+}
+
+/** The rule above a row that is a table. */
+function ruleAbove({ isTop }: Unit, atTop: boolean): RowLook {
+  return atTop ? {} : { top: isTop ? cellRules.accent : cellRules.faint, above: 80 }
+}

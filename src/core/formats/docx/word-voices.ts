@@ -1,0 +1,123 @@
+import { BorderStyle, LineRuleType } from 'docx'
+import type { Block, Voice } from '../../paper/paper.ts'
+import { plainText } from '../../paper/plain-text.ts'
+import { type BlockContext, inCell } from './place.ts'
+import { colours } from './word-design.ts'
+import { captioned } from './word-gap.ts'
+import { linesIn } from './word-lines.ts'
+import { type Piece, styled } from './word-paragraph.ts'
+import { cellRules, equalWidths, tableOf, tableRow } from './word-tables.ts'
+
+type Fill = (blocks: readonly Block[], place: BlockContext) => Piece[]
+
+/** Side by side while the columns stay wide enough to read; beyond three people a row for each. */
+export function voicesTable(voices: readonly Voice[], place: BlockContext, fill: Fill): Piece[] {
+  if (voices.every(isSigned)) return signatures(voices, place)
+  if (voices.length <= 3) return columns(voices, place, fill)
+  return voices.every(isOfSigning) ? signingRows(voices, place) : rows(voices, place, fill)
+}
+
+/** Nothing but a place to sign, on whose line the name stands. */
+function isSigned({ blocks }: Voice): boolean {
+  const [gap] = blocks
+  return blocks.length === 1 && gap?.kind === 'gap' && gap.shape.kind === 'signature'
+}
+
+/** A place to sign, and one for the day. */
+function isOfSigning({ blocks }: Voice): boolean {
+  return blocks.every(
+    (block) => block.kind === 'gap' && (block.shape.kind === 'signature' || block.shape.kind === 'date'),
+  )
+}
+
+/** The name, and beside it the places to sign and for the day; all people stay on one page. */
+function signingRows(voices: readonly Voice[], place: BlockContext): Piece[] {
+  const { paper } = place.messages
+  const name = Math.round(place.width * 0.27)
+  const date = Math.round(place.width * 0.25)
+  const widths = [name, place.width - name - date, date]
+  const rows = voices.map((voice, index) => {
+    const keepNext = index < voices.length - 1
+    const cell = (column: number) => inCell(place, widths, column)
+    const sign = captioned(paper.signature, colours.soft, cell(1), keepNext)
+    const day = captioned(paper.date, colours.soft, cell(2), keepNext)
+    const cells = [
+      [styled(voice.name, 'Name', cell(0), { keepNext })],
+      [sign],
+      voice.blocks.length > 1 ? [day] : [],
+    ]
+    return tableRow(cells, widths, place, { atFoot: true })
+  })
+  return tableOf(rows, widths, place)
+}
+
+/** Three to a row, so that those of nine people stand together. */
+function signatures(voices: readonly Voice[], place: BlockContext): Piece[] {
+  const across = Math.max(2, Math.min(3, voices.length))
+  const widths = equalWidths(across, place)
+  const all = voices.map(({ name }, index) => {
+    const inside = inCell(place, widths, index % across)
+    const isLow = index < voices.length - across // all rows stay together
+    return [captioned(name, colourOf(index, voices), inside, isLow)]
+  })
+  const lines = Array.from({ length: Math.ceil(all.length / across) }, (_, row) => {
+    const here = all.slice(row * across, (row + 1) * across)
+    const cells = Array.from({ length: across }, (_, column) => here[column] ?? [])
+    return tableRow(cells, widths, place)
+  })
+  return tableOf(lines, widths, place)
+}
+
+function columns(voices: readonly Voice[], place: BlockContext, fill: Fill): Piece[] {
+  const widths = equalWidths(voices.length, place)
+  const cells = voices.map(({ name, blocks }, index) => {
+    const inside = inCell(place, widths, index)
+    return [nameLine(name, index, voices, inside), ...fill(blocks, inside)]
+  })
+  const isWhole = voices.every((voice, index) => staysWhole(voice, inCell(place, widths, index)))
+  return tableOf([tableRow(cells, widths, place, { isWhole })], widths, place)
+}
+
+/** A solid line for the first voice and a dashed one for the second, which a grey copy shows too. */
+function nameLine(name: string, index: number, voices: readonly Voice[], place: BlockContext) {
+  const color = colourOf(index, voices)
+  const style = color === colours.other ? BorderStyle.DASHED : BorderStyle.SINGLE
+  return styled(name, 'Name', place, {
+    spacing: { before: 60, after: 0, line: 240, lineRule: LineRuleType.AT_LEAST },
+    border: { top: { style, size: 8, space: 2, color } },
+    ...(color === colours.other && { style: 'OtherName' as const }),
+  })
+}
+
+function colourOf(index: number, { length }: readonly Voice[]): string {
+  return length === 2 && index === 1 ? colours.other : colours.accent
+}
+
+function rows(voices: readonly Voice[], place: BlockContext, fill: Fill): Piece[] {
+  const first = Math.round(place.width * 0.24)
+  const widths = [first, place.width - first]
+  const tableRows = voices.map((voice) => {
+    const inside = inCell(place, widths, 1)
+    const said = fill(voice.blocks, inside)
+    return tableRow(
+      [[styled(voice.name, 'Name', inCell(place, widths, 0), { keepNext: false })], said],
+      widths,
+      place,
+      {
+        top: cellRules.faint,
+        isWhole: staysWhole(voice, inside),
+        above: 40,
+      },
+    )
+  })
+  return tableOf(tableRows, widths, place)
+}
+
+/**
+ * Empty places stay in one piece, and so does what is surely shorter than half a page. Anything else may be longer than a
+ * page, and some programs cut off what doesn't fit.
+ */
+function staysWhole({ blocks }: Voice, { width, messages, design }: BlockContext): boolean {
+  if (blocks.every(({ kind }) => kind === 'gap')) return true
+  return linesIn(plainText(blocks, messages), width, design.body.size) <= 18
+}
