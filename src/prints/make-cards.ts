@@ -18,7 +18,7 @@ export async function makeCards(
   file: string,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { title, site, language, cards } = await fetchCards(file)
-  const order = { cards: chosen(cards, ids), title, site, language, sheet, sides }
+  const order = { cards: chosenCards(cards, ids), title, site, language, sheet, sides }
   const { bytes } = await engine.ask<'cards'>({ kind: 'cards', cards: order, made: new Date() })
   return bytes
 }
