@@ -1,4 +1,4 @@
-import type { Block, Gap, Options, Picture, Roster, Scale, Table, Text, Title } from '../paper/paper.ts'
+import type { Block, Gap, Options, Roster, Scale, Table, Text, Title } from '../paper/paper.ts'
 import { cleanTexts } from '../text/clean-texts.ts'
 import type { Messages } from '../words/messages.ts'
 import type { FlowingFormat } from './format.ts'
@@ -60,8 +60,6 @@ function blockToMarkdown(block: Block, place: Place): readonly string[] {
       ])
     case 'table':
       return [table(block)]
-    case 'picture':
-      return [escapeMarkdown(block.alt), table(numbers(block))]
     case 'gap':
       return [gap(block, place.messages)]
   }
@@ -113,12 +111,6 @@ function scale({ steps, value, low, high }: Scale): string {
 function table({ head, rows }: Pick<Table, 'head' | 'rows'>): string {
   const row = (cells: readonly string[]) => `| ${cells.map(escapeLine).join(' | ')} |`
   return [row(head), `|${' --- |'.repeat(head.length)}`, ...rows.map(row)].join('\n')
-}
-
-/** The numbers of a picture, which is how a picture stays readable in a text. */
-function numbers({ labels, series }: Picture): Pick<Table, 'head' | 'rows'> {
-  const rows = series.map(({ name, values }) => [name, ...values.map((value) => String(value ?? '–'))])
-  return { head: ['', ...labels], rows }
 }
 
 /** A place to type in. */

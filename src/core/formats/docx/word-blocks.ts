@@ -3,7 +3,7 @@ import type { Block, Gap, Options, Span, Text, Title } from '../../paper/paper.t
 import type { BlockContext } from './place.ts'
 import { directed } from './word-direction.ts'
 import { emptyScaleRuns, scaleRuns } from './word-scale.ts'
-import { answerBox, pictureTable, plainTable, rosterTable, voicesTable } from './word-tables.ts'
+import { answerBox, plainTable, rosterTable, voicesTable } from './word-tables.ts'
 
 type Style = 'Form' | 'Subtitle' | 'Lead' | 'Hint'
 type Heading = (typeof HeadingLevel)[keyof typeof HeadingLevel]
@@ -50,8 +50,6 @@ function wordBlock(block: Block, place: BlockContext): Piece[] {
       return voicesTable(block.voices, place, wordBlocks)
     case 'table':
       return plainTable([block.head, ...block.rows], place)
-    case 'picture':
-      return [paragraph([new TextRun(block.alt)], place), ...pictureTable(block, place)]
     case 'gap':
       return gapBlock(block, place)
   }

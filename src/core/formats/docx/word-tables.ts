@@ -1,5 +1,5 @@
 import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx'
-import type { Block, Picture, Roster, Voice } from '../../paper/paper.ts'
+import type { Block, Roster, Voice } from '../../paper/paper.ts'
 import { plainText } from '../../paper/plain-text.ts'
 import type { BlockContext } from './place.ts'
 import { directed } from './word-direction.ts'
@@ -52,15 +52,6 @@ export function plainTable(cells: readonly (readonly string[])[], place: BlockCo
       }),
   )
   return framed(tableRows, widths, place)
-}
-
-/** The numbers of a picture, which is how a picture stays readable in a text. */
-export function pictureTable({ labels, series }: Picture, place: BlockContext): Piece[] {
-  const body = series.map(({ name, values }) => [
-    name,
-    ...values.map((value) => (value === null ? '–' : String(value))),
-  ])
-  return plainTable([['', ...labels], ...body], place)
 }
 
 function columns(voices: readonly Voice[], place: BlockContext, fill: Fill): Piece[] {
