@@ -1,3 +1,4 @@
+import type { CanvasFile } from './canvases.ts'
 import type { Download } from './downloads.ts'
 import { lengthNames } from './lengths.ts'
 import type { Print } from './prints.ts'
@@ -21,6 +22,12 @@ export function paperFileName(title: string, download: Omit<Download, 'pictures'
 export function printFileName(set: string, { kind, sheet }: Pick<Print, 'kind' | 'sheet'>): string {
   const name = kind.startsWith('cards') ? `Question cards, ${set}, ${edgeOf(kind)} edge` : set
   return `${safe(name)} (${sheets[sheet]}).pdf`
+}
+
+/** What a canvas is called among somebody's downloads: `Team canvas for the wall (A4, 6 sheets to glue).pdf`. */
+export function canvasFileName(title: string, { sheet, pages }: Pick<CanvasFile, 'sheet' | 'pages'>): string {
+  const tiles = pages > 1 ? `, ${pages} sheets to glue` : ''
+  return `${safe(title)} canvas for the wall (${sheets[sheet]}${tiles}).pdf`
 }
 
 /** Which edge the sheets of these cards are turned on. */

@@ -142,3 +142,12 @@ test('questions picked in the bank become a PDF of cards', async ({ page }) => {
       .toString(),
   ).toBe('%PDF-')
 })
+
+test('a canvas for sticky notes can be had on one large sheet, and on sheets to glue', async ({ page }) => {
+  await page.goto('/templates/')
+  const canvas = page.locator('.canvases > li').filter({ hasText: 'Team' })
+  const downloading = page.waitForEvent('download')
+  await canvas.getByRole('link', { name: /^A4, to glue/ }).click()
+  expect((await downloading).suggestedFilename()).toBe('Team canvas for the wall (A4, 6 sheets to glue).pdf')
+  await expect(canvas.getByRole('link')).toHaveCount(4)
+})
