@@ -87,10 +87,10 @@ function layPlace(sheet: SheetSetup, canvas: Canvas, area: CanvasArea | null, pl
 function layHead({ write }: SheetSetup, { title, how, form }: Canvas, place: CanvasCell): void {
   const unit = place.width / 100
   const [x, room] = [place.x + 2 * unit, place.width - 6 * unit]
-  const heading = { size: 11 * unit, role: 'H1', weight: 'bold', ink: 'accent', leading: 1.12 } as const
+  const heading = { size: 9 * unit, role: 'H1', weight: 'bold', ink: 'accent', leading: 1.12 } as const
   const end = write(title, x, place.y + 3 * unit, room, heading)
-  const told = write(how, x, end + 4 * unit, room, { size: 6 * unit, leading: 1.35 })
-  write(form, x, told + 4 * unit, room, { size: 4 * unit, ink: 'soft' })
+  const told = write(how, x, end + 3 * unit, room, { size: 5 * unit, leading: 1.35 })
+  write(form, x, told + 3 * unit, room, { size: 3.6 * unit, ink: 'soft' })
 }
 
 function layArea(

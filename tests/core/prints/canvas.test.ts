@@ -60,6 +60,16 @@ describe.each(canvases)('the canvas of $id', ({ id, canvas }) => {
     },
   )
 
+  it.each(['a3', 'tabloid'] as const)('keeps its head in its own place on %s', (sheet) => {
+    const { root, pages } = layOutCanvas(canvas, on(sheet))
+    const head = root.children.slice(0, 3)
+    const ends = pages.flatMap(({ marks }) =>
+      marks.flatMap((mark) => (mark.kind === 'text' && mark.tag && head.includes(mark.tag) ? [mark.y] : [])),
+    )
+    const rowHeight = (on(sheet).height - 56) / 3
+    expect(Math.max(...ends)).toBeLessThan(28 + rowHeight - 7)
+  })
+
   it.each(['a4', 'letter'] as const)(
     'is six sheets on %s that say the same and how they are glued',
     (sheet) => {
