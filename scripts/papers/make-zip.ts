@@ -5,8 +5,9 @@ import { readTemplates, readTopics } from '../../src/content/read-content.ts'
 import { zipDay } from '../../src/core/formats/zip-day.ts'
 import { lengths } from '../../src/core/templates/length.ts'
 import { say } from '../../src/core/words/say.ts'
+import { readCanvases } from '../../src/papers/canvases.ts'
 import { readDownloads } from '../../src/papers/downloads.ts'
-import { paperFileName, printFileName } from '../../src/papers/file-names.ts'
+import { canvasFileName, paperFileName, printFileName } from '../../src/papers/file-names.ts'
 import { printTitles } from '../../src/papers/print-titles.ts'
 import { readPrints } from '../../src/papers/prints.ts'
 import type { Zip } from '../../src/papers/zips.ts'
@@ -39,7 +40,7 @@ console.log(`make-zip: ${zips.map(({ files }) => files).join(' and ')} files`)
 
 /** Everything that is made for one size of sheet, under names that make sense in a folder. */
 function makeZip(sheet: Zip['sheet']): Zip {
-  const files = [...papersOn(sheet), ...printsOn(sheet)]
+  const files = [...papersOn(sheet), ...printsOn(sheet), ...canvasesOn(sheet)]
   const entries: Zippable = { 'Read me first.txt': strToU8(readMe) }
   for (const { name, file } of files) entries[name] = readFileSync(join(folder, file))
   const bytes = zipSync(entries, { level: 9, mtime: zipDay(made) })
@@ -75,4 +76,14 @@ function printsOn(sheet: Zip['sheet']): Entry[] {
         file: print.file,
       }
     })
+}
+
+function canvasesOn(sheet: Zip['sheet']): Entry[] {
+  const titles = new Map(templates.map(({ id, title }) => [id, say(title, 'en')]))
+  return readCanvases()
+    .filter((canvas) => canvas.sheet === sheet || canvas.sheet === larger[sheet])
+    .map((canvas) => ({
+      name: `Posters and sheets/${canvasFileName(titles.get(canvas.template) ?? canvas.template, canvas)}`,
+      file: canvas.file,
+    }))
 }

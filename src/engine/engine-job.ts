@@ -4,6 +4,7 @@ import type { IsoDate } from '../core/days/iso-date.ts'
 import type { OpenedAnything } from '../core/formats/open-file.ts'
 import type { Sheet } from '../core/layout/page.ts'
 import type { Letters } from '../core/press/letters-of.ts'
+import type { Data } from '../core/press/order.ts'
 import type { CardOrder } from '../core/press/press-cards.ts'
 import type { Topic } from '../core/questions/question.ts'
 import type { QuestionFacts } from '../core/templates/content.ts'
@@ -21,6 +22,8 @@ export interface PaperJob {
   readonly length: Length
   readonly sheet: Sheet
   readonly unanswered: Unanswered | null // null for what is usual: left out once it was agreed
+  readonly data: Data // what the file holds beside the paper
+  readonly pulse: boolean // each of its people wants a summary of the numbers on the paper
 }
 
 /** What becomes of questions without an answer: lines to write on, or nothing at all. */

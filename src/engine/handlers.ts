@@ -67,9 +67,10 @@ async function reflowed(paper: PaperJob, made: Date): Promise<FlowingPaper> {
 }
 
 function orderOf(job: PaperJob, made: Date): Order {
-  const { template, alliance, language, length, sheet, unanswered } = job
+  const { template, alliance, language, length, sheet, unanswered, data, pulse } = job
   const gaps = (unanswered ?? usuallyUnanswered(alliance)) === 'lines' ? 'lines' : 'nothing'
-  return { template, alliance, language, length, sheet, edition: 'standard', gaps, made }
+  const edition = 'standard'
+  return { template, alliance, language, length, sheet, edition, gaps, data, pulse, made }
 }
 
 async function findLetters(paper: PaperJob, fonts: FontShelf): Promise<EngineResults['letters']> {

@@ -15,7 +15,7 @@ export function paperJob(
   { template, topics }: { readonly template: Template; readonly topics: readonly Topic[] },
   alliance: Alliance,
   { language, messages }: JobSpeech,
-  wishes: Pick<PaperJob, 'length' | 'sheet' | 'unanswered'>,
+  wishes: Pick<PaperJob, 'length' | 'sheet' | 'unanswered' | 'data' | 'pulse'>,
 ): PaperJob {
   const spoken = paperLanguage(alliance.language, language, template)
   return { template, topics, alliance, language: spoken, messages, ...wishes }

@@ -1,24 +1,20 @@
-import type { Sheet } from '../core/layout/page.ts'
-import type { Length } from '../core/templates/length.ts'
+import type { Alliance } from '../core/alliance/alliance.ts'
 import type { Unanswered } from '../engine/engine-job.ts'
 import { Labelled } from '../kit/Labelled.tsx'
 import { useSpeech } from '../kit/speech.ts'
-
-/** How somebody wants the paper. */
-export interface Wishes {
-  readonly length: Length
-  readonly sheet: Sheet
-  readonly unanswered: Unanswered | null // null as long as nobody has chosen
-}
+import { Choices } from './Choices.tsx'
+import { InThisPdf } from './InThisPdf.tsx'
+import type { Wishes } from './wishes.ts'
 
 interface Props {
+  readonly alliance: Alliance
   readonly wishes: Wishes
   readonly usual: Unanswered // what becomes of open questions, if nobody has chosen
   readonly onWishes: (wishes: Wishes) => void
 }
 
-/** The length and the size of the paper, and what becomes of open questions. */
-export function PaperWishes({ wishes, usual, onWishes }: Props) {
+/** The length and the size of the paper, what becomes of open questions, and what the file holds. */
+export function PaperWishes({ alliance, wishes, usual, onWishes }: Props) {
   const { words } = useSpeech()
   return (
     <>
@@ -50,33 +46,7 @@ export function PaperWishes({ wishes, usual, onWishes }: Props) {
           onChoose={(unanswered) => onWishes({ ...wishes, unanswered })}
         />
       </Labelled>
+      <InThisPdf {...{ alliance, wishes, onWishes }} />
     </>
-  )
-}
-
-interface ChoicesProps<Value extends string> {
-  readonly name: string
-  readonly value: Value
-  readonly labels: Readonly<Record<Value, string>>
-  readonly onChoose: (value: Value) => void
-}
-
-function Choices<Value extends string>({ name, value, labels, onChoose }: ChoicesProps<Value>) {
-  const values = Object.keys(labels) as Value[] // the keys of a record are its values here
-  return (
-    <div class="options">
-      {values.map((one) => (
-        <label class="option" key={one}>
-          <input
-            type="radio"
-            name={name}
-            id={`${name}-${one}`}
-            checked={one === value}
-            onChange={() => onChoose(one)}
-          />
-          <span>{labels[one]}</span>
-        </label>
-      ))}
-    </div>
   )
 }

@@ -70,7 +70,7 @@ function SendPaper({ handed: { file } }: { readonly handed: Handed }) {
 /** A draft is to be talked about; what was agreed, to be kept and looked at again. */
 function NextSteps({
   id,
-  making: { agreedOn },
+  making: { agreedOn, opensAgain },
   lookAgain,
 }: Omit<Props, 'onSave'> & { readonly making: Done }) {
   const { words } = useSpeech()
@@ -82,8 +82,8 @@ function NextSteps({
         <a href={sendAddress(id)}>{words.next.send}</a>
       </li>
       {agreedOn === null ? <li>{words.next.talk}</li> : <LookAgain id={id} on={lookAgain(agreedOn)} />}
-      <li>{words.next.reopen}</li>
-      <li>{words.next.data}</li>
+      {opensAgain && <li>{words.next.reopen}</li>}
+      <li>{opensAgain ? words.next.data : words.next.noData}</li>
     </ul>
   )
 }

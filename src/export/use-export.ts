@@ -22,6 +22,7 @@ export type Making =
       readonly type: FileType
       readonly handed: Handed
       readonly agreedOn: IsoDate | null // as the file says; null: a draft
+      readonly opensAgain: boolean // it holds the data from which the builder goes on
     }
   | { readonly kind: 'failed'; readonly type: FileType; readonly sentence: string }
 
@@ -52,8 +53,9 @@ export function useExport({ engine, paper, edit, nameFor, onFile }: World) {
       if (missing.length > 0) return fail(fill(words.engine.missing, { scripts: missing.join(', ') }))
       const file = nameFor(isAgreed ? on : dayOf(made), kinds[type].extension)
       const handed = download(file, kinds[type].mimeType, bytes)
-      if (type === 'pdf') onFile()
-      setMaking({ kind: 'done', type, handed, agreedOn: isAgreed ? on : null })
+      const opensAgain = type === 'pdf' && paper.data !== 'none'
+      if (opensAgain) onFile()
+      setMaking({ kind: 'done', type, handed, agreedOn: isAgreed ? on : null, opensAgain })
     } catch (reason) {
       fail(sentence(problemOf(reason)))
     }

@@ -6,7 +6,8 @@ const oldChoiceKey = 'paper-choice' // before two copies of the site on one host
 
 /**
  * <file-choice>: radio buttons that say which files are shown. A file that says nothing about a question fits every
- * answer. What was chosen is remembered in this browser; the sheet begins as the one that is usual where somebody lives.
+ * answer. What was chosen is remembered in this browser; the sheet begins as the one that is usual where somebody lives,
+ * also where nobody is asked for it.
  */
 class FileChoice extends HTMLElement {
   connectedCallback(): void {
@@ -26,11 +27,21 @@ class FileChoice extends HTMLElement {
 
   private show(): void {
     const chosen = this.radios().filter((radio) => radio.checked)
+    const sheet = rememberedChoice()['sheet'] ?? usualSheet()
+    const wanted = { sheet, ...Object.fromEntries(chosen.map(({ name, value }) => [name, value])) }
     for (const file of this.querySelectorAll<HTMLElement>('[data-file]')) {
-      file.hidden = !chosen.every(({ name, value }) =>
+      file.hidden = !Object.entries(wanted).every(([name, value]) =>
         (file.dataset[name] ?? value).split(' ').includes(value),
       )
     }
+    this.tellChosen(chosen)
+  }
+
+  /** What was chosen, in words, where the buttons are folded away. */
+  private tellChosen(chosen: readonly HTMLInputElement[]): void {
+    const told = this.querySelector('[data-chosen]')
+    if (told)
+      told.textContent = chosen.map(({ labels }) => labels?.[0]?.textContent?.trim() ?? '').join(' · ')
   }
 
   private radios(): HTMLInputElement[] {

@@ -1,4 +1,5 @@
 import type { CardSides } from '../core/prints/card.ts'
+import type { CanvasFile } from './canvases.ts'
 import type { Download } from './downloads.ts'
 import { lengthNames } from './lengths.ts'
 import type { Print } from './prints.ts'
@@ -23,13 +24,19 @@ export function printFileName(set: string, { kind, sheet }: Pick<Print, 'kind' |
   return `${safe(kind.startsWith('cards') ? cardsName(set, kind) : set)} (${sheets[sheet]}).pdf`
 }
 
+/** What a canvas is called among somebody's downloads: `Team canvas for the wall (A4, 6 sheets to glue).pdf`. */
+export function canvasFileName(title: string, { sheet, pages }: Pick<CanvasFile, 'sheet' | 'pages'>): string {
+  const tiles = pages > 1 ? `, ${pages} sheets to glue` : ''
+  return `${safe(title)} canvas for the wall (${sheets[sheet]}${tiles}).pdf`
+}
+
 function cardsName(set: string, kind: string): string {
-  const sides = sidesOf(kind)
+  const sides = cardSidesOf(kind)
   return `Question cards, ${set}${sides === 'front' ? '' : `, ${sides} edge`}`
 }
 
 /** What is printed of these cards: fronts alone, or backs for a printer that turns its sheets on this edge. */
-export function sidesOf(kind: string): CardSides {
+export function cardSidesOf(kind: string): CardSides {
   return kind.endsWith('short') ? 'short' : kind.endsWith('long') ? 'long' : 'front'
 }
 

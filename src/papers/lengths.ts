@@ -1,4 +1,4 @@
-import { type Length, lengths } from '../core/templates/length.ts'
+import type { Length } from '../core/templates/length.ts'
 
 /** What the lengths of a paper are called. */
 export const lengthNames = {
@@ -6,6 +6,3 @@ export const lengthNames = {
   'two-sides': 'Two sides',
   whole: 'Whole',
 } as const satisfies Record<Length, string>
-
-/** The lengths to choose from, the shortest first. */
-export const lengthOptions = lengths.map((value) => ({ value, label: lengthNames[value] }))

@@ -5,6 +5,7 @@ import type { Alliance } from '../core/alliance/alliance.ts'
 import { shownTitle } from '../core/alliance/shown-title.ts'
 import { nextLook } from '../core/calendar/looks.ts'
 import { namedPeople, roleTitle } from '../core/paper/people.ts'
+import { topicsOn } from '../core/questions/topics-on.ts'
 import { type AgreedLine, agreedLines, keysOf } from '../core/review/lines.ts'
 import type { Content } from '../core/templates/content.ts'
 import type { Template } from '../core/templates/template.ts'
@@ -25,7 +26,8 @@ export function AllianceText({ content, template, alliance, title, children }: P
   const { language, messages, say } = useReadingSpeech()
   const words = messages.reading
   const agreed = asAgreed(alliance)
-  const lines = agreedLines(template, content.topics, { ...agreed, revisions: [] })
+  const topics = topicsOn(content.topics, lastRevision(alliance)?.on)
+  const lines = agreedLines(template, topics, { ...agreed, revisions: [] })
   return (
     <article class="step-page alliance-text" aria-labelledby="step-title">
       <header>

@@ -9,6 +9,7 @@ import type { Engine } from '../engine/engine.ts'
 import { paperJob } from '../engine/paper-job.ts'
 import { useExport } from '../export/use-export.ts'
 import { useWishes } from '../export/use-wishes.ts'
+import { wishedFor } from '../export/wishes.ts'
 import { Downloaded } from '../kit/Downloaded.tsx'
 import { Told } from '../kit/Told.tsx'
 import { useReadingSpeech } from './words.ts'
@@ -27,7 +28,7 @@ export function TakeHome({ content, template, alliance, engine, isFirst = true }
   const [wishes] = useWishes()
   const agreed = asAgreed(alliance)
   const { topics } = content
-  const leftOut = { ...wishes, unanswered: 'left-out' } as const
+  const leftOut = wishedFor(agreed, { ...wishes, unanswered: 'left-out' })
   const paper = paperJob({ template, topics }, agreed, { language, messages }, leftOut)
   const nameFor = (day: string, extension: string) => fileName(shownTitle(agreed, language), day, extension)
   const { making, make } = useExport({

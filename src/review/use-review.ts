@@ -1,9 +1,11 @@
 import { useMemo } from 'preact/hooks'
+import { lastRevision } from '../core/alliance/agreed.ts'
 import type { Alliance } from '../core/alliance/alliance.ts'
 import { shownTitle } from '../core/alliance/shown-title.ts'
 import { dayOf } from '../core/days/day.ts'
 import { fileName } from '../core/formats/file-name.ts'
 import { namedPeople } from '../core/paper/people.ts'
+import { topicsOn } from '../core/questions/topics-on.ts'
 import { agreedLines } from '../core/review/lines.ts'
 import { isPulseNew, pulseQuestions } from '../core/review/pulse-now.ts'
 import type { Content } from '../core/templates/content.ts'
@@ -72,7 +74,8 @@ function useReviewed(content: Content, { language, messages }: Speech, alliance:
   return useMemo(() => {
     const template = findTemplate(content.templates, alliance?.template)
     if (alliance === null || template === undefined) return null
-    const lines = agreedLines(template, content.topics, alliance)
+    const topics = topicsOn(content.topics, lastRevision(alliance)?.on)
+    const lines = agreedLines(template, topics, alliance)
     const people = namedPeople(template, alliance, language, messages)
     const route = stopsOf(
       alliance.id,

@@ -21,12 +21,29 @@ async function begun(page: Page): Promise<void> {
 
 /** Every part that pages fetch when they first need it; tests/house.test.ts sees to it that none is missing. */
 export const errands: Readonly<Record<string, Errand>> = {
+  'coming to the dates': {
+    parts: ['CalendarDates'],
+    act: async (page) => {
+      await begun(page)
+      await goTo(page, 'Paper')
+      await told(page)
+    },
+  },
   'saving the dates': {
     parts: ['calendar-file'],
     act: async (page) => {
       await begun(page)
       await goTo(page, 'Paper')
       await page.getByRole('button', { name: 'Save the calendar file' }).click()
+      await told(page)
+    },
+  },
+  'unfolding what is in the PDF': {
+    parts: ['PdfContents'],
+    act: async (page) => {
+      await begun(page)
+      await goTo(page, 'Paper')
+      await page.getByText('What is in this PDF').click()
       await told(page)
     },
   },

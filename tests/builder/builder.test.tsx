@@ -46,7 +46,39 @@ async function saved(text: string): Promise<void> {
   await holds(async () => expect(JSON.stringify(await keptHere())).toContain(text))
 }
 
+async function unfold(title: string): Promise<void> {
+  await reads(title)
+  const folded = [...document.querySelectorAll('details')].find(({ textContent }) =>
+    textContent?.includes(title),
+  )
+  if (folded) folded.open = true
+  folded?.dispatchEvent(new Event('toggle'))
+}
+
 describe('the builder', () => {
+  it('puts no data into the PDF when somebody wants none, and says that it won’t open again', async () => {
+    await keep(alliance({ answers: { 'why-purpose': { kind: 'text', text: 'To learn.' } } }))
+    await openBuilder('#paper')
+    await unfold(words.contents.title)
+    await reads(words.contents.names)
+    press(/^No data\./)
+    press(words.paper.make)
+    await holds(() => expect(savedFile().type, said()).toBe('application/pdf'))
+    expect(await savedFile().text()).not.toContain('EmbeddedFile')
+    await reads(words.next.noData)
+  })
+
+  it('says whom earlier versions still tell of', async () => {
+    const { people, title, questions, answers } = alliance()
+    const before = { on: '2026-08-22', note: '', title, people, questions, answers } as const
+    await keep(alliance({ people: people.slice(0, 1), revisions: [before] }))
+    await openBuilder('#paper')
+    await unfold(words.contents.title)
+    await reads('still in earlier versions: Tom')
+    press(/^Only the newest version\./)
+    await holds(() => expect(said()).not.toContain('still in earlier versions'))
+  })
+
   it('shows every question on one page, and keeps each kind of answer', async () => {
     await keep(alliance())
     await openBuilder('#all')

@@ -48,15 +48,6 @@ function linesOf(block: Block): readonly string[] {
         'table',
         ...indented([block.head, ...block.rows].map((row) => row.map((cell) => quoted(cell)).join(' | '))),
       ]
-    case 'picture': {
-      const series = block.series.map(
-        ({ name, person, values }) => `${quoted(name)} ${person} ${values.join(',')}`,
-      )
-      return [
-        `picture ${quoted(block.alt)} of ${block.steps} at ${block.labels.join(', ')}`,
-        ...indented(series),
-      ]
-    }
     case 'gap':
       return [`gap ${block.field} ${shapeText(block.shape)} ${quoted(block.label)}`]
   }

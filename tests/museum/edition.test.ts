@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readTopics } from '../../src/content/read-content.ts'
+import { agree } from '../../src/core/alliance/agree.ts'
+import { topicsOn } from '../../src/core/questions/topics-on.ts'
 import { openFile } from '../../src/core/formats/open-file.ts'
 import { finished } from '../core/formats/pdf/works.ts'
 import { writings } from '../../scripts/fuzz/paper/lost.ts'
@@ -39,6 +41,27 @@ describe('the edition 2026-11', () => {
     const blocks = JSON.stringify(paper.blocks)
     const then = ['What you can count on from me', 'What helps me do my best', 'How I like to hear feedback']
     expect(then.filter((title) => !blocks.includes(title))).toEqual([])
+  })
+
+  it('stands under the headings of then, whatever they are called now', () => {
+    const then: Readonly<Record<string, string>> = JSON.parse(
+      readFileSync(`${import.meta.dirname}/headings-2026-11.json`, 'utf8'),
+    )
+    const shown = topicsOn(readTopics(), '2026-11-22').flatMap(({ questions }) => questions)
+    const other = shown.filter(({ id, title }) => id in then && title['en'] !== then[id])
+    expect(other.map(({ id }) => id)).toEqual([])
+    expect(Object.keys(then).filter((id) => !shown.some((one) => one.id === id))).toEqual([])
+  })
+
+  it.each([
+    ['2026-11-22', 'When we end, or decide anew'],
+    ['2026-12-02', 'When we end, or decide again'],
+  ])('is told on the paper of a version agreed on %s as “%s”', async (on, heading) => {
+    const { alliance } = await opened('edition-2026-11.alliance.json')
+    const answers = { 'endings-when': { kind: 'date', on: '2027-11-01' } } as const
+    const agreed = agree({ ...alliance, answers, revisions: [] }, { on, note: '' })
+    const { paper } = await finished(agreed, { gaps: 'nothing' })
+    expect(JSON.stringify(paper.blocks)).toContain(heading)
   })
 
   it('reads a form back whole that was filled in on the screen', async () => {

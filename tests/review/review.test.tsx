@@ -48,6 +48,18 @@ async function openReview(hash: string, what = kept): Promise<void> {
   await holds(() => expect(document.querySelector('[data-awake=true]')).not.toBeNull())
 }
 
+async function unfold(title: string): Promise<void> {
+  await reads(title)
+  const folded = [...document.querySelectorAll('details')].find(({ textContent }) =>
+    textContent?.includes(title),
+  )
+  if (folded) folded.open = true
+  folded?.dispatchEvent(new Event('toggle'))
+}
+
+const rowOf = (what: string) =>
+  [...document.querySelectorAll('tr')].find(({ textContent }) => textContent?.includes(what))?.textContent
+
 describe('looking again', () => {
   it('lets somebody choose an alliance, and says when it was agreed on', async () => {
     await openReview('')
@@ -77,6 +89,34 @@ describe('looking again', () => {
       'pulse-goal/p2': { kind: 'scale', value: 2 },
     }
     await holds(async () => expect((await keptHere())[0]?.answers).toMatchObject(numbers))
+  })
+
+  it('says who will see the numbers before somebody gives one, and shows nobody those of the person before', async () => {
+    const numbers = { 'pulse-goal/p1': { kind: 'scale', value: 4 } } as const
+    await openReview('#id=one/pulse/p2', { ...kept, answers: { ...purpose, ...numbers } })
+    await reads('Tom, how is it going?')
+    await reads(words.person.whoSees)
+    press('Back')
+    await reads('Maya, how is it going?')
+    await reads('Maya has answered.')
+    expect(document.querySelectorAll('input:checked')).toHaveLength(0)
+    await holds(async () => expect((await keptHere())[0]?.answers).toMatchObject(numbers))
+  })
+
+  it('asks each who gave a number whether it may stand on the paper, which says so only when each says yes', async () => {
+    const numbers = {
+      'pulse-goal/p1': { kind: 'scale', value: 4 },
+      'pulse-goal/p2': { kind: 'scale', value: 2 },
+    } as const
+    const answers = { ...purpose, ...numbers }
+    await openReview('#id=one/done', { ...kept, answers, revisions: [{ ...agreed, answers }] })
+    await unfold(messages.builder.contents.title)
+    await reads(messages.builder.contents.numbers)
+    const row = () => rowOf(messages.builder.contents.pulse)
+    press('Maya: yes')
+    await holds(() => expect(row()).toContain(messages.builder.contents.no))
+    press('Tom: yes')
+    await holds(() => expect(row()).toContain(messages.builder.contents.pulseOn))
   })
 
   it('reads what was agreed line by line, keeps a change, and gives back what it was', async () => {

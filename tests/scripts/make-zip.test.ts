@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { readCanvases } from '../../src/papers/canvases.ts'
 import { readDownloads } from '../../src/papers/downloads.ts'
 import { readPrints } from '../../src/papers/prints.ts'
 
@@ -10,10 +11,12 @@ describe.each(['a4', 'letter'] as const)('the ZIP for %s', (sheet) => {
   const zip = unzipSync(readFileSync(`public/downloads/before-we-begin-papers-${sheet}.zip`))
   const names = Object.keys(zip)
 
-  it('holds every paper and print for that sheet, each under a name of its own', () => {
+  it('holds every paper, print and canvas for that sheet, each under a name of its own', () => {
     const papers = readDownloads().filter((one) => one.sheet === sheet || one.format === 'md')
     const prints = readPrints().filter((one) => one.sheet === sheet || one.sheet === walls[sheet])
-    expect(names).toHaveLength(1 + papers.length + prints.length)
+    const canvases = readCanvases().filter((one) => one.sheet === sheet || one.sheet === walls[sheet])
+    expect(names).toHaveLength(1 + papers.length + prints.length + canvases.length)
+    expect(names.filter((name) => name.includes('canvas for the wall'))).toHaveLength(4)
   })
 
   it('says first what it is', () => {

@@ -10,16 +10,17 @@ import { formatDay } from '../../core/words/format.ts'
 import { fill } from '../../core/words/messages.ts'
 import type { Engine } from '../../engine/engine.ts'
 import type { PaperJob } from '../../engine/engine-job.ts'
-import { CalendarDates } from '../../export/CalendarDates.tsx'
+import { LateDates } from '../../export/LateDates.tsx'
 import { LettersNote } from '../../export/LettersNote.tsx'
 import { OtherFormats } from '../../export/OtherFormats.tsx'
-import { PaperWishes, type Wishes } from '../../export/PaperWishes.tsx'
+import { PaperWishes } from '../../export/PaperWishes.tsx'
 import { RoomLeft } from '../../export/RoomLeft.tsx'
 import { useClock } from '../../export/use-clock.ts'
 import { useExport } from '../../export/use-export.ts'
 import { useLeavingOut } from '../../export/use-leaving-out.ts'
 import { useLetters } from '../../export/use-letters.ts'
 import { WhatNext } from '../../export/WhatNext.tsx'
+import type { Wishes } from '../../export/wishes.ts'
 import type { Handed } from '../../kit/download.ts'
 import { ErrorSummary } from '../../kit/ErrorSummary.tsx'
 import type { News } from '../../kit/Notice.tsx'
@@ -63,7 +64,7 @@ export function PaperStep(props: Props) {
   const agreedOn = isRight ? agreeing.on : null
   const says = agreedOn && fill(words.paper.saysAgreed, { date: formatDay(agreedOn, language) })
   return (
-    <Step title={words.paper.title} why={words.paper.why}>
+    <Step title={words.paper.title} why={wishes.data === 'none' ? words.contents.noneNote : words.paper.why}>
       <ErrorSummary problems={problems} />
       <AgreedOrDraft
         {...{ alliance, agreeing, problems, clock }}
@@ -72,7 +73,7 @@ export function PaperStep(props: Props) {
       />
       <NextLook {...{ paper, edit }} />
       <RoomLeft {...{ alliance, edit, tell }} fileName={nameFor(clock.today, 'older.alliance.json')} />
-      <PaperWishes usual={agreeing.isAgreed ? 'left-out' : 'lines'} {...{ wishes, onWishes }} />
+      <PaperWishes usual={agreeing.isAgreed ? 'left-out' : 'lines'} {...{ alliance, wishes, onWishes }} />
       <LettersNote {...letters} />
       <div class="continue">
         <button
@@ -90,7 +91,7 @@ export function PaperStep(props: Props) {
       </div>
       <WhatNext id={alliance.id} {...{ making, lookAgain, onSave }} />
       <OtherFormats making={making} onMake={tryToMake} onSave={onSave} />
-      <CalendarDates paper={paper} nameFor={nameFor} agreedOn={agreedOn} />
+      <LateDates paper={paper} nameFor={nameFor} agreedOn={agreedOn} />
     </Step>
   )
 }

@@ -3,7 +3,7 @@ import type { Content } from '../../core/templates/content.ts'
 import { findTemplate } from '../../core/templates/lookup.ts'
 import type { PaperJob } from '../../engine/engine-job.ts'
 import { paperJob } from '../../engine/paper-job.ts'
-import type { Wishes } from '../../export/PaperWishes.tsx'
+import { type Wishes, wishedFor } from '../../export/wishes.ts'
 import type { Speech } from '../../kit/speech.ts'
 
 /** What the engine needs for the paper as it is now; the same object as long as nothing has changed. */
@@ -16,6 +16,6 @@ export function usePaper(
   return useMemo(() => {
     const template = findTemplate(templates, alliance?.template)
     if (alliance === null || template === undefined) return null
-    return paperJob({ template, topics }, alliance, { language, messages }, wishes)
+    return paperJob({ template, topics }, alliance, { language, messages }, wishedFor(alliance, wishes))
   }, [templates, topics, language, messages, alliance, wishes])
 }

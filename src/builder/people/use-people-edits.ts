@@ -35,7 +35,9 @@ export function usePeopleEdits(alliance: Alliance, edit: Edit, tell: (news: News
       const text = counted(words.people.full, limits.people, language)
       tell(isFull ? { text, tone: 'problem', lasts: true, act } : null)
     }
-    const text = fill(words.people.removed, { name: calledIn(person, alliance, words) })
+    const isTold = alliance.revisions.some(({ people }) => people.some(({ id }) => id === person.id))
+    const sentence = isTold ? words.people.removedSince : words.people.removed
+    const text = fill(sentence, { name: calledIn(person, alliance, words) })
     tell({ text, tone: 'news', lasts: true, act })
     requestAnimationFrame(() => document.getElementById(`add-${person.role}`)?.focus()) // its button has gone
   }

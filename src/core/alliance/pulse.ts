@@ -1,9 +1,8 @@
 import type { IsoDate } from '../days/iso-date.ts'
-import { formatDay } from '../words/format.ts'
 import { visibleText } from '../words/visible-text.ts'
 import { answerAt } from './agreed.ts'
-import type { Alliance, Revision } from './alliance.ts'
-import { answerKey, questionIn } from './answer-key.ts'
+import type { Alliance, Person, Revision } from './alliance.ts'
+import { answerKey, isBy, personIn, questionIn } from './answer-key.ts'
 
 /** How one pulse question was answered by each person at each look back; null where somebody didn't say. */
 export interface Pulse {
@@ -31,19 +30,36 @@ export function pulse(alliance: Alliance): Pulse[] {
   return questions.map((question) => ({ question, labels, series: seriesOf(question, people, revisions) }))
 }
 
+/** Those who gave a number that stands in the alliance now; where all gave one together, that is everybody. */
+export function gaveNumbers({ people, answers }: Pick<Alliance, 'people' | 'answers'>): readonly Person[] {
+  const keys = Object.keys(answers).filter(isOfPulse)
+  return keys.some((key) => personIn(key) === undefined)
+    ? people
+    : people.filter(({ id }) => keys.some((key) => isBy(key, id)))
+}
+
+/** How far apart people are on one question of the pulse, whoever said what. */
+export interface Spread {
+  readonly question: string
+  readonly least: number
+  readonly most: number
+}
+
+/** The numbers that stand in the alliance now, without a word of who gave them; may be empty. */
+export function spreads({ answers }: Pick<Alliance, 'answers'>): readonly Spread[] {
+  const said = Object.entries(answers).flatMap(([key, answer]) =>
+    isOfPulse(key) && answer.kind === 'scale' ? [{ question: questionIn(key), value: answer.value }] : [],
+  )
+  return [...new Set(said.map(({ question }) => question))].map((question) => {
+    const values = said.filter((one) => one.question === question).map(({ value }) => value)
+    return { question, least: Math.min(...values), most: Math.max(...values) }
+  })
+}
+
 /** The alliance without the answers of the last look back, so that the next one begins with open questions. */
 export function withoutPulse(alliance: Alliance): Alliance {
   const others = Object.entries(alliance.answers).filter(([key]) => !isOfPulse(key))
   return { ...alliance, answers: Object.fromEntries(others) }
-}
-
-/** The pulse in words, for those who don't see the drawing: "Ana: 31 Jan 2026 3, 30 Apr 2026 4; Jonas: …". */
-export function pulseInNumbers({ labels, series }: Pulse, language: string): string {
-  const days = labels.map((on) => formatDay(on, language, 'medium'))
-  const lines = series.map(({ name, values }) => {
-    return `${name}: ${values.map((value, index) => `${days[index]} ${value ?? '–'}`).join(', ')}`
-  })
-  return lines.join('; ')
 }
 
 /** Everybody by the name they have now, also those who have left. */

@@ -1,5 +1,6 @@
 import type { Alliance } from '../alliance/alliance.ts'
 import { isOf, personIn, questionIn } from '../alliance/answer-key.ts'
+import { isOfPulse } from '../alliance/pulse.ts'
 import { findQuestion, findTopic } from '../questions/bank.ts'
 import type { Question, Topic } from '../questions/question.ts'
 import type { Length } from '../templates/length.ts'
@@ -76,12 +77,17 @@ function askedOf(
     : [{ question, each, from, beside }]
 }
 
-/** Ids that the template doesn't ask, taken from the bank or answered all the same. */
+/**
+ * Ids that the template doesn't ask, taken from the bank or answered all the same; of the pulse only what was taken,
+ * since its numbers were given alone, and are looked at together.
+ */
 export function extraQuestions(template: Template, alliance: Alliance): readonly string[] {
   const asked = new Set(
     template.sections.flatMap(({ questions }) => questions.map((one) => wantedBy(one).id)),
   )
-  const answered = Object.keys(alliance.answers).map(questionIn)
+  const answered = Object.keys(alliance.answers)
+    .filter((key) => !isOfPulse(key))
+    .map(questionIn)
   return [...new Set([...alliance.questions, ...answered])].filter((id) => !asked.has(id))
 }
 

@@ -2,7 +2,6 @@ import type {
   Block,
   Gap,
   Options,
-  Picture,
   QuestionBlock,
   Roster,
   Scale,
@@ -64,8 +63,6 @@ function blockToMarkdown(block: Block, place: MarkdownContext): readonly string[
       ])
     case 'table':
       return [tableToMarkdown(block)]
-    case 'picture':
-      return [escapeMarkdown(block.alt), tableToMarkdown(numbersOfPicture(block))]
     case 'gap':
       return [gapToMarkdown(block, place.messages)]
   }
@@ -135,12 +132,6 @@ function scaleToMarkdown({ steps, value, low, high }: Scale): string {
 function tableToMarkdown({ head, rows }: Pick<Table, 'head' | 'rows'>): string {
   const row = (cells: readonly string[]) => `| ${cells.map(escapeLine).join(' | ')} |`
   return [row(head), `|${' --- |'.repeat(head.length)}`, ...rows.map(row)].join('\n')
-}
-
-/** The numbers of a picture, which is how a picture stays readable in a text. */
-function numbersOfPicture({ labels, series }: Picture): Pick<Table, 'head' | 'rows'> {
-  const rows = series.map(({ name, values }) => [name, ...values.map((value) => String(value ?? '–'))])
-  return { head: ['', ...labels], rows }
 }
 
 /** A place to type in. */

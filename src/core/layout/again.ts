@@ -22,7 +22,7 @@ export function headedAgain(
 /** Many things of one kind, of which the later ones would say little by themselves. */
 function goesOn(block: Block, setting: Setting, frame: Frame): boolean {
   if (block.kind === 'voices') return areRows(block, setting, frame)
-  return block.kind === 'table' || block.kind === 'picture'
+  return block.kind === 'table'
 }
 
 /** One line of the heading; it has been read already, so it is no part of what is read. */

@@ -4,7 +4,6 @@ import { layGap } from './gap.ts'
 import { layQuestion, laySection, layTitle } from './headings.ts'
 import { layList } from './list.ts'
 import { layOptions } from './options.ts'
-import { layPicture } from './picture.ts'
 import { join, lastWithNext, type Piece, spaced } from './piece.ts'
 import { layAsk, layCells } from './rows/ask.ts'
 import { layRowsTitle } from './rows/head.ts'
@@ -56,8 +55,6 @@ function layBlock(block: Block, setting: Setting, frame: Frame): Piece {
       return layVoices(block, setting, frame, layBlocks)
     case 'table':
       return layTable(block, setting, frame)
-    case 'picture':
-      return layPicture(block, setting, frame)
     case 'gap':
       return layGap(block, setting, frame)
   }

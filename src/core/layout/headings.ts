@@ -52,7 +52,7 @@ export function laySection(
   }
 }
 
-/** A question with its answers. A short one stays on one page, and so does one with a picture of the answers. */
+/** A question with its answers. A short one stays on one page. */
 export function layQuestion(
   { text, prompt, blocks }: QuestionBlock,
   setting: Setting,
@@ -81,8 +81,7 @@ function spaceBefore(block: Block | undefined): number {
 }
 
 /** How high a question may be that is not torn apart. */
-function mostTogether(blocks: readonly Block[], { design, room }: Setting): number {
-  if (blocks.some(({ kind }) => kind === 'picture')) return room
+function mostTogether(blocks: readonly Block[], { design }: Setting): number {
   return 9 * (blocks.some(isOpenBlock) ? design.writing : design.body.leading)
 }
 

@@ -35,22 +35,9 @@ export function roundPath(cx: number, cy: number, r: number): string {
 }
 
 /** A square with its corner at x and y. */
-export function square(x: number, y: number, side: number, drawn: Drawn): PathMark {
+function square(x: number, y: number, side: number, drawn: Drawn): PathMark {
   const [right, below] = [x + side, y + side]
-  return polygon(
-    [
-      [x, y],
-      [right, y],
-      [right, below],
-      [x, below],
-    ],
-    drawn,
-  )
-}
-
-/** A shape with these corners. */
-export function polygon(corners: readonly (readonly [number, number])[], drawn: Drawn): PathMark {
-  return path(`M${corners.map(([x, y]) => at(x, y)).join('L')}Z`, drawn)
+  return path(`M${at(x, y)}L${at(right, y)}L${at(right, below)}L${at(x, below)}Z`, drawn)
 }
 
 /** A box to tick, or a circle where only one may be chosen; ticked, it is full and carries a sign, also legible in grey. */

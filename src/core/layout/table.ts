@@ -16,13 +16,13 @@ export function layTable(table: Table, setting: Setting, frame: Frame): Piece {
 }
 
 /** Where the columns of a table are, and whether the first cell of a row is the name of that row. */
-export interface Columned {
+interface Columned {
   readonly frames: readonly Frame[]
   readonly named: boolean
 }
 
 /** The rows of a table; its head stands again on each page that they go on to. */
-export function layRows(
+function layRows(
   { head, rows }: Pick<Table, 'head' | 'rows'>,
   { frames, named }: Columned,
   setting: Setting,

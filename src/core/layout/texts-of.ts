@@ -46,8 +46,6 @@ function textsOfBlock(block: Block): PaperTexts {
       return textsOfVoices(block)
     case 'table':
       return texts(block.rows.flat(), block.head)
-    case 'picture':
-      return texts([...block.labels, '–', ...block.series.map(({ name }) => name)], block.labels)
     case 'gap':
       return texts(wordsOfGap(block.shape), [])
   }

@@ -178,7 +178,6 @@ function isSmall(block: Block): boolean {
     case 'scale':
     case 'voices':
     case 'table':
-    case 'picture':
       return false
   }
 }

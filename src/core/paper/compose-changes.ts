@@ -8,7 +8,6 @@ import { fill } from '../words/messages.ts'
 import { say } from '../words/say.ts'
 import { visibleText } from '../words/visible-text.ts'
 import { composeAnswer, paragraph } from './compose-answer.ts'
-import { pulsesOf } from './compose-pulse.ts'
 import type { Composing } from './composing.ts'
 import { sentenceLanguage } from './dates.ts'
 import type { Block, QuestionBlock, Section, Span, Text } from './paper.ts'
@@ -19,9 +18,8 @@ export function composeChanges(composing: Composing): readonly Section[] {
   const { alliance, language, messages } = composing
   const before = alliance && versionBefore(alliance)
   if (!alliance || !before) return []
-  const drawn = pulsesOf(composing).map(({ question }) => question)
   const blocks = diff(before, alliance, language)
-    .filter((change) => !('key' in change && drawn.includes(questionIn(change.key)))) // a picture shows it
+    .filter((change) => !isOfSomebodyGone(change, alliance))
     .flatMap((change) => composeChange(change, composing))
   if (blocks.length === 0) return []
   const text = fill(messages.paper.changedSince, {
@@ -36,6 +34,13 @@ export function composeChanges(composing: Composing): readonly Section[] {
       blocks: [...(note === '' ? [] : [paragraph(note)]), ...blocks],
     },
   ]
+}
+
+/** Who was removed is gone from the next paper, with every answer. */
+function isOfSomebodyGone(change: Change, { people }: Alliance): boolean {
+  if (change.kind === 'person') return change.after === null
+  const person = 'key' in change ? personIn(change.key) : undefined
+  return person !== undefined && !people.some(({ id }) => id === person)
 }
 
 /** A draft is compared with what was agreed last, what was agreed last with what was agreed before. */

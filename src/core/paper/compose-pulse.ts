@@ -1,49 +1,54 @@
-import { type Pulse, pulse, pulseInNumbers } from '../alliance/pulse.ts'
-import type { Question } from '../questions/question.ts'
-import { formatDay } from '../words/format.ts'
+import type { Spread } from '../alliance/pulse.ts'
+import { findQuestion, findTopic } from '../questions/bank.ts'
 import { fill } from '../words/messages.ts'
 import { say } from '../words/say.ts'
-import { visibleText } from '../words/visible-text.ts'
+import { sentence } from './compose-answer.ts'
 import type { Composing } from './composing.ts'
-import { sentenceLanguage } from './dates.ts'
-import type { Picture, Series } from './paper.ts'
+import type { Block, QuestionBlock, Section, Span } from './paper.ts'
 
-/** How the answers to a question of the pulse went over the versions, drawn once there are two to draw a line between. */
-export function composePulse(question: Question, composing: Composing): readonly Picture[] {
-  if (question.kind !== 'scale') return []
-  const found = pulsesOf(composing).find((one) => one.question === question.id)
-  if (!found) return []
-  const { language, messages } = composing
-  const named = {
-    ...found,
-    series: found.series.map((one) => ({ ...one, name: seriesName(one, composing) })),
-  }
-  const spoken = sentenceLanguage(language, messages)
-  const alt = fill(messages.paper.pulseInWords, {
-    title: say(question.title, language),
-    low: say(question.low, language),
-    high: say(question.high, language),
-    steps: question.steps,
-    numbers: pulseInNumbers(named, spoken),
-  })
-  return [
-    {
-      kind: 'picture',
-      alt,
-      labels: found.labels.map((on) => formatDay(on, spoken, 'medium')),
-      steps: question.steps,
-      series: named.series,
-    },
-  ]
+/** How it is going, in one small place: for each question from the least to the most, and nobody's name. */
+export function composePulse(composing: Composing): readonly Section[] {
+  const { numbers, topics, language, length } = composing
+  const topic = findTopic(topics, 'pulse')
+  const said = numbers.flatMap((spread) => composeSpread(spread, composing))
+  if (topic === undefined || said.length === 0) return []
+  const block = length === 'whole' ? inLines(said) : besideOneAnother(said)
+  return [{ kind: 'section', text: say(topic.title, language), why: '', blocks: [block] }]
 }
 
-/** As the person is called everywhere on the paper, also without a name and after having left. */
-function seriesName({ name, person }: Series, { people, messages }: Composing): string {
-  if (person === null) return messages.paper.together
-  return people[person]?.name ?? (visibleText(name) || fill(messages.paper.person, { number: person + 1 }))
+interface SpreadInWords {
+  readonly title: string
+  readonly numbers: string
 }
 
-/** Every pulse that is long enough to be drawn. */
-export function pulsesOf({ alliance }: Composing): readonly Pulse[] {
-  return alliance === null ? [] : pulse(alliance).filter(({ labels }) => labels.length > 1)
+function composeSpread(
+  { question: id, least, most }: Spread,
+  { topics, language, messages: { paper } }: Composing,
+): readonly SpreadInWords[] {
+  const question = findQuestion(topics, id)
+  if (question?.kind !== 'scale') return []
+  const { steps } = question
+  const one = fill(paper.scaleValue, { value: least, steps })
+  const apart = fill(paper.scaleBetween, { least, most, steps })
+  return [{ title: say(question.title, language), numbers: least === most ? one : apart }]
+}
+
+function inLines(said: readonly SpreadInWords[]): Block {
+  const spans = said.flatMap(({ title, numbers }, index): readonly Span[] => [
+    { text: `${index === 0 ? '' : '\n'}${title}: `, style: 'plain' },
+    { text: numbers, style: 'strong' },
+  ])
+  return { kind: 'text', tone: 'body', by: 'form', spans }
+}
+
+function besideOneAnother(said: readonly SpreadInWords[]): Block {
+  const questions = said.map(
+    ({ title, numbers }): QuestionBlock => ({
+      kind: 'question',
+      text: title,
+      prompt: '',
+      blocks: [sentence(numbers, 'body')],
+    }),
+  )
+  return { kind: 'cells', questions }
 }

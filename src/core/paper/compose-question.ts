@@ -6,7 +6,6 @@ import { fill } from '../words/messages.ts'
 import { say } from '../words/say.ts'
 import { composeAnswer, sentence } from './compose-answer.ts'
 import { composeGap } from './compose-gap.ts'
-import { composePulse } from './compose-pulse.ts'
 import type { Composing } from './composing.ts'
 import type { Block, QuestionBlock, Voice } from './paper.ts'
 
@@ -75,18 +74,7 @@ export function composeQuestion(asked: AskedOf, composing: Composing): QuestionB
     blocks: [
       ...(alliance === null && question.hint ? [sentence(say(question.hint, language), 'hint')] : []),
       ...answers(asked, answered, composing),
-      ...composePulse(question, composing),
     ],
-  }
-}
-
-/** A question that nobody is asked now, and that was answered at several looks back. */
-export function composeDrawing(question: Asking, composing: Composing): QuestionBlock {
-  return {
-    kind: 'question',
-    text: say(question.title, composing.language),
-    prompt: '',
-    blocks: composePulse(question, composing),
   }
 }
 

@@ -4,6 +4,7 @@ import { say } from '../words/say.ts'
 import { composeClosing, rowsClosingWords } from './compose-closing.ts'
 import { composeRowsHead } from './compose-head.ts'
 import { composeOthers } from './compose-others.ts'
+import { composePulse } from './compose-pulse.ts'
 import { type AskedOf, asOne, isAnswered, rowQuestion } from './compose-question.ts'
 import { composeRoster } from './compose-roster.ts'
 import type { Composing } from './composing.ts'
@@ -25,6 +26,7 @@ export function composeRows(composing: Composing): readonly Block[] {
     ...composeRowsHead(composing),
     ...parts.flatMap((part) => composePart(part, composing)),
     ...composeOthers(composing),
+    ...composePulse(composing),
     isRoster(composing.people)
       ? composeRoster(asked, composing)
       : composeClosing(composing, rowsClosingWords(composing)),

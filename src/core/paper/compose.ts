@@ -1,4 +1,5 @@
 import type { Alliance } from '../alliance/alliance.ts'
+import type { Spread } from '../alliance/pulse.ts'
 import type { Topic } from '../questions/question.ts'
 import { type Length, sidesOf } from '../templates/length.ts'
 import type { Template } from '../templates/template.ts'
@@ -8,6 +9,7 @@ import { composeChanges } from './compose-changes.ts'
 import { composeClosing } from './compose-closing.ts'
 import { composeHead, paperTitle } from './compose-head.ts'
 import { composeOthers } from './compose-others.ts'
+import { composePulse } from './compose-pulse.ts'
 import { composeRows } from './compose-rows.ts'
 import { composeSections } from './compose-sections.ts'
 import type { Composing } from './composing.ts'
@@ -21,6 +23,7 @@ export interface PaperSpeech {
   readonly messages: Messages
   readonly length?: Length | undefined // the whole paper, when nothing is said
   readonly asked?: Length | undefined // what it asks, where that is not what its length asks
+  readonly numbers?: readonly Spread[] // of the pulse; none, when nothing is said
   readonly direction?: Direction | undefined // for those who will write the other way; else that of the language
 }
 
@@ -29,11 +32,14 @@ export function compose(
   template: Template,
   topics: readonly Topic[],
   alliance: Alliance | null,
-  { language, messages, length = 'whole', asked = length, direction = directionOf(language) }: PaperSpeech,
+  speech: PaperSpeech,
 ): Paper {
+  const { language, messages, length = 'whole', asked = length, numbers = [] } = speech
+  const { direction = directionOf(language) } = speech
   const people = namedPeople(template, alliance, language, messages)
   const agreed = alliance?.revisions.at(-1)?.on ?? null
-  const composing = { template, topics, alliance, people, agreed, length, asked, language, messages }
+  const asking = { template, topics, length, asked, language, messages }
+  const composing = { ...asking, alliance, people, agreed, numbers }
   const arrangement = alliance === null || length !== 'whole' ? 'rows' : 'running'
   return {
     title: paperTitle(composing),
@@ -52,6 +58,7 @@ function composeRunning(composing: Composing): readonly Block[] {
     ...composeHead(composing),
     ...composeSections(composing),
     ...composeOthers(composing),
+    ...composePulse(composing),
     composeClosing(composing),
     ...composeChanges(composing),
   ]

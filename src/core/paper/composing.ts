@@ -1,4 +1,5 @@
 import type { Alliance } from '../alliance/alliance.ts'
+import type { Spread } from '../alliance/pulse.ts'
 import type { IsoDate } from '../days/iso-date.ts'
 import type { Topic } from '../questions/question.ts'
 import type { Length } from '../templates/length.ts'
@@ -12,6 +13,7 @@ export interface Composing {
   readonly topics: readonly Topic[] // the whole question bank
   readonly alliance: Alliance | null // null for a blank paper
   readonly people: readonly NamedPerson[]
+  readonly numbers: readonly Spread[] // of the pulse, when each of its people wants them on the paper
   readonly agreed: IsoDate | null // the day of the newest revision
   readonly length: Length
   readonly asked: Length // what it asks: in large print, two sides ask what one page asks

@@ -30,7 +30,6 @@ export type Block =
   | Scale
   | Voices
   | Table
-  | Picture
   | Gap
 
 /** What stands at the head: the form's name in small, the title in large, and a line below it. */
@@ -124,20 +123,6 @@ export interface Table {
   readonly kind: 'table'
   readonly head: readonly string[]
   readonly rows: readonly (readonly string[])[]
-}
-
-/** Lines drawn through the values of several series, such as the pulse over a year; `alt` says it in words. */
-export interface Picture {
-  readonly kind: 'picture'
-  readonly alt: string
-  readonly labels: readonly string[] // along the bottom, such as dates
-  readonly steps: number // the values lie between 1 and this
-  readonly series: readonly Series[]
-}
-export interface Series {
-  readonly name: string
-  readonly person: number | null // the place among the people, which says how the line looks; null for all together
-  readonly values: readonly (number | null)[]
 }
 
 /** An open place, where there is no answer yet. `field` names it in a fillable PDF. */

@@ -37,8 +37,6 @@ function textOf(block: Block, messages: Messages): string {
         .join('\n')
     case 'table':
       return [block.head, ...block.rows].map((row) => row.join(', ')).join('\n')
-    case 'picture':
-      return block.alt
     case 'gap':
       return ''
   }

@@ -33,7 +33,6 @@ function closedBlock(block: Block): readonly Block[] {
     case 'options':
     case 'scale':
     case 'table':
-    case 'picture':
       return [block]
   }
 }

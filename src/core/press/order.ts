@@ -25,7 +25,7 @@ export interface Order {
   readonly sheet: Sheet
   readonly edition: Edition
   readonly gaps: Gaps
-  readonly pulse?: boolean | undefined // on the paper only if each of its people wants that
+  readonly pulse?: boolean | undefined // a summary of it on the paper, only if each of its people wants that
   readonly data?: Data | undefined // what the file holds beside the paper; everything, when nothing is said
   readonly made: Date
 }

@@ -1,9 +1,14 @@
+import { hasChanged } from '../alliance/agree.ts'
+import { lastRevision } from '../alliance/agreed.ts'
 import type { Alliance } from '../alliance/alliance.ts'
-import { isOfPulse } from '../alliance/pulse.ts'
+import { goneSince } from '../alliance/people/gone-since.ts'
+import { isOfPulse, spreads } from '../alliance/pulse.ts'
 import type { FlowingPaper, PaperSource } from '../formats/format.ts'
 import { compose } from '../paper/compose.ts'
 import { blankPeople } from '../paper/people.ts'
 import { withoutGaps } from '../paper/without-gaps.ts'
+import type { Topic } from '../questions/question.ts'
+import { topicsOn } from '../questions/topics-on.ts'
 import type { Data, Order, Press } from './order.ts'
 
 /** A paper that flows, and what it was made of. */
@@ -13,12 +18,13 @@ export type Reflowed = FlowingPaper & PaperSource
 export function reflow(order: Order, { topics, messages }: Pick<Press, 'topics' | 'messages'>): Reflowed {
   const { template, alliance, language, direction, length, edition, sheet, gaps, made } = order
   const asked = edition === 'large' && length === 'two-sides' ? 'one-page' : length // bigger letters, fewer questions
-  const whole = compose(template, topics, order.pulse ? alliance : withoutPulseOnPaper(alliance), {
+  const whole = compose(template, topicsOf(alliance, topics), withoutNumbers(alliance), {
     language,
     messages,
     direction,
     length,
     asked,
+    numbers: order.pulse && alliance ? spreads(alliance) : [],
   })
   return {
     alliance: carried(alliance, order.data),
@@ -30,8 +36,14 @@ export function reflow(order: Order, { topics, messages }: Pick<Press, 'topics' 
   }
 }
 
+/** A version that was agreed stands under the headings of its day; a draft, and a blank, under those of today. */
+function topicsOf(alliance: Alliance | null, topics: readonly Topic[]): readonly Topic[] {
+  const last = alliance === null ? undefined : lastRevision(alliance)
+  return alliance === null || last === undefined || hasChanged(alliance) ? topics : topicsOn(topics, last.on)
+}
+
 /** The numbers of the pulse belong to those who gave them, so they stand on no paper of themselves. */
-function withoutPulseOnPaper(alliance: Alliance | null): Alliance | null {
+function withoutNumbers(alliance: Alliance | null): Alliance | null {
   if (alliance === null) return null
   const left = <Said extends Pick<Alliance, 'answers' | 'questions'>>(said: Said): Said => ({
     ...said,
@@ -41,7 +53,10 @@ function withoutPulseOnPaper(alliance: Alliance | null): Alliance | null {
   return { ...left(alliance), revisions: alliance.revisions.map(left) }
 }
 
+/** The newest version is what is written now and the last agreement, unless that one tells of somebody who has gone since. */
 function carried(alliance: Alliance | null, data: Data = 'all'): Alliance | null {
   if (alliance === null || data === 'none') return null
-  return data === 'newest' ? { ...alliance, revisions: alliance.revisions.slice(-1) } : alliance
+  if (data === 'all') return alliance
+  const last = { ...alliance, revisions: alliance.revisions.slice(-1) }
+  return goneSince(last).length === 0 ? last : { ...alliance, revisions: [] }
 }

@@ -19,9 +19,15 @@ const optionSchema = z.strictObject({
   every: z.optional(periodSchema), // a rhythm, which becomes dates in the calendar
 })
 
+const earlierSchema = z.strictObject({
+  until: z.string().check(z.regex(/^\d{4}-\d{2}$/)), // the edition that changed it
+  title: wordsSchema,
+})
+
 const common = {
   id: idSchema,
   title: wordsSchema, // the heading on paper: "How each of us likes feedback"
+  earlier: z.optional(z.array(earlierSchema)), // headings of before, the oldest first: agreed versions keep them
   prompt: wordsSchema, // the question as one says it: "How do you like to hear feedback?"
   line: z.optional(wordsSchema), // all that a blank paper prints of it: "What can you count on from me?"; the prompt, when absent
   hint: z.optional(wordsSchema), // one short sentence that helps to answer

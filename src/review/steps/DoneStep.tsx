@@ -7,12 +7,13 @@ import { formatDay } from '../../core/words/format.ts'
 import { fill } from '../../core/words/messages.ts'
 import { paperJob } from '../../engine/paper-job.ts'
 import { usuallyUnanswered } from '../../engine/usually-unanswered.ts'
-import { CalendarDates } from '../../export/CalendarDates.tsx'
+import { LateDates } from '../../export/LateDates.tsx'
 import { OtherFormats } from '../../export/OtherFormats.tsx'
 import { PaperWishes } from '../../export/PaperWishes.tsx'
 import { useExport } from '../../export/use-export.ts'
 import { useWishes } from '../../export/use-wishes.ts'
 import { WhatNext } from '../../export/WhatNext.tsx'
+import { wishedFor } from '../../export/wishes.ts'
 import { openHash } from '../../kit/addresses/open-hash.ts'
 import { pageBeside } from '../../kit/addresses/page-beside.ts'
 import { Step } from '../../kit/Step.tsx'
@@ -34,7 +35,7 @@ function Agreed({ content, review, reviewed, last }: StepProps & { readonly last
   const { engine, edit, nameFor, saveData, noteFile } = review
   const [wishes, setWishes] = useWishes()
   const { topics } = content
-  const paper = paperJob({ template, topics }, alliance, { language, messages }, wishes)
+  const paper = paperJob({ template, topics }, alliance, { language, messages }, wishedFor(alliance, wishes))
   const { making, make } = useExport({ engine, paper, edit, nameFor, onFile: noteFile })
   const isBusy = making.kind === 'busy'
   const done = { version: alliance.revisions.length, date: formatDay(last.on, language) }
@@ -43,7 +44,7 @@ function Agreed({ content, review, reviewed, last }: StepProps & { readonly last
   const { title, why, whyFirst } = messages.review.done
   return (
     <Step title={fill(title, done)} why={alliance.revisions.length > 1 ? why : whyFirst}>
-      <PaperWishes wishes={wishes} usual={usuallyUnanswered(alliance)} onWishes={setWishes} />
+      <PaperWishes usual={usuallyUnanswered(alliance)} {...{ alliance, wishes }} onWishes={setWishes} />
       <div class="continue">
         <button type="button" class="main" aria-disabled={isBusy} onClick={() => makeOne('pdf')}>
           {isBusy && making.type === 'pdf' ? words.paper.making : words.paper.make}
@@ -55,7 +56,7 @@ function Agreed({ content, review, reviewed, last }: StepProps & { readonly last
         lookAgain={(from) => nextLook(alliance, topics, from)}
         onSave={saveData}
       />
-      <CalendarDates paper={paper} agreedOn={last.on} nameFor={nameFor} />
+      <LateDates paper={paper} agreedOn={last.on} nameFor={nameFor} />
       <OtherFormats making={making} onMake={makeOne} onSave={saveData} />
       <Further id={alliance.id} />
     </Step>

@@ -1,8 +1,9 @@
+import { useState } from 'preact/hooks'
 import { AnswerInput } from '../../answers/AnswerInput.tsx'
 import { fieldId } from '../../answers/QuestionField.tsx'
-import type { Answer } from '../../core/alliance/alliance.ts'
+import type { Answer, Answers } from '../../core/alliance/alliance.ts'
 import { answerKey } from '../../core/alliance/answer-key.ts'
-import { withNumber } from '../../core/review/pulse-now.ts'
+import { numberAt, withNumber } from '../../core/review/pulse-now.ts'
 import { fill } from '../../core/words/messages.ts'
 import { Labelled } from '../../kit/Labelled.tsx'
 import { Step } from '../../kit/Step.tsx'
@@ -14,7 +15,10 @@ interface Props extends StepProps {
   readonly person: string
 }
 
-/** How it is going for one person, who answers alone; nobody else's numbers are on the screen. */
+/**
+ * How it is going for one person, who answers alone. Only what was said on this visit is on the screen: whoever comes
+ * back to it sees no number, not even their own, since it may be somebody else who has the device now.
+ */
 export function PersonStep({ review, reviewed, person }: Props) {
   const { messages, say } = useReviewSpeech()
   const words = messages.review.person
@@ -22,13 +26,19 @@ export function PersonStep({ review, reviewed, person }: Props) {
   const index = people.findIndex(({ id }) => id === person)
   const name = people[index]?.name ?? ''
   const next = people[index + 1]
+  const [said, setSaid] = useState<Answers>({})
+  const [hasSaid] = useState(
+    review.isPulseNew && pulse.some(({ id }) => numberAt(alliance.answers, id, person) !== undefined),
+  )
   const write = (key: string, answer: Answer) => {
+    setSaid((before) => ({ ...before, [key]: answer }))
     review.edit((before) => withNumber(before, review.isPulseNew, key, answer))
     review.note({ ...review.progress, hasPulse: true })
   }
   const of = fill(words.of, { number: index + 1, count: people.length })
   return (
     <Step title={fill(words.title, { name })} kicker={of} why={fill(words.why, { name })}>
+      <p class="who-sees">{hasSaid ? fill(words.already, { name }) : words.whoSees}</p>
       {pulse.map((question) => {
         const key = answerKey(question.id, person)
         return (
@@ -36,7 +46,7 @@ export function PersonStep({ review, reviewed, person }: Props) {
             <AnswerInput
               id={fieldId(key)}
               question={question}
-              answer={review.isPulseNew ? alliance.answers[key] : undefined}
+              answer={said[key]}
               describedBy={undefined}
               onAnswer={(answer) => write(key, answer)}
             />

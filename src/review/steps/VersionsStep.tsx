@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { Changes } from '../../answers/Changes.tsx'
 import { pulse } from '../../core/alliance/pulse.ts'
 import type { Topic } from '../../core/questions/question.ts'
+import { topicsOn } from '../../core/questions/topics-on.ts'
 import { changesBetween } from '../../core/review/changes.ts'
 import { type Version, versionsOf } from '../../core/review/versions.ts'
 import { formatDay } from '../../core/words/format.ts'
@@ -83,7 +84,7 @@ function Between({ before, after, topics }: BetweenProps) {
         changes={changesBetween(before.agreed, after.agreed, topics, language)}
         before={before.agreed}
         after={after.agreed}
-        topics={topics}
+        topics={topicsOn(topics, after.on ?? undefined)}
       />
     </section>
   )

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { agree } from '../../../src/core/alliance/agree.ts'
 import type { Alliance, Answers } from '../../../src/core/alliance/alliance.ts'
-import { pulse, pulseInNumbers, withoutPulse } from '../../../src/core/alliance/pulse.ts'
+import { gaveNumbers, pulse, spreads, withoutPulse } from '../../../src/core/alliance/pulse.ts'
 import { anAlliance, text } from './an-alliance.ts'
 
 const step = (value: number) => ({ kind: 'scale', value }) as const
@@ -43,14 +43,26 @@ describe('pulse', () => {
     expect(pulse(anAlliance())).toEqual([])
   })
 
-  it('can be read as numbers', () => {
-    expect(pulseInNumbers(pulse(reviewed)[0]!, 'en')).toBe(
-      'Ana: 30 Apr 2026 3, 31 Jul 2026 4; Jonas: 30 Apr 2026 2, 31 Jul 2026 –',
-    )
-  })
-
   it('is asked anew each time', () => {
     const answers = { why: text('To learn'), 'pulse-goal/p1': step(3) }
     expect(withoutPulse(anAlliance({ answers })).answers).toEqual({ why: text('To learn') })
+  })
+})
+
+describe('the numbers that stand in an alliance now', () => {
+  it('are told from the least to the most, whoever gave them', () => {
+    const answers = { 'pulse-goal/p1': step(4), 'pulse-goal/p2': step(2), 'pulse-way/p1': step(5) }
+    expect(spreads({ answers })).toEqual([
+      { question: 'pulse-goal', least: 2, most: 4 },
+      { question: 'pulse-way', least: 5, most: 5 },
+    ])
+  })
+
+  it.each([
+    ['one person’s', { 'pulse-goal/p2': step(2) }, ['Jonas']],
+    ['those of all together', { 'pulse-goal': step(2) }, ['Ana', 'Jonas']],
+    ['nobody’s', { why: text('To learn') }, []],
+  ])('belong to those who gave them: %s', (_, answers: Answers, names) => {
+    expect(gaveNumbers({ ...anAlliance(), answers }).map(({ name }) => name)).toEqual(names)
   })
 })

@@ -34,7 +34,7 @@ function askedByPaper(alliance: Alliance): readonly AskedOf[] {
   const blocks = sections.slice(0, signing).flatMap((section) => section.blocks)
   const questions = blocks.filter((block): block is QuestionBlock => block.kind === 'question')
   return questions.flatMap((question) => {
-    const ways = question.blocks.filter(({ kind }) => kind !== 'picture')
+    const ways = question.blocks
     const id = bank.find(({ title }) => say(title, 'en') === question.text)?.id
     if (ways.length === 0 || id === undefined) return []
     const each = ways.some(({ kind }) => kind === 'voices')

@@ -49,18 +49,6 @@ describe('a paper as Markdown', () => {
     const options = [{ id: 'walk', label: 'On a walk', chosen: true }]
     expect(await savedBlocks({ kind: 'options', many: true, options })).toContain('- [x] On a walk')
   })
-
-  it('shows a picture by its numbers', async () => {
-    const series = [{ name: 'Maya', person: 0, values: [3, null] }]
-    const text = await savedBlocks({
-      kind: 'picture',
-      alt: 'It went up.',
-      labels: ['May', 'June'],
-      steps: 5,
-      series,
-    })
-    expect(text).toContain('It went up.\n\n|  | May | June |\n| --- | --- | --- |\n| Maya | 3 | – |')
-  })
 })
 
 describe('a text that looks like Markdown', () => {

@@ -18,20 +18,6 @@ describe('what cannot be heard is told in words', () => {
     const { root } = documentOf({ kind: 'scale', steps: 5, low: 'Gentle', high: 'Hard', value: 4 })
     expect(tagsWith('Figure', root)[0]?.alt).toBe('4 of 5, where 1 is “Gentle” and 5 is “Hard”')
   })
-
-  it('what a picture shows', () => {
-    const { root, pages } = documentOf({
-      kind: 'picture',
-      alt: 'It went up.',
-      labels: ['May', 'June'],
-      steps: 5,
-      series: [{ name: 'Maya', person: 0, values: [3, null] }],
-    })
-    expect(tagsWith('Figure', root)[0]?.alt).toBe('It went up.')
-    expect(pages.flatMap(textMarks).map(({ line }) => line.text)).toEqual(
-      expect.arrayContaining(['Maya', 'May', 'June']),
-    )
-  })
 })
 
 describe('the structure', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { agree } from '../../../src/core/alliance/agree.ts'
 import type { Alliance, Answer } from '../../../src/core/alliance/alliance.ts'
+import { withoutPerson } from '../../../src/core/alliance/edit.ts'
 import type { Block } from '../../../src/core/paper/paper.ts'
 import { allBlocks, alliance, paperOf } from './a-form.ts'
 
@@ -69,50 +70,8 @@ describe('what changed', () => {
   })
 })
 
-describe('the pulse', () => {
-  const scale = (value: number): Answer => ({ kind: 'scale', value })
-  const pulse = (value: number) => ({ 'pulse-goal/p1': scale(value), 'pulse-goal/p2': scale(2) })
-  const first = agree(alliance({ answers: pulse(3) }), { on: '2026-08-22', note: '' })
-  const second = agree({ ...first, answers: pulse(5) }, { on: '2026-11-22', note: '' })
-  const pictureIn = (one: Alliance) =>
-    allBlocks(paperOf(one).blocks).find((block) => block.kind === 'picture')
-
-  it('is drawn once it was taken twice', () => {
-    expect(pictureIn(first)).toBeUndefined()
-    expect(pictureIn(second)).toMatchObject({
-      labels: ['22 Aug 2026', '22 Nov 2026'],
-      steps: 5,
-      series: [
-        { name: 'Maya', person: 0, values: [3, 5] },
-        { name: 'Tom', person: 1, values: [2, 2] },
-      ],
-    })
-  })
-
-  it('knows who somebody is when nobody else has answered', () => {
-    const { 'pulse-goal/p2': mine } = pulse(3)
-    const once = agree(alliance({ answers: { 'pulse-goal/p2': mine } }), { on: '2026-08-22', note: '' })
-    const series = pictureIn(agree(once, { on: '2026-11-22', note: '' }))?.series
-    expect(series).toEqual([{ name: 'Tom', person: 1, values: [2, 2] }])
-  })
-
-  it('calls people without a name as the paper does, and never all of them', () => {
-    const people = second.people.map((person) => ({ ...person, name: '' }))
-    const names = pictureIn({ ...second, people })?.series.map(({ name }) => name)
-    expect(names).toEqual(['Coach', 'Client'])
-  })
-
-  it('is said in numbers too', () => {
-    expect(pictureIn(second)?.alt).toMatch(
-      /^How far we are, from Low \(1\) to High \(5\)\. Maya: .* 3, .* 5; Tom: /,
-    )
-  })
-
-  it('stays when its answers are cleared for the next time', () => {
-    expect(pictureIn({ ...second, answers: {} })).toBeDefined()
-  })
-
-  it('is not told again among the changes', () => {
-    expect(changesIn(second)).toBeUndefined()
-  })
+it('tells nothing of somebody who was removed since', () => {
+  const mine = { 'goal/p2': { kind: 'text', text: 'Tom writes.' } } as const
+  const both = agree(alliance({ answers: mine }), { on: '2026-08-22', note: '' })
+  expect(changesIn(withoutPerson(both, 'p2'))).toBeUndefined()
 })

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { writings } from '../../../scripts/fuzz/paper/lost.ts'
 import type { Alliance } from '../../../src/core/alliance/alliance.ts'
+import { withoutPerson } from '../../../src/core/alliance/edit.ts'
+import { goneSince } from '../../../src/core/alliance/people/gone-since.ts'
 import type { Mark, PagedDocument } from '../../../src/core/layout/page.ts'
 import { example, examples, finished } from '../formats/pdf/works.ts'
 import { overlaps } from '../layout/a-page.ts'
@@ -52,18 +54,39 @@ describe('a paper that somebody takes home', () => {
   const pulse = { kind: 'scale', value: 2 } as const
   const told = (): Alliance => {
     const one = short(example('coach-and-client'))
-    return { ...one, answers: { ...one.answers, 'pulse-goal/p1': pulse, 'pulse-way/p1': pulse } }
+    return {
+      ...one,
+      answers: {
+        ...one.answers,
+        'pulse-goal/p1': pulse,
+        'pulse-goal/p2': { ...pulse, value: 4 },
+        'pulse-way/p1': pulse,
+      },
+    }
   }
 
-  it('says nothing of the pulse, unless each wants it there', async () => {
-    const [without, within] = await Promise.all(
-      [{}, { pulse: true }].map(async (order) =>
-        JSON.stringify((await finished(told(), order)).paper.blocks),
-      ),
-    )
-    expect(without).not.toContain('Our goal')
-    expect(within).toContain('Our goal')
-  })
+  it.each(['one-page', 'two-sides', 'whole'] as const)(
+    'says nothing of the pulse on %s, unless each wants it there',
+    async (length) => {
+      const { paper } = await finished(told(), { length })
+      expect(JSON.stringify(paper.blocks)).not.toContain('Our goal')
+    },
+  )
+
+  it.each(['one-page', 'two-sides', 'whole'] as const)(
+    'sums the pulse up on %s when each wants it there, with nobody’s name and on no page more',
+    async (length) => {
+      const without = await finished(told(), { length })
+      const within = await finished(told(), { length, pulse: true })
+      const added = within.paper.blocks.filter(
+        (block) => !JSON.stringify(without.paper.blocks).includes(JSON.stringify(block)),
+      )
+      expect(added).toHaveLength(1)
+      expect(JSON.stringify(added)).toMatch(/Our goal.*2 to 4 of 5.*Our way of working.*2 of 5/)
+      expect(JSON.stringify(added)).not.toMatch(/Maya|Tom/)
+      expect(within.document.pages.length).toBe(without.document.pages.length)
+    },
+  )
 
   it.each([
     ['all', 4],
@@ -104,3 +127,24 @@ function textOf({ pages }: PagedDocument): string {
 function letters(text: string): string {
   return text.replace(/[^\p{L}\p{N}]/gu, '')
 }
+
+describe('the paper after somebody was removed', () => {
+  const before = example('manager-and-senior')
+  const [, gone] = before.people
+  const after = withoutPerson(before, gone?.id ?? '')
+
+  it.each(['one-page', 'two-sides', 'whole'] as const)('doesn’t tell of them on %s', async (length) => {
+    const { paper } = await finished(after, { length })
+    expect(JSON.stringify(paper)).not.toContain(gone?.name)
+  })
+
+  it('holds them in no data but that of earlier versions, which can be left out', async () => {
+    const [all, newest] = await Promise.all(
+      (['all', 'newest'] as const).map(async (data) => (await finished(after, { data })).source.alliance),
+    )
+    expect(all?.people).toEqual(after.people)
+    expect(goneSince(all ?? before).map(({ id }) => id)).toEqual([gone?.id])
+    expect(goneSince(newest ?? before)).toEqual([])
+    expect(JSON.stringify(newest?.people)).not.toContain(gone?.name)
+  })
+})

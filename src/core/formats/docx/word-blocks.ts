@@ -7,7 +7,7 @@ import { directed } from './word-direction.ts'
 import { gapParagraphs } from './word-gap.ts'
 import { linesIn } from './word-lines.ts'
 import { type Differing, type Piece, paragraph, runs, spanRuns, styled } from './word-paragraph.ts'
-import { pictureTable, plainTable } from './word-plain-table.ts'
+import { plainTable } from './word-plain-table.ts'
 import { rosterTable } from './word-roster.ts'
 import { scaleRuns } from './word-scale.ts'
 import { voicesTable } from './word-voices.ts'
@@ -49,8 +49,6 @@ function wordBlock(block: Block, place: BlockContext): Piece[] {
       return voicesTable(block.voices, place, wordBlocks)
     case 'table':
       return plainTable([block.head, ...block.rows], place)
-    case 'picture':
-      return [paragraph([new TextRun(block.alt)], place), ...pictureTable(block, place)]
     case 'gap':
       return gapParagraphs(block, place)
   }

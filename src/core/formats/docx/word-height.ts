@@ -39,7 +39,6 @@ export function heightOf(block: Block, place: BlockContext): number {
     case 'options':
     case 'scale':
     case 'table':
-    case 'picture':
       return textHeight(plainText([block], place.messages), design.body, place)
   }
 }

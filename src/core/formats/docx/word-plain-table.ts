@@ -1,5 +1,4 @@
 import { TextRun } from 'docx'
-import type { Picture } from '../../paper/paper.ts'
 import { type BlockContext, inCell } from './place.ts'
 import { directed } from './word-direction.ts'
 import { type Piece, paragraph } from './word-paragraph.ts'
@@ -17,15 +16,6 @@ export function plainTable(cells: readonly (readonly string[])[], place: BlockCo
     ),
   )
   return tableOf(rows, widths, place)
-}
-
-/** The numbers of a picture, which is how a picture stays readable in a text. */
-export function pictureTable({ labels, series }: Picture, place: BlockContext): Piece[] {
-  const body = series.map(({ name, values }) => [
-    name,
-    ...values.map((value) => (value === null ? '–' : String(value))),
-  ])
-  return plainTable([['', ...labels], ...body], place)
 }
 
 function line(text: string, bold: boolean, place: BlockContext) {

@@ -133,7 +133,6 @@ function mapGaps(block: Block, change: (gap: Gap) => Gap): Block {
     case 'options':
     case 'scale':
     case 'table':
-    case 'picture':
       return block
   }
 }

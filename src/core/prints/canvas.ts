@@ -1,0 +1,63 @@
+import type { Topic } from '../questions/question.ts'
+import { asks } from '../templates/length.ts'
+import { wantedBy } from '../templates/lookup.ts'
+import type { Template } from '../templates/template.ts'
+import { fill, type Messages } from '../words/messages.ts'
+import { say } from '../words/say.ts'
+
+/** A sheet for the wall: what its head says, and the areas for sticky notes. */
+export interface Canvas {
+  readonly title: string
+  readonly form: string // which paper it comes from, and of which edition
+  readonly how: string
+  readonly areas: readonly CanvasArea[]
+}
+
+/** A place for sticky notes, with the question that they answer; the last one may ask nothing. */
+export interface CanvasArea {
+  readonly theme: string
+  readonly question: string
+  readonly each: string // that everybody answers, or nothing
+}
+
+/** The canvas of a template: what its one page asks, in rows of four with the head in the first place. */
+export function canvasOf(
+  template: Template,
+  topics: readonly Topic[],
+  language: string,
+  { paper }: Messages,
+): Canvas {
+  const areas = template.sections.flatMap(({ topic: id, questions }) => {
+    const topic = topics.find((one) => one.id === id)
+    return questions
+      .filter(({ from = 'whole' }) => asks('one-page', from))
+      .flatMap((asked) => {
+        const { id: wanted, each } = wantedBy(asked)
+        const question = topic?.questions.find((one) => one.id === wanted)
+        if (topic === undefined || question === undefined) return []
+        return [
+          {
+            theme: say(topic.theme ?? topic.title, language),
+            question: say(question.line ?? question.prompt, language),
+            each: each ? paper.canvasEach : '',
+          },
+        ]
+      })
+  })
+  const title = say(template.title, language)
+  return {
+    title: fill(paper.canvasTitle, { title }),
+    form: fill(paper.form, { title, edition: template.edition }),
+    how: paper.canvasHow,
+    areas: [...areas, ...free(areas.length, paper.others)],
+  }
+}
+
+/** Areas for what nobody asked, so that every row is full. */
+function free(asked: number, theme: string): readonly CanvasArea[] {
+  const places = (areasBeside - ((asked + 1) % areasBeside)) % areasBeside
+  return Array.from({ length: places }, () => ({ theme, question: '', each: '' }))
+}
+
+/** How many areas stand beside each other, the head among them. */
+export const areasBeside = 4
