@@ -29,12 +29,7 @@ export function CalendarDates({ paper, agreedOn, nameFor }: Props) {
   })
   const [isCancelling, setCancelling] = useState(true)
   const wish = (change: Partial<CalendarWishes>) => setWishes((before) => ({ ...before, ...change }))
-  const today = dayOf(new Date())
-  const { alliance, topics } = paper
-  const dates = datesOf(alliance, topics, agreedOn ?? today, conversationOf(wishes, agreedOn), today)
-  const fallen = fallenDates(alliance, topics, dates, recallDates(alliance.id).dates, today)
-  const days = dates.map(({ on }) => on)
-  const shown = fallen.filter(({ on }) => !days.includes(on)) // a day that stays may have had another number
+  const { dates, fallen, shown } = datesToSave(paper, agreedOn, wishes)
   const { saved, save } = useCalendarFile({ paper, agreedOn, nameFor })
 
   return (
@@ -45,14 +40,7 @@ export function CalendarDates({ paper, agreedOn, nameFor }: Props) {
         <Conversation on={wishes.conversation} onDay={(conversation) => wish({ conversation })} />
       )}
       <Time time={wishes.time} onTime={(time) => wish({ time })} />
-      <label class="option">
-        <input
-          type="checkbox"
-          checked={wishes.withNames}
-          onChange={() => wish({ withNames: !wishes.withNames })}
-        />
-        <span>{words.calendar.names}</span>
-      </label>
+      <WithNames isOn={wishes.withNames} onTurn={(withNames) => wish({ withNames })} />
       <DateList dates={dates} />
       {dates.some(({ isSuggested }) => isSuggested) && <p class="hint">{words.calendar.suggestedWhy}</p>}
       {shown.length > 0 && (
@@ -68,6 +56,26 @@ export function CalendarDates({ paper, agreedOn, nameFor }: Props) {
       <Told looks="problem">{saved.kind === 'failed' && words.partMissing}</Told>
     </section>
   )
+}
+
+function WithNames({ isOn, onTurn }: { readonly isOn: boolean; readonly onTurn: (isOn: boolean) => void }) {
+  const { calendar } = useSpeech().words
+  return (
+    <label class="option">
+      <input type="checkbox" checked={isOn} onChange={() => onTurn(!isOn)} />
+      <span>{calendar.names}</span>
+    </label>
+  )
+}
+
+/** The dates that are proposed, and those that have fallen away since the calendar was last saved. */
+function datesToSave({ alliance, topics }: PaperJob, agreedOn: IsoDate | null, wishes: CalendarWishes) {
+  const today = dayOf(new Date())
+  const dates = datesOf(alliance, topics, agreedOn ?? today, conversationOf(wishes, agreedOn), today)
+  const fallen = fallenDates(alliance, topics, dates, recallDates(alliance.id).dates, today)
+  const days = dates.map(({ on }) => on)
+  const shown = fallen.filter(({ on }) => !days.includes(on)) // a day that stays may have had another number
+  return { dates, fallen, shown }
 }
 
 function conversationOf({ conversation }: CalendarWishes, agreedOn: IsoDate | null): string {

@@ -35,13 +35,12 @@ export function RoomLeft({ alliance, edit, tell, fileName }: Props) {
     setSaved(alliance)
   }
   const leaveOut = () => {
-    edit((before) => withoutOldVersions(before, keep))
-    const back = (now: Alliance) => mergeVersions(alliance.revisions, now.revisions).revisions
+    const text = counted(words.room.leftOut, count, language, { file: fileName })
+    const run = leaveOutOld(alliance, keep, edit)
     const undo = () => {
-      edit((now) => ({ ...now, revisions: back(now) }))
+      run()
       tell(null)
     }
-    const text = counted(words.room.leftOut, count, language, { file: fileName })
     tell({ text, tone: 'news', lasts: true, act: { label: words.undo, run: undo } })
   }
   const sentence =
@@ -55,17 +54,26 @@ export function RoomLeft({ alliance, edit, tell, fileName }: Props) {
       <p>{count > 0 ? words.room.way : words.room.noWay}</p>
       {count > 0 && (
         <p class="buttons">
-          <button type="button" class="second" onClick={save}>
-            {counted(words.room.save, count, language)}
-          </button>
-          {isSaved && (
-            <button type="button" class="second" onClick={leaveOut}>
-              {words.room.leaveOut}
-            </button>
-          )}
+          <Act label={counted(words.room.save, count, language)} run={save} />
+          {isSaved && <Act label={words.room.leaveOut} run={leaveOut} />}
         </p>
       )}
       <p role="status">{isSaved && fill(words.room.saved, { file: fileName })}</p>
     </section>
   )
+}
+
+function Act({ label, run }: { readonly label: string; readonly run: () => void }) {
+  return (
+    <button type="button" class="second" onClick={run}>
+      {label}
+    </button>
+  )
+}
+
+/** Leaves out all but the newest versions; gives the way back, which keeps what was agreed meanwhile. */
+function leaveOutOld(alliance: Alliance, keep: number, edit: Edit): () => void {
+  edit((before) => withoutOldVersions(before, keep))
+  const back = (now: Alliance) => mergeVersions(alliance.revisions, now.revisions).revisions
+  return () => edit((now) => ({ ...now, revisions: back(now) }))
 }

@@ -33,16 +33,11 @@ export function AgreedOrDraft({ alliance, agreeing, problems, clock, onAgreeing,
   }
   const change = (changed: Partial<Agreeing>) => onAgreeing({ ...agreeing, ...changed })
   const choice = (isAgreed: boolean, label: string) => (
-    <label class="option">
-      <input
-        type="radio"
-        name="agreed"
-        id={isAgreed ? 'agreed' : undefined}
-        checked={agreeing.isAgreed === isAgreed}
-        onChange={() => change({ isAgreed })}
-      />
-      <span>{label}</span>
-    </label>
+    <AgreedChoice
+      {...{ isAgreed, label }}
+      isChosen={agreeing.isAgreed === isAgreed}
+      onChoose={() => change({ isAgreed })}
+    />
   )
   const hint = useLastAgreed(alliance, agreeing, clock)
   return (
@@ -63,6 +58,23 @@ export function AgreedOrDraft({ alliance, agreeing, problems, clock, onAgreeing,
       )}
       <div class="options">{choice(false, words.paper.draft)}</div>
     </Labelled>
+  )
+}
+
+interface AgreedChoiceProps {
+  readonly isAgreed: boolean
+  readonly label: string
+  readonly isChosen: boolean
+  readonly onChoose: () => void
+}
+
+function AgreedChoice({ isAgreed, label, isChosen, onChoose }: AgreedChoiceProps) {
+  const id = isAgreed ? 'agreed' : undefined
+  return (
+    <label class="option">
+      <input type="radio" name="agreed" id={id} checked={isChosen} onChange={onChoose} />
+      <span>{label}</span>
+    </label>
   )
 }
 

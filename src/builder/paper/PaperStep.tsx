@@ -59,7 +59,6 @@ export function PaperStep(props: Props) {
     setProblems(code === null ? [] : [{ field: fieldOf(code), code, last }])
     if (code === null) make(type, agreeing, clock.latest)
   }
-  const isBusy = making.kind === 'busy'
   const isRight = agreeing.isAgreed && findProblem() === null
   const agreedOn = isRight ? agreeing.on : null
   const says = agreedOn && fill(words.paper.saysAgreed, { date: formatDay(agreedOn, language) })
@@ -75,23 +74,37 @@ export function PaperStep(props: Props) {
       <RoomLeft {...{ alliance, edit, tell }} fileName={nameFor(clock.today, 'older.alliance.json')} />
       <PaperWishes usual={agreeing.isAgreed ? 'left-out' : 'lines'} {...{ alliance, wishes, onWishes }} />
       <LettersNote {...letters} />
-      <div class="continue">
-        <button
-          type="button"
-          class="main"
-          aria-disabled={isBusy}
-          aria-describedby="paper-says"
-          onClick={() => tryToMake('pdf')}
-        >
-          {isBusy && making.type === 'pdf' ? words.paper.making : words.paper.make}
-        </button>
-        <p class="hint" id="paper-says">
-          {agreeing.isAgreed ? says : words.paper.saysDraft}
-        </p>
-      </div>
+      <MakePdf making={making} says={agreeing.isAgreed ? says : words.paper.saysDraft} onMake={tryToMake} />
       <WhatNext id={alliance.id} {...{ making, lookAgain, onSave }} />
       <OtherFormats making={making} onMake={tryToMake} onSave={onSave} />
       <LateDates paper={paper} nameFor={nameFor} agreedOn={agreedOn} />
     </Step>
+  )
+}
+
+interface MakePdfProps {
+  readonly making: ReturnType<typeof useExport>['making']
+  readonly says: string | null // what the paper will say of itself
+  readonly onMake: (type: FileType) => void
+}
+
+function MakePdf({ making, says, onMake }: MakePdfProps) {
+  const { paper } = useSpeech().words
+  const isBusy = making.kind === 'busy'
+  return (
+    <div class="continue">
+      <button
+        type="button"
+        class="main"
+        aria-disabled={isBusy}
+        aria-describedby="paper-says"
+        onClick={() => onMake('pdf')}
+      >
+        {isBusy && making.type === 'pdf' ? paper.making : paper.make}
+      </button>
+      <p class="hint" id="paper-says">
+        {says}
+      </p>
+    </div>
   )
 }

@@ -41,10 +41,10 @@ export function choicesApart(
 ): readonly FormPart[] {
   const form = formOf(template, topics, alliance).filter(({ topic }) => topic.id !== 'pulse')
   const pulse = findTopic(topics, 'pulse')
-  return pulse === undefined ? form : [...form, { topic: pulse, asked: pulse.questions.map(placed) }]
+  return pulse === undefined ? form : [...form, { topic: pulse, asked: pulse.questions.map(askedOfEach) }]
 }
 
-function placed(question: Question): FormPart['asked'][number] {
+function askedOfEach(question: Question): FormPart['asked'][number] {
   return { question, each: true, from: 'whole', beside: false }
 }
 

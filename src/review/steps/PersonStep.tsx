@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
 import { AnswerInput } from '../../answers/AnswerInput.tsx'
 import { fieldId } from '../../answers/QuestionField.tsx'
-import type { Answer, Answers } from '../../core/alliance/alliance.ts'
+import type { Answer, AnswerKey, Answers } from '../../core/alliance/alliance.ts'
 import { answerKey } from '../../core/alliance/answer-key.ts'
-import { numberAt, withNumber } from '../../core/review/pulse-now.ts'
+import { numberAt, type PulseQuestion, withNumber } from '../../core/review/pulse-now.ts'
 import { fill } from '../../core/words/messages.ts'
 import { Labelled } from '../../kit/Labelled.tsx'
 import { Step } from '../../kit/Step.tsx'
@@ -20,7 +20,7 @@ interface Props extends StepProps {
  * back to it sees no number, not even their own, since it may be somebody else who has the device now.
  */
 export function PersonStep({ review, reviewed, person }: Props) {
-  const { messages, say } = useReviewSpeech()
+  const { messages } = useReviewSpeech()
   const words = messages.review.person
   const { alliance, people, pulse, route } = reviewed
   const index = people.findIndex(({ id }) => id === person)
@@ -39,20 +39,14 @@ export function PersonStep({ review, reviewed, person }: Props) {
   return (
     <Step title={fill(words.title, { name })} kicker={of} why={fill(words.why, { name })}>
       <p class="who-sees">{hasSaid ? fill(words.already, { name }) : words.whoSees}</p>
-      {pulse.map((question) => {
-        const key = answerKey(question.id, person)
-        return (
-          <Labelled key={key} id={fieldId(key)} label={say(question.prompt)} look="prompt" group>
-            <AnswerInput
-              id={fieldId(key)}
-              question={question}
-              answer={said[key]}
-              describedBy={undefined}
-              onAnswer={(answer) => write(key, answer)}
-            />
-          </Labelled>
-        )
-      })}
+      {pulse.map((question) => (
+        <PulseField
+          key={question.id}
+          {...{ question, person }}
+          answer={said[answerKey(question.id, person)]}
+          onAnswer={write}
+        />
+      ))}
       <Onward
         label={next ? fill(words.handOver, { name: next.name }) : words.together}
         route={route}
@@ -60,5 +54,27 @@ export function PersonStep({ review, reviewed, person }: Props) {
         go={review.go}
       />
     </Step>
+  )
+}
+
+interface PulseFieldProps {
+  readonly question: PulseQuestion
+  readonly person: string
+  readonly answer: Answer | undefined
+  readonly onAnswer: (key: AnswerKey, answer: Answer) => void
+}
+
+function PulseField({ question, person, answer, onAnswer }: PulseFieldProps) {
+  const { say } = useReviewSpeech()
+  const key = answerKey(question.id, person)
+  return (
+    <Labelled id={fieldId(key)} label={say(question.prompt)} look="prompt" group>
+      <AnswerInput
+        id={fieldId(key)}
+        {...{ question, answer }}
+        describedBy={undefined}
+        onAnswer={(said) => onAnswer(key, said)}
+      />
+    </Labelled>
   )
 }

@@ -15,46 +15,63 @@ import { SideBySide } from './SideBySide.tsx'
 import { Tampered } from './Tampered.tsx'
 import { YourAnswers } from './YourAnswers.tsx'
 
-/** The side of whoever was asked: first the answers to send, and once the seal was opened, both sides. */
-export function RepliedRound({ content, kept, page, round }: RoundProps<RoundAt<'replied'>>) {
+type Props = RoundProps<RoundAt<'replied'>>
+
+/** The side of whoever was asked: first the answers to send, and once the seal was opened, everybody's. */
+export function RepliedRound(props: Props) {
+  return props.round.revealed === null ? <ToSend {...props} /> : <Revealed {...props} />
+}
+
+function ToSend({ content, page, round: { invitation, reply }, round }: Props) {
+  const { words, language, messages } = useWords()
+  const { apart } = words
+  const names = namesIn(invitation.about, content, language, messages)
+  const values = { name: names.of(invitation.by) }
+  return (
+    <Step title={apart.repliedTitle} kicker={names.all} why={fill(apart.repliedWhy, values)}>
+      <ul class="plainly">
+        <li>{fill(apart.theySeeReply, values)}</li>
+        <li>{fill(apart.youDontSee, values)}</li>
+        <li>{fill(apart.repliedNext, values)}</li>
+      </ul>
+      <RoundCode invitation={invitation} />
+      <h3>{apart.sendReply}</h3>
+      <SendAs sendable={apartSendable(reply, names.all, words)} />
+      <YourAnswers content={content} answers={reply.answers} />
+      <SealedKept {...{ page, round }} title={names.all} />
+      <BackToAll />
+    </Step>
+  )
+}
+
+function Revealed({ content, kept, page, round }: Props) {
   const { words, language, messages } = useWords()
   const { apart } = words
   const { invitation, reply, revealed } = round
   const names = namesIn(invitation.about, content, language, messages)
-  const values = { name: names.of(invitation.by) }
-  if (revealed === null) {
-    return (
-      <Step title={apart.repliedTitle} kicker={names.all} why={fill(apart.repliedWhy, values)}>
-        <ul class="plainly">
-          <li>{fill(apart.theySeeReply, values)}</li>
-          <li>{fill(apart.youDontSee, values)}</li>
-          <li>{fill(apart.repliedNext, values)}</li>
-        </ul>
-        <RoundCode invitation={invitation} />
-        <h3>{apart.sendReply}</h3>
-        <SendAs sendable={apartSendable(reply, names.all, words)} />
-        <YourAnswers content={content} answers={reply.answers} />
-        <SealedKept {...{ page, round }} title={names.all} />
-        <BackToAll />
-      </Step>
-    )
-  }
-  const { reveal, isKept } = revealed
   const sides = revealedSides(round)
-  const tampered = tamperedIn(round)
-  const awaited = reveal.replies === undefined ? [] : awaitedIn(invitation.about.people, sides)
+  const replies = revealed?.reveal.replies
+  const awaited = replies === undefined ? [] : awaitedIn(invitation.about.people, sides)
   return (
     <Step title={apart.bothTitle} kicker={names.all} why={apart.bothWhyInvited}>
-      <p class={isKept ? 'seal kept-seal' : 'seal broken-seal'} role="status">
-        {fill(isKept ? apart.kept : apart.broken, values)}
-      </p>
+      <Seal isKept={revealed?.isKept === true} name={names.of(invitation.by)} />
       <RoundCode invitation={invitation} />
-      <RevealCode {...{ invitation }} replies={reveal.replies ?? []} />
-      <Tampered {...{ names, tampered }} me={reply.by} organiser={invitation.by} />
+      <RevealCode {...{ invitation }} replies={replies ?? []} />
+      <Tampered {...{ names }} tampered={tamperedIn(round)} me={reply.by} organiser={invitation.by} />
       {awaited.length > 0 && <p>{fill(apart.awaited, { names: names.listed(awaited) })}</p>}
       <SideBySide {...{ content, names, sides }} />
-      {isKept && <Common {...{ kept, page, invitation, sides }} />}
+      {revealed?.isKept && <Common {...{ kept, page, invitation, sides }} />}
       <BackToAll />
     </Step>
+  )
+}
+
+/** Whether the answers are those that were sealed before one's own were written. */
+function Seal({ isKept, name }: { readonly isKept: boolean; readonly name: string }) {
+  const { apart } = useWords().words
+  return (
+    <p class={isKept ? 'seal kept-seal' : 'seal broken-seal'} role="status">
+      {fill(isKept ? apart.kept : apart.broken, { name })}
+    </p>
   )
 }

@@ -33,13 +33,7 @@ export function WritingRound({ content, page, round, onFinish }: Props) {
       {(writers.length > 1 || !isInvited) && (
         <Who people={writers} me={me} onMe={(id) => page.edit({ ...round, me: id })} />
       )}
-      {!isInvited && round.asks !== undefined && (
-        <WhichQuestions
-          {...{ content, sheet }}
-          asks={round.asks}
-          onAsks={(chosen) => page.edit({ ...round, asks: [...chosen] })}
-        />
-      )}
+      <Choosing {...{ content, page, round }} />
       {me !== null && (
         <AloneForm
           {...{ content, sheet, me, asks }}
@@ -61,6 +55,14 @@ export function WritingRound({ content, page, round, onFinish }: Props) {
       <BackToAll />
     </Step>
   )
+}
+
+/** Whoever begins chooses what is asked, except in a round of before, which asks everything. */
+function Choosing({ content, page, round }: Pick<Props, 'content' | 'page' | 'round'>) {
+  if (round.stage === 'invited' || round.asks === undefined) return null
+  const { sheet, asks } = round
+  const choose = (chosen: readonly string[]) => page.edit({ ...round, asks: [...chosen] })
+  return <WhichQuestions {...{ content, sheet, asks }} onAsks={choose} />
 }
 
 /** Says what is still missing before the answers can be fixed, and fixes them once nothing is. */

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Alliance } from '../../core/alliance/alliance.ts'
 import type { Arriving } from '../../core/alliance/keeping/arriving.ts'
@@ -26,51 +27,43 @@ interface Props {
 }
 
 /** An alliance has come: whose it is, and what to do with it. */
-export function AllianceArrived({
-  content,
-  engine,
-  kept,
-  alliance,
-  arriving,
-  isRefused,
-  handle,
-  tell,
-  onLeave,
-}: Props) {
+export function AllianceArrived(props: Props) {
+  const { kept, alliance, isRefused, handle, tell, onLeave } = props
   const [outcome, setOutcome] = useState<Intake | null>(null)
-  const { attempt, open, read, undo, leave } = useWaysOn(kept, tell, onLeave)
+  const ways = useWaysOn(kept, tell, onLeave)
   const { onTaken, takeBack } = useFormerFile()
   const keepFile = handle !== null && !isRefused && <KeepFile {...{ alliance, handle, onTaken }} />
-  if (outcome !== null) {
-    const onUndo = () => takeBack(() => undo(outcome))
-    return (
-      <>
-        <TakenIn outcome={outcome} onOpen={(draft) => open(draft, draft)} onUndo={onUndo} />
-        {outcome.kind === 'together' && keepFile}
-      </>
-    )
-  }
+  if (outcome === null) return <WaysOn {...props} {...{ ways, keepFile, takeBack }} onDone={setOutcome} />
+  const onUndo = () => takeBack(() => ways.undo(outcome))
+  return (
+    <>
+      <TakenIn outcome={outcome} onOpen={(draft) => ways.open(draft, draft)} onUndo={onUndo} />
+      {outcome.kind === 'together' && keepFile}
+    </>
+  )
+}
+
+interface WaysOnProps extends Props {
+  readonly ways: ReturnType<typeof useWaysOn>
+  readonly keepFile: ComponentChildren
+  readonly takeBack: ReturnType<typeof useFormerFile>['takeBack']
+  readonly onDone: (outcome: Intake) => void
+}
+
+function WaysOn({ ways: { attempt, open, read, leave }, keepFile, takeBack, onDone, ...props }: WaysOnProps) {
+  const { content, engine, kept, alliance, arriving, isRefused } = props
   switch (arriving.kind) {
     case 'different':
-      return (
-        <Merge
-          {...{ content, kept, alliance, attempt }}
-          merging={arriving}
-          onDone={setOutcome}
-          onLeave={leave}
-        />
-      )
-    case 'nothing-new':
+      return <Merge {...{ content, kept, alliance, attempt, onDone }} merging={arriving} onLeave={leave} />
+    case 'nothing-new': {
+      const { here } = arriving
       return (
         <>
-          <NothingNew
-            alliance={alliance}
-            onOpen={() => open(arriving.here, arriving.here)}
-            onRead={() => read(arriving.here, arriving.here)}
-          />
+          <NothingNew alliance={alliance} onOpen={() => open(here, here)} onRead={() => read(here, here)} />
           {keepFile}
         </>
       )
+    }
     case 'new':
       return (
         <>

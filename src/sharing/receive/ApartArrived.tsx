@@ -23,39 +23,41 @@ interface Props {
   readonly tell: (news: News | null) => void
 }
 
+type Wanted = Exclude<ApartCard, { kind: 'stray' }>
+
 /** A step of answering apart has come: from whom, what it asks for, and the way on. */
 export function ApartArrived({ content, card, tell }: Props) {
+  return card.kind === 'stray' ? <Stray step={card.step} /> : <Arrived {...{ content, card, tell }} />
+}
+
+/** It belongs to a round of another browser. */
+function Stray({ step }: { readonly step: 'reply' | 'reveal' }) {
+  const { apart } = useWords().words
+  return (
+    <Step title={apart.stray} why={step === 'reply' ? apart.strayReply : apart.strayReveal}>
+      <p class="elsewhere">
+        <a href={pageBeside('apart')}>{apart.overview}</a>
+      </p>
+    </Step>
+  )
+}
+
+function Arrived({ content, card, tell }: Props & { readonly card: Wanted }) {
   const { words, language, messages } = useWords()
-  const { apart } = words
-  if (card.kind === 'stray') {
-    return (
-      <Step title={apart.stray} why={card.step === 'reply' ? apart.strayReply : apart.strayReveal}>
-        <p class="elsewhere">
-          <a href={pageBeside('apart')}>{apart.overview}</a>
-        </p>
-      </Step>
-    )
-  }
   const { invitation } = card
   const names = namesIn(invitation.about, content, language, messages)
-  const goOn = async () => {
-    try {
-      await keepNext(card.next)
-    } catch (reason) {
+  const goOn = () =>
+    keepNext(card.next).catch((reason) => {
       console.warn('This browser refused to keep a round.', reason)
       tell({ text: words.refused, tone: 'problem' })
-    }
-  }
-  const values = {
-    name: names.of('by' in card ? card.by : invitation.by),
-    names: names.all,
-  }
+    })
   const parts = askedIn(invitation, content)
   const count = parts.flatMap(({ asked }) => asked).length
-  const { title, why, onward } = sentences(card, apart)
-  const minutes = minutesFor(parts)
+  const name = names.of('by' in card ? card.by : invitation.by)
+  const values = { name, names: names.all, minutes: minutesFor(parts) }
+  const { title, why, onward } = sentences(card, words.apart)
   return (
-    <Step title={fill(title, values)} why={counted(why, count, language, { ...values, minutes })}>
+    <Step title={fill(title, values)} why={counted(why, count, language, values)}>
       <RoundCode invitation={invitation} />
       <p class="buttons">
         <button type="button" class="main" onClick={goOn}>
@@ -79,7 +81,7 @@ function askedIn(invitation: Invitation, { templates, topics }: Content): readon
 }
 
 function sentences(
-  card: Exclude<ApartCard, { kind: 'stray' }>,
+  card: Wanted,
   words: ReturnType<typeof useWords>['words']['apart'],
 ): { readonly title: string; readonly why: Counted; readonly onward: string } {
   const people = card.invitation.about.people.length

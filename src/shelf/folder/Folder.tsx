@@ -35,8 +35,6 @@ function Standing({ folder, ...props }: Props) {
     case 'unknown':
     case 'unsupported':
       return null
-    case 'part-missing':
-      return <Trouble text={said.partMissing} acts={[[said.tryAgain, folder.tryAgain]]} />
     case 'none':
       return (
         <>
@@ -44,54 +42,61 @@ function Standing({ folder, ...props }: Props) {
           <Acts acts={[[said.choose, folder.choose]]} />
         </>
       )
+    case 'part-missing':
+      return <Trouble text={said.partMissing} acts={[[said.tryAgain, folder.tryAgain]]} />
     case 'locked':
-      return (
-        <Trouble
-          text={fill(said.locked, { folder: now.name })}
-          acts={[
-            [said.allow, folder.allow],
-            [said.stop, folder.stop],
-          ]}
-        />
-      )
     case 'missing':
-      return (
-        <Trouble
-          text={fill(said.missing, { folder: now.name })}
-          acts={[
-            [said.chooseAgain, folder.choose],
-            [said.tryAgain, folder.tryAgain],
-            [said.stop, folder.stop],
-          ]}
-        />
-      )
     case 'refused':
-      return (
-        <Trouble
-          text={fill(said.refused, { folder: now.name })}
-          acts={[
-            [said.tryAgain, folder.tryAgain],
-            [said.chooseAgain, folder.choose],
-            [said.stop, folder.stop],
-          ]}
-        />
-      )
+      return <Trouble {...troubleOf(now, folder, said)} />
     case 'kept':
-      return (
-        <>
-          <p class="kept-there">
-            {fill(now.synced.came.length > 0 ? said.keptBut : said.kept, { folder: now.name })}
-          </p>
-          <CameFiles came={now.synced.came} {...props} />
-          <Others synced={now.synced} onAskAgain={folder.askAgain} />
-          <p class="acts">
-            <button type="button" class="quiet" onClick={folder.stop}>
-              {said.stop}
-            </button>
-          </p>
-        </>
-      )
+      return <Copied {...props} {...{ folder }} synced={now.synced} name={now.name} />
   }
+}
+
+type FolderState = Props['folder']['now']
+type FolderWords = ReturnType<typeof useShelfWords>['words']['folder']
+
+/** What is wrong with the folder, and the ways out of it. */
+function troubleOf(
+  now: { readonly kind: 'locked' | 'missing' | 'refused'; readonly name: string },
+  { choose, allow, tryAgain, stop }: Props['folder'],
+  said: FolderWords,
+): TroubleProps {
+  const [again, other, end] = [
+    [said.tryAgain, tryAgain],
+    [said.chooseAgain, choose],
+    [said.stop, stop],
+  ] as const
+  switch (now.kind) {
+    case 'locked':
+      return { text: fill(said.locked, { folder: now.name }), acts: [[said.allow, allow], end] }
+    case 'missing':
+      return { text: fill(said.missing, { folder: now.name }), acts: [other, again, end] }
+    case 'refused':
+      return { text: fill(said.refused, { folder: now.name }), acts: [again, other, end] }
+  }
+}
+
+interface CopiedProps extends Props {
+  readonly name: string
+  readonly synced: Extract<FolderState, { kind: 'kept' }>['synced']
+}
+
+/** Everything has its copy there, but for what is asked about. */
+function Copied({ folder, name, synced, ...props }: CopiedProps) {
+  const { folder: said } = useShelfWords().words
+  return (
+    <>
+      <p class="kept-there">{fill(synced.came.length > 0 ? said.keptBut : said.kept, { folder: name })}</p>
+      <CameFiles came={synced.came} {...props} />
+      <Others synced={synced} onAskAgain={folder.askAgain} />
+      <p class="acts">
+        <button type="button" class="quiet" onClick={folder.stop}>
+          {said.stop}
+        </button>
+      </p>
+    </>
+  )
 }
 
 interface CameProps extends Omit<Props, 'folder'> {
@@ -150,7 +155,12 @@ function Others({ synced, onAskAgain }: { readonly synced: Synced; readonly onAs
 
 type Act = readonly [label: string, run: () => void]
 
-function Trouble({ text, acts }: { readonly text: string; readonly acts: readonly Act[] }) {
+interface TroubleProps {
+  readonly text: string
+  readonly acts: readonly Act[]
+}
+
+function Trouble({ text, acts }: TroubleProps) {
   return (
     <>
       <p class="forgets" role="status">

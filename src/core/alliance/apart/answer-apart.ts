@@ -4,8 +4,6 @@ import type { Alliance } from '../alliance.ts'
 import type { Invitation, Kept, Reply, Reveal } from './apart.ts'
 import { sha256 } from './short-code.ts'
 
-const format = 'alliance-apart'
-
 /**
  * Fixes what one person answered and makes the invitation for the others; `random` are 32 bytes never used before,
  * `asks` the questions that are asked, or nothing for all of them.
@@ -23,7 +21,11 @@ export async function invite(
   const whole = { id, template, language, title, people, questions }
   const about = asks === undefined ? whole : { ...whole, asks: [...asks] }
   const version = asks === undefined ? 1 : 2
-  return { invitation: { format, version, step: 'invitation', about, by, commitment }, answers, nonce }
+  return {
+    invitation: { format: 'alliance-apart', version, step: 'invitation', about, by, commitment },
+    answers,
+    nonce,
+  }
 }
 
 /** What the invited person sends back: their answers, tied to the invitation that they were given. */
@@ -33,7 +35,14 @@ export async function reply(
   answers: Alliance['answers'],
 ): Promise<Reply> {
   const { version } = invitation
-  return { format, version, step: 'reply', invitation: await invitationDigest(invitation), by, answers }
+  return {
+    format: 'alliance-apart',
+    version,
+    step: 'reply',
+    invitation: await invitationDigest(invitation),
+    by,
+    answers,
+  }
 }
 
 /** What the inviter sends when replies are there, or nothing when none of them answers this invitation. */
@@ -45,7 +54,15 @@ export async function reveal(
   const hash = await invitationDigest(invitation)
   const all = replies.filter((one) => one.invitation === hash && one.by !== by)
   if (all.length === 0) return null
-  const sealed: Reveal = { format, version, step: 'reveal', invitation: hash, by, answers, nonce }
+  const sealed: Reveal = {
+    format: 'alliance-apart',
+    version,
+    step: 'reveal',
+    invitation: hash,
+    by,
+    answers,
+    nonce,
+  }
   return all.length === 1 ? sealed : { ...sealed, replies: all }
 }
 

@@ -9,7 +9,7 @@ import { dated } from './dated.ts'
 import type { BlockContext } from './place.ts'
 import { wordBlocks } from './word-blocks.ts'
 import { twips, wordDesigns } from './word-design.ts'
-import type { Piece } from './word-paragraph.ts'
+import type { WordElement } from './word-paragraph.ts'
 import { planWord } from './word-plan.ts'
 import { wordRow } from './word-rows.ts'
 import { runningParts } from './word-running.ts'
@@ -79,7 +79,7 @@ function pageOf({ width, height, top, bottom, side, head, foot }: SheetSize) {
 }
 
 /** A blank paper fills its pages with lines to write on; what people wrote flows on. */
-function inRows(paper: Paper, sheet: SheetSize, isWide: boolean, place: BlockContext): Piece[] {
+function inRows(paper: Paper, sheet: SheetSize, isWide: boolean, place: BlockContext): WordElement[] {
   const units = unitsOf(paper, isWide)
   const isBlank = paper.blocks.some((block) => block.kind === 'title' && block.places.length > 0)
   const pages = isBlank ? planWord(units, paper.sides, twips(sheet.bottom - sheet.top), place) : undefined

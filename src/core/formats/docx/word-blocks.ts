@@ -5,15 +5,15 @@ import { cellsTable } from './word-cells.ts'
 import { colours } from './word-design.ts'
 import { directed } from './word-direction.ts'
 import { gapParagraphs } from './word-gap.ts'
-import { linesIn } from './word-lines.ts'
-import { type Differing, type Piece, paragraph, runs, spanRuns, styled } from './word-paragraph.ts'
+import { wrappedLines } from './word-lines.ts'
+import { bodyParagraph, type Differing, runs, spanRuns, styled, type WordElement } from './word-paragraph.ts'
 import { plainTable } from './word-plain-table.ts'
 import { rosterTable } from './word-roster.ts'
 import { scaleRuns } from './word-scale.ts'
 import { voicesTable } from './word-voices.ts'
 
 /** The blocks of a paper as paragraphs and tables that can be typed in. */
-export function wordBlocks(blocks: readonly Block[], place: BlockContext): Piece[] {
+export function wordBlocks(blocks: readonly Block[], place: BlockContext): WordElement[] {
   return blocks.flatMap((block, index) => {
     const next = blocks[index + 1]?.kind
     const leads = block.kind === 'text' && (next === 'voices' || next === 'gap' || next === 'roster')
@@ -21,7 +21,7 @@ export function wordBlocks(blocks: readonly Block[], place: BlockContext): Piece
   })
 }
 
-function wordBlock(block: Block, place: BlockContext): Piece[] {
+function wordBlock(block: Block, place: BlockContext): WordElement[] {
   switch (block.kind) {
     case 'title':
       return titleBlock(block, place)
@@ -40,11 +40,11 @@ function wordBlock(block: Block, place: BlockContext): Piece[] {
     case 'text':
       return [textBlock(block, place)]
     case 'list':
-      return block.items.map((item) => paragraph(runs(item, place), place, listed(place)))
+      return block.items.map((item) => bodyParagraph(runs(item, place), place, listed(place)))
     case 'options':
       return optionLines(block, place)
     case 'scale':
-      return [paragraph(scaleRuns(block, place), place, { style: 'Option' })]
+      return [bodyParagraph(scaleRuns(block, place), place, { style: 'Option' })]
     case 'voices':
       return voicesTable(block.voices, place, wordBlocks)
     case 'table':
@@ -63,12 +63,12 @@ function titleBlock({ form, text, line }: Title, place: BlockContext): Paragraph
 }
 
 /** A question and below it what was answered, or the place for it. */
-function questionBlock(block: QuestionBlock, place: BlockContext): Piece[] {
+function questionBlock(block: QuestionBlock, place: BlockContext): WordElement[] {
   const level = place.nested ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_1
   const inRows = place.design.theme > 0
   const words = inRows ? questionRuns(block, place) : runs(block.text, place)
   return [
-    paragraph(words, place, { heading: level, ...(isFirstInCell(place) && { spacing: { before: 0 } }) }),
+    bodyParagraph(words, place, { heading: level, ...(isFirstInCell(place) && { spacing: { before: 0 } }) }),
     ...(inRows ? [] : hint(block.prompt, place)),
     ...wordBlocks(block.blocks, place),
   ]
@@ -84,7 +84,7 @@ export function questionRuns({ text, prompt }: QuestionBlock, place: BlockContex
   const { question, hint: small } = place.design
   const asked = { bold: true, size: question.size * 2, color: colours.text }
   const first = new TextRun({ ...directed(text, place.rtl), ...asked })
-  const isRoomy = prompt !== '' && linesIn(`${text}  ${prompt}`, place.width, question.size) === 1
+  const isRoomy = prompt !== '' && wrappedLines(`${text}  ${prompt}`, place.width, question.size) === 1
   if (!isRoomy) return [first]
   const help = { bold: false, size: small.size * 2, color: colours.soft }
   return [first, new TextRun({ ...directed(`  ${prompt}`, place.rtl), ...help })]
@@ -96,20 +96,20 @@ function hint(text: string, place: BlockContext): Paragraph[] {
 
 function textBlock({ tone, spans }: Text, place: BlockContext, keepNext = false): Paragraph {
   const children = spans.flatMap((span) => spanRuns(span, place))
-  if (tone === 'body') return paragraph(children, place, { keepNext, spacing: { after: 60 } })
-  return paragraph(children, place, { style: tone === 'lead' ? 'Lead' : 'Hint', keepNext })
+  if (tone === 'body') return bodyParagraph(children, place, { keepNext, spacing: { after: 60 } })
+  return bodyParagraph(children, place, { style: tone === 'lead' ? 'Lead' : 'Hint', keepNext })
 }
 
 function optionLines({ options }: Options, place: BlockContext): Paragraph[] {
   return options.map(({ label, chosen }, index) => {
     const words = new TextRun({ ...directed(` ${label}`, place.rtl), bold: chosen })
     const children: ParagraphChild[] = [new CheckBox({ checked: chosen }), words]
-    return paragraph(children, place, { style: 'Option', keepNext: index < options.length - 1 }) // one chooses among all of them
+    return bodyParagraph(children, place, { style: 'Option', keepNext: index < options.length - 1 }) // one chooses among all of them
   })
 }
 
 function heading(text: string, level: Differing['heading'], place: BlockContext, options: Differing = {}) {
-  return paragraph(runs(text, place), place, { ...(level && { heading: level }), ...options })
+  return bodyParagraph(runs(text, place), place, { ...(level && { heading: level }), ...options })
 }
 
 /** An item of a list, with a small dot before it. */

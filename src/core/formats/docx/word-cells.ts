@@ -2,14 +2,18 @@ import { HeadingLevel } from 'docx'
 import { linesIn as linesOf, withLines } from '../../layout/rows/unit.ts'
 import type { Block, QuestionBlock, Section } from '../../paper/paper.ts'
 import { type BlockContext, inCell } from './place.ts'
-import { heightOf } from './word-height.ts'
-import { type Piece, paragraph, runs } from './word-paragraph.ts'
+import { estimatedHeight } from './word-height.ts'
+import { bodyParagraph, runs, type WordElement } from './word-paragraph.ts'
 import { equalWidths, type RowLook, tableOf, tableRow } from './word-tables.ts'
 
-type Fill = (blocks: readonly Block[], place: BlockContext) => Piece[]
+type Fill = (blocks: readonly Block[], place: BlockContext) => WordElement[]
 
 /** Questions side by side; the shorter ones get more lines, so that all of them end together. */
-export function cellsTable(questions: readonly QuestionBlock[], place: BlockContext, fill: Fill): Piece[] {
+export function cellsTable(
+  questions: readonly QuestionBlock[],
+  place: BlockContext,
+  fill: Fill,
+): WordElement[] {
   const widths = equalWidths(questions.length, place)
   const cells = level(questions, widths, place).map((question, index) =>
     fill([question], inCell(place, widths, index)),
@@ -28,7 +32,7 @@ export function themedCells(
   look: RowLook,
   place: BlockContext,
   fill: Fill,
-): Piece[] {
+): WordElement[] {
   const { design } = place
   const start = design.theme + design.gutter
   const inside = { ...place, width: place.width - start }
@@ -50,7 +54,7 @@ export function themesTable(
   look: RowLook,
   place: BlockContext,
   fill: Fill,
-): Piece[] {
+): WordElement[] {
   const widths = equalWidths(sections.length, place)
   const cells = level(sections, widths, place).map(({ text, blocks }, index) => {
     const inside = inCell(place, widths, index)
@@ -60,7 +64,7 @@ export function themesTable(
 }
 
 function themeLine(text: string, place: BlockContext) {
-  return paragraph(runs(text, place), place, { heading: HeadingLevel.HEADING_1 })
+  return bodyParagraph(runs(text, place), place, { heading: HeadingLevel.HEADING_1 })
 }
 
 function level<Kind extends QuestionBlock | Section>(
@@ -68,7 +72,7 @@ function level<Kind extends QuestionBlock | Section>(
   widths: readonly number[],
   place: BlockContext,
 ): readonly Kind[] {
-  const heights = blocks.map((block, index) => heightOf(block, inCell(place, widths, index)))
+  const heights = blocks.map((block, index) => estimatedHeight(block, inCell(place, widths, index)))
   const highest = Math.max(...heights)
   return blocks.map((block, index) => {
     const more = Math.floor((highest - (heights[index] ?? 0) + 10) / place.design.writing)

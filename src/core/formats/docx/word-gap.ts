@@ -3,7 +3,7 @@ import type { Gap } from '../../paper/paper.ts'
 import type { BlockContext } from './place.ts'
 import { colours } from './word-design.ts'
 import { directed } from './word-direction.ts'
-import { paragraph } from './word-paragraph.ts'
+import { bodyParagraph } from './word-paragraph.ts'
 import { emptyScaleRuns } from './word-scale.ts'
 
 /** An open place: lines to type on, which are ruled for a pen as well, or boxes to tick. */
@@ -22,20 +22,22 @@ export function gapParagraphs({ shape }: Gap, place: BlockContext): Paragraph[] 
       return [captioned(paper.signature, colours.soft, place)]
     case 'options':
       return shape.options.map(({ label }, index) =>
-        paragraph([new CheckBox(), new TextRun(directed(` ${label}`, place.rtl))], place, {
+        bodyParagraph([new CheckBox(), new TextRun(directed(` ${label}`, place.rtl))], place, {
           style: 'Option',
           keepNext: index < shape.options.length - 1, // one chooses among all of them, so they stay on one page
         }),
       )
     case 'scale':
-      return [paragraph(emptyScaleRuns(shape, place), place, { style: 'Option', spacing: { before: 40 } })]
+      return [
+        bodyParagraph(emptyScaleRuns(shape, place), place, { style: 'Option', spacing: { before: 40 } }),
+      ]
   }
 }
 
 /** Empty paragraphs with a line below each: what is typed stands on the line. They stay on one page unless they are many. */
 export function writingLines(count: number, place: BlockContext, height = place.design.writing): Paragraph[] {
   return Array.from({ length: count }, (_, index) =>
-    paragraph([], place, {
+    bodyParagraph([], place, {
       keepNext: index < count - 1 && count <= 8,
       spacing: { before: 0, after: 0, line: height, lineRule: LineRuleType.AT_LEAST },
       border: { bottom: pen(index) },
@@ -47,7 +49,7 @@ export function writingLines(count: number, place: BlockContext, height = place.
 export function captioned(text: string, color: string, place: BlockContext, keepNext = false): Paragraph {
   const height = Math.round(place.design.writing * 1.2)
   const words = new TextRun({ ...directed(text, place.rtl), color })
-  return paragraph([words], place, {
+  return bodyParagraph([words], place, {
     style: 'Caption',
     keepNext,
     spacing: { before: 0, after: 0, line: height, lineRule: LineRuleType.AT_LEAST },

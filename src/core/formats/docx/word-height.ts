@@ -2,7 +2,7 @@ import type { Block, Gap } from '../../paper/paper.ts'
 import { plainText } from '../../paper/plain-text.ts'
 import { type BlockContext, inCell } from './place.ts'
 import { twips } from './word-design.ts'
-import { linesIn } from './word-lines.ts'
+import { wrappedLines } from './word-lines.ts'
 import { rosterWidths } from './word-roster.ts'
 import { equalWidths } from './word-tables.ts'
 
@@ -10,10 +10,10 @@ const thin = 40 // the paragraph after each table
 const pen = 8 // what the line below a paragraph takes
 
 /** About how high a block of a blank paper becomes in Word, in twentieths of a point; rather too high than too low. */
-export function heightOf(block: Block, place: BlockContext): number {
+export function estimatedHeight(block: Block, place: BlockContext): number {
   const { design } = place
   const all = (blocks: readonly Block[], within: BlockContext) =>
-    blocks.reduce((sum, one) => sum + heightOf(one, within), 0)
+    blocks.reduce((sum, one) => sum + estimatedHeight(one, within), 0)
   switch (block.kind) {
     case 'title':
       return twips(design.title.leading) + 160
@@ -48,13 +48,13 @@ function textHeight(
   { size, leading }: { size: number; leading: number },
   { width }: BlockContext,
 ): number {
-  return linesIn(text, width, size) * twips(leading)
+  return wrappedLines(text, width, size) * twips(leading)
 }
 
 /** The highest of blocks that stand side by side. */
 export function highest(blocks: readonly Block[], place: BlockContext): number {
   const widths = equalWidths(blocks.length, place)
-  return Math.max(...blocks.map((block, index) => heightOf(block, inCell(place, widths, index))))
+  return Math.max(...blocks.map((block, index) => estimatedHeight(block, inCell(place, widths, index))))
 }
 
 function rosterHeight({ head, rows }: Extract<Block, { kind: 'roster' }>, place: BlockContext): number {
@@ -75,7 +75,7 @@ function voicesHeight({ voices }: Extract<Block, { kind: 'voices' }>, place: Blo
     blocks.every((block) => block.kind === 'gap' && block.shape.kind === 'signature'),
   )
   if (isSigned) return Math.ceil(voices.length / 3) * design.writing * 1.2 + pen + thin
-  const inside = voices.map(({ blocks }) => blocks.reduce((sum, one) => sum + heightOf(one, place), 0))
+  const inside = voices.map(({ blocks }) => blocks.reduce((sum, one) => sum + estimatedHeight(one, place), 0))
   return 340 + Math.max(...inside) + thin
 }
 

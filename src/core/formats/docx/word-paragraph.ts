@@ -5,18 +5,26 @@ import { colours } from './word-design.ts'
 import { directed } from './word-direction.ts'
 
 /** What a Word file is made of. */
-export type Piece = Paragraph | Table
+export type WordElement = Paragraph | Table
 
 /** The styles that paragraphs are given by name. */
-export type Style = 'Form' | 'Subtitle' | 'Lead' | 'Hint' | 'Name' | 'OtherName' | 'Caption' | 'Option'
+export type ParagraphStyle =
+  | 'Form'
+  | 'Subtitle'
+  | 'Lead'
+  | 'Hint'
+  | 'Name'
+  | 'OtherName'
+  | 'Caption'
+  | 'Option'
 
 /** How a paragraph differs from others of its style. */
 export type Differing = Omit<IParagraphOptions, 'children' | 'bidirectional' | 'text' | 'run'> & {
-  readonly style?: Style
+  readonly style?: ParagraphStyle
 }
 
 /** A paragraph at its place, beginning at its side. */
-export function paragraph(
+export function bodyParagraph(
   children: readonly ParagraphChild[],
   { rtl, indent, end }: BlockContext,
   options: Differing = {},
@@ -26,8 +34,13 @@ export function paragraph(
 }
 
 /** A text in one of the styles. */
-export function styled(text: string, style: Style, place: BlockContext, options: Differing = {}): Paragraph {
-  return paragraph(runs(text, place), place, { style, ...options })
+export function styled(
+  text: string,
+  style: ParagraphStyle,
+  place: BlockContext,
+  options: Differing = {},
+): Paragraph {
+  return bodyParagraph(runs(text, place), place, { style, ...options })
 }
 
 /** A text with its lines. */

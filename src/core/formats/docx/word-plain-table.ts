@@ -1,15 +1,15 @@
 import { TextRun } from 'docx'
 import { type BlockContext, inCell } from './place.ts'
 import { directed } from './word-direction.ts'
-import { type Piece, paragraph } from './word-paragraph.ts'
+import { bodyParagraph, type WordElement } from './word-paragraph.ts'
 import { cellRules, equalWidths, tableOf, tableRow } from './word-tables.ts'
 
 /** A table whose first row is its head, repeated on every page. */
-export function plainTable(cells: readonly (readonly string[])[], place: BlockContext): Piece[] {
+export function plainTable(cells: readonly (readonly string[])[], place: BlockContext): WordElement[] {
   const widths = equalWidths(cells[0]?.length ?? 1, place)
   const rows = cells.map((texts, index) =>
     tableRow(
-      texts.map((text, column) => [line(text, index === 0, inCell(place, widths, column))]),
+      texts.map((text, column) => [cellLine(text, index === 0, inCell(place, widths, column))]),
       widths,
       place,
       { isHead: index === 0, bottom: index === 0 ? cellRules.accent : cellRules.line, above: 40 },
@@ -18,6 +18,6 @@ export function plainTable(cells: readonly (readonly string[])[], place: BlockCo
   return tableOf(rows, widths, place)
 }
 
-function line(text: string, bold: boolean, place: BlockContext) {
-  return paragraph([new TextRun({ ...directed(text, place.rtl), bold })], place)
+function cellLine(text: string, bold: boolean, place: BlockContext) {
+  return bodyParagraph([new TextRun({ ...directed(text, place.rtl), bold })], place)
 }

@@ -2,7 +2,7 @@ import { breaksOf, type Measured } from '../../layout/rows/breaks.ts'
 import { fillPage } from '../../layout/rows/fill-page.ts'
 import { type Unit, withLines } from '../../layout/rows/unit.ts'
 import { type BlockContext, beside } from './place.ts'
-import { heightOf, highest } from './word-height.ts'
+import { estimatedHeight, highest } from './word-height.ts'
 
 /** A page of a blank paper: its rows, and how many lines each of them has. */
 export interface PlannedPage {
@@ -30,7 +30,7 @@ export function planWord(
     }),
   )
   const starts = startsOf(rows, sides, room)
-  return starts?.map((start, page) => filled(units.slice(start, starts[page + 1]), room, place))
+  return starts?.map((start, page) => filledPages(units.slice(start, starts[page + 1]), room, place))
 }
 
 function startsOf(rows: readonly Measured[], sides: number | null, room: number) {
@@ -39,7 +39,7 @@ function startsOf(rows: readonly Measured[], sides: number | null, room: number)
   return breaksOf(rows, Math.ceil(whole / room), room) ?? breaksOf(rows, Math.ceil(whole / room) + 1, room)
 }
 
-function filled(units: readonly Unit[], room: number, place: BlockContext): PlannedPage {
+function filledPages(units: readonly Unit[], room: number, place: BlockContext): PlannedPage {
   const counts = fillPage(
     units.map((unit) => ({
       wanted: unit.wanted,
@@ -67,5 +67,5 @@ function rowHeight(unit: Unit, lines: number, place: BlockContext): number {
   const above = unit.section >= 0 && unit.opens ? design.between + 100 : 0
   if (blocks.every(({ kind }) => kind === 'section')) return above + design.within + highest(blocks, place)
   const inside = unit.theme === '' ? place : beside(place)
-  return above + blocks.reduce((sum, block) => sum + heightOf(block, inside), 0)
+  return above + blocks.reduce((sum, block) => sum + estimatedHeight(block, inside), 0)
 }

@@ -2,13 +2,13 @@ import { TextRun } from 'docx'
 import type { Block, Roster } from '../../paper/paper.ts'
 import { type BlockContext, inCell } from './place.ts'
 import { directed } from './word-direction.ts'
-import { type Piece, paragraph } from './word-paragraph.ts'
+import { bodyParagraph, type WordElement } from './word-paragraph.ts'
 import { cellRules, tableOf, tableRow, thin } from './word-tables.ts'
 
-type Fill = (blocks: readonly Block[], place: BlockContext) => Piece[]
+type Fill = (blocks: readonly Block[], place: BlockContext) => WordElement[]
 
 /** A row for each person, with a cell for each question; its head is repeated on every page. Each row stays on one page. */
-export function rosterTable({ head, rows }: Roster, place: BlockContext, fill: Fill): Piece[] {
+export function rosterTable({ head, rows }: Roster, place: BlockContext, fill: Fill): WordElement[] {
   const widths = rosterWidths(head.length, place)
   const top = tableRow(
     head.map((text, column) => [named(text, inCell(place, widths, column))]),
@@ -18,9 +18,9 @@ export function rosterTable({ head, rows }: Roster, place: BlockContext, fill: F
   )
   const others = rows.map(({ name, cells }) => {
     const all = [name, ...cells]
-    const isOpen = all.slice(1).every((blocks) => blocks.every(isLine))
+    const isOpen = all.slice(1).every((blocks) => blocks.every(isWritingLine))
     const pieces = all.map((blocks, column) =>
-      blocks.every(isLine) ? [thin()] : fill(blocks, inCell(place, widths, column)),
+      blocks.every(isWritingLine) ? [thin()] : fill(blocks, inCell(place, widths, column)),
     )
     const least = place.design.writing * linesIn(all)
     return tableRow(pieces, widths, place, {
@@ -56,7 +56,7 @@ function linesIn(cells: readonly (readonly Block[])[]): number {
 }
 
 /** What is written by hand: the row itself is the place for it. */
-function isLine(block: Block): boolean {
+function isWritingLine(block: Block): boolean {
   return block.kind === 'gap' && block.shape.kind !== 'options' && block.shape.kind !== 'scale'
 }
 
@@ -68,7 +68,7 @@ function isShort(cells: readonly (readonly Block[])[]): boolean {
 
 function named(text: string, place: BlockContext) {
   const { size } = place.design.question
-  return paragraph([new TextRun({ ...directed(text, place.rtl), bold: true, size: size * 2 })], place, {
+  return bodyParagraph([new TextRun({ ...directed(text, place.rtl), bold: true, size: size * 2 })], place, {
     style: 'Option',
   })
 }

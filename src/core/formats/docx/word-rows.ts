@@ -7,11 +7,11 @@ import { themedCells, themesTable } from './word-cells.ts'
 import { colours } from './word-design.ts'
 import { directed } from './word-direction.ts'
 import { headBlock } from './word-head.ts'
-import { type Differing, type Piece, paragraph, runs } from './word-paragraph.ts'
+import { bodyParagraph, type Differing, runs, type WordElement } from './word-paragraph.ts'
 import { cellRules, type RowLook, thin } from './word-tables.ts'
 
 /** A row with this many lines to write on: its theme at the start, and beside it what is asked; at the top of a page without a rule. */
-export function wordRow(unit: Unit, lines: number, place: BlockContext, atTop = false): Piece[] {
+export function wordRow(unit: Unit, lines: number, place: BlockContext, atTop = false): WordElement[] {
   const blocks = lines > 0 ? unit.blocks.map((block) => withLines(block, lines)) : unit.blocks
   if (unit.section < 0) return blocks.flatMap((block) => headBlock(block, place))
   const within = { ...place, nested: true }
@@ -25,7 +25,7 @@ function isSection(block: Block): block is Section {
   return block.kind === 'section'
 }
 
-function opening(unit: Unit, blocks: readonly Block[], place: BlockContext, atTop: boolean): Piece[] {
+function opening(unit: Unit, blocks: readonly Block[], place: BlockContext, atTop: boolean): WordElement[] {
   const [first, ...others] = blocks
   const rest = (all: readonly Block[]) => wordBlocks(all, beside(place))
   const headed = (words: readonly TextRun[]) => sideHead(unit, words, place, atTop)
@@ -60,7 +60,7 @@ function sideHead(unit: Unit, first: readonly TextRun[], place: BlockContext, at
     ...(!atTop && { spacing: { before: design.between }, border: { top: ruleOf(unit) } }),
   }
   const behind = first.length > 0 ? [new TextRun('\t'), ...first] : []
-  return paragraph([...runs(unit.theme, place), ...behind], place, look)
+  return bodyParagraph([...runs(unit.theme, place), ...behind], place, look)
 }
 
 /** Green below the head, grey between themes. */
@@ -70,7 +70,7 @@ function ruleOf({ isTop }: Unit) {
 }
 
 /** The room above a row that is a table, which has none of its own. */
-function space(atTop: boolean, { design }: BlockContext): Piece[] {
+function space(atTop: boolean, { design }: BlockContext): WordElement[] {
   return atTop ? [] : [thin({ height: design.between })]
 }
 

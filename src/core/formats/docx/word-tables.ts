@@ -12,7 +12,7 @@ import {
 } from 'docx'
 import type { BlockContext } from './place.ts'
 import { colours } from './word-design.ts'
-import type { Piece } from './word-paragraph.ts'
+import type { WordElement } from './word-paragraph.ts'
 
 /** A line above or below a cell. */
 export const cellRules = {
@@ -34,12 +34,20 @@ export interface RowLook {
 
 /** A row whose cells are without any frame. From right to left it begins with an empty one, as wide as the table is indented. */
 export function tableRow(
-  cells: readonly (readonly Piece[])[],
+  cells: readonly (readonly WordElement[])[],
   widths: readonly number[],
   place: BlockContext,
   look: RowLook = {},
 ): TableRow {
-  const { top = none, bottom = none, isHead = false, isWhole = true, least, above = 0, atFoot = false } = look
+  const {
+    top = noBorder,
+    bottom = noBorder,
+    isHead = false,
+    isWhole = true,
+    least,
+    above = 0,
+    atFoot = false,
+  } = look
   return new TableRow({
     tableHeader: isHead,
     cantSplit: isWhole,
@@ -48,7 +56,7 @@ export function tableRow(
       ...lead(place),
       ...cells.map((pieces, index) => {
         return new TableCell({
-          borders: { top, bottom, left: none, right: none },
+          borders: { top, bottom, left: noBorder, right: noBorder },
           width: { size: widths[index] ?? 0, type: WidthType.DXA },
           margins: { top: above, bottom: 0, left: 0, right: 0 },
           verticalAlign: atFoot ? VerticalAlignTable.BOTTOM : VerticalAlignTable.TOP,
@@ -60,7 +68,11 @@ export function tableRow(
 }
 
 /** A table at its place, and after it the thin paragraph without which Word joins it with the next. */
-export function tableOf(rows: readonly TableRow[], own: readonly number[], place: BlockContext): Piece[] {
+export function tableOf(
+  rows: readonly TableRow[],
+  own: readonly number[],
+  place: BlockContext,
+): WordElement[] {
   const widths = isLed(place) ? [place.indent, ...own] : own
   const table = new Table({
     rows,
@@ -70,12 +82,12 @@ export function tableOf(rows: readonly TableRow[], own: readonly number[], place
     indent: { size: isLed(place) ? 0 : place.indent, type: WidthType.DXA },
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     borders: {
-      top: none,
-      bottom: none,
-      left: none,
-      right: none,
-      insideHorizontal: none,
-      insideVertical: none,
+      top: noBorder,
+      bottom: noBorder,
+      left: noBorder,
+      right: noBorder,
+      insideHorizontal: noBorder,
+      insideVertical: noBorder,
     },
   })
   return [table, thin()]
@@ -92,7 +104,7 @@ function lead(place: BlockContext): TableCell[] {
   return [
     new TableCell({
       width,
-      borders: { top: none, bottom: none, left: none, right: none },
+      borders: { top: noBorder, bottom: noBorder, left: noBorder, right: noBorder },
       children: [thin()],
     }),
   ]
@@ -113,9 +125,9 @@ export function equalWidths(count: number, { width, design }: BlockContext): num
   return Array.from({ length: count }, (_, index) => (index === count - 1 ? inner : inner + design.gutter))
 }
 
-const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
+const noBorder = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
 
 /** A cell must end with a paragraph (ECMA-376, 17.4.66). */
-function closed(pieces: Piece[]): Piece[] {
+function closed(pieces: WordElement[]): WordElement[] {
   return pieces.at(-1) instanceof Paragraph ? pieces : [...pieces, thin()]
 }

@@ -4,14 +4,14 @@ import { plainText } from '../../paper/plain-text.ts'
 import { type BlockContext, inCell } from './place.ts'
 import { colours } from './word-design.ts'
 import { captioned } from './word-gap.ts'
-import { linesIn } from './word-lines.ts'
-import { type Piece, styled } from './word-paragraph.ts'
+import { wrappedLines } from './word-lines.ts'
+import { styled, type WordElement } from './word-paragraph.ts'
 import { cellRules, equalWidths, tableOf, tableRow } from './word-tables.ts'
 
-type Fill = (blocks: readonly Block[], place: BlockContext) => Piece[]
+type Fill = (blocks: readonly Block[], place: BlockContext) => WordElement[]
 
 /** Side by side while the columns stay wide enough to read; beyond three people a row for each. */
-export function voicesTable(voices: readonly Voice[], place: BlockContext, fill: Fill): Piece[] {
+export function voicesTable(voices: readonly Voice[], place: BlockContext, fill: Fill): WordElement[] {
   if (voices.every(isSigned)) return signatures(voices, place)
   if (voices.length <= 3) return columns(voices, place, fill)
   return voices.every(isOfSigning) ? signingRows(voices, place) : rows(voices, place, fill)
@@ -31,7 +31,7 @@ function isOfSigning({ blocks }: Voice): boolean {
 }
 
 /** The name, and beside it the places to sign and for the day; all people stay on one page. */
-function signingRows(voices: readonly Voice[], place: BlockContext): Piece[] {
+function signingRows(voices: readonly Voice[], place: BlockContext): WordElement[] {
   const { paper } = place.messages
   const name = Math.round(place.width * 0.27)
   const date = Math.round(place.width * 0.25)
@@ -52,7 +52,7 @@ function signingRows(voices: readonly Voice[], place: BlockContext): Piece[] {
 }
 
 /** Three to a row, so that those of nine people stand together. */
-function signatures(voices: readonly Voice[], place: BlockContext): Piece[] {
+function signatures(voices: readonly Voice[], place: BlockContext): WordElement[] {
   const across = Math.max(2, Math.min(3, voices.length))
   const widths = equalWidths(across, place)
   const all = voices.map(({ name }, index) => {
@@ -68,7 +68,7 @@ function signatures(voices: readonly Voice[], place: BlockContext): Piece[] {
   return tableOf(lines, widths, place)
 }
 
-function columns(voices: readonly Voice[], place: BlockContext, fill: Fill): Piece[] {
+function columns(voices: readonly Voice[], place: BlockContext, fill: Fill): WordElement[] {
   const widths = equalWidths(voices.length, place)
   const cells = voices.map(({ name, blocks }, index) => {
     const inside = inCell(place, widths, index)
@@ -93,7 +93,7 @@ function colourOf(index: number, { length }: readonly Voice[]): string {
   return length === 2 && index === 1 ? colours.other : colours.accent
 }
 
-function rows(voices: readonly Voice[], place: BlockContext, fill: Fill): Piece[] {
+function rows(voices: readonly Voice[], place: BlockContext, fill: Fill): WordElement[] {
   const first = Math.round(place.width * 0.24)
   const widths = [first, place.width - first]
   const tableRows = voices.map((voice) => {
@@ -119,5 +119,5 @@ function rows(voices: readonly Voice[], place: BlockContext, fill: Fill): Piece[
  */
 function staysWhole({ blocks }: Voice, { width, messages, design }: BlockContext): boolean {
   if (blocks.every(({ kind }) => kind === 'gap')) return true
-  return linesIn(plainText(blocks, messages), width, design.body.size) <= 18
+  return wrappedLines(plainText(blocks, messages), width, design.body.size) <= 18
 }

@@ -5,7 +5,7 @@ import { putBack, type RandomBytes, takeHash, takeUuid } from './random-bytes.ts
 import { longAnswers, placesWith, shortAnswers, unknownIds } from './short-answers.ts'
 import { longPeople, shortPeople } from './short-people.ts'
 
-const none: Answers = {}
+const noAnswers: Answers = {}
 const format = 'alliance-apart'
 
 /** A step of answering apart as sections. */
@@ -33,7 +33,7 @@ function shortSide(side: Reply | Reveal, taken: RandomBytes): string[] {
 
 function answerSections(answers: Answers): string[] {
   const unknown = unknownIds([answers])
-  return [joinedTexts(unknown, 'line'), shortAnswers(answers, none, placesWith(unknown))]
+  return [joinedTexts(unknown, 'line'), shortAnswers(answers, noAnswers, placesWith(unknown))]
 }
 
 /** The step again, or nothing when the sections are not ours. */
@@ -98,5 +98,5 @@ function longReplies(
 }
 
 function heard(unknown: string, lines: string): Answers | undefined {
-  return longAnswers(lines, none, placesWith(unjoined(unknown, 'line')))
+  return longAnswers(lines, noAnswers, placesWith(unjoined(unknown, 'line')))
 }

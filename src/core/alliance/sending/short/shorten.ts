@@ -12,7 +12,7 @@ export interface Short {
 }
 
 /** The first letter says what it is: an alliance, a step of answering apart, or JSON as it stands in a file. */
-const steps = [
+const stepLetters = [
   { letter: 'I', step: 'invitation', version: 1 },
   { letter: 'R', step: 'reply', version: 1 },
   { letter: 'V', step: 'reveal', version: 1 },
@@ -26,13 +26,13 @@ export function shorten(sent: Alliance | Apart): Short {
   const taken = { bytes: [] }
   const isAlliance = sent.format === 'alliance'
   const sections = isAlliance ? shortAlliance(sent, taken) : shortApart(sent, taken)
-  const text = (isAlliance ? 'A' : letterOf(sent)) + joinedTexts(sections, 'section')
+  const text = (isAlliance ? 'A' : stepLetter(sent)) + joinedTexts(sections, 'section')
   const short = { text, bytes: Uint8Array.from(taken.bytes) }
   return comesBackTheSame(lengthen(short), sent) ? short : asJson(JSON.stringify(sent))
 }
 
-function letterOf(sent: Apart): string {
-  return steps.find(({ step, version }) => step === sent.step && version === sent.version)?.letter ?? ''
+function stepLetter(sent: Apart): string {
+  return stepLetters.find(({ step, version }) => step === sent.step && version === sent.version)?.letter ?? ''
 }
 
 /** Any JSON, as it is. */
@@ -54,7 +54,7 @@ export function lengthen({
   if (letter === 'J') return { json: rest }
   const sections = rest.split('\u001c')
   if (letter === 'A') return lengthenedResult(longAlliance(sections, bytes))
-  const step = steps.find((one) => one.letter === letter)
+  const step = stepLetters.find((one) => one.letter === letter)
   return step === undefined ? { problem: 'too-new' } : lengthenedResult(longApart(step, sections, bytes))
 }
 

@@ -1,5 +1,5 @@
 import { buttonValue } from './button-value.ts'
-import { type FilledField, isSame } from './filled-field.ts'
+import { type FilledField, saysTheSame } from './filled-field.ts'
 import { nameOfPlace } from './name-of-place.ts'
 import type { PdfObjects } from './objects.ts'
 import { type Dict, nameIn, type Value } from './value.ts'
@@ -18,14 +18,18 @@ export interface Inherited {
  * A field as somebody left it, with the places at which it stands; it is several where they say different things, or where a
  * program has cut them off from it.
  */
-export function fieldOf(file: PdfObjects, here: Inherited, places: readonly Dict[]): readonly FilledField[] {
+export function filledFieldsOf(
+  file: PdfObjects,
+  here: Inherited,
+  places: readonly Dict[],
+): readonly FilledField[] {
   if (here.name === '') return places.flatMap((place) => namelessField(file, place, here))
   const { name, label, value, options } = here
   if (isButton(file, here, places))
     return [{ name, label, kind: 'button', ...buttonValue(file, { said: value, options, places }) }]
   const below = places.map((place) => textIn(file, place.entries.get('V')))
   const [first = '', ...others] = [textIn(file, value), ...below].filter((text) => text !== '')
-  const different = [...new Set(others)].filter((text) => !isSame(text, first))
+  const different = [...new Set(others)].filter((text) => !saysTheSame(text, first))
   return [
     { name, label, kind: 'text', value: first },
     ...different.map((text) => ({ name, label, kind: 'text', value: text, isDoubtful: true }) as const),
@@ -49,9 +53,9 @@ function textIn(file: PdfObjects, value: Value | undefined): string {
 function namelessField(file: PdfObjects, place: Dict, from: Inherited): readonly FilledField[] {
   const label = file.text(place.entries.get('TU')).slice(0, longestName) || from.label
   const name = nameOfPlace(file.text(place.entries.get('NM')), label)
-  if (name !== undefined) return fieldOf(file, { ...from, type: 'Btn', name, label }, [place])
+  if (name !== undefined) return filledFieldsOf(file, { ...from, type: 'Btn', name, label }, [place])
   if (label === '') return []
-  return fieldOf(file, { ...from, name: label, label }, [place])
+  return filledFieldsOf(file, { ...from, name: label, label }, [place])
     .filter(({ value }) => value !== '')
     .map((field) => ({ ...field, isDoubtful: true }))
 }

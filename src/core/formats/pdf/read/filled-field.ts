@@ -9,7 +9,7 @@ export interface FilledField {
 }
 
 /** What two copies of a form say alike, though one program has written it a little otherwise. */
-export function isSame(one: string, other: string): boolean {
+export function saysTheSame(one: string, other: string): boolean {
   return one === other || one.trim().normalize() === other.trim().normalize()
 }
 

@@ -1,5 +1,5 @@
-import { fieldOf, type Inherited, longestName } from './field-of.ts'
-import { type FilledField, isSame } from './filled-field.ts'
+import { filledFieldsOf, type Inherited, longestName } from './field-of.ts'
+import { type FilledField, saysTheSame } from './filled-field.ts'
 import type { PdfObjects } from './objects.ts'
 import { ourName } from './our-name.ts'
 import { pagesOf } from './pages-of.ts'
@@ -17,7 +17,7 @@ export function readFields(file: PdfObjects): readonly FilledField[] {
     const field = { ...read, name: ourName(read.name) }
     const before = found.get(field.name)
     const isOther = before !== undefined && before.value !== '' && field.value !== ''
-    if (field.isDoubtful || (isOther && !isSame(field.value, before.value)))
+    if (field.isDoubtful || (isOther && !saysTheSame(field.value, before.value)))
       doubtful.push({ ...field, isDoubtful: true })
     else if (!isOther && (before === undefined || field.value !== '')) found.set(field.name, field)
   }
@@ -58,7 +58,7 @@ function listed(file: PdfObjects, seen: Set<Dict>): readonly FilledField[] {
         .slice(0, mostNodes - waiting.length)
         .map((part) => ({ dict: part, from: here })),
     )
-    if (parts.length === 0) fields.push(...fieldOf(file, here, kids.length > 0 ? kids : [dict]))
+    if (parts.length === 0) fields.push(...filledFieldsOf(file, here, kids.length > 0 ? kids : [dict]))
     if (parts.length === 0) for (const kid of kids) seen.add(kid)
   }
   return fields
@@ -83,7 +83,7 @@ function standingFields(file: PdfObjects, seen: Set<Dict>): readonly FilledField
       for (const one of together) seen.add(one)
       const here = above.toReversed().reduce((from, dict) => inherit(file, dict, from), nothingInherited)
       const isStranger = field !== undefined && field !== place && seen.has(field) && !places.includes(place)
-      return fieldOf(file, isStranger && place.entries.has('AS') ? withoutValue(here) : here, together)
+      return filledFieldsOf(file, isStranger && place.entries.has('AS') ? withoutValue(here) : here, together)
     })
 }
 

@@ -41,7 +41,7 @@ function withGroup(
   if (question === 'name' && person !== undefined) return withPersonField(before, person, group)
   const [first] = group
   if (!first || !isKey.test(key) || isCopy(question, kindOf)) return withLost(before, group)
-  if (person !== undefined && !isOf(before.alliance, person)) return withLost(before, group)
+  if (person !== undefined && !takesPart(before.alliance, person)) return withLost(before, group)
   const values = first.name === key ? [first.value] : group.map(({ name }) => name.slice(key.length + 1))
   const answer = readAnswer({ kind: first.kind, values }, kindOf(question), before.alliance.language)
   const fitting = answer && fittingAnswer(answer)
@@ -63,13 +63,13 @@ function isCopy(question: string, kindOf: Opening['kindOf']): boolean {
   return kindOf(question) === undefined && kindOf(original) !== undefined
 }
 
-function isOf({ people }: Alliance, id: string): boolean {
+function takesPart({ people }: Alliance, id: string): boolean {
   return people.some((person) => person.id === id)
 }
 
 function withPersonField(before: WithFields, id: string, group: readonly FilledField[]): WithFields {
   const [field] = group
-  if (!field || !isOf(before.alliance, id)) return withLost(before, group)
+  if (!field || !takesPart(before.alliance, id)) return withLost(before, group)
   const { name, rest } = fittingName(field.value.trim())
   const people = before.alliance.people.map((person) => (person.id === id ? { ...person, name } : person))
   const lost = rest === '' ? [] : [lostEntry(field.label || field.name, `…${rest}`)]
