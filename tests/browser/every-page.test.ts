@@ -24,7 +24,8 @@ for (const path of pages) {
 function wordsOnConsole(page: Page): readonly string[] {
   const said: string[] = []
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) said.push(message.text())
+    const isOurs = !message.text().endsWith('blocked by Playwright') // which lets no service worker in here
+    if (isOurs && ['error', 'warning'].includes(message.type())) said.push(message.text())
   })
   page.on('pageerror', (error) => said.push(error.message))
   return said
