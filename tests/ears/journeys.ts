@@ -61,7 +61,7 @@ export const journeys: Readonly<Record<string, Walk>> = {
     await someone.press('Return')
     await someone.goTo('input[type=radio]', 'Leïla Benali')
     await someone.press('space')
-    await someone.goTo(field, 'What brings us together, and why now?')
+    await someone.goTo(field, 'When we see something differently, what do we do?')
     await someone.type('To build it together.')
     await someone.goTo('button', 'Seal my answers')
     await someone.press('Return')
@@ -86,6 +86,6 @@ export const journeys: Readonly<Record<string, Walk>> = {
 async function replyTo(link: string): Promise<string> {
   const invitation = await receiveLink(new URL(link).hash)
   if (!('step' in invitation) || invitation.step !== 'invitation') throw new Error(`No invitation: ${link}`)
-  const answers = { 'why-purpose': { kind: 'text', text: 'To get it done quickly.' } } as const
+  const answers = { 'disagreement-how': { kind: 'text', text: 'To get it done quickly.' } } as const
   return `#${await packFragment(await reply(invitation, 'p2', answers))}`.replace('##', '#')
 }

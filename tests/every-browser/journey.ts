@@ -19,6 +19,7 @@ export interface World {
 type Walk = (world: World) => Promise<void>
 
 const names = ['Zoë Łukasz', 'محمد علي', '山田 太郎'] as const
+const asked = 'When we see something differently, what do we do?' // one of the few that are ticked when people answer apart
 const purpose = 'What brings us together, and why now?'
 const answer = 'To learn, all of us: wir, نحن, 私たち.'
 const passphrase = 'quiet otters dance alone'
@@ -136,12 +137,12 @@ export const journey = {
     await openAwake(maya, `${site.address}apart/`)
     await press(maya, 'button', 'Answer apart: Maya and Tom')
     await press(maya, 'choice', 'Maya')
-    await write(maya, purpose, 'To build it together.')
+    await write(maya, asked, 'To build it together.')
     await press(maya, 'button', 'Seal my answers')
     await press(maya, 'button', 'Make the link')
     await tom.open(await held(maya, 'Your link'))
     await press(tom, 'button', 'Answer alone now')
-    await write(tom, purpose, 'To get it done quickly.')
+    await write(tom, asked, 'To get it done quickly.')
     await press(tom, 'button', 'I have finished')
     await press(tom, 'button', 'Make the link')
     made.reply = await held(tom, 'Your link')
