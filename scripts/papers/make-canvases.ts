@@ -29,9 +29,10 @@ await makeCanvases()
 /** A sheet for the wall for every paper of more than two: large, and as tiles, with an index for the site. */
 async function makeCanvases(): Promise<void> {
   const fonts = await nodeFonts()
+  const topics = readTopics()
   const listed: CanvasFile[] = []
   for (const template of readTemplates().filter((one) => placesOn(one) > 2)) {
-    const canvas = canvasOf(template, readTopics(), language, messages)
+    const canvas = canvasOf(template, topics, language, messages)
     const text = `${JSON.stringify([canvas, messages.paper])}0123456789`
     const { faces } = await fonts.facesFor({ regular: text, bold: text }, language)
     for (const sheet of ['a3', 'tabloid', 'a4', 'letter'] as const)

@@ -1,6 +1,7 @@
 import type { Writable } from '../core/alliance/apart/merge-sheets.ts'
 import type { Round } from '../core/alliance/apart/round.ts'
 import { createKeeper, type Keeper, type Saving } from './keeper.ts'
+import { observed } from './observed.ts'
 import { combineRounds, isSameRound } from './round-copies.ts'
 import { isWritable } from './round-store.ts'
 import type { RoundWords } from './round-words.ts'
@@ -36,7 +37,7 @@ export function createKeptRounds(world: RoundsWorld) {
   const tab = new RoundsInTab(world)
   return {
     get: () => tab.now,
-    subscribe: (act: () => void) => tab.subscribe(act),
+    subscribe: tab.subscribe,
     look: () => tab.look(),
     edit: (round: Writable) => tab.edit(round),
     further: (round: Round) => tab.further(round),
@@ -50,9 +51,9 @@ export function createKeptRounds(world: RoundsWorld) {
 class RoundsInTab {
   readonly #world: RoundsWorld
   readonly #bases = new Map<string, Round>() // how each lay in the store when this tab last knew
-  readonly #hearers = new Set<() => void>()
   readonly #keeper: Keeper<Writable>
-  now: RoundsNow = { rounds: [], saving: 'nothing' }
+  readonly #state = observed<RoundsNow>({ rounds: [], saving: 'nothing' })
+  readonly subscribe = this.#state.subscribe
 
   constructor(world: RoundsWorld) {
     this.#world = world
@@ -65,13 +66,12 @@ class RoundsInTab {
       writeLastWords: (round) => world.words.say(round, this.#baseOf(round.id)),
       forgetLastWords: world.words.forget,
       later: world.later,
-      tell: (saving) => this.#change({ saving }),
+      tell: (saving) => this.#state.change({ saving }),
     })
   }
 
-  subscribe(act: () => void): () => void {
-    this.#hearers.add(act)
-    return () => this.#hearers.delete(act)
+  get now(): RoundsNow {
+    return this.#state.get()
   }
 
   /** All rounds of this browser, with what was typed last before a page closed; rejects when it doesn't let us look. */
@@ -82,7 +82,7 @@ class RoundsInTab {
     const unwritten = this.now.rounds.filter(
       ({ id }) => this.#keeper.waiting(id) && !rounds.some((one) => one.id === id),
     )
-    this.#change({ rounds: [...unwritten, ...rounds.map((round) => this.#learn(round, null))] })
+    this.#state.change({ rounds: [...unwritten, ...rounds.map((round) => this.#learn(round, null))] })
     for (const words of unkept) this.#sayAgain(words)
     return this.now.rounds
   }
@@ -109,7 +109,7 @@ class RoundsInTab {
   async remove({ id }: Round): Promise<void> {
     await this.#insteadOfWaiting(id, () => this.#world.store.remove(id))
     this.#bases.delete(id)
-    this.#change({ rounds: this.now.rounds.filter((round) => round.id !== id) })
+    this.#state.change({ rounds: this.now.rounds.filter((round) => round.id !== id) })
     this.#world.tell(id)
   }
 
@@ -118,7 +118,7 @@ class RoundsInTab {
     const there = await this.#world.store.one(id)
     if (there !== undefined) return this.#know(there, null)
     this.#bases.delete(id) // what is still being written here is kept anew
-    this.#change({ rounds: this.now.rounds.filter((round) => round.id !== id || isWritable(round)) })
+    this.#state.change({ rounds: this.now.rounds.filter((round) => round.id !== id || isWritable(round)) })
   }
 
   leave(): void {
@@ -129,13 +129,8 @@ class RoundsInTab {
     return this.#bases.get(id) ?? null
   }
 
-  #change(next: Partial<RoundsNow>): void {
-    this.now = { ...this.now, ...next }
-    for (const hear of this.#hearers) hear()
-  }
-
   #show(round: Round): void {
-    this.#change({ rounds: [round, ...this.now.rounds.filter(({ id }) => id !== round.id)] })
+    this.#state.change({ rounds: [round, ...this.now.rounds.filter(({ id }) => id !== round.id)] })
   }
 
   #know(kept: Round, written: Round | null): void {

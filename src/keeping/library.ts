@@ -6,6 +6,7 @@ import type { DraftStore } from './draft-store.ts'
 import { createKeeper, type KeeperWorld } from './keeper.ts'
 import type { createLastWords } from './last-words.ts'
 import { lookForDrafts } from './look-for-drafts.ts'
+import { observed } from './observed.ts'
 import { whyRefused } from './refusals.ts'
 import { type Neighbours, type SharedDrafts, shareDrafts } from './shared-drafts.ts'
 
@@ -49,23 +50,6 @@ export function createLibrary(world: LibraryWorld) {
 
   const hear = (id: string) => lookAtOthers(shared, id, change)
   return { get, subscribe, wake, hear, leave: keeper.keepNow, ...writing, ...drawer }
-}
-
-/** A state that whoever shows it hears of. */
-function observed(start: Desk) {
-  const hearers = new Set<() => void>()
-  let desk = start
-  return {
-    get: () => desk,
-    change(next: Partial<Desk>): void {
-      desk = { ...desk, ...next }
-      for (const hear of hearers) hear()
-    },
-    subscribe(hear: () => void): () => void {
-      hearers.add(hear)
-      return () => hearers.delete(hear)
-    },
-  }
 }
 
 function writesTo(

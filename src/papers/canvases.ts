@@ -1,6 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { z } from 'zod'
+import { readIndex } from './read-index.ts'
 
 const canvasSchema = z.object({
   template: z.string(),
@@ -16,7 +15,5 @@ export type CanvasFile = z.infer<typeof canvasSchema>
 
 /** Every canvas that was made; none before they were made for the first time. */
 export function readCanvases(): CanvasFile[] {
-  const index = resolve('public/downloads/canvases.json')
-  if (!existsSync(index)) return []
-  return z.array(canvasSchema).parse(JSON.parse(readFileSync(index, 'utf8')))
+  return readIndex('canvases.json', canvasSchema)
 }

@@ -1,7 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { z } from 'zod'
 import { lengths } from '../core/templates/length.ts'
+import { readIndex } from './read-index.ts'
 
 const downloadSchema = z.object({
   template: z.string(),
@@ -23,7 +22,5 @@ export type Download = z.infer<typeof downloadSchema>
 
 /** Every file that was made; none before the papers were made for the first time. */
 export function readDownloads(): Download[] {
-  const index = resolve('public/downloads/downloads.json') // not import.meta.url: the bundler moves this file
-  if (!existsSync(index)) return []
-  return z.array(downloadSchema).parse(JSON.parse(readFileSync(index, 'utf8')))
+  return readIndex('downloads.json', downloadSchema)
 }

@@ -1,6 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { z } from 'zod'
+import { readIndex } from './read-index.ts'
 
 const printSchema = z.object({
   kind: z.string(), // cards-front, cards-long, cards-short, poster, pocket, handout
@@ -17,9 +16,7 @@ export type Print = z.infer<typeof printSchema>
 
 /** Every print that was made; none before they were made for the first time. */
 export function readPrints(): Print[] {
-  const index = resolve('public/downloads/prints/prints.json')
-  if (!existsSync(index)) return []
-  return z.array(printSchema).parse(JSON.parse(readFileSync(index, 'utf8')))
+  return readIndex('prints/prints.json', printSchema)
 }
 
 /** One step from a sheet to a booklet, and the drawing that shows it. */

@@ -30,7 +30,7 @@ export const ROOMS: Record<string, readonly string[]> = {
     'core/paper',
   ],
   'core/text': [],
-  'core/prints': ['core/words', 'core/questions', 'core/templates', 'core/layout', 'core/text'],
+  'core/prints': ['core/words', 'core/questions', 'core/templates', 'core/form', 'core/layout', 'core/text'],
   'core/layout': ['core/words', 'core/paper', 'core/text'],
   'core/formats': [
     'core/bytes',

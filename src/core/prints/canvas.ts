@@ -1,6 +1,6 @@
+import { formOf } from '../form/form.ts'
 import type { Topic } from '../questions/question.ts'
 import { asks } from '../templates/length.ts'
-import { wantedBy } from '../templates/lookup.ts'
 import type { Template } from '../templates/template.ts'
 import { fill, type Messages } from '../words/messages.ts'
 import { say } from '../words/say.ts'
@@ -27,23 +27,15 @@ export function canvasOf(
   language: string,
   { paper }: Messages,
 ): Canvas {
-  const areas = template.sections.flatMap(({ topic: id, questions }) => {
-    const topic = topics.find((one) => one.id === id)
-    return questions
-      .filter(({ from = 'whole' }) => asks('one-page', from))
-      .flatMap((asked) => {
-        const { id: wanted, each } = wantedBy(asked)
-        const question = topic?.questions.find((one) => one.id === wanted)
-        if (topic === undefined || question === undefined) return []
-        return [
-          {
-            theme: say(topic.theme ?? topic.title, language),
-            question: say(question.line ?? question.prompt, language),
-            each: each ? paper.canvasEach : '',
-          },
-        ]
-      })
-  })
+  const areas = formOf(template, topics, null).flatMap(({ topic, asked }) =>
+    asked
+      .filter(({ from }) => asks('one-page', from))
+      .map(({ question, each }) => ({
+        theme: say(topic.theme ?? topic.title, language),
+        question: say(question.line ?? question.prompt, language),
+        each: each ? paper.canvasEach : '',
+      })),
+  )
   const title = say(template.title, language)
   return {
     title: fill(paper.canvasTitle, { title }),

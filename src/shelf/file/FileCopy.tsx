@@ -4,6 +4,7 @@ import type { CameFromFolder } from '../../core/alliance/keeping/folder/plan-fol
 import { shownTitle } from '../../core/alliance/shown-title.ts'
 import { fill } from '../../core/words/messages.ts'
 import type { FileNow } from '../../keeping/file/look-into-files.ts'
+import { ActButtons, type ShelfAct } from '../ActButtons.tsx'
 import { CameFile } from '../folder/CameFile.tsx'
 import { useShelfWords } from '../words.ts'
 import type { useShelfFiles } from './use-shelf-files.ts'
@@ -50,8 +51,8 @@ function FileStanding({ draft, files, now }: Omit<Props, 'isChoosing'> & { reado
   const { file: said } = words
   const { id } = draft.alliance
   const { name: file } = now
-  const stop: FileAct = [said.stop, () => files.stop(draft, file)]
-  const again: FileAct = [said.tryAgain, files.tryAgain]
+  const stop: ShelfAct = [said.stop, () => files.stop(draft, file)]
+  const again: ShelfAct = [said.tryAgain, files.tryAgain]
   switch (now.kind) {
     case 'kept':
       return <SaidOfFile text={fill(said.kept, { file })} acts={[stop]} />
@@ -85,7 +86,7 @@ function FileStanding({ draft, files, now }: Omit<Props, 'isChoosing'> & { reado
 
 interface CameProps extends Pick<Props, 'files'> {
   readonly came: CameFromFolder
-  readonly stop: FileAct
+  readonly stop: ShelfAct
 }
 
 /** The file says something that isn't here, and what to do with it. */
@@ -95,16 +96,14 @@ function CameInFile({ files, came, stop }: CameProps) {
       <ul class="came">
         <CameFile came={came} content={files.content} onSettle={(choice) => files.onSettle(came, choice)} />
       </ul>
-      <FileActs acts={[stop]} />
+      <ActButtons acts={[stop]} />
     </>
   )
 }
 
-type FileAct = readonly [label: string, run: () => unknown]
-
 interface FileProps {
   readonly text: string
-  readonly acts: readonly FileAct[]
+  readonly acts: readonly ShelfAct[]
   readonly isTrouble?: boolean
 }
 
@@ -116,19 +115,7 @@ function SaidOfFile({ text, acts, isTrouble = false }: FileProps) {
       <p id={about} class={isTrouble ? 'trouble' : undefined} role="status">
         {text}
       </p>
-      <FileActs acts={acts} about={about} />
+      <ActButtons acts={acts} about={about} />
     </>
-  )
-}
-
-function FileActs({ acts, about }: { readonly acts: readonly FileAct[]; readonly about?: string }) {
-  return (
-    <p class="acts">
-      {acts.map(([label, run]) => (
-        <button key={label} type="button" class="quiet" aria-describedby={about} onClick={run}>
-          {label}
-        </button>
-      ))}
-    </p>
   )
 }

@@ -2,6 +2,7 @@ import type { CameFromFolder } from '../../core/alliance/keeping/folder/plan-fol
 import type { CameChoice } from '../../core/alliance/keeping/folder/settle-came.ts'
 import { fill } from '../../core/words/messages.ts'
 import type { Synced } from '../../keeping/folder/sync-folder.ts'
+import { ActButtons, type ShelfAct } from '../ActButtons.tsx'
 import type { ShelfContent } from '../shelf-content.ts'
 import { useShelfWords } from '../words.ts'
 import { CameFile } from './CameFile.tsx'
@@ -39,7 +40,7 @@ function Standing({ folder, ...props }: Props) {
       return (
         <>
           <p>{said.why}</p>
-          <Acts acts={[[said.choose, folder.choose]]} />
+          <ActButtons leads acts={[[said.choose, folder.choose]]} />
         </>
       )
     case 'part-missing':
@@ -111,7 +112,10 @@ function CameFiles({ came, content, onSettle, onBringAll }: CameProps) {
     <>
       <h3>{words.folder.came}</h3>
       {all.length > 1 && (
-        <Acts acts={[[fill(words.folder.bringAll, { count: all.length }), () => onBringAll(all)]]} />
+        <ActButtons
+          leads
+          acts={[[fill(words.folder.bringAll, { count: all.length }), () => onBringAll(all)]]}
+        />
       )}
       <ul class="came">
         {came.map((one) => (
@@ -153,11 +157,9 @@ function Others({ synced, onAskAgain }: { readonly synced: Synced; readonly onAs
   )
 }
 
-type Act = readonly [label: string, run: () => void]
-
 interface TroubleProps {
   readonly text: string
-  readonly acts: readonly Act[]
+  readonly acts: readonly ShelfAct[]
 }
 
 function Trouble({ text, acts }: TroubleProps) {
@@ -166,20 +168,7 @@ function Trouble({ text, acts }: TroubleProps) {
       <p class="forgets" role="status">
         {text}
       </p>
-      <Acts acts={acts} />
+      <ActButtons leads acts={acts} />
     </>
-  )
-}
-
-/** The first is what most will want. */
-function Acts({ acts }: { readonly acts: readonly Act[] }) {
-  return (
-    <p class="acts">
-      {acts.map(([label, run], index) => (
-        <button key={label} type="button" class={index === 0 ? 'second' : 'quiet'} onClick={run}>
-          {label}
-        </button>
-      ))}
-    </p>
   )
 }

@@ -1,18 +1,16 @@
 import { HeadingLevel } from 'docx'
 import { linesIn as linesOf, withLines } from '../../layout/rows/unit.ts'
-import type { Block, QuestionBlock, Section } from '../../paper/paper.ts'
+import type { QuestionBlock, Section } from '../../paper/paper.ts'
 import { type BlockContext, inCell } from './place.ts'
 import { estimatedHeight } from './word-height.ts'
-import { bodyParagraph, runs, type WordElement } from './word-paragraph.ts'
+import { type BlockFill, bodyParagraph, runs, type WordElement } from './word-paragraph.ts'
 import { equalWidths, type RowLook, tableOf, tableRow } from './word-tables.ts'
-
-type Fill = (blocks: readonly Block[], place: BlockContext) => WordElement[]
 
 /** Questions side by side; the shorter ones get more lines, so that all of them end together. */
 export function cellsTable(
   questions: readonly QuestionBlock[],
   place: BlockContext,
-  fill: Fill,
+  fill: BlockFill,
 ): WordElement[] {
   const widths = equalWidths(questions.length, place)
   const cells = level(questions, widths, place).map((question, index) =>
@@ -31,7 +29,7 @@ export function themedCells(
   questions: readonly QuestionBlock[],
   look: RowLook,
   place: BlockContext,
-  fill: Fill,
+  fill: BlockFill,
 ): WordElement[] {
   const { design } = place
   const start = design.theme + design.gutter
@@ -53,7 +51,7 @@ export function themesTable(
   sections: readonly Section[],
   look: RowLook,
   place: BlockContext,
-  fill: Fill,
+  fill: BlockFill,
 ): WordElement[] {
   const widths = equalWidths(sections.length, place)
   const cells = level(sections, widths, place).map(({ text, blocks }, index) => {

@@ -2,7 +2,7 @@ import type { Block, Gap } from '../../paper/paper.ts'
 import { plainText } from '../../paper/plain-text.ts'
 import { type BlockContext, inCell } from './place.ts'
 import { twips } from './word-design.ts'
-import { wrappedLines } from './word-lines.ts'
+import { wrappedLines, writingLines } from './word-lines.ts'
 import { rosterWidths } from './word-roster.ts'
 import { equalWidths } from './word-tables.ts'
 
@@ -61,9 +61,7 @@ function rosterHeight({ head, rows }: Extract<Block, { kind: 'roster' }>, place:
   const { design } = place
   const widths = rosterWidths(head.length, place)
   const above = head.map((text, index) => textHeight(text, design.question, inCell(place, widths, index)))
-  const lines = rows.map(({ cells }) =>
-    Math.max(1, ...cells.flat().map((block) => (block.kind === 'gap' ? linesOf(block) : 1))),
-  )
+  const lines = rows.map(({ cells }) => Math.max(1, ...cells.flat().map(writingLines)))
   return (
     Math.max(...above) + lines.reduce((sum, count) => sum + count * design.writing + 2 * pen, 0) + 3 * thin
   )
@@ -84,9 +82,5 @@ function gapHeight(gap: Gap, { design }: BlockContext): number {
   if (shape.kind === 'options') return shape.options.length * twips(design.option.leading + 0.6)
   if (shape.kind === 'scale') return twips(design.option.leading) + 40
   if (shape.kind === 'signature') return design.writing * 1.2 + pen
-  return linesOf(gap) * (design.writing + pen)
-}
-
-function linesOf({ shape }: Gap): number {
-  return shape.kind === 'long' ? shape.lines : shape.kind === 'list' ? shape.items : 1
+  return writingLines(gap) * (design.writing + pen)
 }

@@ -1,3 +1,6 @@
+import { linesIn } from '../../layout/rows/unit.ts'
+import type { Block } from '../../paper/paper.ts'
+
 const wide =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\uff00-\uffef]/gu
 
@@ -9,4 +12,9 @@ export function wrappedLines(text: string, width: number, size: number): number 
 
 function unitsOf(line: string): number {
   return line.length + (line.match(wide)?.length ?? 0)
+}
+
+/** How many lines of room a block takes: as many as there are to write on, at least one. */
+export function writingLines(block: Block): number {
+  return block.kind === 'gap' ? Math.max(1, linesIn(block)) : 1
 }

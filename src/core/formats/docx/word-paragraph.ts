@@ -1,11 +1,14 @@
 import { type IParagraphOptions, Paragraph, type ParagraphChild, type Table, TextRun } from 'docx'
-import type { Span } from '../../paper/paper.ts'
+import type { Block, Span } from '../../paper/paper.ts'
 import type { BlockContext } from './place.ts'
 import { colours } from './word-design.ts'
 import { directed } from './word-direction.ts'
 
 /** What a Word file is made of. */
 export type WordElement = Paragraph | Table
+
+/** Turns blocks into what Word shows of them at their place. */
+export type BlockFill = (blocks: readonly Block[], place: BlockContext) => WordElement[]
 
 /** The styles that paragraphs are given by name. */
 export type ParagraphStyle =

@@ -2,13 +2,12 @@ import { TextRun } from 'docx'
 import type { Block, Roster } from '../../paper/paper.ts'
 import { type BlockContext, inCell } from './place.ts'
 import { directed } from './word-direction.ts'
-import { bodyParagraph, type WordElement } from './word-paragraph.ts'
+import { writingLines } from './word-lines.ts'
+import { type BlockFill, bodyParagraph, type WordElement } from './word-paragraph.ts'
 import { cellRules, tableOf, tableRow, thin } from './word-tables.ts'
 
-type Fill = (blocks: readonly Block[], place: BlockContext) => WordElement[]
-
 /** A row for each person, with a cell for each question; its head is repeated on every page. Each row stays on one page. */
-export function rosterTable({ head, rows }: Roster, place: BlockContext, fill: Fill): WordElement[] {
+export function rosterTable({ head, rows }: Roster, place: BlockContext, fill: BlockFill): WordElement[] {
   const widths = rosterWidths(head.length, place)
   const top = tableRow(
     head.map((text, column) => [named(text, inCell(place, widths, column))]),
@@ -22,7 +21,7 @@ export function rosterTable({ head, rows }: Roster, place: BlockContext, fill: F
     const pieces = all.map((blocks, column) =>
       blocks.every(isWritingLine) ? [thin()] : fill(blocks, inCell(place, widths, column)),
     )
-    const least = place.design.writing * linesIn(all)
+    const least = place.design.writing * Math.max(1, ...all.flat().map(writingLines))
     return tableRow(pieces, widths, place, {
       bottom: cellRules.line,
       least,
@@ -40,19 +39,6 @@ export function rosterWidths(count: number, { width }: BlockContext): number[] {
   )
   const whole = weights.reduce((sum, weight) => sum + weight, 0)
   return weights.map((weight) => Math.floor((width * weight) / whole))
-}
-
-/** How many lines there are to write on in a row. */
-function linesIn(cells: readonly (readonly Block[])[]): number {
-  const counts = cells.flat().map((block) => {
-    if (block.kind !== 'gap') return 1
-    return block.shape.kind === 'long'
-      ? block.shape.lines
-      : block.shape.kind === 'list'
-        ? block.shape.items
-        : 1
-  })
-  return Math.max(1, ...counts)
 }
 
 /** What is written by hand: the row itself is the place for it. */

@@ -1,17 +1,15 @@
 import { BorderStyle, LineRuleType } from 'docx'
-import type { Block, Voice } from '../../paper/paper.ts'
+import type { Voice } from '../../paper/paper.ts'
 import { plainText } from '../../paper/plain-text.ts'
 import { type BlockContext, inCell } from './place.ts'
 import { colours } from './word-design.ts'
 import { captioned } from './word-gap.ts'
 import { wrappedLines } from './word-lines.ts'
-import { styled, type WordElement } from './word-paragraph.ts'
+import { type BlockFill, styled, type WordElement } from './word-paragraph.ts'
 import { cellRules, equalWidths, tableOf, tableRow } from './word-tables.ts'
 
-type Fill = (blocks: readonly Block[], place: BlockContext) => WordElement[]
-
 /** Side by side while the columns stay wide enough to read; beyond three people a row for each. */
-export function voicesTable(voices: readonly Voice[], place: BlockContext, fill: Fill): WordElement[] {
+export function voicesTable(voices: readonly Voice[], place: BlockContext, fill: BlockFill): WordElement[] {
   if (voices.every(isSigned)) return signatures(voices, place)
   if (voices.length <= 3) return columns(voices, place, fill)
   return voices.every(isOfSigning) ? signingRows(voices, place) : rows(voices, place, fill)
@@ -68,7 +66,7 @@ function signatures(voices: readonly Voice[], place: BlockContext): WordElement[
   return tableOf(lines, widths, place)
 }
 
-function columns(voices: readonly Voice[], place: BlockContext, fill: Fill): WordElement[] {
+function columns(voices: readonly Voice[], place: BlockContext, fill: BlockFill): WordElement[] {
   const widths = equalWidths(voices.length, place)
   const cells = voices.map(({ name, blocks }, index) => {
     const inside = inCell(place, widths, index)
@@ -93,7 +91,7 @@ function colourOf(index: number, { length }: readonly Voice[]): string {
   return length === 2 && index === 1 ? colours.other : colours.accent
 }
 
-function rows(voices: readonly Voice[], place: BlockContext, fill: Fill): WordElement[] {
+function rows(voices: readonly Voice[], place: BlockContext, fill: BlockFill): WordElement[] {
   const first = Math.round(place.width * 0.24)
   const widths = [first, place.width - first]
   const tableRows = voices.map((voice) => {
