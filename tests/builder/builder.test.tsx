@@ -18,6 +18,7 @@ import {
   savedFile,
   show,
   type,
+  unfold,
 } from '../kit/a-screen.ts'
 import { alliance } from '../sample.ts'
 
@@ -44,15 +45,6 @@ async function openBuilder(hash = ''): Promise<void> {
 
 async function saved(text: string): Promise<void> {
   await holds(async () => expect(JSON.stringify(await keptHere())).toContain(text))
-}
-
-async function unfold(title: string): Promise<void> {
-  await reads(title)
-  const folded = [...document.querySelectorAll('details')].find(({ textContent }) =>
-    textContent?.includes(title),
-  )
-  if (folded) folded.open = true
-  folded?.dispatchEvent(new Event('toggle'))
 }
 
 describe('the builder', () => {

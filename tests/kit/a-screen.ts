@@ -184,3 +184,11 @@ function withoutField(label: HTMLElement): string {
 function textOf(node: Node | null): string {
   return (node?.textContent ?? '').replace(/\s+/g, ' ').trim()
 }
+
+/** Opens what is folded under this title, once it is there. */
+export async function unfold(title: string): Promise<void> {
+  await reads(title)
+  const folded = all<HTMLDetailsElement>('details').find(({ textContent }) => textContent?.includes(title))
+  if (folded) folded.open = true
+  folded?.dispatchEvent(new Event('toggle'))
+}

@@ -16,6 +16,7 @@ import {
   savedFile,
   show,
   type,
+  unfold,
 } from '../kit/a-screen.ts'
 import { alliance } from '../sample.ts'
 
@@ -46,15 +47,6 @@ async function openReview(hash: string, what = kept): Promise<void> {
   goTo(hash)
   show(<Review content={content} language="en" messages={messages} />)
   await holds(() => expect(document.querySelector('[data-awake=true]')).not.toBeNull())
-}
-
-async function unfold(title: string): Promise<void> {
-  await reads(title)
-  const folded = [...document.querySelectorAll('details')].find(({ textContent }) =>
-    textContent?.includes(title),
-  )
-  if (folded) folded.open = true
-  folded?.dispatchEvent(new Event('toggle'))
 }
 
 const rowOf = (what: string) =>

@@ -1,25 +1,11 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { parse } from 'yaml'
-import { nodeFonts } from '../../../scripts/fonts/read-fonts.ts'
-import { readTopics } from '../../../src/content/read-content.ts'
 import { bandOf } from '../../../src/core/prints/card-band.ts'
 import { cardsOf } from '../../../src/core/prints/card-deck.ts'
 import { layOutCards } from '../../../src/core/prints/lay-out-cards.ts'
-import { printsSchema } from '../../../src/core/prints/prints.ts'
 import { sheetSizes } from '../../../src/core/prints/sheet-sizes.ts'
-import { textsOfPrints } from '../../../src/core/prints/texts-of-prints.ts'
-import { say } from '../../../src/core/words/say.ts'
+import { faces, prints, questions, topics } from './a-print-shop.ts'
 import { textMarks, wordsOf } from './marks-of.ts'
 
-const prints = printsSchema.parse(parse(readFileSync('content/prints.yaml', 'utf8')))
-const topics = readTopics()
-const { faces } = await (await nodeFonts()).facesFor(textsOfPrints(prints, topics, 'en'), 'en')
-const questions = prints.questions.ids.map((id) => {
-  const found = topics.flatMap((topic) => topic.questions).find((question) => question.id === id)
-  if (!found) throw new Error(`no question ${id}`)
-  return say(found.prompt, 'en')
-})
 const cards = cardsOf(topics, 'en')
 const options = { faces, language: 'en', title: 'Question cards', site: 'Before We Begin' }
 const deck = layOutCards(cards, { ...options, sheet: sheetSizes.a4, sides: 'long' })

@@ -1,27 +1,13 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { parse } from 'yaml'
-import { nodeFonts } from '../../../scripts/fonts/read-fonts.ts'
-import { readTopics } from '../../../src/content/read-content.ts'
 import type { PagedDocument } from '../../../src/core/layout/page.ts'
 import { layOutHandout } from '../../../src/core/prints/lay-out-handout.ts'
 import { layOutPocket } from '../../../src/core/prints/lay-out-pocket.ts'
 import { layOutPoster, legible } from '../../../src/core/prints/lay-out-poster.ts'
 import { questionsPoster, threePoster } from '../../../src/core/prints/posters.ts'
-import { printsSchema } from '../../../src/core/prints/prints.ts'
 import { sheetSizes } from '../../../src/core/prints/sheet-sizes.ts'
-import { textsOfPrints } from '../../../src/core/prints/texts-of-prints.ts'
 import { say } from '../../../src/core/words/say.ts'
+import { faces, prints, questions, topics } from './a-print-shop.ts'
 import { textMarks } from './marks-of.ts'
-
-const prints = printsSchema.parse(parse(readFileSync('content/prints.yaml', 'utf8')))
-const topics = readTopics()
-const { faces } = await (await nodeFonts()).facesFor(textsOfPrints(prints, topics, 'en'), 'en')
-const questions = prints.questions.ids.map((id) => {
-  const found = topics.flatMap((topic) => topic.questions).find((question) => question.id === id)
-  if (!found) throw new Error(`no question ${id}`)
-  return say(found.prompt, 'en')
-})
 
 function outside(document: PagedDocument): string[] {
   return document.pages.flatMap(({ width, height, marks }) =>

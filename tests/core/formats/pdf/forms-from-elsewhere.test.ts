@@ -10,27 +10,10 @@ import {
   type PDFObject,
 } from 'pdf-lib'
 import { describe, expect, it } from 'vitest'
-import type { OpenedFile } from '../../../../src/core/formats/format.ts'
-import { openPdf } from '../../../../src/core/formats/pdf/read-pdf.ts'
-import { pdf } from '../../../../src/core/formats/pdf/write-pdf.ts'
+import { form, read, typed } from './a-form.ts'
 import { changed, fieldNamed, filled, listOfFields, set } from './change-form.ts'
-import { blank, opening } from './works.ts'
+import { opened } from './works.ts'
 
-const form = await pdf.save(await blank('coach-client', { gaps: 'fields' }))
-const typed = {
-  'name/p1': 'Maya',
-  agreed: '2026-12-01',
-  'why-purpose': 'To think.',
-  'commitments-mine/p2': 'I am on time.',
-  'support-challenge': '4',
-  'check-ins-rhythm': 'monthly',
-}
-const read = {
-  'why-purpose': { kind: 'text', text: 'To think.' },
-  'commitments-mine/p2': { kind: 'list', items: ['I am on time.'] },
-  'support-challenge': { kind: 'scale', value: 4 },
-  'check-ins-rhythm': { kind: 'options', chosen: ['monthly'] },
-}
 const sample = (name: string) => new Uint8Array(readFileSync(`${import.meta.dirname}/files/${name}`))
 
 function emptied(list: PDFArray): void {
@@ -40,12 +23,6 @@ function emptied(list: PDFArray): void {
 function nulled(document: PDFDocument): void {
   const list = listOfFields(document)
   for (let i = 0; i < list.size(); i++) list.set(i, PDFNull)
-}
-
-async function opened(bytes: Uint8Array): Promise<OpenedFile> {
-  const file = await openPdf(bytes, opening)
-  if ('problem' in file) throw new Error(`The file could not be opened: ${file.problem}`)
-  return file
 }
 
 describe('Fields that stand on the pages and not in the list of the form', () => {

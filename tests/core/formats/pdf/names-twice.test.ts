@@ -1,33 +1,9 @@
 import { PDFDict, PDFHexString, PDFName, PDFString } from 'pdf-lib'
 import { describe, expect, it } from 'vitest'
-import type { OpenedFile } from '../../../../src/core/formats/format.ts'
-import { openPdf } from '../../../../src/core/formats/pdf/read-pdf.ts'
-import { pdf } from '../../../../src/core/formats/pdf/write-pdf.ts'
+import { form, read, typed } from './a-form.ts'
 import { changed, fieldNamed, filled, listOfFields, placesOf, set } from './change-form.ts'
 import { partsOf, textOf } from './pdf-file.ts'
-import { blank, opening } from './works.ts'
-
-const form = await pdf.save(await blank('coach-client', { gaps: 'fields' }))
-const typed = {
-  'name/p1': 'Maya',
-  agreed: '2026-12-01',
-  'why-purpose': 'To think.',
-  'commitments-mine/p2': 'I am on time.',
-  'support-challenge': '4',
-  'check-ins-rhythm': 'monthly',
-}
-const read = {
-  'why-purpose': { kind: 'text', text: 'To think.' },
-  'commitments-mine/p2': { kind: 'list', items: ['I am on time.'] },
-  'support-challenge': { kind: 'scale', value: 4 },
-  'check-ins-rhythm': { kind: 'options', chosen: ['monthly'] },
-}
-
-async function opened(bytes: Uint8Array): Promise<OpenedFile> {
-  const file = await openPdf(bytes, opening)
-  if ('problem' in file) throw new Error(`The file could not be opened: ${file.problem}`)
-  return file
-}
+import { opened } from './works.ts'
 
 describe('A name that two fields have', () => {
   const filledOnce = filled(form, typed)

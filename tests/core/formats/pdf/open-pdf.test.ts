@@ -1,17 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { Alliance } from '../../../../src/core/alliance/alliance.ts'
-import { openPdf } from '../../../../src/core/formats/pdf/read-pdf.ts'
 import { pdf } from '../../../../src/core/formats/pdf/write-pdf.ts'
 import { fillWithPdfjs, openWithPdfjs, type PlaceInPdfjs } from './read-with-pdfjs.ts'
-import { blank, example, examples, finished, opening } from './works.ts'
+import { blank, example, examples, finished, opened } from './works.ts'
 
 const form = await pdf.save(await blank('coach-client', { gaps: 'fields' }))
-
-async function opened(bytes: Uint8Array): Promise<{ alliance: Alliance; lost: readonly string[] }> {
-  const file = await openPdf(bytes, opening)
-  if ('problem' in file) throw new Error(`The file could not be opened: ${file.problem}`)
-  return file
-}
 
 /** Types these values, by the fields' names; ticks the boxes whose option is named. */
 function values(

@@ -1,10 +1,9 @@
 import { PDFDict, type PDFDocument, PDFName, PDFNumber, type PDFObject, PDFString } from 'pdf-lib'
 import { describe, expect, it } from 'vitest'
-import { openPdf } from '../../../../src/core/formats/pdf/read-pdf.ts'
 import { pdf } from '../../../../src/core/formats/pdf/write-pdf.ts'
 import { changed, fieldNamed, placesOf, set } from './change-form.ts'
 import { get } from './pdf-file.ts'
-import { blank, opening } from './works.ts'
+import { blank, opened } from './works.ts'
 
 const form = await pdf.save(await blank('coach-client', { gaps: 'fields' }))
 const group = await pdf.save(await blank('group', { gaps: 'fields' }))
@@ -53,12 +52,6 @@ const all =
   (document) => {
     for (const change of changes) change(document)
   }
-
-async function opened(bytes: Uint8Array) {
-  const file = await openPdf(bytes, opening)
-  if ('problem' in file) throw new Error(`The file could not be opened: ${file.problem}`)
-  return file
-}
 
 describe('The third of five circles', () => {
   it.each<[string, readonly Change[]]>([

@@ -6,7 +6,14 @@ import {
   readTopics,
 } from '../../../../src/content/read-content.ts'
 import type { Alliance } from '../../../../src/core/alliance/alliance.ts'
-import type { FlowingPaper, Opening, PagedPaper, PaperSource } from '../../../../src/core/formats/format.ts'
+import type {
+  FlowingPaper,
+  OpenedFile,
+  Opening,
+  PagedPaper,
+  PaperSource,
+} from '../../../../src/core/formats/format.ts'
+import { openPdf } from '../../../../src/core/formats/pdf/read-pdf.ts'
 import type { Order } from '../../../../src/core/press/order.ts'
 import { press } from '../../../../src/core/press/press.ts'
 import type { Template } from '../../../../src/core/templates/template.ts'
@@ -64,4 +71,11 @@ function templateOf(id: string): Template {
   const found = templates.find((one) => one.id === id)
   if (!found) throw new Error(`There is no template ${id} in content/templates.`)
   return found
+}
+
+/** What is in a file; throws when it can't be opened. */
+export async function opened(bytes: Uint8Array): Promise<OpenedFile> {
+  const file = await openPdf(bytes, opening)
+  if ('problem' in file) throw new Error(`The file could not be opened: ${file.problem}`)
+  return file
 }
