@@ -13,7 +13,7 @@ const field = 'textarea, input:not([type=radio], [type=checkbox], [type=file])'
 export const journeys: Readonly<Record<string, Walk>> = {
   'from the first question to the PDF': async (someone, site) => {
     await someone.open(`${site}builder/`, 'the builder')
-    await someone.goTo('link', 'Any two people')
+    await someone.goTo('a[href]', 'Any two people')
     await someone.press('Return')
     await someone.goTo(field, 'Name, person 1')
     await someone.type('Maya')
