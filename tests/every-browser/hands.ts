@@ -31,7 +31,13 @@ export async function until(tab: Tab, expression: string, told = expression): Pr
       last = ` ${String(reason)}` // the page may just have been left for another
     }
   }
-  throw new Error(`Waited in vain: ${told}.${last}`)
+  throw new Error(`Waited in vain: ${told}.${last} ${await seenIn(tab)}`)
+}
+
+/** Where a tab is and what it shows, for whoever reads that something was waited for in vain. */
+async function seenIn(tab: Tab): Promise<string> {
+  const seen = '`${location.href.slice(0, 200)} (${document.readyState}) shows: ${document.body?.innerText}`'
+  return String(await tab.read(seen).catch(String)).slice(0, 2000)
 }
 
 /** Presses what has this name, once it is there, stands still and is not covered. */
@@ -86,8 +92,7 @@ export async function take(tab: Tab, kind: Kind, name: string, extension: string
     const path = join(tab.downloads, file)
     if (statSync(path).size > 0) return path
   }
-  const page = await tab.read('document.body.innerText').catch(String)
-  throw new Error(`“${name}” downloads no ${extension}. The page says: ${String(page).slice(0, 2000)}`)
+  throw new Error(`“${name}” downloads no ${extension}. ${await seenIn(tab)}`)
 }
 
 function elementOf(kind: Kind, name: string): string {
