@@ -36,7 +36,7 @@ export async function until(tab: Tab, expression: string, told = expression): Pr
 
 /** Where a tab is and what it shows, for whoever reads that something was waited for in vain. */
 async function seenIn(tab: Tab): Promise<string> {
-  const seen = '`${location.href.slice(0, 200)} (${document.readyState}) shows: ${document.body?.innerText}`'
+  const seen = "[location.href.slice(0, 200), document.readyState, document.body?.innerText].join(' · ')"
   return String(await tab.read(seen).catch(String)).slice(0, 2000)
 }
 

@@ -17,13 +17,14 @@ export default class Table implements Reporter {
       suite: suiteOf(test),
       step: test.name,
       state: test.result().state,
+      said: saidOf(test),
     }))
     const browsers = ['Chromium', 'Firefox', 'WebKit'].filter((name) =>
       places.some(({ suite }) => suite === name),
     )
     const steps = [...new Set(places.filter(({ suite }) => browsers.includes(suite)).map(({ step }) => step))]
     const said = (step: string, browser: string) =>
-      words[places.find((place) => place.step === step && place.suite === browser)?.state ?? 'pending']
+      places.find((place) => place.step === step && place.suite === browser)?.said ?? words.pending
     const rows = steps.map((step) => [step, ...browsers.map((browser) => said(step, browser))])
     const others = places.filter(({ suite }) => !browsers.includes(suite))
     console.log(`\n${lines([['', ...browsers], ...rows]).join('\n')}`)
@@ -33,6 +34,12 @@ export default class Table implements Reporter {
     }
     for (const told of leftOut()) console.log(told)
   }
+}
+
+function saidOf(test: TestCase): string {
+  const { state } = test.result()
+  const isLater = state === 'passed' && (test.diagnostic()?.retryCount ?? 0) > 0
+  return isLater ? 'seen, at the second try' : words[state]
 }
 
 function suiteOf(test: TestCase): string {

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, it } from 'vitest'
 import type { Installed } from '../../scripts/tests/other-browsers.ts'
 import { ownSite } from '../browser/own-site.ts'
-import type { Driven, Tab } from './drivers/tab.ts'
+import type { Driven } from './drivers/tab.ts'
 import { journey, type World } from './journey.ts'
 
 /** Walks the whole journey in one browser; each step is a test of its own. A browser that is not here is left out. */
@@ -12,33 +12,59 @@ export function walk<Programs>(
   start: (programs: Programs) => Promise<Driven>,
 ): void {
   describe.skipIf('missing' in found)(name, () => {
-    let browser: Driven
-    let world: World
-    beforeAll(async () => {
-      if ('missing' in found) return
-      browser = await start(found.programs)
-      const [maya, tom, newcomer] = [await browser.newTab(), await browser.newTab(), await browser.newTab()]
-      const site = await ownSite()
-      world = { maya, tom, newcomer, site, made: { pdf: '', reply: '' } }
-    })
-    afterAll(async () => {
-      await world?.site.stop()
-      for (const tab of [world?.maya, world?.tom, world?.newcomer]) await tab?.close()
-      await browser?.close()
-    })
+    let walking: Walking
+    let anew: 'not yet' | 'now' | 'was' = 'not yet'
+    const begin = async () => {
+      if (!('missing' in found)) walking = await beginWalk(await start(found.programs))
+    }
+    beforeAll(begin)
+    afterAll(() => walking?.end())
     for (const [step, walkStep] of Object.entries(journey)) {
-      it(step, async ({ onTestFailed }) => {
-        onTestFailed(() => keepPictures(`${name}, ${step}`, [world.maya, world.tom, world.newcomer]))
-        await walkStep(world)
+      // A driver loses its browser now and then: the whole way is walked once more, from a fresh one, and the table says so.
+      it(step, { retry: 1 }, async () => {
+        if (anew === 'now') {
+          anew = 'was'
+          await walking.end()
+          await begin()
+          await walkUpTo(step, walking.world)
+        }
+        await walkStep(walking.world).catch(async (reason) => {
+          await keepPictures(`${name}, ${step}`, walking.world)
+          if (anew === 'not yet') anew = 'now'
+          throw reason
+        })
       })
     }
   })
 }
 
-async function keepPictures(step: string, tabs: readonly Tab[]): Promise<void> {
+interface Walking {
+  readonly world: World
+  end(): Promise<void>
+}
+
+async function beginWalk(browser: Driven): Promise<Walking> {
+  const [maya, tom, newcomer] = [await browser.newTab(), await browser.newTab(), await browser.newTab()]
+  const site = await ownSite()
+  const end = async () => {
+    await site.stop()
+    for (const tab of [maya, tom, newcomer]) await tab.close()
+    await browser.close()
+  }
+  return { world: { maya, tom, newcomer, site, made: { pdf: '', reply: '' } }, end }
+}
+
+async function walkUpTo(step: string, world: World): Promise<void> {
+  for (const [before, walkStep] of Object.entries(journey)) {
+    if (before === step) return
+    await walkStep(world)
+  }
+}
+
+async function keepPictures(step: string, { maya, tom, newcomer }: World): Promise<void> {
   const folder = 'test-results/every-browser'
   mkdirSync(folder, { recursive: true })
-  for (const [index, tab] of tabs.entries()) {
+  for (const [index, tab] of [maya, tom, newcomer].entries()) {
     writeFileSync(`${folder}/${step.replace(/[^\w]+/g, '-')}-${index + 1}.png`, await tab.picture())
   }
 }
