@@ -3,10 +3,14 @@ import { readTexts } from '../../src/content/read-content.ts'
 import { counted } from '../../src/core/words/format.ts'
 import { contentMistakes } from './content-mistakes.ts'
 
-const texts = readTexts()
-const mistakes = contentMistakes(texts).map(sayMistake)
-for (const mistake of mistakes) console.error(mistake)
+/** Tells every mistake in content/, and whether there is none. */
+export function checkContent(): boolean {
+  const texts = readTexts()
+  const mistakes = contentMistakes(texts).map(sayMistake)
+  for (const mistake of mistakes) console.error(mistake)
+  const count = counted({ one: '{count} mistake', other: '{count} mistakes' }, mistakes.length, 'en')
+  console.log(mistakes.length === 0 ? `Content is clean: ${texts.size} files.` : `${count} in content.`)
+  return mistakes.length === 0
+}
 
-const count = counted({ one: '{count} mistake', other: '{count} mistakes' }, mistakes.length, 'en')
-console.log(mistakes.length === 0 ? `Content is clean: ${texts.size} files.` : `${count} in content.`)
-process.exitCode = mistakes.length === 0 ? 0 : 1
+if (import.meta.main) process.exitCode = checkContent() ? 0 : 1

@@ -15,7 +15,8 @@ export function allianceJsonSchema(): string {
   return `${JSON.stringify({ ...about, ...schema }, null, 2)}\n`
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+/** Writes it to public/schema. */
+export function makeSchema(): void {
   const file = fileURLToPath(new URL('../../public/schema/alliance-1.json', import.meta.url))
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, allianceJsonSchema())

@@ -13,11 +13,14 @@ const root = new URL('../../', import.meta.url)
 const out = new URL('public/fonts/', root)
 const fresh = new URL('.cache/fonts/', root) // moved when all is there, so that nobody meets half a set
 
-const made = await inputs()
-if ((await lastMade()) === made) console.log('Fonts: nothing changed.')
-else await makeFonts()
+/** Makes the files again when something on which they depend is new. */
+export async function makeFonts(): Promise<void> {
+  const made = await inputs()
+  if ((await lastMade()) === made) console.log('Fonts: nothing changed.')
+  else await makeAll(made)
+}
 
-async function makeFonts(): Promise<void> {
+async function makeAll(made: string): Promise<void> {
   await rm(fresh, { recursive: true, force: true })
   await mkdir(fresh, { recursive: true })
   const [regular, bold] = [await mergedFace('regular'), await mergedFace('bold')]

@@ -1,17 +1,19 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import subsetFont from 'subset-font'
 
-/**
- * Writes src/styles/literata/: the face of the pages, as its package has it, with the weights and the features that pages
- * use. That is two thirds of the bytes, in what everybody waits for first.
- */
 const weights = { min: 400, max: 700 }
 const features = ['ccmp', 'kern', 'liga', 'locl', 'mark', 'mkmk', 'tnum']
 const from = new URL('../../node_modules/@fontsource-variable/literata/', import.meta.url)
 const to = new URL('../../src/styles/literata/', import.meta.url)
 
-await mkdir(to, { recursive: true })
-for (const style of ['wght.css', 'wght-italic.css']) await makeStyle(style)
+/**
+ * Writes src/styles/literata/: the face of the pages, as its package has it, with the weights and the features that pages
+ * use. That is two thirds of the bytes, in what everybody waits for first.
+ */
+export async function makePageFaces(): Promise<void> {
+  await mkdir(to, { recursive: true })
+  for (const style of ['wght.css', 'wght-italic.css']) await makeStyle(style)
+}
 
 async function makeStyle(name: string): Promise<void> {
   const css = await readFile(new URL(name, from), 'utf8')

@@ -1,26 +1,22 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { messagesFor, readExamples, readTemplates, readTopics } from '../../src/content/read-content.ts'
+import { messagesFor } from '../../src/content/read-content.ts'
 import { allianceText } from '../../src/core/formats/json.ts'
 import { pdf } from '../../src/core/formats/pdf/write-pdf.ts'
 import { press } from '../../src/core/press/press.ts'
-import { nodeFonts } from '../fonts/read-fonts.ts'
+import type { Supplies } from './supplies.ts'
 
 const files = resolve('public/examples')
 const papers = resolve('public/downloads/examples')
 
-await makeExamples()
-
 /** Each example as the file that the builder opens, and as its PDF, dated on the day of its newest agreement. */
-async function makeExamples(): Promise<void> {
+export async function makeExamples(supplies: Supplies): Promise<void> {
   for (const folder of [files, papers]) {
     rmSync(folder, { recursive: true, force: true })
     mkdirSync(folder, { recursive: true })
   }
-  const supplies = { topics: readTopics(), fonts: await nodeFonts() }
-  const templates = new Map(readTemplates().map((template) => [template.id, template]))
-  const examples = readExamples()
-  for (const alliance of examples) {
+  const templates = new Map(supplies.templates.map((template) => [template.id, template]))
+  for (const alliance of supplies.examples) {
     const template = templates.get(alliance.template)
     if (!template)
       throw new Error(
@@ -41,5 +37,5 @@ async function makeExamples(): Promise<void> {
     writeFileSync(`${papers}/${alliance.id}.pdf`, await pdf.save(work))
     writeFileSync(`${files}/${alliance.id}.alliance.json`, allianceText(alliance))
   }
-  console.log(`make-examples: ${examples.length} alliances`)
+  console.log(`make-examples: ${supplies.examples.length} alliances`)
 }

@@ -1,6 +1,5 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { readPrintWords, readTopics } from '../../src/content/read-content.ts'
 import { pdf } from '../../src/core/formats/pdf/write-pdf.ts'
 import type { PagedDocument } from '../../src/core/layout/page.ts'
 import type { CardSides } from '../../src/core/prints/card.ts'
@@ -17,9 +16,9 @@ import { findQuestion } from '../../src/core/questions/bank.ts'
 import { relationshipSchema, type Topic } from '../../src/core/questions/question.ts'
 import type { Faces } from '../../src/core/text/face.ts'
 import { say } from '../../src/core/words/say.ts'
-import { nodeFonts } from '../fonts/read-fonts.ts'
 import { madeOn } from './made-on.ts'
 import { savePictures } from './save-pictures.ts'
+import type { Supplies } from './supplies.ts'
 
 /** One print, as the site lists it; `kind` and `set` say what it is. */
 interface Listed {
@@ -38,13 +37,11 @@ const folder = resolve('public/downloads/prints')
 const language = 'en'
 const made = madeOn('2026-11')
 
-await makePrints()
-
 /** Cards, posters, the pocket sheet and the hand-out, on every sheet, with an index for the site. */
-async function makePrints(): Promise<void> {
-  const prints = readPrintWords()
-  const topics = readTopics().filter(({ id }) => id !== 'pulse') // asked in a review, not at a table
-  const { faces } = await (await nodeFonts()).facesFor(textsOfPrints(prints, topics, language), language)
+export async function makePrints(supplies: Supplies): Promise<void> {
+  const { printWords: prints, fonts } = supplies
+  const topics = supplies.topics.filter(({ id }) => id !== 'pulse') // asked in a review, not at a table
+  const { faces } = await fonts.facesFor(textsOfPrints(prints, topics, language), language)
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   const listed = [

@@ -1,6 +1,5 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { readMessages, readTemplates, readTopics } from '../../src/content/read-content.ts'
 import { docx } from '../../src/core/formats/docx/docx.ts'
 import type { FlowingPaper, PagedPaper } from '../../src/core/formats/format.ts'
 import { markdown } from '../../src/core/formats/markdown.ts'
@@ -8,13 +7,12 @@ import { pdf } from '../../src/core/formats/pdf/write-pdf.ts'
 import type { Edition } from '../../src/core/layout/design.ts'
 import type { Gaps, Page, Sheet } from '../../src/core/layout/page.ts'
 import type { Direction } from '../../src/core/paper/paper.ts'
-import type { Press } from '../../src/core/press/order.ts'
 import { press } from '../../src/core/press/press.ts'
 import { type Length, lengths } from '../../src/core/templates/length.ts'
 import type { Template } from '../../src/core/templates/template.ts'
-import { nodeFonts } from '../fonts/read-fonts.ts'
 import { madeOn } from './made-on.ts'
 import { savePictures } from './save-pictures.ts'
+import type { Supplies } from './supplies.ts'
 
 /** A way to use a blank paper, the lengths in which it can be had, and the end of its file's name. */
 interface Way {
@@ -26,13 +24,6 @@ interface Way {
   readonly extension: string
 }
 
-const messages = readMessages()
-const formats: Record<Way['format'], { save(work: FlowingPaper & PagedPaper): Promise<Uint8Array> }> = {
-  pdf,
-  fillable: pdf,
-  docx: docx(messages),
-  md: markdown(messages),
-}
 const downloads = resolve('public/downloads')
 
 const printed = { edition: 'standard', gaps: 'lines', lengths } as const
@@ -45,15 +36,12 @@ const ways: readonly Way[] = [
 ]
 const text: Way = { ...printed, format: 'md', lengths: ['whole'], ending: '', extension: 'md' }
 
-await makeTemplates()
-
 /** Every template as a blank paper, in every length and way, on every sheet and for both directions, with an index for the site. */
-async function makeTemplates(): Promise<void> {
-  const paperPress: Press = { topics: readTopics(), messages, fonts: await nodeFonts() }
+export async function makeTemplates(supplies: Supplies): Promise<void> {
   const index = []
-  for (const template of readTemplates()) {
+  for (const template of supplies.templates) {
     rmSync(join(downloads, template.id), { recursive: true, force: true })
-    for (const blank of blanksOf(template)) index.push(await make(blank, paperPress))
+    for (const blank of blanksOf(template)) index.push(await make(blank, supplies))
   }
   writeFileSync(join(downloads, 'downloads.json'), `${JSON.stringify(index, null, 2)}\n`)
   console.log(`make-templates: ${index.length} papers`)
@@ -81,13 +69,13 @@ function blanksOf(template: Template): readonly Blank[] {
   return [...all, { template, length: 'whole', sheet: 'a4', direction: 'ltr', way: text }]
 }
 
-async function make(blank: Blank, paperPress: Press): Promise<object> {
+async function make(blank: Blank, supplies: Supplies): Promise<object> {
   const { template, length, sheet, direction, way } = blank
   const { format, edition, gaps } = way
   const made = madeOn(template.edition)
   const order = { template, alliance: null, language: 'en', direction, length, sheet, edition, gaps, made }
-  const { work } = await press(order, paperPress)
-  const bytes = await formats[format].save(work)
+  const { work } = await press(order, supplies)
+  const bytes = await formatOf(format, supplies).save(work)
   const [name = '', ...others] = namesOf(blank)
   const file = `${template.id}/${name}.${way.extension}`
   mkdirSync(dirname(join(downloads, file)), { recursive: true })
@@ -108,6 +96,14 @@ async function make(blank: Blank, paperPress: Press): Promise<object> {
   const pictures = await savePictures(pictured(blank, pages), downloads, `${template.id}/${name}`)
   const isWide = pages.some(({ width, height }) => width > height)
   return { ...listed, isWide, pages: pages.length, picture: pictures[0], pictures }
+}
+
+function formatOf(
+  format: Way['format'],
+  { messages }: Supplies,
+): { save(work: FlowingPaper & PagedPaper): Promise<Uint8Array> } {
+  if (format === 'docx') return docx(messages)
+  return format === 'md' ? markdown(messages) : pdf
 }
 
 /** All pages of the papers that most people print; of the mirrored ones the one page, to show what it is. */

@@ -1,7 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { strToU8, type Zippable, zipSync } from 'fflate'
-import { readTemplates, readTopics } from '../../src/content/read-content.ts'
 import { zipDay } from '../../src/core/formats/zip-day.ts'
 import { lengths } from '../../src/core/templates/length.ts'
 import { say } from '../../src/core/words/say.ts'
@@ -12,15 +11,9 @@ import { printTitles } from '../../src/papers/print-titles.ts'
 import { readPrints } from '../../src/papers/prints.ts'
 import type { Zip } from '../../src/papers/zips.ts'
 import { madeOn } from './made-on.ts'
+import type { Supplies } from './supplies.ts'
 
 const folder = resolve('public/downloads')
-const templates = readTemplates()
-const made = madeOn(
-  templates
-    .map(({ edition }) => edition)
-    .sort()
-    .at(-1) ?? '2026-11',
-)
 const larger = { a4: 'a3', letter: 'tabloid' } as const // the sheet for the wall, where that is the sheet for the desk
 
 const readMe = `Before We Begin: papers for one conversation, the one in which people agree how they will work together.
@@ -34,13 +27,22 @@ Free to copy, change and hand out under CC BY 4.0. Only keep the credit line.
 https://creativecommons.org/licenses/by/4.0/
 `
 
-const zips = (['a4', 'letter'] as const).map(makeZip)
-writeFileSync(join(folder, 'zips.json'), `${JSON.stringify(zips, null, 2)}\n`)
-console.log(`make-zip: ${zips.map(({ files }) => files).join(' and ')} files`)
+/** Everything that was made, as one file for each size of sheet, with an index for the site. */
+export function makeZips(supplies: Supplies): void {
+  const zips = (['a4', 'letter'] as const).map((sheet) => makeZip(sheet, supplies))
+  writeFileSync(join(folder, 'zips.json'), `${JSON.stringify(zips, null, 2)}\n`)
+  console.log(`make-zip: ${zips.map(({ files }) => files).join(' and ')} files`)
+}
 
 /** Everything that is made for one size of sheet, under names that make sense in a folder. */
-function makeZip(sheet: Zip['sheet']): Zip {
-  const files = [...papersOn(sheet), ...printsOn(sheet), ...canvasesOn(sheet)]
+function makeZip(sheet: Zip['sheet'], supplies: Supplies): Zip {
+  const files = [...papersOn(sheet, supplies), ...printsOn(sheet, supplies), ...canvasesOn(sheet, supplies)]
+  const made = madeOn(
+    supplies.templates
+      .map(({ edition }) => edition)
+      .toSorted()
+      .at(-1) ?? '2026-11',
+  )
   const entries: Zippable = { 'Read me first.txt': strToU8(readMe) }
   for (const { name, file } of files) entries[name] = readFileSync(join(folder, file))
   const bytes = zipSync(entries, { level: 9, mtime: zipDay(made) })
@@ -54,8 +56,8 @@ interface Entry {
   readonly file: string // below public/downloads
 }
 
-function papersOn(sheet: Zip['sheet']): Entry[] {
-  const titles = new Map(templates.map(({ id, title }) => [id, say(title, 'en')]))
+function papersOn(sheet: Zip['sheet'], { templates }: Supplies): Entry[] {
+  const titles = titlesOf(templates)
   return readDownloads()
     .filter((download) => download.sheet === sheet || download.format === 'md')
     .toSorted((one, other) => lengths.indexOf(one.length) - lengths.indexOf(other.length))
@@ -65,8 +67,8 @@ function papersOn(sheet: Zip['sheet']): Entry[] {
     })
 }
 
-function printsOn(sheet: Zip['sheet']): Entry[] {
-  const titles = printTitles(templates, readTopics())
+function printsOn(sheet: Zip['sheet'], { templates, topics }: Supplies): Entry[] {
+  const titles = printTitles(templates, topics)
   return readPrints()
     .filter((print) => print.sheet === sheet || print.sheet === larger[sheet])
     .map((print) => {
@@ -78,12 +80,16 @@ function printsOn(sheet: Zip['sheet']): Entry[] {
     })
 }
 
-function canvasesOn(sheet: Zip['sheet']): Entry[] {
-  const titles = new Map(templates.map(({ id, title }) => [id, say(title, 'en')]))
+function canvasesOn(sheet: Zip['sheet'], { templates }: Supplies): Entry[] {
+  const titles = titlesOf(templates)
   return readCanvases()
     .filter((canvas) => canvas.sheet === sheet || canvas.sheet === larger[sheet])
     .map((canvas) => ({
       name: `Posters and sheets/${canvasFileName(titles.get(canvas.template) ?? canvas.template, canvas)}`,
       file: canvas.file,
     }))
+}
+
+function titlesOf(templates: Supplies['templates']): ReadonlyMap<string, string> {
+  return new Map(templates.map(({ id, title }) => [id, say(title, 'en')]))
 }

@@ -13,13 +13,16 @@ const icons = [
   { name: 'apple-touch-icon', size: 180, part: 0.7, paper: true }, // iOS rounds the corners, and makes what is empty black
 ]
 
-mkdirSync(folder, { recursive: true })
-for (const { name, size, part, paper } of icons) {
-  await sharp(Buffer.from(icon(size, part, paper)))
-    .png({ compressionLevel: 9 })
-    .toFile(join(folder, `${name}.png`))
+/** The icons of the installed app. */
+export async function makeIcons(): Promise<void> {
+  mkdirSync(folder, { recursive: true })
+  for (const { name, size, part, paper } of icons) {
+    await sharp(Buffer.from(icon(size, part, paper)))
+      .png({ compressionLevel: 9 })
+      .toFile(join(folder, `${name}.png`))
+  }
+  console.log(`make-icons: ${icons.length} icons`)
 }
-console.log(`make-icons: ${icons.length} icons`)
 
 /** The mark of the site in the middle of a square. */
 function icon(size: number, part: number, paper: boolean): string {
