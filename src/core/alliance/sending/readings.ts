@@ -1,3 +1,5 @@
+import { fromEntities } from '../../text/entities.ts'
+
 /** A way in which a program writes a text otherwise than it was; the text again, or the same where it wasn't used. */
 type TextReading = (text: string) => string
 
@@ -100,21 +102,6 @@ function withoutWraps(text: string): string {
 /** A hyphen that was set where a line ends. */
 function withoutHyphenation(text: string): string {
   return text.replace(/-[ \t]*\r?\n\s*/g, '')
-}
-
-const entities: Readonly<Record<string, string>> = {
-  ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", num: '#', period: '.', percnt: '%', equals: '=' },
-  ...{ lowbar: '_', UnderBar: '_', hyphen: '-', dash: '-', ndash: '-', mdash: '--', minus: '-', nbsp: ' ' },
-  ...{ shy: '', zwj: '', zwnj: '', ZeroWidthSpace: '', NewLine: '\n', Tab: '\t', colon: ':', sol: '/' },
-}
-
-/** `&#45;`, `&#x2d;` and `&amp;`, as in the source of a page. */
-function fromEntities(text: string): string {
-  return text.replace(/&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|(\w{1,16}));?/gi, (entity, tens, hex, name) => {
-    if (name !== undefined) return entities[String(name)] ?? entity
-    const code = tens === undefined ? Number.parseInt(String(hex), 16) : Number(tens)
-    return code > 0x10ffff ? entity : String.fromCodePoint(code)
-  })
 }
 
 /** What a page shows of its source. */

@@ -31,6 +31,15 @@ describe('A field', () => {
     expect(field?.name.length).toBe(500)
   })
 
+  it.each([
+    ['/RV (<body><p>One &amp; <b>two</b></p><p>three</p></body>)', 'One & two\nthree'],
+    ['/V (plain) /RV (<p>rich</p>)', 'plain'],
+    [`/RV (${'<'.repeat(100_000)})`, ''],
+  ])('holds what is written as rich text alone: %.40s', async (entries, said) => {
+    const fields = `/AcroForm <</Fields [<</FT/Tx /T (a) ${entries}>>]>>`
+    expect(readFields(await read(file(fields)))).toMatchObject([{ name: 'a', value: said }])
+  })
+
   it('is told shortly, though thousands share one long value', async () => {
     const fields = Array.from({ length: 5000 }, (_, i) => `<</FT/Tx /T (f${i}) /V 2 0 R>>`).join('')
     const objects = await read(

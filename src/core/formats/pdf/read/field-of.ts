@@ -2,6 +2,7 @@ import { buttonValue } from './button-value.ts'
 import { type FilledField, saysTheSame } from './filled-field.ts'
 import { nameOfPlace } from './name-of-place.ts'
 import type { PdfObjects } from './objects.ts'
+import { plainText } from './rich-text.ts'
 import { type Dict, nameIn, type Value } from './value.ts'
 
 export const longestName = 500 // letters; nobody needs as many
@@ -12,6 +13,7 @@ export interface Inherited {
   readonly label: string
   readonly type: string | undefined
   readonly value: Value | undefined
+  readonly rich: Value | undefined // RV: the same with its looks; some programs write it alone
   readonly options: Value | undefined
 }
 /**
@@ -24,11 +26,12 @@ export function filledFieldsOf(
   places: readonly Dict[],
 ): readonly FilledField[] {
   if (here.name === '') return places.flatMap((place) => namelessField(file, place, here))
-  const { name, label, value, options } = here
+  const { name, label, value, rich, options } = here
   if (isButton(file, here, places))
     return [{ name, label, kind: 'button', ...buttonValue(file, { said: value, options, places }) }]
   const below = places.map((place) => textIn(file, place.entries.get('V')))
-  const [first = '', ...others] = [textIn(file, value), ...below].filter((text) => text !== '')
+  const plain = [textIn(file, value), ...below].filter((text) => text !== '')
+  const [first = '', ...others] = plain.length > 0 ? plain : [plainText(file.text(rich))]
   const different = [...new Set(others)].filter((text) => !saysTheSame(text, first))
   return [
     { name, label, kind: 'text', value: first },

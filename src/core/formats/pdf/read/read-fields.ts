@@ -36,6 +36,7 @@ const nothingInherited: Inherited = {
   label: '',
   type: undefined,
   value: undefined,
+  rich: undefined,
   options: undefined,
 }
 
@@ -116,6 +117,7 @@ function inherit(file: PdfObjects, dict: Dict, from: Inherited): Inherited {
     label: file.text(dict.entries.get('TU')).slice(0, longestName) || from.label,
     type: nameIn(file.entry(dict, 'FT')) ?? from.type,
     value: file.entry(dict, 'V') ?? from.value,
+    rich: dict.entries.get('RV') ?? from.rich,
     options: file.entry(dict, 'Opt') ?? from.options,
   }
 }
