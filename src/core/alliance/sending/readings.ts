@@ -1,4 +1,4 @@
-import { fromEntities } from '../../text/entities.ts'
+import { fromEntities } from '../../words/entities.ts'
 
 /** A way in which a program writes a text otherwise than it was; the text again, or the same where it wasn't used. */
 type TextReading = (text: string) => string
