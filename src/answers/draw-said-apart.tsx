@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { compareAnswers } from '../core/alliance/apart/compare-answers.ts'
 import { knownSides } from '../core/alliance/apart/revealed.ts'
 import type { NamedPerson } from '../core/paper/people.ts'
-import { allRounds } from '../keeping/round-store.ts'
+import { roundsBeside } from '../keeping/rounds-beside.ts'
 import type { CommonField } from './beside-field.ts'
 import { SaidApart } from './SaidApart.tsx'
 
@@ -11,7 +11,7 @@ import { SaidApart } from './SaidApart.tsx'
  * nothing where there is none.
  */
 export async function drawSaidApart(alliance: string) {
-  const rounds = (await allRounds()).map((round) => ({ round, sides: knownSides(round) }))
+  const rounds = (await roundsBeside.allRounds()).map((round) => ({ round, sides: knownSides(round) }))
   const newest = rounds.find(
     ({ round, sides }) => 'invitation' in round && round.invitation.about.id === alliance && sides.length > 1,
   )

@@ -15,7 +15,7 @@ import { useOpening } from '../desk/use-opening.ts'
 import type { PaperJob } from '../engine/engine-job.ts'
 import { useEngine } from '../engine/use-engine.ts'
 import { useWishes } from '../export/use-wishes.ts'
-import type { Desk } from '../keeping/desk.ts'
+import type { LibraryNow } from '../keeping/library-now.ts'
 import { dataFile, saveDamaged } from '../keeping/save-data.ts'
 import { usePlace } from '../kit/addresses/use-place.ts'
 import { handedNews } from '../kit/handed-news.ts'
@@ -37,25 +37,25 @@ export function useBuilder(content: Content, speech: Speech) {
   const [wishes, setWishes] = useWishes()
   const { place, go, setPlace } = usePlace<Route>({ kind: 'start' }, inAddress)
   const { news, tell, withdraw } = useNews(place)
-  const desk = useDesk()
+  const [now, desk] = useDesk()
   const engine = useEngine()
   const alliances = alliancesOn({ content, speech, desk, go, tell })
   const { openFile } = useOpening({ content, speech, engine, alliances, tell })
   const { isAwake, brought } = useArrival({ content, speech, desk, alliances, tell, setPlace })
   const isOver = useDrop(openFile)
-  const { alliance, hasEdited } = desk.desk
+  const { alliance, hasEdited } = now
   const paper = usePaper(content, speech, alliance, wishes)
   const preview = usePreview(engine, paper, hasEdited)
   const pace = usePace(place.kind)
   useFocus(place, isAwake)
   const { problems, leavePeople } = useMissingNames(paper, place, go)
-  useGone(desk, speech, { tell, withdraw })
+  useGone(now.isGone, desk, speech, { tell, withdraw })
 
   const { form, people, route } = askedFor(paper, speech, pace)
   const nameFor = (day: string, extension: string) => fileName(titleOn(paper, speech), day, extension)
 
   return {
-    desk: desk.desk,
+    desk: now,
     edit: desk.edit,
     settle: desk.settle,
     ...{ place, go, route, form, people, paper, wishes, setWishes, engine, preview },
@@ -66,7 +66,7 @@ export function useBuilder(content: Content, speech: Speech) {
     noteFile: desk.noteFile,
     saveData: () => savedFrom(desk, dataFile(titleOn(paper, speech))),
     start: {
-      ...keptAtStart(desk.desk, alliances),
+      ...keptAtStart(now, alliances),
       onChoose: (template: string) => alliances.begin(template, brought),
       onSaveDamaged: (text: KeptText) => tell(handedNews([saveDamaged(text)], speech)),
       onFile: openFile,
@@ -87,7 +87,7 @@ function useMissingNames(paper: PaperJob | null, place: Route, go: (to: Route) =
 }
 
 /** What this browser keeps, as it is shown at the start. */
-function keptAtStart({ drafts, damaged, saving }: Desk, { resume, remove }: Alliances) {
+function keptAtStart({ drafts, damaged, saving }: LibraryNow, { resume, remove }: Alliances) {
   return { drafts, damaged, saving, onResume: resume, onRemove: remove }
 }
 

@@ -23,7 +23,7 @@ export function alliancesOn(world: AlliancesWorld) {
 
 /** Lays the alliance that a link names on the desk; false when this browser doesn't have it. */
 function openById({ desk }: AlliancesWorld, id: string): boolean {
-  const draft = desk.now().drafts.find(({ alliance }) => alliance.id === id)
+  const draft = desk.get().drafts.find(({ alliance }) => alliance.id === id)
   if (draft !== undefined) desk.open(id)
   return draft !== undefined
 }

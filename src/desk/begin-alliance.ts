@@ -22,7 +22,7 @@ export function begin(world: AlliancesWorld, id: string, questions: readonly str
 /** The same people and answers on another paper, beside what there is. */
 export function changeKind(world: AlliancesWorld, id: string): void {
   const { content, speech, desk, tell } = world
-  const before = desk.now().alliance
+  const before = desk.get().alliance
   const [from, to] = [before?.template, id].map((one) => findTemplate(content.templates, one))
   if (before === null || from === undefined || to === undefined) return
   const after = gatherPeople(otherKind({ ...before, id: newId() }, from, to))
@@ -34,7 +34,7 @@ export function changeKind(world: AlliancesWorld, id: string): void {
 /** Leaves what is on the desk for another one; it stays kept. */
 export function startAfresh(world: AlliancesWorld): void {
   const { desk, go, tell } = world
-  const before = desk.now().alliance
+  const before = desk.get().alliance
   go({ kind: 'start' })
   const isWorthIt = before !== null && !isUntouched(before)
   tell(isWorthIt ? wayBack(before, whatOfTheOther(world), world) : null)

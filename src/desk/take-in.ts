@@ -9,7 +9,7 @@ import { type AlliancesWorld, nameOf, wayBack, whatOfTheOther } from './way-back
 export function takeIn(world: AlliancesWorld, alliance: Alliance, text: string): boolean {
   const { content, speech, desk, go, tell } = world
   if (!content.templates.some(({ id }) => id === alliance.template)) return false
-  const before = desk.now().alliance
+  const before = desk.get().alliance
   const arrived = besideMine(desk, alliance)
   desk.put(arrived)
   go({ kind: 'check' })
@@ -22,7 +22,7 @@ export function takeIn(world: AlliancesWorld, alliance: Alliance, text: string):
 
 /** Another copy of an alliance in this browser gets an id of its own: a file never takes the place of what is kept. */
 function besideMine(desk: AlliancesWorld['desk'], alliance: Alliance): Alliance {
-  const kept = desk.now().drafts.find((draft) => draft.alliance.id === alliance.id)
+  const kept = desk.get().drafts.find((draft) => draft.alliance.id === alliance.id)
   if (kept === undefined || fingerprint(kept.alliance) === fingerprint(alliance)) return alliance
   return { ...alliance, id: newId() }
 }

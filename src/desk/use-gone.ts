@@ -1,20 +1,21 @@
 import { useEffect } from 'preact/hooks'
+import type { Library } from '../keeping/library.ts'
 import type { News } from '../kit/Notice.tsx'
 import type { Speech } from '../kit/speech.ts'
 import type { useNews } from '../kit/use-news.ts'
-import type { useDesk } from './use-desk.ts'
 
 /** Tells when another tab has removed what is on the desk, and offers to keep it, until it is back. */
 export function useGone(
-  { desk, edit }: ReturnType<typeof useDesk>,
+  isGone: boolean,
+  { edit }: Pick<Library, 'edit'>,
   { messages }: Speech,
   { tell, withdraw }: Pick<ReturnType<typeof useNews>, 'tell' | 'withdraw'>,
 ): void {
   useEffect(() => {
-    if (!desk.isGone) return
+    if (!isGone) return
     const act = { label: messages.builder.keepHere, run: () => edit((same) => same) }
     const news: News = { text: messages.builder.goneElsewhere, tone: 'problem', act }
     tell(news)
     return () => withdraw(news)
-  }, [desk.isGone])
+  }, [isGone])
 }

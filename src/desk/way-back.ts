@@ -2,15 +2,15 @@ import type { Alliance } from '../core/alliance/alliance.ts'
 import { shownTitle } from '../core/alliance/shown-title.ts'
 import type { Content } from '../core/templates/content.ts'
 import { fill } from '../core/words/messages.ts'
+import type { Library } from '../keeping/library.ts'
 import type { News } from '../kit/Notice.tsx'
 import type { Speech } from '../kit/speech.ts'
-import type { useDesk } from './use-desk.ts'
 
 /** What whole alliances are begun, opened and put away with. */
 export interface AlliancesWorld {
   readonly content: Content
   readonly speech: Speech
-  readonly desk: ReturnType<typeof useDesk>
+  readonly desk: Library
   readonly go: (place: { readonly kind: 'start' | 'people' | 'check' }) => void // what the page shows next
   readonly tell: (news: News | null) => void
 }
@@ -29,7 +29,7 @@ export function wayBack(before: Alliance, text: string, { speech, desk, go, tell
 /** What becomes of the alliance that leaves the desk for another one. */
 export function whatOfTheOther({ speech, desk }: Pick<AlliancesWorld, 'speech' | 'desk'>): string {
   const { keptFor, onScreenFor } = speech.messages.builder
-  const { saving } = desk.now()
+  const { saving } = desk.get()
   return saving === 'nothing' || saving === 'saved' ? keptFor : onScreenFor
 }
 

@@ -29,10 +29,10 @@ export interface RoundsNow {
   readonly saving: Saving
 }
 
-/** The rounds of answering apart as one tab keeps them: they survive a closing page, a second tab and a full device. */
-export type KeptRounds = ReturnType<typeof createKeptRounds>
-
-/** Begins with none; `look` reads what this browser has. */
+/**
+ * The rounds of answering apart as one tab keeps them: they survive a closing page, a second tab and a full device.
+ * Begins with none; `look` reads what this browser has.
+ */
 export function createKeptRounds(world: RoundsWorld) {
   const tab = new RoundsInTab(world)
   return {

@@ -6,6 +6,9 @@ import { UnreadableError } from '../core/alliance/keeping/what-to-write.ts'
  */
 export type Refusal = 'full' | 'refused' | 'newer' | 'older' | 'unreadable'
 
+/** Whether an act was done, or why the browser refused. */
+export type ActResult = 'done' | Refusal
+
 /** The name of the error when an older page holds the database open; no browser has one. */
 export const heldOpen = 'HeldOpenError'
 

@@ -7,12 +7,7 @@ import { mergeRounds } from '../core/alliance/keeping/restore-rounds.ts'
 import { UnreadableError } from '../core/alliance/keeping/what-to-write.ts'
 import { newId } from '../kit/new-id.ts'
 import { withDatabase, writeAll } from './database.ts'
-
-/** A round as it lies in this browser, with what this page doesn't know of it. */
-export interface RoundRecord {
-  readonly id: string
-  readonly value: unknown
-}
+import type { RoundRecord } from './round-record.ts'
 
 /** Everything that lies among the rounds, readable or not. */
 export async function roundRecords(name?: string): Promise<readonly RoundRecord[]> {

@@ -2,7 +2,9 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Alliance } from '../core/alliance/alliance.ts'
 import type { Draft } from '../core/alliance/keeping/draft.ts'
 import { onShelf } from '../core/alliance/keeping/recalled.ts'
-import { type KeptAlliances, useKept } from '../keeping/use-kept.ts'
+import type { FullLibrary } from '../keeping/full-library.ts'
+import { openFullLibrary } from '../keeping/open-full-library.ts'
+import { useKept } from '../keeping/use-kept.ts'
 import { keptIn } from '../kit/addresses/open-hash.ts'
 import { fetchExample } from '../kit/fetch-example.ts'
 import { inTurn } from '../kit/in-turn.ts'
@@ -19,11 +21,11 @@ export type Reading =
 
 /** Reads what the address names: `#open=` and an id of this browser, or `?example=` and one of ours. */
 export function useReading(): Reading {
-  const kept = useKept()
+  const [, library] = useKept(openFullLibrary)
   const [reading, setReading] = useState<Reading>({ kind: 'waiting' })
   // once: afterwards the address says when it names another one
   useEffect(() => {
-    const look = inTurn(async () => setReading(await lookFor(new URL(location.href), kept))) // the last address counts
+    const look = inTurn(async () => setReading(await lookFor(new URL(location.href), library))) // the last address counts
     void look()
     addEventListener('hashchange', look)
     return () => removeEventListener('hashchange', look)
@@ -31,12 +33,12 @@ export function useReading(): Reading {
   return reading
 }
 
-async function lookFor(address: URL, kept: KeptAlliances): Promise<Reading> {
+async function lookFor(address: URL, library: FullLibrary): Promise<Reading> {
   const example = address.searchParams.get('example')
   const id = keptIn(address.hash)
   if (example !== null && id === undefined) return exampleOf(example)
   try {
-    const drafts = await kept.all()
+    const drafts = await library.all()
     if (id === undefined) return { kind: 'choose', drafts: onShelf(drafts) }
     const found = drafts.find(({ alliance }) => alliance.id === id)
     return found === undefined ? { kind: 'not-here' } : { kind: 'kept', draft: found }

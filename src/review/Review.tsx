@@ -1,7 +1,7 @@
 import { Conflicts } from '../answers/Conflicts.tsx'
 import { findQuestion } from '../core/questions/bank.ts'
 import type { Content } from '../core/templates/content.ts'
-import { isInFile } from '../keeping/desk.ts'
+import { isInFile } from '../keeping/library-now.ts'
 import { SaveStatus } from '../keeping/SaveStatus.tsx'
 import { Notice } from '../kit/Notice.tsx'
 import { ReviewSteps } from './ReviewSteps.tsx'

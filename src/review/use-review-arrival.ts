@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Alliances } from '../desk/alliances.ts'
-import type { useDesk } from '../desk/use-desk.ts'
+import type { Library } from '../keeping/library.ts'
 import { forgetOtherReviews } from '../keeping/progress-store.ts'
 import type { News } from '../kit/Notice.tsx'
 import type { Speech } from '../kit/speech.ts'
@@ -9,7 +9,7 @@ import type { ReviewMessages } from './speech.ts'
 
 interface ReviewArrival {
   readonly speech: Speech<ReviewMessages>
-  readonly desk: ReturnType<typeof useDesk>
+  readonly desk: Library
   readonly alliances: Alliances
   readonly place: Stop
   readonly setPlace: (place: Stop) => void
@@ -32,16 +32,16 @@ export function useReviewArrival({ speech, desk, alliances, place, setPlace, tel
   }, [])
 
   useEffect(() => {
-    if (isAwake && wanted !== null && desk.now().alliance?.id !== wanted) lay(wanted)
+    if (isAwake && wanted !== null && desk.get().alliance?.id !== wanted) lay(wanted)
   }, [wanted, isAwake])
 
   async function arrive(): Promise<void> {
     const { drafts, damaged } = await desk.wake()
     const kept = [...drafts.map(({ alliance }) => alliance.id), ...damaged.map(({ id }) => id)]
-    if (desk.now().saving === 'nothing') forgetOtherReviews(kept) // else nobody knows what is kept
+    if (desk.get().saving === 'nothing') forgetOtherReviews(kept) // else nobody knows what is kept
     const there = stopIn(location.hash) ?? { kind: 'start' }
     if (there.kind !== 'start') lay(there.id)
-    if (there.kind === 'start' || desk.now().alliance?.id === there.id) setPlace(there)
+    if (there.kind === 'start' || desk.get().alliance?.id === there.id) setPlace(there)
   }
 
   function lay(id: string): void {

@@ -32,22 +32,22 @@ import { useStepFocus } from './use-step-focus.ts'
 export function useReview(content: Content, speech: Speech<ReviewMessages>) {
   const { place, go, setPlace } = usePlace<Stop>({ kind: 'start' }, { placeOf: stopIn, hashOf: stopToHash })
   const { news, tell, withdraw } = useNews(place)
-  const desk = useDesk()
+  const [now, desk] = useDesk()
   const engine = useEngine()
   const alliances = alliancesOn({ content, speech, desk, go: beginWithDesk, tell })
   const { openFile } = useOpening({ content, speech, engine, alliances, tell })
   const isAwake = useReviewArrival({ speech, desk, alliances, place, setPlace, tell })
   const isOver = useDrop(openFile)
-  const onDesk = desk.desk.alliance
+  const onDesk = now.alliance
   const alliance = place.kind !== 'start' && onDesk?.id === place.id ? onDesk : null
   const { progress, note } = useProgress(alliance)
   const reviewed = useReviewed(content, speech, alliance)
   useStepFocus(stopToHash(place), isAwake)
-  useGone(desk, speech, { tell, withdraw })
+  useGone(now.isGone, desk, speech, { tell, withdraw })
 
   /** A file that was opened, or the way back from it, leads to the beginning of its review. */
   function beginWithDesk(): void {
-    const id = desk.now().alliance?.id
+    const id = desk.get().alliance?.id
     go(id === undefined ? { kind: 'start' } : { kind: 'begin', id })
   }
 
@@ -56,7 +56,7 @@ export function useReview(content: Content, speech: Speech<ReviewMessages>) {
   }
 
   return {
-    desk: desk.desk,
+    desk: now,
     edit: desk.edit,
     settle: desk.settle,
     ...{ place, go, engine, isAwake, isOver, news, tell },

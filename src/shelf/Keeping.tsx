@@ -2,15 +2,16 @@ import { useEffect, useState } from 'preact/hooks'
 import { counted, formatMoment, formatSize } from '../core/words/format.ts'
 import { fill } from '../core/words/messages.ts'
 import { changedSince } from '../keeping/backup-note.ts'
+import type { LibraryNow } from '../keeping/library-now.ts'
 import { askToKeep, type Firmness, lookAtFirmness, lookAtRoom, type StorageRoom } from '../keeping/room.ts'
 import { useForgetful } from '../keeping/use-forgetful.ts'
 import { BackUp } from './BackUp.tsx'
 import { ChooseBackup } from './ChooseBackup.tsx'
-import { type Collection, heldIn } from './kept.ts'
+import { heldIn } from './held-in.ts'
 import { useShelfWords } from './words.ts'
 
 interface Props {
-  readonly kept: Collection
+  readonly kept: LibraryNow
   readonly isBusy: boolean // a backup is being made
   readonly onBackUp: (passphrase?: string) => void
   readonly onFile: (file: File) => void
@@ -45,7 +46,7 @@ export function Keeping({ kept, isBusy, onBackUp, onFile }: Props) {
   )
 }
 
-function useLastBackup(kept: Collection): string {
+function useLastBackup(kept: LibraryNow): string {
   const { lastBackup } = kept
   const { words, language } = useShelfWords()
   if (lastBackup === undefined) return words.keeping.noBackup

@@ -1,11 +1,12 @@
 import { counted, formatMoment } from '../core/words/format.ts'
 import { changedSince, isBackupDue } from '../keeping/backup-note.ts'
+import type { LibraryNow } from '../keeping/library-now.ts'
 import { useForgetful } from '../keeping/use-forgetful.ts'
-import { type Collection, heldIn } from './kept.ts'
+import { heldIn } from './held-in.ts'
 import { useShelfWords } from './words.ts'
 
 interface Props {
-  readonly kept: Collection
+  readonly kept: LibraryNow
   readonly isBusy: boolean
   readonly onBackUp: () => void
   readonly onLater: () => void
@@ -33,7 +34,7 @@ export function Reminder({ kept, isBusy, onBackUp, onLater }: Props) {
   )
 }
 
-function useReminder(kept: Collection, isForgetful: boolean): string {
+function useReminder(kept: LibraryNow, isForgetful: boolean): string {
   const { lastBackup } = kept
   const { words, language } = useShelfWords()
   const { never, neverForgetful, since, forgetful } = words.reminder

@@ -1,7 +1,11 @@
 import type { ComponentChildren } from 'preact'
-import { useMemo, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import { dayOf } from '../core/days/day.ts'
+import { attempt } from '../keeping/attempt.ts'
+import { type LibraryNow, refusalIn } from '../keeping/library-now.ts'
+import { openFullLibrary } from '../keeping/open-full-library.ts'
 import type { Refusal } from '../keeping/refusals.ts'
+import { useKept } from '../keeping/use-kept.ts'
 import { Notice } from '../kit/Notice.tsx'
 import { useDrop } from '../kit/use-drop.ts'
 import { AllianceList } from './AllianceList.tsx'
@@ -11,7 +15,6 @@ import { focusShelf } from './focus-shelf.ts'
 import { FolderCopies } from './folder/Folder.tsx'
 import { useShelfFolder } from './folder/use-shelf-folder.ts'
 import { Keeping } from './Keeping.tsx'
-import type { Collection } from './kept.ts'
 import { NothingKept } from './Nothing.tsx'
 import { Reminder } from './Reminder.tsx'
 import { RestoreReview } from './RestoreReview.tsx'
@@ -21,7 +24,6 @@ import { UnlockBackup } from './UnlockBackup.tsx'
 import { useActs } from './use-acts.ts'
 import { useBackup } from './use-backup.ts'
 import { useRestore } from './use-restore.ts'
-import { useShelf } from './use-shelf.ts'
 import { type ShelfMessages, ShelfSpeech } from './words.ts'
 
 interface Props {
@@ -36,10 +38,10 @@ export default function Shelf({ content, language, messages }: Props) {
   const page = useShelfPage(content, language, messages)
   const { kept, acts, restoring, rows } = page
   const { review, locked, cancel } = restoring
-  const desk = { shelf: page.shelf, acts, speech }
+  const desk = { kept, library: page.library, acts, speech }
   const folder = useShelfFolder(desk)
   const files = useShelfFiles(desk, content)
-  const isOpen = kept.isKnown && kept.refusal === null && !kept.isPartMissing
+  const isOpen = kept.isKnown && refusalIn(kept) === null && !kept.isPartMissing
   const close = () => {
     acts.tell(null)
     focusShelf()
@@ -52,7 +54,7 @@ export default function Shelf({ content, language, messages }: Props) {
         {review && <RestoreReview {...{ review, content }} onRestore={restoring.restore} onCancel={cancel} />}
         <HowItStands {...{ kept, messages }} />
         <Backups {...page}>
-          <DamagedHere {...{ kept, acts, messages }} shelf={page.shelf} />
+          <DamagedHere {...{ kept, acts, messages }} library={page.library} />
           {isOpen && !hasAlliances(page) && <NothingKept onFile={restoring.choose} />}
           {rows.length > 0 && (
             <AllianceList
@@ -75,19 +77,19 @@ type ShelfPage = ReturnType<typeof useShelfPage>
 
 /** What is kept, the rows that show it, and all that can be done with it. */
 function useShelfPage(content: ShelfContent, language: string, messages: ShelfMessages) {
-  const shelf = useShelf()
-  const { kept, keepRaw, lookAgain } = shelf
-  const acts = useActs(shelf, messages, language)
+  const [kept, library] = useKept(openFullLibrary)
+  useEffect(library.watch, [library])
+  const acts = useActs(library, messages, language)
   const { tell, keepOrSave: keep } = acts
   const { drafts } = kept
-  const backup = useBackup(shelf, messages, tell)
-  const restoring = useRestore({ drafts, messages, tell, keep, keepRaw, lookAgain })
+  const backup = useBackup(library, messages, tell)
+  const restoring = useRestore({ library, messages, tell, keep })
   const isOver = useDrop(restoring.choose)
   const rows = useMemo(() => {
     const today = dayOf(new Date())
     return drafts.map((draft) => rowOf(draft, content, language, today))
   }, [drafts, content, language])
-  return { shelf, kept, acts, backup, restoring, isOver, rows }
+  return { library, kept, acts, backup, restoring, isOver, rows }
 }
 
 function hasAlliances({ rows, kept }: ShelfPage): boolean {
@@ -96,7 +98,7 @@ function hasAlliances({ rows, kept }: ShelfPage): boolean {
 
 /** The reminder above all that is kept, and how to keep it elsewhere below; rounds are in a backup too. */
 function Backups({ children, ...page }: ShelfPage & { readonly children: ComponentChildren }) {
-  const { shelf, kept, backup, restoring } = page
+  const { library, kept, backup, restoring } = page
   const { isBusy, backUp } = backup
   const hasAny = hasAlliances(page) || kept.rounds.length > 0
   return (
@@ -105,7 +107,7 @@ function Backups({ children, ...page }: ShelfPage & { readonly children: Compone
         <Reminder
           {...{ kept, isBusy }}
           onBackUp={() => backUp()}
-          onLater={() => shelf.remindLater(Date.now())}
+          onLater={() => attempt(() => library.remindLater(Date.now()))}
         />
       )}
       {children}
@@ -115,12 +117,14 @@ function Backups({ children, ...page }: ShelfPage & { readonly children: Compone
 }
 
 interface StandingProps {
-  readonly kept: Collection
+  readonly kept: LibraryNow
   readonly messages: ShelfMessages
 }
 
 /** That it is still being looked, or why nothing is shown. */
-function HowItStands({ kept: { isKnown, isPartMissing, refusal }, messages }: StandingProps) {
+function HowItStands({ kept, messages }: StandingProps) {
+  const { isKnown, isPartMissing } = kept
+  const refusal = refusalIn(kept)
   return (
     <>
       {!isKnown && <p class="looking">{messages.shelf.looking}</p>}

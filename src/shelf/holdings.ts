@@ -2,7 +2,7 @@ import { parseRound } from '../core/alliance/apart/round.ts'
 import type { Holdings, Unread } from '../core/alliance/keeping/backup.ts'
 import type { Draft } from '../core/alliance/keeping/draft.ts'
 import type { KeptText } from '../core/alliance/keeping/recalled.ts'
-import type { RoundRecord } from '../keeping/round-store.ts'
+import type { RoundRecord } from '../keeping/round-record.ts'
 
 /** All that is kept here, as a backup carries it: what this page can't read goes along as it is. */
 export function holdingsOf(

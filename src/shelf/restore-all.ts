@@ -6,8 +6,7 @@ import {
   type RoundRestoring,
   restoredRound,
 } from '../core/alliance/keeping/restore-rounds.ts'
-import type { DraftStore } from '../keeping/draft-store.ts'
-import { keepRoundBeside, putRound } from '../keeping/round-store.ts'
+import type { FullLibrary } from '../keeping/full-library.ts'
 
 /** What a backup would change, and what can't be read in it. */
 export interface Plan {
@@ -23,9 +22,8 @@ export interface RestoreChoices {
 }
 
 /** With what it is restored; `keep` says false when the browser refused, and has told of it. */
-export interface RestoreWorld {
+export interface RestoreWorld extends Pick<FullLibrary, 'keepRaw' | 'keepRoundBeside' | 'putRound'> {
   readonly keep: (draft: Draft, base: StoredBase) => Promise<boolean>
-  readonly keepRaw: DraftStore['keepRaw']
   readonly newId: () => string
 }
 
@@ -48,7 +46,7 @@ export async function restoreAll(
   for (const one of plan.rounds) count += await restoreRound(one, choices, world)
   for (const { kind, id, json } of plan.unread) {
     const record = recordIn(json)
-    await (kind === 'alliance' ? world.keepRaw(id, record) : keepRoundBeside(id, record))
+    await (kind === 'alliance' ? world.keepRaw(id, record) : world.keepRoundBeside(id, record))
     count += 1
   }
   return count
@@ -66,7 +64,7 @@ function recordIn(json: string): unknown {
 async function restoreRound(
   one: RoundRestoring,
   { rounds }: RestoreChoices,
-  { newId }: RestoreWorld,
+  { newId, putRound, keepRoundBeside }: RestoreWorld,
 ): Promise<number> {
   const round = restoredRound(one, rounds[one.backup.id], newId)
   if (round === null) return 0

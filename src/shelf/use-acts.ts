@@ -4,6 +4,8 @@ import type { KeptText } from '../core/alliance/keeping/recalled.ts'
 import { shownTitle } from '../core/alliance/shown-title.ts'
 import { titleOf } from '../core/alliance/title.ts'
 import { fill } from '../core/words/messages.ts'
+import { attempt } from '../keeping/attempt.ts'
+import type { FullLibrary } from '../keeping/full-library.ts'
 import { sayGone, telling, tellingGone } from '../keeping/gone.ts'
 import type { Refusal } from '../keeping/refusals.ts'
 import { saveDamaged } from '../keeping/save-data.ts'
@@ -15,11 +17,11 @@ import { duplicate } from './duplicate.ts'
 import { focusShelf } from './focus-shelf.ts'
 import { sayTrouble } from './say-trouble.ts'
 import { saveBackup, saveDraft } from './shelf-files.ts'
-import type { useShelf } from './use-shelf.ts'
 import type { ShelfMessages } from './words.ts'
 
 /** What the acts of the shelf are done with. */
-interface ActsContext extends Pick<ReturnType<typeof useShelf>, 'keep' | 'remove'> {
+interface ActsContext {
+  readonly library: Pick<FullLibrary, 'keep' | 'takeOut'>
   readonly messages: ShelfMessages
   readonly language: string
   readonly tell: (news: News | null) => void
@@ -27,16 +29,12 @@ interface ActsContext extends Pick<ReturnType<typeof useShelf>, 'keep' | 'remove
 }
 
 /** What people do with a whole alliance, or with all of them; each has a way back, or a file instead. */
-export function useActs(
-  { keep, remove }: Pick<ReturnType<typeof useShelf>, 'keep' | 'remove'>,
-  messages: ShelfMessages,
-  language: string,
-) {
+export function useActs(library: ActsContext['library'], messages: ShelfMessages, language: string) {
   const [told, setTold] = useState(telling<Draft>(null))
   const { gone } = told
   const tell = (next: News | null) => setTold(telling(next))
   const tellGone = (draft: Draft) => setTold((before) => tellingGone(before, draft))
-  const context = { keep, remove, messages, language, tell, tellGone }
+  const context = { library, messages, language, tell, tellGone }
   return {
     news: gone.length === 0 ? told.news : goneNews(context, gone),
     tell,
@@ -66,8 +64,8 @@ async function duplicateDraft(context: ActsContext, draft: Draft): Promise<void>
 }
 
 async function removeDraft(context: ActsContext, draft: Draft): Promise<void> {
-  const { remove, tell, tellGone } = context
-  const outcome = await remove(draft.alliance.id)
+  const { library, tell, tellGone } = context
+  const outcome = await attempt(() => library.takeOut(draft.alliance.id))
   if (outcome !== 'done') return tell(refusedNews(context, outcome, [draft]))
   tellGone(draft)
   focusShelf()
@@ -75,9 +73,9 @@ async function removeDraft(context: ActsContext, draft: Draft): Promise<void> {
 
 /** Stops at the first that the browser refuses; it and those after it are in the file that is offered. */
 async function bringBack(context: ActsContext, gone: readonly Draft[]): Promise<void> {
-  const { keep, tell } = context
+  const { library, tell } = context
   for (const [index, draft] of gone.entries()) {
-    const outcome = await keep(draft, null)
+    const outcome = await attempt(() => library.keep(draft, null))
     if (outcome !== 'done') return tell(refusedNews(context, outcome, gone.slice(index)))
   }
   tell(null)
@@ -102,7 +100,7 @@ async function toggleArchived(context: ActsContext, draft: Draft): Promise<void>
 
 /** Keeps a draft; when the browser refuses, says so and offers its file. */
 async function keepOrSave(context: ActsContext, draft: Draft, base: StoredBase): Promise<boolean> {
-  const outcome = await context.keep(draft, base)
+  const outcome = await attempt(() => context.library.keep(draft, base))
   if (outcome !== 'done') context.tell(refusedNews(context, outcome, [draft]))
   return outcome === 'done'
 }

@@ -1,18 +1,19 @@
 import { useState } from 'preact/hooks'
 import { counted } from '../core/words/format.ts'
 import { fill } from '../core/words/messages.ts'
+import { attempt } from '../keeping/attempt.ts'
 import { backupNote } from '../keeping/backup-note.ts'
+import type { FullLibrary } from '../keeping/full-library.ts'
 import type { News } from '../kit/Notice.tsx'
-import { heldIn } from './kept.ts'
+import { heldIn } from './held-in.ts'
 import { saveBackup } from './shelf-files.ts'
-import type { useShelf } from './use-shelf.ts'
 import type { ShelfMessages } from './words.ts'
 
-type ShelfToBackUp = Pick<ReturnType<typeof useShelf>, 'kept' | 'noteBackup'>
+type ToBackUp = Pick<FullLibrary, 'get' | 'noteBackup' | 'roundRecords'>
 
 /** Saves all that is kept as a backup, locked when there is a passphrase, and remembers when that was. */
 export function useBackup(
-  shelf: ShelfToBackUp,
+  library: ToBackUp,
   { shelf: words, paper }: ShelfMessages,
   tell: (news: News | null) => void,
 ) {
@@ -22,7 +23,7 @@ export function useBackup(
     if (isBusy) return
     setBusy(true)
     try {
-      tell(await save(shelf, words, paper.language, passphrase))
+      tell(await save(library, words, paper.language, passphrase))
     } catch (reason) {
       console.warn('The backup could not be made.', reason)
       tell({ text: words.backupFailed, tone: 'problem' })
@@ -36,18 +37,19 @@ export function useBackup(
 
 /** Gives back what to say of it. */
 async function save(
-  { kept, noteBackup }: ShelfToBackUp,
+  { get, noteBackup, roundRecords }: ToBackUp,
   words: ShelfMessages['shelf'],
   language: string,
   passphrase: string | undefined,
 ): Promise<News> {
   const { holdingsOf } = await import('./holdings.ts')
-  const { roundRecords } = await import('../keeping/round-store.ts')
+  const kept = get()
   const holdings = holdingsOf(kept.drafts, kept.damaged, await roundRecords())
   const made = new Date()
   const handed = await saveBackup(holdings, made, passphrase)
   const file = handed.map((one) => one.file.name).join(', ')
-  await noteBackup(backupNote(heldIn(kept), file, made.getTime())) // when that is refused, the file is there all the same
+  const note = backupNote(heldIn(kept), file, made.getTime())
+  await attempt(() => noteBackup(note)) // when that is refused, the file is there all the same
   const count = holdings.unread.length
   const unread = count === 0 ? '' : ` ${counted(words.backedUpUnread, count, language)}`
   const isOpen = passphrase === undefined

@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks'
 import type { BackupProblem } from '../core/alliance/keeping/backup.ts'
-import type { Draft } from '../core/alliance/keeping/draft.ts'
 import { decodeData } from '../core/formats/decode-data.ts'
 import { fill } from '../core/words/messages.ts'
+import { attempt } from '../keeping/attempt.ts'
+import type { FullLibrary } from '../keeping/full-library.ts'
 import { readBytes } from '../kit/files.ts'
 import type { News } from '../kit/Notice.tsx'
 import { newId } from '../kit/new-id.ts'
 import { backupRefusal, notABackup } from './backup-refusal.ts'
 import { focusShelf } from './focus-shelf.ts'
-import { attempt } from './kept-acts.ts'
 import type { Plan, RestoreChoices, RestoreWorld } from './restore-all.ts'
 import { sayTrouble } from './say-trouble.ts'
 import type { ShelfMessages } from './words.ts'
@@ -29,9 +29,9 @@ export interface LockedBackup {
   readonly isBusy: boolean
 }
 
-interface Restoration extends Omit<RestoreWorld, 'newId'> {
-  readonly lookAgain: () => Promise<void> // at all that is kept
-  readonly drafts: readonly Draft[]
+interface Restoration {
+  readonly library: FullLibrary
+  readonly keep: RestoreWorld['keep']
   readonly messages: ShelfMessages
   readonly tell: (news: News | null) => void
 }
@@ -98,7 +98,8 @@ async function openBackup(page: BackupPage, text: string, file: string, passphra
   if (!('problem' in backup)) {
     const { planOf } = await import('./plan-restore.ts')
     const { made, isChanged } = backup
-    const plan = await planOf(page.drafts, backup)
+    const { get, roundRecords } = page.library
+    const plan = planOf(get().drafts, await roundRecords(), backup)
     page.setLocked(null)
     return page.setReview({ made, isChanged, count: backup.drafts.length + backup.rounds.length, plan })
   }
@@ -116,15 +117,15 @@ function refuseBackup(page: BackupPage, problem: BackupProblem['problem'], file:
 
 /** Stops at the first that the browser refuses, so that the reason and the file stay on the screen. */
 async function restoreBackup(page: BackupPage, plan: Plan, choices: RestoreChoices): Promise<void> {
-  const { messages, tell, keep, keepRaw } = page
+  const { messages, tell, keep, library } = page
   const { restoreAll } = await import('./restore-all.ts')
   let count: number | null = null
   const outcome = await attempt(async () => {
-    count = await restoreAll(plan, choices, { keep, keepRaw, newId })
+    count = await restoreAll(plan, choices, { ...library, keep, newId })
   })
   if (outcome !== 'done') return tell({ text: sayTrouble(outcome, messages), tone: 'problem' })
   if (count === null) return
-  await page.lookAgain()
+  await library.look()
   page.setReview(null)
   const { done, doneNothing } = messages.shelf.restore
   tell({ text: count === 0 ? doneNothing : fill(done, { count }), tone: 'news' })

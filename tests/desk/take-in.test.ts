@@ -23,7 +23,7 @@ const version = { ...agreed, on: '2026-03-01', note: '' }
 function deskAfter(kept: Alliance, alliance: Alliance): Alliance[] {
   const put: Alliance[] = []
   const desk = {
-    now: () => ({ alliance: null, drafts: [{ alliance: kept, conflicts: [], changed: 0 }], saving: 'saved' }),
+    get: () => ({ alliance: null, drafts: [{ alliance: kept, conflicts: [], changed: 0 }], saving: 'saved' }),
     put: (one: Alliance) => void put.push(one),
   }
   const world = {

@@ -7,6 +7,6 @@ it.each([
   ['saved', 'Your other alliance is kept in this browser.'],
   ['refused', 'Your other alliance is only on this screen, since this browser keeps nothing.'],
 ] as const)('when saving is “%s”, it says: %s', (saving: Saving, sentence) => {
-  const desk = { now: () => ({ saving }) } as AlliancesWorld['desk'] // as much as it looks at
+  const desk = { get: () => ({ saving }) } as AlliancesWorld['desk'] // as much as it looks at
   expect(whatOfTheOther({ speech: { language: 'en', messages }, desk })).toBe(sentence)
 })

@@ -32,7 +32,7 @@ describe('the arrows of the house', () => {
     expect(without(circles, knownCircles)).toEqual([])
   })
 
-  it('pass by no public file of a room that has a small surface', () => {
+  it('pass by no public file of a room that has a small surface, and open no store of the browser from outside', () => {
     expect(hiddenArrows(imports).map(asLine)).toEqual([])
   })
 

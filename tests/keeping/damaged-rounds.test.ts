@@ -1,11 +1,10 @@
 import { beforeEach, expect, it } from 'vitest'
 import { beginRound } from '../../src/core/alliance/apart/round-steps.ts'
 import { damagedRounds } from '../../src/keeping/damaged-rounds.ts'
-import { openDraftStore } from '../../src/keeping/draft-store.ts'
 import { keepRoundBeside } from '../../src/keeping/round-store.ts'
-import { lookIn } from '../../src/shelf/use-shelf.ts'
 import { alliance } from '../sample.ts'
 import { newBrowser } from './a-browser.ts'
+import { tabsOfOneBrowser } from './a-library.ts'
 
 beforeEach(newBrowser)
 
@@ -22,6 +21,7 @@ it('rounds that can’t be read are listed with all that is in them, and no othe
 
 it('the page of all alliances knows of them, also where nothing else is kept', async () => {
   await keepRoundBeside('torn', torn)
-  const kept = await lookIn(openDraftStore())
-  expect(kept.damagedRounds.map(({ id }) => id)).toEqual(['torn'])
+  const library = tabsOfOneBrowser().openFull()
+  await library.look()
+  expect(library.get().damagedRounds.map(({ id }) => id)).toEqual(['torn'])
 })

@@ -1,95 +1,145 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Alliance } from '../../src/core/alliance/alliance.ts'
 import { openDraftStore } from '../../src/keeping/draft-store.ts'
-import { createLastWords } from '../../src/keeping/last-words.ts'
-import { createLibrary } from '../../src/keeping/library.ts'
+import { isInFile } from '../../src/keeping/library-now.ts'
 import { alliance } from '../sample.ts'
 import { newBrowser, refusing } from './a-browser.ts'
+import { draft, keeps, tabsOfOneBrowser } from './a-library.ts'
 
 beforeEach(newBrowser)
 afterEach(() => vi.restoreAllMocks())
 
-/** A page with a library whose timers wait until a test lets them go, and the pages that hear what it writes. */
-function openPage(name: string) {
-  const timers: (() => void)[] = []
-  const others: ((id: string) => Promise<void>)[] = []
-  const told: Promise<void>[] = []
-  let moment = 0
-  const library = createLibrary({
-    store: openDraftStore((id) => told.push(...others.map((hear) => hear(id)))),
-    lastWords: createLastWords(name),
-    later: (act) => timers.push(act),
-    clock: () => ++moment,
-  })
-  const settled = async () => {
-    for (const act of timers.splice(0)) act()
-    await openDraftStore().all()
-    await vi.waitFor(() => expect(library.get().saving).not.toBe('nothing'))
-    await Promise.all(told)
-  }
-  const title = (text: string) => library.edit((before) => ({ ...before, title: text }))
-  return { library, settled, title, others }
-}
+const titled = (title: string) => (before: ReturnType<typeof alliance>) => ({ ...before, title })
+const titlesIn = ({ drafts }: { drafts: readonly { alliance: { title: string } }[] }) =>
+  drafts.map((one) => one.alliance.title)
+const saved = (page: { get: () => { saving: string } }) =>
+  vi.waitFor(() => expect(page.get().saving).toBe('saved'), { interval: 2 })
 
-const kept = async () => (await openDraftStore().all()).map(({ json }): Alliance => JSON.parse(json).title)
-
-describe('the library', () => {
+describe('writing', () => {
   it('shows at once what is written, and keeps it a moment later', async () => {
-    const { library, title, settled } = openPage('one')
+    const page = tabsOfOneBrowser().open()
     const seen: (string | undefined)[] = []
-    library.subscribe(() => seen.push(library.get().alliance?.title))
-    library.put(alliance({ title: 'Before' }))
-    title('After')
+    page.subscribe(() => seen.push(page.get().alliance?.title))
+    page.put(alliance({ title: 'Before' }))
+    page.edit(titled('After'))
     expect(seen.at(-1)).toBe('After')
-    await settled()
-    expect(await kept()).toEqual(['After'])
-    expect(library.get()).toMatchObject({ saving: 'saved', hasEdited: true, unsaved: [alliance().id] })
+    await keeps()
+    page.ring()
+    await keeps('After')
+    await saved(page)
+    expect(page.get()).toMatchObject({ hasEdited: true, unsaved: [alliance().id] })
   })
 
   it('tells nobody any more who has stopped listening', () => {
-    const { library } = openPage('one')
+    const page = tabsOfOneBrowser().open()
     const hear = vi.fn()
-    library.subscribe(hear)()
-    library.put(alliance())
+    page.subscribe(hear)()
+    page.put(alliance())
     expect(hear).not.toHaveBeenCalled()
   })
 
-  it('finds again what a page wrote last, though it never came to keep it', async () => {
-    const before = openPage('one')
-    before.library.put(alliance({ title: 'Typed last' }))
+  it('knows what is in a file since somebody wrote in it', () => {
+    const page = tabsOfOneBrowser().open()
+    page.put(alliance())
+    page.edit(titled('Mine'))
+    expect(isInFile(page.get())).toBe(false)
+    page.noteFile()
+    expect(isInFile(page.get())).toBe(true)
+    page.edit(titled('Mine, and more'))
+    expect(isInFile(page.get())).toBe(false)
+  })
+
+  it('keeps the alliance of before when another is put in its place, unless nobody wrote a word in it', async () => {
+    const page = tabsOfOneBrowser().open()
+    page.put(alliance({ id: 'empty', title: '', people: [] }))
+    page.put(alliance({ id: 'mine', title: 'Mine' }))
+    page.put(alliance({ id: 'next', title: 'Next' }))
+    page.ring()
+    await keeps('Mine', 'Next')
+    expect(titlesIn(page.get())).toEqual(['Next', 'Mine'])
+  })
+
+  it('puts what was chosen in place of a conflict, and asks about it no more', async () => {
+    const conflict = { kind: 'title', mine: 'Here', theirs: 'There' } as const
+    await openDraftStore().keep({ ...draft({ title: 'Here' }), conflicts: [conflict] }, null)
+    const page = tabsOfOneBrowser().open()
+    await page.wake()
+    const [open] = page.get().conflicts
+    if (open) page.settle(alliance({ title: 'There' }), open)
+    expect(page.get()).toMatchObject({ conflicts: [], alliance: { title: 'There' } })
+    page.ring()
+    await keeps('There')
+  })
+
+  it('says that a full device keeps nothing more, and what is written stays on the screen', async () => {
+    const page = tabsOfOneBrowser().open()
+    page.put(alliance({ title: 'Too much' }))
     refusing('QuotaExceededError')
-    before.library.leave()
-    vi.restoreAllMocks()
-    const after = openPage('two').library
-    await after.wake()
-    expect(after.get().drafts.map((draft) => draft.alliance.title)).toEqual(['Typed last'])
+    page.ring()
+    await vi.waitFor(() => expect(page.get().saving).toBe('full'), { interval: 2 })
+    expect(page.get().alliance?.title).toBe('Too much')
+  })
+})
+
+describe('whole alliances', () => {
+  it('are opened as they are, and the next page wakes up with the one that was opened last', async () => {
+    await openDraftStore().keep(draft({ id: 'one', title: 'One' }, 5), null)
+    await openDraftStore().keepAside(draft({ id: 'two', title: 'Two' }, 3), null)
+    const { open } = tabsOfOneBrowser()
+    const page = open()
+    await page.wake()
+    expect(page.get().alliance?.title).toBe('One')
+    page.open('two')
+    await vi.waitFor(async () => expect(await openDraftStore().current()).toBe('two'), { interval: 2 })
+    const next = open('next')
+    await next.wake()
+    expect(next.get()).toMatchObject({ isKnown: true, alliance: { title: 'Two' } })
+    expect(next.get().drafts.map(({ changed }) => changed)).toEqual([5, 3])
   })
 
-  it('brings back what was removed', async () => {
-    const { library, settled } = openPage('one')
-    library.put(alliance({ title: 'Mine' }))
-    await settled()
-    const [draft] = library.get().drafts
-    library.remove(alliance().id)
-    expect(library.get()).toMatchObject({ alliance: null, drafts: [] })
-    await vi.waitFor(async () => expect(await kept()).toEqual([]))
-    if (draft) library.restore(draft)
-    await vi.waitFor(async () => expect(await kept()).toEqual(['Mine']))
+  it('that nobody has are not opened', () => {
+    const page = tabsOfOneBrowser().open()
+    page.open('nobody')
+    expect(page.get().alliance).toBeNull()
   })
 
-  it('takes over what another page wrote beside what is being written here', async () => {
-    const [one, other] = [openPage('one'), openPage('two')]
-    one.library.put(alliance({ title: 'Ours' }))
-    await one.settled()
-    await other.library.wake()
-    other.library.open(alliance().id)
-    one.others.push(other.library.hear)
-    other.library.edit((before) => ({ ...before, answers: { why: { kind: 'text', text: 'Theirs' } } }))
-    one.title('Renamed')
-    await one.settled()
-    expect(other.library.get().alliance).toMatchObject({
-      title: 'Renamed',
-      answers: { why: { kind: 'text', text: 'Theirs' } },
-    })
+  it('are removed and brought back', async () => {
+    const page = tabsOfOneBrowser().open()
+    page.put(alliance({ title: 'Mine' }))
+    page.ring()
+    await keeps('Mine')
+    const [mine] = page.get().drafts
+    page.remove(alliance().id)
+    expect(page.get()).toMatchObject({ alliance: null, drafts: [] })
+    await keeps()
+    if (mine) page.restore(mine)
+    await keeps('Mine')
+  })
+
+  it('that the browser refuses to bring back are on the screen alone, and it says so', async () => {
+    const page = tabsOfOneBrowser().open()
+    refusing('QuotaExceededError')
+    page.restore(draft({ title: 'Mine' }))
+    await vi.waitFor(() => expect(page.get().saving).toBe('full'), { interval: 2 })
+    expect(titlesIn(page.get())).toEqual(['Mine'])
+  })
+})
+
+describe('a clock that runs backwards', () => {
+  it('lets nothing old take the place of what was written since', async () => {
+    const moments = [1000, 900, 800, 700]
+    const { open } = tabsOfOneBrowser(() => moments.shift() ?? 1)
+    const page = open()
+    page.put(alliance({ title: 'First' }))
+    page.ring()
+    await keeps('First')
+    await saved(page)
+    page.edit(titled('Second'))
+    page.ring()
+    await keeps('Second')
+    page.edit(titled('Third'))
+    page.leave()
+    const next = open('next')
+    await next.wake()
+    expect(next.get().alliance?.title).toBe('Third')
   })
 })

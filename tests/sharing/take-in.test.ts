@@ -18,7 +18,7 @@ function aPage(ask: () => Promise<unknown>) {
   const world = {
     content: { templates: [{ ...template, id: mine.template }], topics: [] },
     messages: { sharing: { receive: { comparing: 'Comparing…' } } },
-    kept: { one: async () => here },
+    library: { find: async () => here, settledConflicts: async () => new Set() },
     engine: { ask } as unknown as Engine, // as much of an engine as is asked
     show: (received: Received) => shown.push(received),
     tell: (news: News | null) => told.push(news),

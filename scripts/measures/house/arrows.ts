@@ -1,6 +1,6 @@
 import { dirname } from 'node:path'
 import type { Import } from './imports.ts'
-import { AROUND, PUBLIC, ROOMS } from './rooms.ts'
+import { AROUND, CLOSED, PUBLIC, ROOMS } from './rooms.ts'
 
 const inSource = Object.entries(ROOMS).map(([room, others]) => [`src/${room}`, others] as const)
 const rooms = new Map<string, readonly string[]>([...inSource, ...Object.entries(AROUND)])
@@ -48,9 +48,20 @@ export function hiddenArrows(imports: readonly Import[]): readonly Import[] {
 }
 
 function hides(from: string, to: string): boolean {
-  return Object.entries(PUBLIC).some(([room, files]) => {
+  const isListed = ({ files, file }: Passage) => files.includes(file)
+  return passages(PUBLIC, from, to).some((one) => !isListed(one)) || passages(CLOSED, from, to).some(isListed)
+}
+
+/** A list of files of a room, and the one of the room that somebody looks into from outside. */
+interface Passage {
+  readonly files: readonly string[]
+  readonly file: string
+}
+
+function passages(lists: typeof PUBLIC, from: string, to: string): readonly Passage[] {
+  return Object.entries(lists).flatMap(([room, files]) => {
     const inside = `src/${room}/`
-    return to.startsWith(inside) && !from.startsWith(inside) && !files.includes(to.slice(inside.length))
+    return to.startsWith(inside) && !from.startsWith(inside) ? [{ files, file: to.slice(inside.length) }] : []
   })
 }
 

@@ -4,7 +4,7 @@ import { findQuestion } from '../../core/questions/bank.ts'
 import type { Content } from '../../core/templates/content.ts'
 import { findTemplate } from '../../core/templates/lookup.ts'
 import type { Alliances } from '../../desk/alliances.ts'
-import type { useDesk } from '../../desk/use-desk.ts'
+import type { Library } from '../../keeping/library.ts'
 import { keptIn } from '../../kit/addresses/open-hash.ts'
 import { questionsOf } from '../../kit/addresses/questions-hash.ts'
 import { fetchExample } from '../../kit/fetch-example.ts'
@@ -17,7 +17,7 @@ import { arrivalOf } from './arrival.ts'
 export interface ArrivalWorld {
   readonly content: Content
   readonly speech: Speech
-  readonly desk: ReturnType<typeof useDesk>
+  readonly desk: Library
   readonly alliances: Alliances
   readonly tell: (news: News | null) => void
   readonly setPlace: (place: Route) => void
@@ -53,7 +53,7 @@ export function arriveAgain(world: ArrivalWorld): void {
 
 /** The address says where somebody is, and no longer what the link asked for: a reload must not ask again. */
 function land({ desk, setPlace }: ArrivalWorld, place: Route): void {
-  const isKnown = place.kind === 'start' || desk.now().alliance !== null
+  const isKnown = place.kind === 'start' || desk.get().alliance !== null
   const there: Route = isKnown ? place : { kind: 'start' }
   const fragment = there.kind === 'start' ? '' : routeToHash(there)
   history.replaceState(null, '', location.pathname + fragment)
@@ -81,7 +81,7 @@ function bring(world: ArrivalWorld, ids: readonly string[]): void {
   const words = speech.messages.builder
   const known = ids.filter((id) => findQuestion(content.topics, id) !== undefined)
   if (known.length === 0) return
-  const isWaiting = desk.now().alliance === null
+  const isWaiting = desk.get().alliance === null
   if (isWaiting) wait(known)
   desk.edit((before) => withQuestions(before, known))
   land(world, placeOf(world, known[0] ?? ''))
@@ -90,7 +90,7 @@ function bring(world: ArrivalWorld, ids: readonly string[]): void {
 
 /** Where a question is asked. */
 function placeOf({ content, desk }: ArrivalWorld, question: string): Route {
-  const alliance = desk.now().alliance
+  const alliance = desk.get().alliance
   const template = findTemplate(content.templates, alliance?.template)
   if (alliance === null || template === undefined) return { kind: 'start' }
   const part = formOf(template, content.topics, alliance).find(({ asked }) =>

@@ -1,5 +1,6 @@
 import { suggestedApart } from '../../core/form/form-apart.ts'
 import type { Content } from '../../core/templates/content.ts'
+import { openFullLibrary } from '../../keeping/open-full-library.ts'
 import { useKept } from '../../keeping/use-kept.ts'
 import { useFocusOn } from '../../kit/use-focus-on.ts'
 import { SharingPage } from '../Room.tsx'
@@ -16,8 +17,8 @@ interface Props {
 
 /** Each answers alone, then all look together: all that this browser keeps of it, or one round. */
 export default function Apart({ content, language, messages }: Props) {
-  const kept = useKept()
-  const page = useRounds(kept, messages, (alliance) => suggestedApart(content, alliance))
+  const [, library] = useKept(openFullLibrary)
+  const page = useRounds(library, messages, (alliance) => suggestedApart(content, alliance))
   const { round } = page
   useFocusOn(round ? `${round.id} ${round.stage}` : '', page.isAwake)
   return (
@@ -25,7 +26,7 @@ export default function Apart({ content, language, messages }: Props) {
       {round === undefined ? (
         <AllRounds content={content} page={page} />
       ) : (
-        <CurrentRound key={round.id} {...{ content, kept, page, round }} />
+        <CurrentRound key={round.id} {...{ content, library, page, round }} />
       )}
     </SharingPage>
   )

@@ -44,7 +44,7 @@ function ToSend({ content, page, round: { invitation, reply }, round }: Props) {
   )
 }
 
-function Revealed({ content, kept, page, round }: Props) {
+function Revealed({ content, library, page, round }: Props) {
   const { words, language, messages } = useWords()
   const { apart } = words
   const { invitation, reply, revealed } = round
@@ -60,7 +60,7 @@ function Revealed({ content, kept, page, round }: Props) {
       <Tampered {...{ names }} tampered={tamperedIn(round)} me={reply.by} organiser={invitation.by} />
       {awaited.length > 0 && <p>{fill(apart.awaited, { names: names.listed(awaited) })}</p>}
       <SideBySide {...{ content, names, sides }} />
-      {revealed?.isKept && <Common {...{ kept, page, invitation, sides }} />}
+      {revealed?.isKept && <Common {...{ library, page, invitation, sides }} />}
       <BackToAll />
     </Step>
   )

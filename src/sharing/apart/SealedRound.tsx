@@ -57,7 +57,7 @@ function Waiting({ content, page, round }: RoundProps<RoundAt<'sealed'>>) {
   )
 }
 
-function Answered({ content, kept, page, round }: RoundProps<RoundAt<'sealed'>>) {
+function Answered({ content, library, page, round }: RoundProps<RoundAt<'sealed'>>) {
   const { words, language, messages } = useWords()
   const { apart } = words
   const { invitation, replies } = round
@@ -75,7 +75,7 @@ function Answered({ content, kept, page, round }: RoundProps<RoundAt<'sealed'>>)
       <RevealCode {...{ invitation, replies }} />
       <OtherReplies {...{ content, page, round, names }} />
       <SideBySide {...{ content, names, sides }} />
-      <Common {...{ kept, page, invitation, sides }} />
+      <Common {...{ library, page, invitation, sides }} />
       <SealedKept {...{ page, round }} title={names.all} />
       <BackToAll />
     </Step>

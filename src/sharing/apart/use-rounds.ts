@@ -4,15 +4,15 @@ import type { Round } from '../../core/alliance/apart/round.ts'
 import { beginRound } from '../../core/alliance/apart/round-steps.ts'
 import type { Draft } from '../../core/alliance/keeping/draft.ts'
 import { fill } from '../../core/words/messages.ts'
-import { unreadRounds } from '../../keeping/round-store.ts'
-import type { KeptAlliances } from '../../keeping/use-kept.ts'
+import type { FullLibrary } from '../../keeping/full-library.ts'
+import { openRounds, type RoundsHere } from '../../keeping/open-rounds.ts'
+import { useKept } from '../../keeping/use-kept.ts'
 import { inTurn } from '../../kit/in-turn.ts'
 import type { News } from '../../kit/Notice.tsx'
 import { newId } from '../../kit/new-id.ts'
 import { focusTop } from '../../kit/use-focus-on.ts'
 import { whyNot } from '../why-not.ts'
 import type { SharingMessages } from '../words.ts'
-import { useRoundsHere } from './use-rounds-here.ts'
 import { type GoneRound, useTold } from './use-told.ts'
 import { wantedRound } from './wanted-round.ts'
 
@@ -20,11 +20,12 @@ import { wantedRound } from './wanted-round.ts'
 export type Suggest = (alliance: Alliance) => readonly string[] | undefined
 
 /** The rounds of this browser, the one that is open, and how they change. */
-export function useRounds(kept: KeptAlliances, messages: SharingMessages, suggest: Suggest) {
+export function useRounds(library: FullLibrary, messages: SharingMessages, suggest: Suggest) {
   const words = messages.sharing
   const [open, setOpen] = useState<string | undefined>(undefined)
   const [here, setHere] = useState<KeptBeside>({ drafts: [], unread: 0, isKnown: false })
-  const { rounds, look, ...acts } = useRoundsHere()
+  const [{ rounds, saving }, acts] = useKept(openRounds)
+  useEffect(acts.listen, [acts])
   const { news, tell, tellGone } = useTold(words, messages.paper.language, acts.further)
   const refuse = (reason: unknown) => tell(refusalNews(reason, messages))
   const openAs = (id: string | undefined) => {
@@ -43,8 +44,8 @@ export function useRounds(kept: KeptAlliances, messages: SharingMessages, sugges
   )
 
   async function arrive(): Promise<void> {
-    const [found, drafts] = await Promise.all([look(), kept.all()])
-    setHere({ drafts, unread: await unreadRounds(), isKnown: true })
+    const [found, drafts] = await Promise.all([acts.look(), library.all()])
+    setHere({ drafts, unread: await acts.countUnread(), isKnown: true })
     const wanted = wantedRound(location.hash, found, drafts)
     if (wanted.kind === 'all') return setOpen(undefined)
     if (wanted.kind === 'begin') return await begin(wanted.draft)
@@ -53,7 +54,7 @@ export function useRounds(kept: KeptAlliances, messages: SharingMessages, sugges
   }
 
   const round = rounds.find(({ id }) => id === open)
-  const page = { ...here, rounds, round, news, tell, isAwake, begin, refuse }
+  const page = { ...here, rounds, saving, round, news, tell, isAwake, begin, refuse }
   return { ...page, ...acts, ...removing(acts, tellGone), ...replacing(acts, page, words.apart.otherUsed) }
 }
 
@@ -64,7 +65,7 @@ interface KeptBeside {
   readonly isKnown: boolean
 }
 
-type RoundActs = Pick<ReturnType<typeof useRoundsHere>, 'remove' | 'put'>
+type RoundActs = Pick<RoundsHere, 'remove' | 'put'>
 
 function removing({ remove }: RoundActs, tellGone: (gone: GoneRound) => void) {
   return {

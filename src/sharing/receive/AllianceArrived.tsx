@@ -4,7 +4,7 @@ import type { Alliance } from '../../core/alliance/alliance.ts'
 import type { Arriving } from '../../core/alliance/keeping/arriving.ts'
 import type { Content } from '../../core/templates/content.ts'
 import type { Engine } from '../../engine/engine.ts'
-import type { KeptAlliances } from '../../keeping/use-kept.ts'
+import type { FullLibrary } from '../../keeping/full-library.ts'
 import type { News } from '../../kit/Notice.tsx'
 import { KeepFile } from './KeepFile.tsx'
 import { Merge } from './Merge.tsx'
@@ -17,7 +17,7 @@ import { useWaysOn } from './use-ways-on.ts'
 interface Props {
   readonly content: Content
   readonly engine: Engine
-  readonly kept: KeptAlliances
+  readonly library: FullLibrary
   readonly alliance: Alliance
   readonly arriving: Arriving
   readonly isRefused: boolean // the browser doesn't let the page look at what it keeps
@@ -28,9 +28,9 @@ interface Props {
 
 /** An alliance has come: whose it is, and what to do with it. */
 export function AllianceArrived(props: Props) {
-  const { kept, alliance, isRefused, handle, tell, onLeave } = props
+  const { library, alliance, isRefused, handle, tell, onLeave } = props
   const [outcome, setOutcome] = useState<Intake | null>(null)
-  const ways = useWaysOn(kept, tell, onLeave)
+  const ways = useWaysOn(library, tell, onLeave)
   const { onTaken, takeBack } = useFormerFile()
   const keepFile = handle !== null && !isRefused && <KeepFile {...{ alliance, handle, onTaken }} />
   if (outcome === null) return <WaysOn {...props} {...{ ways, keepFile, takeBack }} onDone={setOutcome} />
@@ -51,10 +51,10 @@ interface WaysOnProps extends Props {
 }
 
 function WaysOn({ ways: { attempt, open, read, leave }, keepFile, takeBack, onDone, ...props }: WaysOnProps) {
-  const { content, engine, kept, alliance, arriving, isRefused } = props
+  const { content, engine, library, alliance, arriving, isRefused } = props
   switch (arriving.kind) {
     case 'different':
-      return <Merge {...{ content, kept, alliance, attempt, onDone }} merging={arriving} onLeave={leave} />
+      return <Merge {...{ content, library, alliance, attempt, onDone }} merging={arriving} onLeave={leave} />
     case 'nothing-new': {
       const { here } = arriving
       return (

@@ -8,7 +8,7 @@ import { findTemplate } from '../../core/templates/lookup.ts'
 import { forPeople } from '../../core/words/by-people.ts'
 import { type Counted, counted } from '../../core/words/format.ts'
 import { fill } from '../../core/words/messages.ts'
-import { keepRound } from '../../keeping/round-store.ts'
+import type { RoundsHere } from '../../keeping/open-rounds.ts'
 import { pageBeside } from '../../kit/addresses/page-beside.ts'
 import type { News } from '../../kit/Notice.tsx'
 import { Step } from '../../kit/Step.tsx'
@@ -19,6 +19,7 @@ import type { ApartCard } from './apart-card.ts'
 
 interface Props {
   readonly content: Content
+  readonly rounds: RoundsHere
   readonly card: ApartCard
   readonly tell: (news: News | null) => void
 }
@@ -26,8 +27,8 @@ interface Props {
 type Wanted = Exclude<ApartCard, { kind: 'stray' }>
 
 /** A step of answering apart has come: from whom, what it asks for, and the way on. */
-export function ApartArrived({ content, card, tell }: Props) {
-  return card.kind === 'stray' ? <Stray step={card.step} /> : <Arrived {...{ content, card, tell }} />
+export function ApartArrived({ card, ...page }: Props) {
+  return card.kind === 'stray' ? <Stray step={card.step} /> : <Arrived {...page} card={card} />
 }
 
 /** It belongs to a round of another browser. */
@@ -42,12 +43,12 @@ function Stray({ step }: { readonly step: 'reply' | 'reveal' }) {
   )
 }
 
-function Arrived({ content, card, tell }: Props & { readonly card: Wanted }) {
+function Arrived({ content, rounds, card, tell }: Props & { readonly card: Wanted }) {
   const { words, language, messages } = useWords()
   const { invitation } = card
   const names = namesIn(invitation.about, content, language, messages)
   const goOn = () =>
-    keepNext(card.next).catch((reason) => {
+    keepNext(rounds, card.next).catch((reason) => {
       console.warn('This browser refused to keep a round.', reason)
       tell({ text: words.refused, tone: 'problem' })
     })
@@ -68,8 +69,8 @@ function Arrived({ content, card, tell }: Props & { readonly card: Wanted }) {
   )
 }
 
-async function keepNext(round: Round): Promise<void> {
-  await keepRound(round)
+async function keepNext(rounds: RoundsHere, round: Round): Promise<void> {
+  await rounds.further(round)
   location.assign(`${pageBeside('apart')}#round=${round.id}`)
 }
 

@@ -5,8 +5,7 @@ import type { Draft } from '../../core/alliance/keeping/draft.ts'
 import { shownTitle } from '../../core/alliance/shown-title.ts'
 import type { Content } from '../../core/templates/content.ts'
 import { fill } from '../../core/words/messages.ts'
-import { noteSettled } from '../../keeping/settled-conflicts.ts'
-import type { KeptAlliances } from '../../keeping/use-kept.ts'
+import type { FullLibrary } from '../../keeping/full-library.ts'
 import { newId } from '../../kit/new-id.ts'
 import { Step } from '../../kit/Step.tsx'
 import { useWords } from '../words.ts'
@@ -20,7 +19,7 @@ import { type VersionChoices, VersionsArrived, VersionsWithoutRoom } from './Ver
 
 interface Props {
   readonly content: Content
-  readonly kept: KeptAlliances
+  readonly library: FullLibrary
   readonly alliance: Alliance // as it came
   readonly merging: Merging
   readonly attempt: Attempt
@@ -55,7 +54,7 @@ export function Merge(props: Props) {
 }
 
 /** What is chosen, and the ways on: together, as soon as nothing is left to choose, or as a second alliance. */
-function useMerging({ kept, alliance, merging, attempt, onDone }: Props, places: PlaceNames) {
+function useMerging({ library, alliance, merging, attempt, onDone }: Props, places: PlaceNames) {
   const { here, conflicts, versions } = merging
   const [choices, setChoices] = useState<ConflictChoices>(() => conflicts.map(() => undefined))
   const [taken, setTaken] = useState<VersionChoices>(() => versions.map(usually))
@@ -65,8 +64,8 @@ function useMerging({ kept, alliance, merging, attempt, onDone }: Props, places:
   const keep = (kind: Intake['kind'], draft: Draft, back: Draft | null) =>
     attempt(async () => {
       const settledAsMine = back === null ? [] : conflicts.filter((_one, index) => choices[index] === 'mine')
-      const there = await kept.store.keepAside(draft, back)
-      await noteSettled(draft.alliance.id, settledAsMine, true)
+      const there = await library.keep(draft, back)
+      await library.noteSettled(draft.alliance.id, settledAsMine, true)
       onDone({ kind, draft: there, back, settledAsMine })
     }, draft.alliance)
   const onTogether = () => {

@@ -1,5 +1,8 @@
 import type { Content } from '../../core/templates/content.ts'
-import { type KeptAlliances, useKept } from '../../keeping/use-kept.ts'
+import type { FullLibrary } from '../../keeping/full-library.ts'
+import { openFullLibrary } from '../../keeping/open-full-library.ts'
+import { openRounds, type RoundsHere } from '../../keeping/open-rounds.ts'
+import { useKept } from '../../keeping/use-kept.ts'
 import { useDrop } from '../../kit/use-drop.ts'
 import { useFocusOn } from '../../kit/use-focus-on.ts'
 import { SharingPage } from '../Room.tsx'
@@ -20,8 +23,9 @@ interface Props {
 
 /** Opens what somebody sent, in a link or a file; it is kept only when somebody says so. */
 export default function Receive({ content, language, messages }: Props) {
-  const kept = useKept()
-  const page = useReceiving(content, messages, kept)
+  const [, library] = useKept(openFullLibrary)
+  const [, rounds] = useKept(openRounds)
+  const page = useReceiving(content, messages, { library, rounds })
   const { received, openFile, isAwake, tell } = page
   const isOver = useDrop(openFile)
   useSharedFile(isAwake, openFile, () =>
@@ -31,7 +35,7 @@ export default function Receive({ content, language, messages }: Props) {
   useFocusOn(received.kind, isAwake)
   return (
     <SharingPage speech={{ language, messages }} {...{ isAwake, tell, isOver }} news={page.news}>
-      <WhatCame {...{ content, kept, page }} />
+      <WhatCame {...{ content, library, rounds, page }} />
       {page.isInHistory && <p class="in-history">{messages.sharing.receive.inHistory}</p>}
     </SharingPage>
   )
@@ -39,11 +43,12 @@ export default function Receive({ content, language, messages }: Props) {
 
 interface WhatCameProps {
   readonly content: Content
-  readonly kept: KeptAlliances
+  readonly library: FullLibrary
+  readonly rounds: RoundsHere
   readonly page: ReturnType<typeof useReceiving>
 }
 
-function WhatCame({ content, kept, page }: WhatCameProps) {
+function WhatCame({ content, library, rounds, page }: WhatCameProps) {
   const { received, clear, openLink, openFile, engine, tell } = page
   switch (received.kind) {
     case 'nothing':
@@ -59,7 +64,7 @@ function WhatCame({ content, kept, page }: WhatCameProps) {
     case 'alliance':
       return (
         <AllianceArrived
-          {...{ content, kept, engine, tell }}
+          {...{ content, library, engine, tell }}
           alliance={received.alliance}
           arriving={received.arriving}
           isRefused={received.isRefused}
@@ -68,6 +73,6 @@ function WhatCame({ content, kept, page }: WhatCameProps) {
         />
       )
     case 'apart':
-      return <ApartArrived content={content} card={received.card} tell={tell} />
+      return <ApartArrived {...{ content, rounds, tell }} card={received.card} />
   }
 }

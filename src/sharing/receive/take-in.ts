@@ -5,9 +5,8 @@ import type { Draft } from '../../core/alliance/keeping/draft.ts'
 import { dayOf, latestDay } from '../../core/days/day.ts'
 import type { Content } from '../../core/templates/content.ts'
 import type { Engine } from '../../engine/engine.ts'
-import { allRounds } from '../../keeping/round-store.ts'
-import { settledConflicts } from '../../keeping/settled-conflicts.ts'
-import type { KeptAlliances } from '../../keeping/use-kept.ts'
+import type { FullLibrary } from '../../keeping/full-library.ts'
+import type { RoundsHere } from '../../keeping/open-rounds.ts'
 import type { News } from '../../kit/Notice.tsx'
 import { whyNot } from '../why-not.ts'
 import type { SharingMessages } from '../words.ts'
@@ -19,7 +18,8 @@ import type { Received } from './received.ts'
 export interface ReceivingWorld {
   readonly content: Content
   readonly messages: SharingMessages
-  readonly kept: KeptAlliances
+  readonly library: Pick<FullLibrary, 'find' | 'settledConflicts'>
+  readonly rounds: Pick<RoundsHere, 'look'>
   readonly engine: Engine
   readonly show: (received: Received) => void
   readonly tell: (news: News | null) => void
@@ -48,10 +48,10 @@ export async function showArrived(
 /** What it means beside what is kept here; where the browser doesn't let the page look, all is new. */
 async function beside(world: ReceivingWorld, alliance: Alliance) {
   try {
-    const here = await world.kept.one(alliance.id)
+    const here = await world.library.find(alliance.id)
     if (here === undefined) return { arriving: arriving(undefined, alliance), isRefused: false }
     const found = await compared(world, here, alliance)
-    const asked = await withoutSettled(found, await settledConflicts(alliance.id))
+    const asked = await withoutSettled(found, await world.library.settledConflicts(alliance.id))
     return { arriving: asked, isRefused: false }
   } catch (reason) {
     console.warn('This browser refused to show what it keeps.', reason)
@@ -80,9 +80,9 @@ export function refuse({ show, tell }: ReceivingWorld, text: string): void {
   tell({ text, tone: 'problem' })
 }
 
-async function takeApart({ messages, show, tell }: ReceivingWorld, apart: Apart): Promise<void> {
+async function takeApart({ messages, rounds, show, tell }: ReceivingWorld, apart: Apart): Promise<void> {
   try {
-    show({ kind: 'apart', card: await apartCard(apart, await allRounds(), Date.now()) })
+    show({ kind: 'apart', card: await apartCard(apart, await rounds.look(), Date.now()) })
   } catch (reason) {
     console.warn('This browser refused to show its rounds.', reason)
     tell({ text: whyNot(reason, messages, messages.sharing.refused), tone: 'problem' })

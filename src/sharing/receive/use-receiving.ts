@@ -2,7 +2,8 @@ import { useEffect, useState } from 'preact/hooks'
 import { isReadable } from '../../core/alliance/sending/candidates.ts'
 import type { Content } from '../../core/templates/content.ts'
 import { useEngine } from '../../engine/use-engine.ts'
-import type { KeptAlliances } from '../../keeping/use-kept.ts'
+import type { FullLibrary } from '../../keeping/full-library.ts'
+import type { RoundsHere } from '../../keeping/open-rounds.ts'
 import type { News } from '../../kit/Notice.tsx'
 import type { SharingMessages } from '../words.ts'
 import { forgetLocked, recallLocked } from './locked-link.ts'
@@ -11,12 +12,16 @@ import type { Received } from './received.ts'
 import { takeFragment } from './received-fragment.ts'
 
 /** Opens links and files from others; nothing of them is kept here. */
-export function useReceiving(content: Content, messages: SharingMessages, kept: KeptAlliances) {
+export function useReceiving(
+  content: Content,
+  messages: SharingMessages,
+  here: { readonly library: FullLibrary; readonly rounds: RoundsHere },
+) {
   const engine = useEngine()
   const [received, show] = useState<Received>({ kind: 'nothing' })
   const [news, tell] = useState<News | null>(null)
   const [isInHistory, setInHistory] = useState(false) // the browser may note a link that everybody can read
-  const world = { content, messages, kept, engine, show, tell }
+  const world = { content, messages, ...here, engine, show, tell }
   const isAwake = useAddress(async (link) => {
     setInHistory(isReadable(link))
     await openLink(world, link)

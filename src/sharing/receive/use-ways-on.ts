@@ -1,9 +1,9 @@
 import type { Alliance } from '../../core/alliance/alliance.ts'
 import type { Draft } from '../../core/alliance/keeping/draft.ts'
+import type { FullLibrary } from '../../keeping/full-library.ts'
+import { openInBuilder, openToRead } from '../../keeping/leave-with.ts'
 import { whyRefused } from '../../keeping/refusals.ts'
 import { saveAlliance } from '../../keeping/save-alliance.ts'
-import { noteSettled } from '../../keeping/settled-conflicts.ts'
-import type { KeptAlliances } from '../../keeping/use-kept.ts'
 import { handedNews } from '../../kit/handed-news.ts'
 import type { News } from '../../kit/Notice.tsx'
 import { whyNot } from '../why-not.ts'
@@ -14,7 +14,7 @@ import type { Intake } from './TakenIn.tsx'
 export type Attempt = (act: () => Promise<unknown>, alliance: Alliance) => Promise<boolean>
 
 /** What can be done with what has come; a browser that refuses to keep it is told of. */
-export function useWaysOn(kept: KeptAlliances, tell: (news: News | null) => void, onLeave: () => void) {
+export function useWaysOn(library: FullLibrary, tell: (news: News | null) => void, onLeave: () => void) {
   const { words, language, messages } = useWords()
   const attempt: Attempt = async (act, alliance) => {
     try {
@@ -35,9 +35,9 @@ export function useWaysOn(kept: KeptAlliances, tell: (news: News | null) => void
   }
   const undo = async ({ back, draft, settledAsMine }: Intake) => {
     const takeBack = async () => {
-      if (back === null) return await kept.store.remove(draft.alliance.id)
-      await kept.store.keepAside(back, draft)
-      await noteSettled(draft.alliance.id, settledAsMine, false)
+      if (back === null) return await library.takeOut(draft.alliance.id)
+      await library.keep(back, draft)
+      await library.noteSettled(draft.alliance.id, settledAsMine, false)
     }
     const isUndone = await attempt(takeBack, (back ?? draft).alliance)
     if (isUndone) leaveWith(words.merge.undone)
@@ -48,8 +48,8 @@ export function useWaysOn(kept: KeptAlliances, tell: (news: News | null) => void
     return true
   }
   const open = (draft: Draft, base: Draft | null) =>
-    attempt(() => kept.openInBuilder(draft, base), draft.alliance)
+    attempt(() => openInBuilder(library, draft, base), draft.alliance)
   const read = (draft: Draft, base: Draft | null) =>
-    attempt(() => kept.openToRead(draft, base), draft.alliance)
+    attempt(() => openToRead(library, draft, base), draft.alliance)
   return { attempt, open, read, undo, leave }
 }

@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { Draft } from '../../core/alliance/keeping/draft.ts'
 import { onShelf } from '../../core/alliance/keeping/recalled.ts'
 import type { Template } from '../../core/templates/template.ts'
+import { refusalIn } from '../../keeping/library-now.ts'
+import { openFullLibrary } from '../../keeping/open-full-library.ts'
 import { useKept } from '../../keeping/use-kept.ts'
 import { idIn } from '../../kit/addresses/id-in.ts'
 import type { News } from '../../kit/Notice.tsx'
 import { useFocusOn } from '../../kit/use-focus-on.ts'
 import { SharingPage } from '../Room.tsx'
-import { whyNot } from '../why-not.ts'
+import { whyRefusedText } from '../why-not.ts'
 import type { SharingMessages } from '../words.ts'
 import { ChooseToSend } from './ChooseToSend.tsx'
 import { SendAlliance } from './SendAlliance.tsx'
@@ -20,11 +21,12 @@ interface Props {
 
 /** Sends an alliance of this browser: the one that the address names, or one that is chosen here. */
 export default function Send({ templates, language, messages }: Props) {
-  const kept = useKept()
+  const [kept, library] = useKept(openFullLibrary)
   const [news, tell] = useState<News | null>(null)
-  const [drafts, setDrafts] = useState<readonly Draft[] | null>(null)
-  const [refusal, setRefusal] = useState<string | null>(null)
   const [chosen, setChosen] = useState<string | undefined>(undefined)
+  const drafts = kept.isKnown ? kept.drafts : null
+  const why = kept.isPartMissing ? 'refused' : refusalIn(kept)
+  const refusal = why && whyRefusedText(why, messages, messages.sharing.send.refused)
   const draft = drafts?.find(({ alliance }) => alliance.id === chosen)
   useFocusOn(draft?.alliance.id ?? '', drafts !== null)
 
@@ -33,11 +35,7 @@ export default function Send({ templates, language, messages }: Props) {
     const look = () => setChosen(idIn(location.hash))
     look()
     addEventListener('hashchange', look)
-    kept.all().then(setDrafts, (reason) => {
-      console.warn('This browser refused to show what it keeps.', reason)
-      setDrafts([])
-      setRefusal(whyNot(reason, messages, messages.sharing.send.refused))
-    })
+    void library.look()
     return () => removeEventListener('hashchange', look)
   }, [])
   useEffect(() => {

@@ -3,10 +3,11 @@ import type { Draft } from '../../core/alliance/keeping/draft.ts'
 import { newFolderNote } from '../../core/alliance/keeping/folder/folder-note.ts'
 import type { CameFromFolder } from '../../core/alliance/keeping/folder/plan-folder.ts'
 import type { CameChoice } from '../../core/alliance/keeping/folder/settle-came.ts'
-import { openDraftStore } from '../../keeping/draft-store.ts'
 import type { KeptFile } from '../../keeping/file/file-store.ts'
 import type { FileChange, FilesNow } from '../../keeping/file/look-into-files.ts'
 import { mayHaveCopies } from '../../keeping/folder/copies-flag.ts'
+import type { FullLibrary } from '../../keeping/full-library.ts'
+import type { LibraryNow } from '../../keeping/library-now.ts'
 import { type SettlingWorld, settle, type Undo } from '../folder/settling.ts'
 import { openedFile, savedFile } from './picked-file.ts'
 
@@ -16,8 +17,8 @@ export type FilesHere =
   | { readonly kind: 'known'; readonly files: FilesNow }
 
 /** The files of somebody's own, each of which is kept up to date with one alliance. */
-export function useFiles(drafts: readonly Draft[], isKnown: boolean, world: SettlingWorld) {
-  const { now, look } = useLook(drafts, isKnown)
+export function useFiles(kept: LibraryNow, texts: FullLibrary['texts'], world: SettlingWorld) {
+  const { now, look } = useLook(kept, texts)
 
   /** Puts another file, or none, in the place of the one before, and gives that back. */
   async function exchange(id: string, next: KeptFile | undefined): Promise<KeptFile | undefined> {
@@ -53,15 +54,15 @@ export function useFiles(drafts: readonly Draft[], isKnown: boolean, world: Sett
 }
 
 /** How it stands with the files, from the first look; each look may do something first. */
-function useLook(drafts: readonly Draft[], isKnown: boolean) {
+function useLook({ drafts, isKnown }: LibraryNow, texts: FullLibrary['texts']) {
   const [now, setNow] = useState<FilesHere>({ kind: 'unsupported' })
   const isFirst = useRef(true)
   const look = async (decided?: FileChange, first: FilesAct = async () => {}) =>
-    setNow(await withFiles(first, decided))
+    setNow(await withFiles(texts, first, decided))
   useEffect(() => {
     if (!isKnown || typeof window.showSaveFilePicker !== 'function') return
     if (!mayHaveCopies('files')) return setNow({ kind: 'known', files: new Map() })
-    void look(undefined, isFirst.current ? (part) => part.forgetFilesOfGone(textsHere) : undefined)
+    void look(undefined, isFirst.current ? (part) => part.forgetFilesOfGone(texts) : undefined)
     isFirst.current = false
   }, [drafts, isKnown])
   return { now, look }
@@ -70,14 +71,16 @@ function useLook(drafts: readonly Draft[], isKnown: boolean) {
 type FilesPart = typeof import('../../keeping/file/look-into-files.ts')
 type FilesAct = (part: FilesPart) => Promise<void>
 
-const textsHere = () => openDraftStore().all()
-
 /** Does something with the files, and looks into them; its code comes only then. */
-async function withFiles(act: FilesAct, decided?: FileChange): Promise<FilesHere> {
+async function withFiles(
+  texts: FullLibrary['texts'],
+  act: FilesAct,
+  decided?: FileChange,
+): Promise<FilesHere> {
   try {
     const part = await import('../../keeping/file/look-into-files.ts')
     await act(part)
-    return { kind: 'known', files: await part.lookIntoFiles(textsHere, decided) }
+    return { kind: 'known', files: await part.lookIntoFiles(texts, decided) }
   } catch (reason) {
     console.warn('The files could not be looked into.', reason)
     return { kind: 'part-missing' }

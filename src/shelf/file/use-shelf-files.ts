@@ -8,8 +8,8 @@ import { useFiles } from './use-files.ts'
 
 /** The files of single alliances, as the page of all alliances shows them; each act is told, with a way back. */
 export function useShelfFiles(taking: TakingIn, content: ShelfContent) {
-  const { kept, world, words, tellUndo, settling } = useTakingIn(taking)
-  const { now, settle, stop, ...acts } = useFiles(kept.drafts, kept.isKnown, world)
+  const { kept, texts, world, words, tellUndo, settling } = useTakingIn(taking)
+  const { now, settle, stop, ...acts } = useFiles(kept, texts, world)
 
   /** The file of this alliance, if it has one. */
   function fileOf({ alliance }: Draft): FileNow | undefined {

@@ -1,19 +1,24 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { Draft } from '../../core/alliance/keeping/draft.ts'
 import type { CameFromFolder } from '../../core/alliance/keeping/folder/plan-folder.ts'
 import type { CameChoice } from '../../core/alliance/keeping/folder/settle-came.ts'
-import { openDraftStore } from '../../keeping/draft-store.ts'
 import { mayHaveCopies } from '../../keeping/folder/copies-flag.ts'
 import type { FolderNow } from '../../keeping/folder/look-into-folder.ts'
+import type { FullLibrary } from '../../keeping/full-library.ts'
+import type { LibraryNow } from '../../keeping/library-now.ts'
 import { type NoteChange, type SettlingWorld, settle } from './settling.ts'
 
 /** What is known of the folder; `unsupported` where a browser has no such thing. */
 export type FolderHere = FolderNow | { readonly kind: 'unknown' | 'unsupported' | 'part-missing' }
 
 /** The folder of somebody's own in which a copy of all is kept. */
-export function useFolder(drafts: readonly Draft[], isKnown: boolean, world: SettlingWorld) {
+export function useFolder(
+  { drafts, isKnown }: LibraryNow,
+  texts: FullLibrary['texts'],
+  world: SettlingWorld,
+) {
   const [now, setNow] = useState<FolderHere>({ kind: 'unknown' })
-  const look = async (change?: NoteChange) => setNow(await lookInto(change))
+  const withPart = (act: FolderAct, change?: NoteChange) => withFolder(texts, act, change)
+  const look = async (change?: NoteChange) => setNow(await withPart(async () => {}, change))
   useEffect(() => {
     if (!isKnown) return
     if (typeof window.showDirectoryPicker !== 'function') return setNow({ kind: 'unsupported' })
@@ -44,18 +49,19 @@ export function useFolder(drafts: readonly Draft[], isKnown: boolean, world: Set
   return { now, choose, allow, stop, settle: settleFile, askAgain, tryAgain: () => look() }
 }
 
-type Part = typeof import('../../keeping/folder/look-into-folder.ts')
-
-function lookInto(change?: NoteChange): Promise<FolderHere> {
-  return withPart(async () => {}, change)
-}
+type FolderPart = typeof import('../../keeping/folder/look-into-folder.ts')
+type FolderAct = (part: FolderPart) => Promise<void>
 
 /** Does something with the folder, and looks into it; its code comes only then. */
-async function withPart(act: (part: Part) => Promise<void>, change?: NoteChange): Promise<FolderHere> {
+async function withFolder(
+  texts: FullLibrary['texts'],
+  act: FolderAct,
+  change?: NoteChange,
+): Promise<FolderHere> {
   try {
     const part = await import('../../keeping/folder/look-into-folder.ts')
     await act(part)
-    return await part.lookIntoFolder(openDraftStore().all, change)
+    return await part.lookIntoFolder(texts, change)
   } catch (reason) {
     console.warn('The folder could not be looked into.', reason)
     return { kind: 'part-missing' }

@@ -6,8 +6,8 @@ import { type TakingIn, useTakingIn } from './use-taking-in.ts'
 
 /** The folder as the page of all alliances shows it: what is taken in from it is told, with a way back. */
 export function useShelfFolder(taking: TakingIn) {
-  const { kept, world, words, tellUndo, settling } = useTakingIn(taking)
-  const folder = useFolder(kept.drafts, kept.isKnown, world)
+  const { kept, texts, world, words, tellUndo, settling } = useTakingIn(taking)
+  const folder = useFolder(kept, texts, world)
 
   /** Stops at the first that the browser refuses; what came in before can be undone. */
   async function onBringAll(all: readonly CameFromFolder[]): Promise<void> {

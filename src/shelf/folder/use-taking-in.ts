@@ -2,31 +2,33 @@ import type { CameFromFolder } from '../../core/alliance/keeping/folder/plan-fol
 import type { CameChoice } from '../../core/alliance/keeping/folder/settle-came.ts'
 import { shownTitle } from '../../core/alliance/shown-title.ts'
 import { fill } from '../../core/words/messages.ts'
+import { attempt } from '../../keeping/attempt.ts'
+import type { FullLibrary } from '../../keeping/full-library.ts'
+import type { LibraryNow } from '../../keeping/library-now.ts'
 import type { useActs } from '../use-acts.ts'
-import type { useShelf } from '../use-shelf.ts'
 import type { ShelfMessages } from '../words.ts'
 import type { SettlingWorld, Undo } from './settling.ts'
 
 /** What taking in from files of somebody's own needs to know of the page. */
 export interface TakingIn {
-  readonly shelf: Pick<ReturnType<typeof useShelf>, 'kept' | 'remove' | 'lookAgain'>
+  readonly kept: LibraryNow
+  readonly library: FullLibrary
   readonly acts: Pick<ReturnType<typeof useActs>, 'keepOrSave' | 'tell'>
   readonly speech: { readonly language: string; readonly messages: ShelfMessages }
 }
 
 /** Takes in what came from a folder or a file, and tells of it with a way back. */
-export function useTakingIn({ shelf, acts: { keepOrSave, tell }, speech }: TakingIn) {
-  const { kept, remove, lookAgain } = shelf
+export function useTakingIn({ kept, library, acts: { keepOrSave, tell }, speech }: TakingIn) {
   const words = speech.messages.shelf
   const world: SettlingWorld = {
     keep: keepOrSave,
-    remove: async (id) => (await remove(id)) === 'done',
+    remove: async (id) => (await attempt(() => library.takeOut(id))) === 'done',
   }
 
   function tellUndo(text: string, undos: readonly Undo[]): void {
     const run = async () => {
       for (const undo of undos.toReversed()) await undo()
-      await lookAgain()
+      await library.look()
       tell(null)
     }
     tell({ text, tone: 'news', act: { label: words.undo, run } })
@@ -43,5 +45,5 @@ export function useTakingIn({ shelf, acts: { keepOrSave, tell }, speech }: Takin
     }
   }
 
-  return { kept, world, words, tellUndo, settling }
+  return { kept, texts: library.texts, world, words, tellUndo, settling }
 }

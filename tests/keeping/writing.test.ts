@@ -2,10 +2,9 @@ import { expect, it } from 'vitest'
 import type { Alliance } from '../../src/core/alliance/alliance.ts'
 import type { Draft } from '../../src/core/alliance/keeping/draft.ts'
 import { reconcile } from '../../src/core/alliance/keeping/reconcile.ts'
-import { bareDesk } from '../../src/keeping/desk.ts'
-import { neighboursOf } from '../../src/keeping/desk-acts.ts'
 import { createKeeper } from '../../src/keeping/keeper.ts'
-import type { SharedDrafts } from '../../src/keeping/shared-drafts.ts'
+import { nothingKnown } from '../../src/keeping/library-now.ts'
+import { neighboursOf } from '../../src/keeping/writing.ts'
 import { alliance } from '../sample.ts'
 
 const draft = (change: Partial<Alliance>): Draft => ({
@@ -24,9 +23,8 @@ it('keeps what still waits of an alliance that was laid away, with what another 
     later: () => {},
     tell: () => {},
   })
-  const desk = { ...bareDesk, alliance: alliance({ id: 'other' }) }
-  const shared = {} as SharedDrafts // nobody asks it here
-  const neighbours = neighboursOf({ now: () => desk, change: () => {}, keeper, shared }, () => {})
+  const now = { ...nothingKnown, alliance: alliance({ id: 'other' }) }
+  const neighbours = neighboursOf({ get: () => now, change: () => {}, keeper }, () => {})
   keeper.keep(draft({ title: 'Mine' }))
   neighbours.takeOver(draft({ answers: { 'feedback-how': says('Theirs.') } }), draft({}), reconcile)
   expect(keeper.waiting(alliance().id)?.alliance).toMatchObject({

@@ -3,91 +3,90 @@ import type { Draft } from '../core/alliance/keeping/draft.ts'
 import { withDraft } from '../core/alliance/keeping/recalled.ts'
 import type { Conflict } from '../core/alliance/merging/conflict.ts'
 import { isUntouched } from '../core/form/unsaid.ts'
-import { type Desk, goneElsewhere, inFile, laid, takenAway, withWriting } from './desk.ts'
 import type { Keeper } from './keeper.ts'
+import { goneElsewhere, inFile, type LibraryNow, laid, takenAway, withWriting } from './library-now.ts'
+import type { Observed } from './observed.ts'
 import { whyRefused } from './refusals.ts'
 import type { Neighbours, SharedDrafts } from './shared-drafts.ts'
 
-/** The desk as it is now, how to change it, and who keeps what is on it. */
-export interface DeskWorld {
-  readonly now: () => Desk
-  readonly change: (next: Partial<Desk>) => void
+/** What a page knows now, how to change it, and who keeps what is written. */
+export interface WritingWorld extends Pick<Observed<LibraryNow>, 'get' | 'change'> {
   readonly keeper: Keeper<Draft>
   readonly shared: SharedDrafts
   readonly clock: () => number // milliseconds
 }
 
-/** What can be done with the alliance on the desk. */
+/** What can be done with the alliance that is being written. */
 export type Writing = ReturnType<typeof writingOn>
 
-/** Writes in the alliance on the desk. */
-export function writingOn({ now, change, keeper, clock }: DeskWorld, remove: (id: string) => void) {
+/** Writes in the alliance that lies there. */
+export function writingOn({ get, change, keeper, clock }: WritingWorld, remove: (id: string) => void) {
   function write(draft: Draft): void {
-    change(laid(now(), draft))
+    change(laid(get(), draft))
     keeper.keep(draft)
   }
 
   function edit(act: (alliance: Alliance) => Alliance): void {
-    const { alliance } = now()
+    const { alliance } = get()
     if (alliance === null) return
     put(act(alliance))
-    change({ hasEdited: true, ...withWriting(now(), alliance.id) })
+    change({ hasEdited: true, ...withWriting(get(), alliance.id) })
   }
 
-  /** Lays another alliance on the desk; the one before stays kept, unless nobody wrote a word in it. */
+  /** Goes on with another alliance; the one before stays kept, unless nobody wrote a word in it. */
   function put(alliance: Alliance): void {
-    const before = now().alliance
-    const conflicts = before?.id === alliance.id ? now().conflicts : []
+    const before = get().alliance
+    const conflicts = before?.id === alliance.id ? get().conflicts : []
     write({ alliance, conflicts, changed: clock() })
     if (before !== null && before.id !== alliance.id && isUntouched(before)) remove(before.id)
   }
 
   /** Puts what somebody chose in place of a conflict. */
   function settle(alliance: Alliance, conflict: Conflict): void {
-    const conflicts = now().conflicts.filter((one) => one !== conflict)
+    const conflicts = get().conflicts.filter((one) => one !== conflict)
     write({ alliance, conflicts, changed: clock() })
-    change(withWriting(now(), alliance.id))
+    change(withWriting(get(), alliance.id))
   }
 
-  /** The alliance on the desk is in a file now. */
+  /** The alliance that is being written is in a file now. */
   function noteFile(): void {
-    const { alliance } = now()
-    if (alliance !== null) change(inFile(now(), alliance.id))
+    const { alliance } = get()
+    if (alliance !== null) change(inFile(get(), alliance.id))
   }
 
   return { write, edit, put, settle, noteFile }
 }
 
 /** Opens, removes and brings back whole alliances. */
-export function drawerOf({ now, change, keeper, shared }: DeskWorld) {
+export function drawerOf({ get, change, keeper, shared }: WritingWorld) {
   const refuse = (reason: unknown) => change({ saving: whyRefused(reason) })
 
-  /** Lays a kept alliance on the desk as it is; it was not changed by that. */
+  /** Goes on with a kept alliance as it is; it was not changed by that. */
   function open(id: string): void {
-    const draft = now().drafts.find(({ alliance }) => alliance.id === id)
+    const draft = get().drafts.find(({ alliance }) => alliance.id === id)
     if (draft === undefined) return
-    change(laid(now(), draft))
+    change(laid(get(), draft))
     shared.keep(draft).catch(refuse)
   }
 
   function remove(id: string): void {
     keeper.forget(id)
-    change(takenAway(now(), id))
+    change(takenAway(get(), id))
     shared.remove(id).catch(refuse)
   }
 
   /** Brings a draft back, beside the one that is being written. */
   function restore(draft: Draft): void {
-    change({ drafts: withDraft(now().drafts, draft) })
+    change({ drafts: withDraft(get().drafts, draft) })
     shared.keepAside(draft).catch(refuse)
   }
 
   return { open, remove, restore }
 }
 
-/** What other tabs do to the desk: their changes come in beside those that are on this screen. */
+/** What other tabs do: their changes come in beside those that are on this screen. */
 export function neighboursOf(
-  { now, change, keeper }: Omit<DeskWorld, 'clock'>,
+  { get, change, keeper }: Omit<WritingWorld, 'clock' | 'shared'>,
   write: Writing['write'],
 ): Neighbours {
   /** What still waits here of an alliance that was laid away is kept with theirs in it. */
@@ -101,11 +100,11 @@ export function neighboursOf(
 
   return {
     takeOver(theirs, base, reconcile) {
-      const { alliance, conflicts, drafts } = now()
+      const { alliance, conflicts, drafts } = get()
       const isHere = alliance?.id === theirs.alliance.id
       if (isHere) write(reconcile({ alliance, conflicts, changed: theirs.changed }, theirs, base))
       else change({ drafts: withDraft(drafts, beside(theirs, base, reconcile)) })
     },
-    gone: (id) => change(goneElsewhere(now(), id)),
+    gone: (id) => change(goneElsewhere(get(), id)),
   }
 }

@@ -1,0 +1,30 @@
+import type { KeptText } from '../core/alliance/keeping/recalled.ts'
+import type { DraftStore } from './draft-store.ts'
+import type { Saving } from './keeper.ts'
+import type { LibraryNow } from './library-now.ts'
+import { whyRefused } from './refusals.ts'
+
+/** What is known of backups, and of all that they carry beside the alliances. */
+export async function backupsBeside(store: DraftStore, saving: Saving): Promise<Partial<LibraryNow>> {
+  if (saving !== 'nothing') return {}
+  try {
+    const asked = [store.lastBackup(), store.reminded(), store.rounds()] as const
+    const [lastBackup, reminded, rounds] = await Promise.all(asked)
+    const damagedRounds = rounds.length === 0 ? [] : await damagedAmong()
+    return { lastBackup, reminded, rounds, damagedRounds }
+  } catch (reason) {
+    console.warn('This browser refused to say when the last backup was.', reason)
+    return { saving: whyRefused(reason) }
+  }
+}
+
+/** What reads rounds comes only when there are some; without it none is called damaged. */
+async function damagedAmong(): Promise<readonly KeptText[]> {
+  try {
+    const { damagedRounds } = await import('./damaged-rounds.ts')
+    return await damagedRounds()
+  } catch (reason) {
+    console.warn('What is being answered apart could not be read.', reason)
+    return []
+  }
+}
