@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks'
-import { openLibrary } from '../keeping/here.ts'
+import { openLibrary } from '../keeping/open-library.ts'
 import { useKept } from '../keeping/use-kept.ts'
 import { useLeaving } from '../keeping/use-leaving.ts'
 

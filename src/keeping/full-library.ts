@@ -2,22 +2,30 @@ import type { Draft, StoredBase } from '../core/alliance/keeping/draft.ts'
 import { withDraft } from '../core/alliance/keeping/recalled.ts'
 import type { BackupNote } from './backup-note.ts'
 import { backupsBeside } from './backups-beside.ts'
-import { createLibrary, type LibraryWorld } from './library.ts'
+import type { Saving } from './keeper.ts'
+import type { LibraryWorld } from './library.ts'
 import { type LibraryNow, nothingKnown } from './library-now.ts'
+import { lookForDrafts } from './look-for-drafts.ts'
 import { type Observed, observed } from './observed.ts'
 import { roundsBeside } from './rounds-beside.ts'
 import { noteSettled, settledConflicts } from './settled-conflicts.ts'
 
+/** Where it looks and keeps, and what it hears. */
+type LookingWorld = Pick<LibraryWorld, 'store' | 'tabs' | 'page' | 'later'>
+
 /** The library of a page that shows everything, or takes in what comes from elsewhere. */
 export type FullLibrary = ReturnType<typeof createFullLibrary>
 
-/** A library that also looks at everything and does whole acts: each promise rejects when the browser refuses, and nothing on the screen changes. */
-export function createFullLibrary(world: LibraryWorld) {
+/**
+ * What a browser keeps, for a page on which no alliance is written: it does whole acts alone, and loads nothing of what
+ * writing needs. Each promise rejects when the browser refuses, and then nothing on the screen changes.
+ */
+export function createFullLibrary(world: LookingWorld) {
   const state = observed(nothingKnown)
-  const library = createLibrary(world, state)
-  const { look, all } = lookingIn(world, library.wake, state)
+  const { look, all } = lookingIn(world, state)
   return {
-    ...library,
+    get: state.get,
+    subscribe: state.subscribe,
     look,
     all,
     find: async (id: string) => (await all()).find(({ alliance }) => alliance.id === id),
@@ -31,11 +39,14 @@ export function createFullLibrary(world: LibraryWorld) {
   }
 }
 
-function lookingIn(
-  { store }: LibraryWorld,
-  wake: ReturnType<typeof createLibrary>['wake'],
-  { change }: Observed<LibraryNow>,
-) {
+function lookingIn({ store }: LookingWorld, { change }: Observed<LibraryNow>) {
+  async function wake(further: (saving: Saving) => Promise<Partial<LibraryNow>>) {
+    const { recalled, saving, reason } = await lookForDrafts(store)
+    const { drafts, damaged } = recalled
+    change({ ...nothingKnown, isKnown: true, drafts, damaged, saving, ...(await further(saving)) })
+    return { drafts, reason }
+  }
+
   /** Looks at everything that is kept; what the browser refuses is in what the page knows then. */
   async function look(): Promise<void> {
     try {
@@ -48,7 +59,7 @@ function lookingIn(
 
   /** All alliances, the last changed first; rejects when the browser doesn't let us look. */
   async function all(): Promise<readonly Draft[]> {
-    const { drafts, reason } = await wake()
+    const { drafts, reason } = await wake(async () => ({}))
     if (reason !== undefined) throw reason
     return drafts
   }
@@ -56,7 +67,7 @@ function lookingIn(
   return { look, all }
 }
 
-function keepingIn({ store }: LibraryWorld, { get, change }: Observed<LibraryNow>) {
+function keepingIn({ store }: LookingWorld, { get, change }: Observed<LibraryNow>) {
   /**
    * Keeps an alliance beside the one that is being written, and gives back what lies there then. `base` is how it lay there
    * when this page looked; what another tab wrote since is put together with it.
@@ -85,7 +96,7 @@ function keepingIn({ store }: LibraryWorld, { get, change }: Observed<LibraryNow
   return { keep, keepCurrent, takeOut, keepRaw: store.keepRaw }
 }
 
-function notingIn({ store }: LibraryWorld, { change }: Observed<LibraryNow>) {
+function notingIn({ store }: LookingWorld, { change }: Observed<LibraryNow>) {
   async function noteBackup(note: BackupNote): Promise<void> {
     await store.noteBackup(note)
     change({ lastBackup: note })
@@ -103,7 +114,7 @@ function notingIn({ store }: LibraryWorld, { change }: Observed<LibraryNow>) {
 const lookDelay = 800 // somebody types in another tab, and is written twice in a second
 
 /** Looks at once, when the page is seen again, and a moment after another tab has changed something, until it is stopped. */
-function watching({ tabs, page, later }: LibraryWorld, look: () => Promise<void>): () => void {
+function watching({ tabs, page, later }: LookingWorld, look: () => Promise<void>): () => void {
   let asked = 0
   const lookSoon = () => {
     asked += 1

@@ -1,7 +1,7 @@
 import type { Draft } from '../core/alliance/keeping/draft.ts'
 import { type Recalled, withDraft } from '../core/alliance/keeping/recalled.ts'
 import type { DraftStore } from './draft-store.ts'
-import { createKeeper, type KeeperWorld, type Saving } from './keeper.ts'
+import { createKeeper, type KeeperWorld } from './keeper.ts'
 import type { createLastWords } from './last-words.ts'
 import { type LibraryNow, nothingKnown } from './library-now.ts'
 import { lookForDrafts } from './look-for-drafts.ts'
@@ -22,20 +22,12 @@ export interface LibraryWorld {
   readonly clock: () => number // milliseconds
 }
 
-/** What a page wants to know beside the alliances; it is told how it stands with the browser. */
-export type LookFurther = (saving: Saving) => Promise<Partial<LibraryNow>>
-
-/** What was found; `reason` is why the browser refused. */
-interface Woken extends Recalled {
-  readonly reason: unknown
-}
-
 /** What this browser keeps as one page has it, with the alliance that is being written, and what can be done with it. */
 export type Library = ReturnType<typeof createLibrary>
 
 /** Begins with nothing; `wake` reads what is kept. Whatever changes is kept, beside what other tabs change. */
-export function createLibrary(world: LibraryWorld, state = observed(nothingKnown)) {
-  const { get, change, subscribe } = state
+export function createLibrary(world: LibraryWorld) {
+  const { get, change, subscribe } = observed(nothingKnown)
   const shared = shareDrafts(world.store, {
     takeOver: (...theirs) => neighbours.takeOver(...theirs),
     gone: (id) => neighbours.gone(id),
@@ -49,16 +41,15 @@ export function createLibrary(world: LibraryWorld, state = observed(nothingKnown
   const { write, ...writing } = writingOn({ get, change, keeper, shared, clock }, drawer.remove)
   const neighbours: Neighbours = neighboursOf({ get, change, keeper }, write)
 
-  /** Looks for what was kept, and whatever else `further` finds; what is found as current is being written again. */
-  async function wake(further: LookFurther = async () => ({})): Promise<Woken> {
-    const { recalled, saving, reason } = await lookForDrafts(world.store)
+  /** Looks for what was kept; what is found as current is being written again. */
+  async function wake(): Promise<Recalled> {
+    const { recalled, saving } = await lookForDrafts(world.store)
     if (saving === 'nothing') keeper.trust()
     const { drafts, damaged, current } = recalled
     shared.know(drafts)
     const { alliance = null, conflicts = [] } = current ?? {}
-    const more = await further(saving)
-    change({ ...nothingKnown, isKnown: true, alliance, conflicts, drafts, damaged, saving, ...more })
-    return { ...recalled, reason }
+    change({ ...nothingKnown, isKnown: true, alliance, conflicts, drafts, damaged, saving })
+    return recalled
   }
 
   const hear = (id: string) => lookAtOthers(shared, id, change)
