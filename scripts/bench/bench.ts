@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs'
 import { availableParallelism, loadavg } from 'node:os'
-import { table } from '../measures/table.ts'
+import { alignedTable } from '../measures/table.ts'
 import { type Engine, engines } from './engine.ts'
 import { growth, line, type Point } from './growth.ts'
 import { type Made, made, median, run } from './measure.ts'
@@ -37,7 +37,7 @@ async function bench(): Promise<void> {
       cold: median(cold.map((times) => times.get(engine) ?? 0)),
       other: median(warm.flatMap((times) => times.get(engine)?.other ?? [])),
       same: median(warm.flatMap((times) => times.get(engine)?.same ?? [])),
-      ...made(outOf(engine, folder)),
+      ...(await made(outOf(engine, folder))),
       download: await downloadSize(engine),
     })
   for (const { engine, pages } of rows)
@@ -46,7 +46,7 @@ async function bench(): Promise<void> {
   sayRows(rows)
   const ours = bundles.get(engines[0])
   if (ours !== undefined)
-    sayGrowth(growth(ours, folder, [150, 150, 800, 3000, 8000, 16500, 33500, 50000, 67000]))
+    sayGrowth(await growth(ours, folder, [150, 150, 800, 3000, 8000, 16500, 33500, 50000, 67000]))
   rmSync(folder, { recursive: true })
 }
 
@@ -91,7 +91,7 @@ function sayRows(rows: readonly Row[]): void {
   if (load > availableParallelism())
     console.log(`The machine was busy (load ${load.toFixed(1)}): the times are too long, the ratios rough.\n`)
   console.log(
-    table(rows, {
+    alignedTable(rows, {
       '': ({ engine }) => engine.name,
       cold: times('cold', 0),
       warm: times('other', 1),
@@ -107,7 +107,7 @@ function sayRows(rows: readonly Row[]): void {
 function sayGrowth(points: readonly Point[]): void {
   console.log('\nOur engine on longer papers\n')
   console.log(
-    table(points, {
+    alignedTable(points, {
       pages: ({ pages }) => String(pages),
       warm: ({ time }) => `${time.toFixed(1)} ms`,
       'peak memory': ({ memory }) => `${(memory / 1e6).toFixed(0)} MB`,
