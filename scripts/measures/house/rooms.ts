@@ -144,12 +144,14 @@ export const PUBLIC: Readonly<Record<string, readonly string[]>> = {
   'core/layout': [
     'brand-mark.ts',
     'design.ts',
+    'kept-blocks.ts',
     'layout.ts',
     'page.ts',
     'rows/breaks.ts', // Word shares how a blank paper is cut into rows and its pages filled
     'rows/fill-page.ts',
     'rows/row-design.ts',
     'rows/unit.ts',
+    'setting.ts',
     'shapes.ts',
     'sheet-for.ts',
     'sheets.ts',

@@ -20,6 +20,7 @@ const setting: Setting = {
   nested: false,
   inRows: false,
   messages,
+  kept: null,
 }
 
 const laid = (block: Block): Piece => layBlocks([block], setting, { left: 60, width: 475, rtl: false })
@@ -27,7 +28,7 @@ const laid = (block: Block): Piece => layBlocks([block], setting, { left: 60, wi
 const blocks: readonly (readonly [string, Block])[] = [
   ['a list', { kind: 'list', items: ['Walk by the canal', 'Say it early'] }],
   ['a scale', { kind: 'scale', steps: 5, low: 'not yet', high: 'fully', value: 3 }],
-  ['options', { kind: 'options', many: true, options: [{ label: 'By phone', chosen: true }] }],
+  ['options', { kind: 'options', many: true, options: [{ id: 'phone', label: 'By phone', chosen: true }] }],
   [
     'a place to write',
     { kind: 'gap', field: 'hopes', label: 'Our hopes', shape: { kind: 'list', items: 3 } },
