@@ -117,7 +117,7 @@ export const AROUND: Readonly<Record<string, readonly string[]>> = {
   'scripts/tests': [],
   'scripts/measures': ['core', 'content', 'scripts/site', 'scripts/tests'],
   'scripts/fuzz': ['core', 'content', 'scripts/fonts'],
-  'scripts/bench': ['core', 'content', 'scripts/fonts', 'scripts/measures'],
+  'scripts/bench': ['core', 'content', 'scripts/fonts', 'scripts/measures', 'scripts/site', 'scripts/tests'],
   'content/docs': ['guide'],
 }
 
