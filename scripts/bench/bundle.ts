@@ -1,6 +1,6 @@
 import { copyFileSync, readFileSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
-import type { Plugin } from 'esbuild'
+import type { BuildOptions, Plugin } from 'esbuild'
 import { build } from 'esbuild'
 import type { Engine } from './engine.ts'
 
@@ -35,7 +35,7 @@ export async function downloadSize({ id, isNative }: Engine): Promise<number | n
     splitting: false,
     external: nodeModules,
   })
-  const code = outputFiles.map(({ contents }) => contents)
+  const code = (outputFiles ?? []).map(({ contents }) => contents)
   const all = id === 'ours' ? [...code, readFileSync(wasm)] : code
   return all.reduce((sum, bytes) => sum + brotliCompressSync(bytes).length, 0)
 }
@@ -92,7 +92,7 @@ const common = {
   legalComments: 'none',
   define: { 'process.env.NODE_ENV': '"production"' },
   plugins: [leanPdf, pdfkitFonts],
-} as const
+} satisfies BuildOptions
 
 function entry(rest: string, id: string) {
   return {

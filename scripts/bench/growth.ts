@@ -9,16 +9,22 @@ export interface Point {
 }
 
 /** Our engine on longer and longer papers; `lengths` are characters of each answer; the first paper has fewer of them. */
-export function growth(bundle: string, folder: string, lengths: readonly number[]): readonly Point[] {
-  return lengths.map((length, index) => {
+export async function growth(
+  bundle: string,
+  folder: string,
+  lengths: readonly number[],
+): Promise<readonly Point[]> {
+  const points: Point[] = []
+  for (const [index, length] of lengths.entries()) {
     const answers = index === 0 ? 2 : 10 // two are a page
     const out = `${folder}/long.pdf`
     const task = { folder, out, same: false }
     const { peak } = run(bundle, { ...task, do: 'once', input: writeLong(folder, { answers, length }, 1) })
-    const { pages } = made(out)
+    const { pages } = await made(out)
     const { times } = run(bundle, { ...task, do: 'warm', input: writeLong(folder, { answers, length }, 6) })
-    return { pages, time: median(times.slice(2)), memory: peak }
-  })
+    points.push({ pages, time: median(times.slice(2)), memory: peak })
+  }
+  return points
 }
 
 /** The straight line through points by least squares, and how much of their spread it explains (R²). */

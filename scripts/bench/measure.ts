@@ -19,9 +19,12 @@ export interface Made {
   readonly isTagged: boolean
 }
 
-export function made(file: string): Made {
+/** Reads a PDF that an engine has made. */
+export async function made(file: string): Promise<Made> {
   const bytes = readFileSync(file)
-  const { catalog, entry } = pdfObjects(bytes)
+  const objects = await pdfObjects(bytes)
+  if (objects === 'locked') throw new Error(`${file} is locked: an engine of the bench has locked it.`)
+  const { catalog, entry } = objects
   const pages = entry(entry(catalog, 'Pages'), 'Count')
   const isTagged = entry(catalog, 'StructTreeRoot') !== undefined
   return { bytes: bytes.length, pages: Number(pages), isTagged }

@@ -50,11 +50,13 @@ function plain(block: Block): readonly PlainBlock[] {
       return [block]
     case 'voices':
       return [{ kind: 'columns', columns: block.voices.map(column) }]
+    case 'gap':
+      return [] // a place to sign has no words
     case 'options':
     case 'scale':
     case 'table':
-    case 'picture':
-    case 'gap':
+    case 'cells':
+    case 'roster':
       throw new Error(`The bench's paper has a ${block.kind}, which its plain form can't hold: leave it out.`)
   }
 }

@@ -1,4 +1,4 @@
-import { useContext } from 'preact/hooks'
+import { useContext, useMemo } from 'preact/hooks'
 import type { Alliance, Answer } from '../core/alliance/alliance.ts'
 import { answerKey } from '../core/alliance/answer-key.ts'
 import { type Edit, withAnswer } from '../core/alliance/edit.ts'
@@ -18,8 +18,25 @@ interface Props {
   readonly edit: Edit
 }
 
-/** A question with room for its answer, or for the answer of each person. */
+/**
+ * A question with room for its answer, or for the answer of each person. It is drawn again only when something of its own
+ * has changed, since a page may have all the questions, and each letter that is typed changes the alliance.
+ */
 export function QuestionField({ asked: { question, each }, alliance, people, edit }: Props) {
+  const { language, messages } = useSpeech()
+  const asked = { question, each }
+  const answers = keysOf(question.id, people).map((key) => alliance.answers[key])
+  return useMemo(
+    () => <FieldOfQuestion {...{ asked, alliance, people, edit }} />,
+    [question, each, people, edit, alliance.language, language, messages, ...answers],
+  )
+}
+
+function keysOf(question: string, people: readonly NamedPerson[]): readonly string[] {
+  return [question, ...people.map(({ id }) => answerKey(question, id))]
+}
+
+function FieldOfQuestion({ asked: { question, each }, alliance, people, edit }: Props) {
   const { say } = useSpeech()
   const id = each ? `each-${question.id}` : fieldId(question.id)
   const field = { question, alliance, edit, describedBy: question.hint && hintId(id) }

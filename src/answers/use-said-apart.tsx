@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useCallback, useEffect, useState } from 'preact/hooks'
 import type { NamedPerson } from '../core/paper/people.ts'
 import type { CommonField } from './beside-field.ts'
 
@@ -21,5 +21,5 @@ export function useSaidApart(
     }
     look().catch((reason) => console.warn('What was said apart can’t be shown here.', reason))
   }, [alliance])
-  return (field) => draw?.(field, people) ?? null
+  return useCallback((field) => draw?.(field, people) ?? null, [draw, people])
 }

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks'
 import { BesideField } from '../answers/beside-field.ts'
 import { Conflicts } from '../answers/Conflicts.tsx'
 import { useSaidApart } from '../answers/use-said-apart.tsx'
@@ -22,7 +23,7 @@ interface Props {
 
 /** Fills in an alliance, step by step, beside the paper that comes of it. Nothing leaves the device. */
 export default function Builder({ content, language, messages }: Props) {
-  const speech = { language, messages }
+  const speech = useMemo(() => ({ language, messages }), [language, messages])
   const builder = useBuilder(content, speech)
   const { place, paper, preview, isOver, news } = builder
   const saidApart = useSaidApart(paper?.alliance.id, builder.people)

@@ -22,6 +22,7 @@ import { handedNews } from '../kit/handed-news.ts'
 import type { Speech } from '../kit/speech.ts'
 import { useDrop } from '../kit/use-drop.ts'
 import { useNews } from '../kit/use-news.ts'
+import { useSame } from '../kit/use-same.ts'
 import { useArrival } from './arriving/use-arrival.ts'
 import { usePaper } from './paper/use-paper.ts'
 import { type Route, routeIn, routeToHash } from './places/place.ts'
@@ -51,7 +52,8 @@ export function useBuilder(content: Content, speech: Speech) {
   const { problems, leavePeople } = useMissingNames(paper, place, go)
   useGone(now.isGone, desk, speech, { tell, withdraw })
 
-  const { form, people, route } = askedFor(paper, speech, pace)
+  const { form, people: named, route } = askedFor(paper, speech, pace)
+  const people = useSame(named)
   const nameFor = (day: string, extension: string) => fileName(titleOn(paper, speech), day, extension)
 
   return {

@@ -33,7 +33,7 @@ export type Unanswered = 'lines' | 'left-out'
 export type EngineJob =
   | { readonly kind: 'warm' }
   | { readonly kind: 'letters'; readonly paper: PaperJob }
-  | { readonly kind: 'pages'; readonly paper: PaperJob }
+  | { readonly kind: 'pages'; readonly paper: PaperJob; readonly shown: readonly string[] } // ids of pictures
   | { readonly kind: 'pdf'; readonly paper: PaperJob; readonly made: Date }
   | { readonly kind: 'docx'; readonly paper: PaperJob; readonly made: Date }
   | { readonly kind: 'markdown'; readonly paper: PaperJob; readonly made: Date }
@@ -47,12 +47,18 @@ export interface MadeFile {
   readonly missing: readonly string[]
 }
 
+/** A page as it is drawn; nothing where the picture with this id is shown already. */
+export interface PagePicture {
+  readonly id: string
+  readonly picture: ImageBitmap | null
+}
+
 /** What comes back for each request. */
 export interface EngineResults {
   readonly warm: null
   readonly letters: Letters
   readonly pages: {
-    readonly pictures: readonly string[] // SVG
+    readonly pictures: readonly PagePicture[]
     readonly missing: readonly string[] // scripts
     readonly unknown: readonly string[] // graphemes
   }

@@ -14,5 +14,12 @@ addEventListener('message', async ({ data: { number, job } }: MessageEvent<Engin
       return { number, problem: engineProblemOf(reason) }
     },
   )
-  postMessage(answer)
+  postMessage(answer, { transfer: bitmapsIn(answer) })
 })
+
+/** Pictures are handed over, not copied. */
+function bitmapsIn(answer: EngineAnswer): Transferable[] {
+  const result = 'result' in answer ? answer.result : null
+  if (result === null || !('pictures' in result)) return []
+  return result.pictures.flatMap(({ picture }) => picture ?? [])
+}

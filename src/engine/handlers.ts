@@ -1,11 +1,12 @@
 import type { FlowingPaper, PagedPaper } from '../core/formats/format.ts'
-import type { Order } from '../core/press/order.ts'
+import type { Order, Press } from '../core/press/order.ts'
 import type { Pressed } from '../core/press/press.ts'
 import type { FontShelf } from '../core/text/font-shelf.ts'
 import { newId } from '../kit/new-id.ts'
 import type { EngineJob, EngineResults, PaperJob } from './engine-job.ts'
 import { fetchFonts } from './fetch-fonts.ts'
 import { loadCode } from './load-code.ts'
+import type { DrawnPages } from './page-pictures.ts'
 import { usuallyUnanswered } from './usually-unanswered.ts'
 
 type Result = EngineResults[EngineJob['kind']]
@@ -13,6 +14,7 @@ type Result = EngineResults[EngineJob['kind']]
 /** Does what the engine is asked for. Each tool is fetched at its first use, the fonts once for all papers. */
 export function createWorkshop(): (job: EngineJob) => Promise<Result> {
   let fonts: Promise<FontShelf> | null = null
+  const typing: Typing = { drawn: { pages: [], outlines: new WeakMap() }, kept: null }
   const shelf = () => {
     fonts ??= fetchFonts()
     fonts.catch(() => {
@@ -27,7 +29,7 @@ export function createWorkshop(): (job: EngineJob) => Promise<Result> {
       case 'letters':
         return findLetters(job.paper, await shelf())
       case 'pages':
-        return makePages(await pressed(job.paper, new Date(), shelf))
+        return makePages(job, await shelf(), typing)
       case 'pdf':
         return makePdf(await pressed(job.paper, job.made, shelf))
       case 'docx':
@@ -48,7 +50,7 @@ export function createWorkshop(): (job: EngineJob) => Promise<Result> {
 async function warm(fonts: FontShelf): Promise<null> {
   await Promise.all([
     loadCode(() => import('../core/press/press.ts')),
-    loadCode(() => import('../core/formats/svg.ts')),
+    loadCode(() => import('./page-pictures.ts')),
     loadCode(() => import('../core/formats/pdf/write-pdf.ts')),
     fonts.facesFor({ regular: '', bold: '' }, 'en'),
   ])
@@ -78,9 +80,25 @@ async function findLetters(paper: PaperJob, fonts: FontShelf): Promise<EngineRes
   return lettersOf(orderOf(paper, new Date()), { ...paper, fonts })
 }
 
-async function makePages({ work, missing, unknown }: Pressed): Promise<EngineResults['pages']> {
-  const { pageToSvg } = await loadCode(() => import('../core/formats/svg.ts'))
-  return { pictures: work.document.pages.map(pageToSvg), missing, unknown }
+/** What is left of the paper of a moment ago: only what changes while somebody types is made again. */
+interface Typing {
+  readonly drawn: DrawnPages
+  kept: Press['kept']
+}
+
+async function makePages(
+  { paper, shown }: Extract<EngineJob, { kind: 'pages' }>,
+  fonts: FontShelf,
+  typing: Typing,
+): Promise<EngineResults['pages']> {
+  const [{ press, keepBlocks }, { picturesOf }] = await Promise.all([
+    loadCode(() => import('../core/press/press.ts')),
+    loadCode(() => import('./page-pictures.ts')),
+  ])
+  typing.kept ??= keepBlocks()
+  const supplies = { ...paper, fonts, kept: typing.kept }
+  const { work, missing, unknown } = await press(orderOf(paper, new Date()), supplies)
+  return { pictures: picturesOf(work.document.pages, shown, typing.drawn), missing, unknown }
 }
 
 interface PagesToSave {

@@ -117,7 +117,7 @@ export const AROUND: Readonly<Record<string, readonly string[]>> = {
   'scripts/tests': [],
   'scripts/measures': ['core', 'content', 'scripts/site', 'scripts/tests'],
   'scripts/fuzz': ['core', 'content', 'scripts/fonts'],
-  'scripts/bench': ['core', 'content', 'scripts/fonts', 'scripts/measures'],
+  'scripts/bench': ['core', 'content', 'scripts/fonts', 'scripts/measures', 'scripts/site', 'scripts/tests'],
   'content/docs': ['guide'],
 }
 
@@ -144,12 +144,14 @@ export const PUBLIC: Readonly<Record<string, readonly string[]>> = {
   'core/layout': [
     'brand-mark.ts',
     'design.ts',
+    'kept-blocks.ts',
     'layout.ts',
     'page.ts',
     'rows/breaks.ts', // Word shares how a blank paper is cut into rows and its pages filled
     'rows/fill-page.ts',
     'rows/row-design.ts',
     'rows/unit.ts',
+    'setting.ts',
     'shapes.ts',
     'sheet-for.ts',
     'sheets.ts',

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { fill } from '../../core/words/messages.ts'
 import { useEngineSentence } from '../../engine/engine-sentence.ts'
 import { unknownSentence } from '../../export/LettersNote.tsx'
@@ -14,7 +15,7 @@ interface Props {
 export function PaperPreview({ pages, isWanted, onWant }: Props) {
   const { words } = useSpeech()
   const sentence = useEngineSentence()
-  const { addresses, isBusy, problem } = pages
+  const { drawn, isBusy, problem } = pages
   const { waiting, show, again, busy, page } = words.preview
   return (
     <div class="pages" aria-busy={isBusy}>
@@ -31,16 +32,27 @@ export function PaperPreview({ pages, isWanted, onWant }: Props) {
         </div>
       )}
       <MissingLetters {...pages} />
-      {isWanted && addresses.length === 0 && problem === null && (
+      {isWanted && drawn.length === 0 && problem === null && (
         <div class="waiting-page">
           <p role="status">{busy}</p>
         </div>
       )}
-      {addresses.map((address, index) => (
-        <img key={address} src={address} alt={fill(page, { page: index + 1, pages: addresses.length })} />
+      {drawn.map(({ canvas }, index) => (
+        <PagePicture
+          key={`page ${index + 1}`}
+          canvas={canvas}
+          label={fill(page, { page: index + 1, pages: drawn.length })}
+        />
       ))}
     </div>
   )
+}
+
+/** A page as the engine has drawn it: the same element wherever it is shown. */
+function PagePicture({ canvas, label }: { readonly canvas: HTMLCanvasElement; readonly label: string }) {
+  const place = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => place.current?.replaceChildren(canvas), [canvas])
+  return <div class="page-picture" role="img" aria-label={label} ref={place} />
 }
 
 function WantButton({ label, onWant }: { readonly label: string; readonly onWant: () => void }) {

@@ -1,47 +1,43 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { type Engine, problemOf } from '../../engine/engine.ts'
-import type { EngineProblem, PaperJob } from '../../engine/engine-job.ts'
+import type { EngineProblem, PagePicture, PaperJob } from '../../engine/engine-job.ts'
+
+/** A page of the paper, drawn. */
+export interface DrawnPage {
+  readonly id: string
+  readonly canvas: HTMLCanvasElement
+}
 
 /** The pages of the paper as pictures, as far as they are made. */
 export interface Pages {
-  readonly addresses: readonly string[]
+  readonly drawn: readonly DrawnPage[]
   readonly missing: readonly string[] // scripts whose font did not arrive
   readonly unknown: readonly string[] // graphemes that no face has
   readonly isBusy: boolean
   readonly problem: EngineProblem | null
 }
 
-const none: Pages = { addresses: [], missing: [], unknown: [], isBusy: false, problem: null }
+const none: Pages = { drawn: [], missing: [], unknown: [], isBusy: false, problem: null }
 const previewDelay = 300
 
 /**
- * Makes the pages anew a moment after the paper has changed, one time after the other. `wanted` counts how often they
- * were asked for; while it is 0 nothing is made.
+ * Makes the pages anew a moment after the paper has changed, one time after the other; those that are as they were stay.
+ * `wanted` counts how often they were asked for; while it is 0 nothing is made.
  */
 export function usePages(engine: Engine, paper: PaperJob | null, wanted: number): Pages {
   const [pages, setPages] = useState<Pages>(none)
-  const shown = useRef<readonly string[]>([])
+  const shown = useRef<readonly DrawnPage[]>([])
   const running = useRef(Promise.resolve())
   useEffect(() => {
     if (wanted === 0 || paper === null) return
     let isOver = false
-    const show = (next: Pages) => {
-      const isNew = next.addresses !== shown.current
-      if (isNew) forget(isOver ? next.addresses : shown.current)
-      if (isOver) return
-      shown.current = next.addresses
-      setPages(next)
-    }
     const make = async () => {
       await running.current
       if (isOver) return
       setPages((before) => ({ ...before, isBusy: true }))
-      try {
-        const { pictures, missing, unknown } = await engine.ask({ kind: 'pages', paper })
-        show({ addresses: toAddresses(pictures), missing, unknown, isBusy: false, problem: null })
-      } catch (reason) {
-        show({ ...none, addresses: shown.current, problem: problemOf(reason) })
-      }
+      const next = await pagesOf(engine, paper, shown.current)
+      shown.current = next.drawn // also what comes too late is drawn already
+      setPages((before) => (isOver ? { ...before, drawn: next.drawn } : next))
     }
     const begin = () => {
       running.current = make()
@@ -55,10 +51,28 @@ export function usePages(engine: Engine, paper: PaperJob | null, wanted: number)
   return pages
 }
 
-function toAddresses(pictures: readonly string[]): readonly string[] {
-  return pictures.map((picture) => URL.createObjectURL(new Blob([picture], { type: 'image/svg+xml' })))
+async function pagesOf(engine: Engine, paper: PaperJob, shown: readonly DrawnPage[]): Promise<Pages> {
+  try {
+    const asked = { kind: 'pages', paper, shown: shown.map(({ id }) => id) } as const
+    const { pictures, missing, unknown } = await engine.ask(asked)
+    return {
+      drawn: pictures.map((one, index) => drawnPage(one, shown[index])),
+      missing,
+      unknown,
+      isBusy: false,
+      problem: null,
+    }
+  } catch (reason) {
+    return { ...none, drawn: shown, problem: problemOf(reason) }
+  }
 }
 
-function forget(addresses: readonly string[]): void {
-  for (const address of addresses) URL.revokeObjectURL(address)
+/** In the element that was there, since one that comes and goes has the styles of the whole page reckoned anew. */
+function drawnPage({ id, picture }: PagePicture, before: DrawnPage | undefined): DrawnPage {
+  const { canvas } = before ?? { canvas: document.createElement('canvas') }
+  if (picture === null) return { id, canvas }
+  if (canvas.width !== picture.width) canvas.width = picture.width
+  if (canvas.height !== picture.height) canvas.height = picture.height
+  canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(picture)
+  return { id, canvas }
 }

@@ -30,5 +30,5 @@ function layAgain(heading: string, setting: Setting, frame: Frame): readonly Flo
   const { question, space } = setting.design
   const look = { ...question, ink: 'soft' } as const
   const { line } = shortLine(heading, look, setting, frame.width)
-  return [...lineStrips([line], look, frame, null, 'start'), strip(space * 0.8, () => [])]
+  return [...lineStrips([line], look, frame, null, 'start'), strip(space * 0.8)]
 }

@@ -31,7 +31,14 @@ export function layBlocks(blocks: readonly Block[], setting: Setting, frame: Fra
   return join(pieces)
 }
 
+/** Questions are what people write in: each is taken from the last layout when it is as it was. */
 function layBlock(block: Block, setting: Setting, frame: Frame): Piece {
+  const { kept } = setting
+  if (kept === null || block.kind !== 'question') return laidBlock(block, setting, frame)
+  return kept.take(block, setting, frame, () => laidBlock(block, { ...setting, kept: null }, frame))
+}
+
+function laidBlock(block: Block, setting: Setting, frame: Frame): Piece {
   switch (block.kind) {
     case 'title':
       return (setting.inRows ? layRowsTitle : layTitle)(block, setting, frame)

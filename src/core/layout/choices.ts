@@ -1,7 +1,7 @@
 import type { Look } from './design.ts'
 import { equalColumns, type Frame, fromStart, inset } from './frame.ts'
-import type { Mark, Tag } from './page.ts'
-import { besideFirst, type Flow, join, type Piece, withNext } from './piece.ts'
+import type { Tag } from './page.ts'
+import { besideFirst, type Flow, join, type Piece, type StripMark, withNext } from './piece.ts'
 import type { Setting } from './setting.ts'
 import { group, words } from './tags.ts'
 import { lineOf, lineStrips, linesOf } from './text-lines.ts'
@@ -11,7 +11,7 @@ export interface TickOption {
   readonly label: string
   readonly look: Look
   readonly sign: readonly Tag[] // what the box says
-  drawBox(x: number, y: number): readonly Mark[]
+  boxAt(x: number, y: number): readonly StripMark[]
 }
 
 /** Choices in rows, as many side by side as their words allow; read row by row. */
@@ -35,13 +35,13 @@ export function layChoices(choices: readonly TickOption[], setting: Setting, fra
     })),
   }
 
-  function layChoice({ label, look, sign, drawBox }: TickOption, inside: Setting, cell: Frame): Piece {
+  function layChoice({ label, look, sign, boxAt }: TickOption, inside: Setting, cell: Frame): Piece {
     const narrow = inset(cell, beside)
     const tag = words('LBody', label, inside)
     const lines = lineStrips(linesOf(label, look, inside, narrow.width), look, narrow, tag, 'start')
     const x = fromStart(cell, 0, tick)
     const middle = look.size * 0.35 // half the height of a capital letter
-    const flows = besideFirst(withNext(lines), (baseline) => drawBox(x, baseline - middle - tick / 2))
+    const flows = besideFirst(withNext(lines), (baseline) => boxAt(x, baseline - middle - tick / 2))
     return { tags: [group('LI', [...(sign.length > 0 ? [group('Lbl', sign)] : []), tag])], flows }
   }
 }

@@ -2,7 +2,7 @@ import type { Gap } from '../paper/paper.ts'
 import { fill } from '../words/messages.ts'
 import { atMost, type Frame, fromStart } from './frame.ts'
 import { layOptionsGap } from './options.ts'
-import type { Mark, Tag } from './page.ts'
+import type { FieldMark, Tag } from './page.ts'
 import { type Piece, strip } from './piece.ts'
 import { layRowGap } from './row-gap.ts'
 import { layScaleGap } from './scale.ts'
@@ -54,8 +54,8 @@ function layField(gap: Gap, lines: number, bulleted: boolean, setting: Setting, 
   const label = bulleted ? fill(setting.messages.paper.onePerLine, { label: gap.label }) : gap.label
   const height = Math.max(lines, 1) * body.leading * 1.25 + space
   if (bulleted) return layBox({ ...gap, label }, setting.messages.paper.onEachLine, height, setting, frame)
-  const { tag, draw } = field(gap, lines > 1, setting, frame, 0, height)
-  return { tags: [tag], flows: [strip(height, (y) => [box(frame.left, y, frame.width, height), ...draw(y)])] }
+  const { tag, marks } = field(gap, lines > 1, setting, frame, 0, height)
+  return { tags: [tag], flows: [strip(height, [box(frame.left, 0, frame.width, height), ...marks])] }
 }
 
 /** A box with its label in the corner where one begins to read. */
@@ -70,10 +70,10 @@ function layBox(gap: Gap, label: string, below: number, setting: Setting, frame:
   return {
     tags: [caption, ...(setting.gaps === 'fields' ? [typed.tag] : [])],
     flows: [
-      strip(height, (y) => [
-        box(frame.left, y, frame.width, height),
-        textMark(line, look, fromStart(frame, space * 0.8, width), y + space * 0.35, caption),
-        ...typed.draw(y),
+      strip(height, [
+        box(frame.left, 0, frame.width, height),
+        textMark(line, look, fromStart(frame, space * 0.8, width), space * 0.35, caption),
+        ...typed.marks,
       ]),
     ],
   }
@@ -87,11 +87,10 @@ function field(
   frame: Frame,
   below: number,
   height: number,
-): { tag: Tag; draw: (y: number) => readonly Mark[] } {
+): { tag: Tag; marks: readonly FieldMark[] } {
   const tag: Tag = { role: 'Form', children: [] }
   const shape = { kind: 'text', many } as const
-  const place = { x: frame.left, width: frame.width, height, size: setting.design.body.size }
-  const draw = (y: number): readonly Mark[] =>
-    setting.gaps === 'fields' ? [{ kind: 'field', ...place, y: y + below, name, label, shape, tag }] : []
-  return { tag, draw }
+  const place = { x: frame.left, y: below, width: frame.width, height, size: setting.design.body.size }
+  const mark: FieldMark = { kind: 'field', ...place, name, label, shape, tag }
+  return { tag, marks: setting.gaps === 'fields' ? [mark] : [] }
 }

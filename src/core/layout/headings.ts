@@ -1,7 +1,7 @@
 import type { Block, QuestionBlock, Section, Title } from '../paper/paper.ts'
 import { headedAgain } from './again.ts'
 import { type Frame, fromStart } from './frame.ts'
-import type { Mark } from './page.ts'
+import type { RuleMark } from './page.ts'
 import { layHeading, layWords } from './paragraph.ts'
 import { join, type Piece, type Strip, spaced, strip, together, withNext } from './piece.ts'
 import type { LayBlocks, Setting } from './setting.ts'
@@ -13,9 +13,7 @@ export function layTitle({ form, text, line }: Title, setting: Setting, frame: F
   const { design } = setting
   const whole = { ...setting, design: { ...design, measure: frame.width } }
   const title = layHeading(text, design.title, whole, frame, 'H1')
-  const stroke = strip(2, (y) => twoStrokes(y + 1, frame), {
-    above: design.space * 1.6,
-  })
+  const stroke = strip(2, twoStrokes(1, frame), { above: design.space * 1.6 })
   const piece = join([
     layHeading(form, design.form, whole, frame),
     marked(spaced(title, design.space * 0.6), text, 1),
@@ -24,7 +22,7 @@ export function layTitle({ form, text, line }: Title, setting: Setting, frame: F
   return { tags: piece.tags, flows: [...withNext(piece.flows), stroke] }
 }
 
-function twoStrokes(y: number, frame: Frame): readonly Mark[] {
+function twoStrokes(y: number, frame: Frame): readonly RuleMark[] {
   const length = 24
   return [
     rule(fromStart(frame, 0, length), y, length, 'accent', 1.5),
@@ -96,11 +94,8 @@ function isOpenBlock(block: Block): boolean {
 function ruledAbove(piece: Piece, distance: number, frame: Frame): Piece {
   const [first, ...rest] = piece.flows
   if (first?.kind !== 'strip') return piece
-  const draw = (y: number, atTop: boolean) => [
-    ...(atTop ? [] : [rule(frame.left, y - distance, frame.width, 'faint', 0.75)]),
-    ...first.draw(y, atTop),
-  ]
-  return { ...piece, flows: [{ ...first, draw }, ...rest] }
+  const separator = rule(frame.left, -distance, frame.width, 'faint', 0.75)
+  return { ...piece, flows: [{ ...first, separator }, ...rest] }
 }
 
 /** The piece with a place in the outline. */

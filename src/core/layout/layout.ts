@@ -13,7 +13,7 @@ import { place } from './place.ts'
 import { layRows, type RowPages } from './rows/lay-rows.ts'
 import { rowDesigns } from './rows/row-design.ts'
 import { runningMarks } from './running.ts'
-import type { Setting } from './setting.ts'
+import type { KeptBlocks, Setting } from './setting.ts'
 import { rowSheet, type SheetSize, sheets } from './sheets.ts'
 import { group } from './tags.ts'
 
@@ -25,10 +25,12 @@ export interface LayoutOptions {
   readonly sheet: Sheet
   readonly edition: Edition
   readonly messages: Messages
+  readonly kept?: KeptBlocks | null | undefined // for whoever lays out the same paper again and again
 }
 
 /** A paper in its pages, with every mark in its place. */
 export function layout(written: Paper, options: LayoutOptions): PagedDocument {
+  options.kept?.begin()
   const paper = cleanTexts(written)
   const shown = options.gaps === 'nothing' ? withoutGaps(paper) : paper
   return paper.arrangement === 'rows' ? layOutInRows(shown, options) : running(shown, options)
@@ -66,7 +68,7 @@ function hasRoster({ blocks }: Paper): boolean {
 
 function settingFor(
   paper: Paper,
-  { faces, known = nothingKnown, gaps, messages }: LayoutOptions,
+  { faces, known = nothingKnown, gaps, messages, kept = null }: LayoutOptions,
   design: Design,
   sheet: SheetSize,
 ): Setting {
@@ -82,6 +84,7 @@ function settingFor(
     nested: false,
     inRows: false,
     messages,
+    kept,
   }
 }
 

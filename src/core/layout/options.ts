@@ -18,7 +18,7 @@ export function layOptions({ many, options }: Options, setting: Setting, frame: 
       label,
       look: chosen ? design.body : { ...design.body, ink: 'soft' },
       sign: [tag],
-      drawBox: (x, y) => tickBox(x, y, design.tick, { many, chosen, tag }),
+      boxAt: (x, y) => tickBox(x, y, design.tick, { many, chosen, tag }),
     }
   })
   return layChoices(choices, setting, frame)
@@ -49,17 +49,17 @@ function openBox(
   many: boolean,
   option: { readonly id: string; readonly label: string },
   setting: Setting,
-): Pick<TickOption, 'sign' | 'drawBox'> {
+): Pick<TickOption, 'sign' | 'boxAt'> {
   const { design, gaps, messages } = setting
   const side = design.tick
   const empty = { many, chosen: false, tag: null }
-  if (gaps === 'lines') return { sign: [], drawBox: (x, y) => tickBox(x, y, side, empty) }
+  if (gaps === 'lines') return { sign: [], boxAt: (x, y) => tickBox(x, y, side, empty) }
   const tag: Tag = { role: 'Form', children: [] }
   const label = fill(messages.paper.fieldOption, { label: gap.label, option: option.label })
   const shape = { kind: many ? 'check' : 'radio', option: option.id } as const
   return {
     sign: [tag],
-    drawBox: (x, y) => [
+    boxAt: (x, y) => [
       ...tickBox(x, y, side, empty),
       { kind: 'field', x, y, width: side, height: side, size: side, name: gap.field, label, shape, tag },
     ],

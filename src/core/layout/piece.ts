@@ -1,14 +1,20 @@
-import type { Bookmark, Mark, Tag } from './page.ts'
+import type { Bookmark, BoxMark, FieldMark, RuleMark, Tag, TextMark } from './page.ts'
+import type { ShapeMark } from './shapes.ts'
 
-/** A piece of a page that is never split; it is drawn once its place from the top is known. In points. */
+/** A piece of a page that is never split: plain data, that may be kept, compared and printed. In points. */
 export interface Strip {
   readonly kind: 'strip'
   readonly above: number // the space before it, except at the head of a page
   readonly height: number
+  readonly baseline: number // of its first line of words, from its top
   readonly keep: boolean // on the same page as what follows
   readonly bookmark: Pick<Bookmark, 'text' | 'level'> | null
-  draw(y: number, atTop: boolean): readonly Mark[] // `atTop` of a page, where nothing stands above it
+  readonly separator: RuleMark | null // drawn above it, except at the head of a page
+  readonly marks: readonly StripMark[] // in the order of drawing, from the top of the strip
 }
+
+/** What a strip is made of; it becomes a mark of the page when its strip has a place there. */
+export type StripMark = TextMark | RuleMark | BoxMark | FieldMark | ShapeMark
 
 /** Things that stand side by side and go on over pages, each by itself; what follows begins below the longest. */
 export interface Columns {
@@ -30,8 +36,9 @@ export interface Piece {
 export const nothing: Piece = { tags: [], flows: [] }
 
 /** A strip that stands by itself. */
-export function strip(height: number, draw: Strip['draw'], rest: Partial<Strip> = {}): Strip {
-  return { kind: 'strip', above: 0, height, keep: false, bookmark: null, draw, ...rest }
+export function strip(height: number, marks: readonly StripMark[] = [], rest: Partial<Strip> = {}): Strip {
+  const alone = { above: 0, keep: false, bookmark: null, separator: null }
+  return { kind: 'strip', height, baseline: height, ...alone, marks, ...rest }
 }
 
 /** One piece after the other. */
@@ -50,19 +57,14 @@ export function withNext(flows: readonly Flow[]): readonly Flow[] {
   return flows.map((flow) => ({ ...flow, keep: true }))
 }
 
-/** Flows with something more on the first line, drawn at the baseline of its words; it is read before them. */
+/** Flows with something more on the first line, at the baseline of its words; it is read before them. */
 export function besideFirst(
   flows: readonly Flow[],
-  draw: (baseline: number) => readonly Mark[],
+  marksAt: (baseline: number) => readonly StripMark[],
 ): readonly Flow[] {
   const [first, ...rest] = flows
   if (first?.kind !== 'strip') return flows
-  const drawBoth = (y: number, atTop: boolean) => {
-    const marks = first.draw(y, atTop)
-    const baseline = marks.find((mark) => mark.kind === 'text')?.y ?? y + first.height
-    return [...draw(baseline), ...marks]
-  }
-  return [{ ...first, draw: drawBoth }, ...rest]
+  return [{ ...first, marks: [...marksAt(first.baseline), ...first.marks] }, ...rest]
 }
 
 /** The last of them on the same page as what follows; the others may stay behind. */

@@ -1,5 +1,6 @@
 import type { Bookmark, Mark } from './page.ts'
-import { type Columns, type Flow, heightOf, type Strip } from './piece.ts'
+import { type Columns, type Flow, heightOf, type Strip, type StripMark } from './piece.ts'
+import { pathOf } from './shapes.ts'
 
 /** Where text stands on every page, from the top. In points; the spaces between things times `air`. */
 export interface Body {
@@ -66,9 +67,24 @@ function roomFor({ above }: Flow, need: number, { page, y }: Cursor, placing: Pl
 
 function placeStrip(strip: Strip, { page, y }: Cursor, { topOf, pages, bookmarks }: Placing): Cursor {
   while (pages.length <= page) pages.push([])
-  for (const mark of strip.draw(y, y === topOf(page))) pages[page]?.push(mark)
+  const above = strip.separator !== null && y !== topOf(page) ? [strip.separator] : []
+  for (const mark of [...above, ...strip.marks]) pages[page]?.push(moved(mark, y))
   if (strip.bookmark) bookmarks.push({ ...strip.bookmark, page, y })
   return { page, y: y + strip.height }
+}
+
+/** A mark of the page, this far below its place in the strip. */
+function moved(mark: StripMark, below: number): Mark {
+  switch (mark.kind) {
+    case 'text':
+    case 'box':
+    case 'field':
+      return { ...mark, y: mark.y + below }
+    case 'rule':
+      return { ...mark, y1: mark.y1 + below, y2: mark.y2 + below }
+    case 'shape':
+      return pathOf(mark, below)
+  }
 }
 
 function placeColumns({ columns, again = [] }: Columns, at: Cursor, placing: Placing): Cursor {

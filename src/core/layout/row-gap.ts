@@ -1,8 +1,8 @@
 import type { Gap } from '../paper/paper.ts'
 import { fill } from '../words/messages.ts'
 import { atMost, type Frame, fromStart, inset } from './frame.ts'
-import type { Ink, Mark, Tag } from './page.ts'
-import { type Piece, strip } from './piece.ts'
+import type { Ink, Tag } from './page.ts'
+import { type Piece, type StripMark, strip } from './piece.ts'
 import type { Setting } from './setting.ts'
 import { rule } from './shapes.ts'
 import { words } from './tags.ts'
@@ -45,9 +45,9 @@ export function laySignature(gap: Gap, text: string, ink: Ink, setting: Setting,
   const { line, width } = shortLine(text, look, setting, frame.width * 0.45)
   const caption = words('P', text, setting)
   const height = design.writing * 1.25
-  const name = strip(height, (y) => [
-    textMark(line, look, fromStart(frame, 0, width), y + height - look.leading - 1, caption),
-    ...(gaps === 'fields' ? [] : [rule(frame.left, y + height, frame.width, 'line', 0.35)]),
+  const name = strip(height, [
+    textMark(line, look, fromStart(frame, 0, width), height - look.leading - 1, caption),
+    ...(gaps === 'fields' ? [] : [rule(frame.left, height, frame.width, 'line', 0.35)]),
   ])
   if (gaps !== 'fields') return { tags: [caption], flows: [name] }
   const field = layRowField(gap, false, height, setting, inset(frame, width + design.space))
@@ -64,20 +64,11 @@ function layRowField(
 ): Piece {
   const tag: Tag = { role: 'Form', children: [] }
   const above = 3
-  const draw = (y: number): readonly Mark[] => {
-    const place = { x: frame.left, y: y + above, width: frame.width, height: height - above }
-    return [
-      { kind: 'box', ...place, radius: 2, fill: null, stroke: 'line' },
-      {
-        kind: 'field',
-        ...place,
-        size: setting.design.body.size,
-        name: field,
-        label,
-        shape: { kind: 'text', many },
-        tag,
-      },
-    ]
-  }
-  return { tags: [tag], flows: [strip(height, draw)] }
+  const place = { x: frame.left, y: above, width: frame.width, height: height - above }
+  const shape = { kind: 'text', many } as const
+  const marks: readonly StripMark[] = [
+    { kind: 'box', ...place, radius: 2, fill: null, stroke: 'line' },
+    { kind: 'field', ...place, size: setting.design.body.size, name: field, label, shape, tag },
+  ]
+  return { tags: [tag], flows: [strip(height, marks)] }
 }

@@ -2,8 +2,8 @@ import type { Gap, GapShape, Scale } from '../paper/paper.ts'
 import { fill } from '../words/messages.ts'
 import type { Look } from './design.ts'
 import { type Frame, fromStart, inset, startAndRest } from './frame.ts'
-import type { Mark, Tag } from './page.ts'
-import { join, type Piece, strip, withNext } from './piece.ts'
+import type { FieldMark, Tag } from './page.ts'
+import { join, type Piece, type StripMark, strip, withNext } from './piece.ts'
 import type { Setting } from './setting.ts'
 import { circle } from './shapes.ts'
 import { figure, group, words } from './tags.ts'
@@ -15,8 +15,8 @@ type ScaleLabels = Pick<Scale, 'steps' | 'low' | 'high'>
 export function layScale(scale: Scale, setting: Setting, frame: Frame): Piece {
   const { steps, low, high, value } = scale
   const tag = figure(fill(setting.messages.paper.scaleSaid, { value, steps, low, high }))
-  const draw = (step: number, spot: Spot) => drawStep(step, spot, step === value, tag, setting)
-  return layScaleRow(scale, [tag], draw, setting, frame)
+  const marksOf = (step: number, spot: Spot) => stepMarks(step, spot, step === value, tag, setting)
+  return layScaleRow(scale, [tag], marksOf, setting, frame)
 }
 
 /** A row of numbered circles to tick one of; in a fillable paper each is a field. */
@@ -33,13 +33,13 @@ export function layScaleGap(
     return layScaleRow(
       shape,
       [whole],
-      (step, spot) => drawStep(step, spot, false, whole, setting),
+      (step, spot) => stepMarks(step, spot, false, whole, setting),
       setting,
       frame,
     )
   }
   const forms = Array.from({ length: steps }, (): Tag => ({ role: 'Form', children: [] }))
-  const field = (step: number, { x, y, side }: Spot): Mark => ({
+  const field = (step: number, { x, y, side }: Spot): FieldMark => ({
     kind: 'field',
     x,
     y,
@@ -51,12 +51,12 @@ export function layScaleGap(
     shape: { kind: 'radio', option: String(step) },
     tag: forms[step - 1] ?? whole,
   })
-  const draw = (step: number, spot: Spot) => [
+  const marksOf = (step: number, spot: Spot) => [
     circle(spot.x, spot.y, spot.side, { fill: null, stroke: 'soft', tag: null }),
     ...numberBelow(step, spot, null, setting),
     field(step, spot),
   ]
-  return layScaleRow(shape, [group('P', forms)], draw, setting, frame)
+  return layScaleRow(shape, [group('P', forms)], marksOf, setting, frame)
 }
 
 interface Spot {
@@ -69,7 +69,7 @@ interface Spot {
 function layScaleRow(
   { steps, low, high }: ScaleLabels,
   tags: readonly Tag[],
-  draw: (step: number, spot: Spot) => readonly Mark[],
+  marksOf: (step: number, spot: Spot) => readonly StripMark[],
   setting: Setting,
   frame: Frame,
 ): Piece {
@@ -82,11 +82,10 @@ function layScaleRow(
   const row = inset(frame, 0, frame.width - width)
   const stride = (width - side) / (steps - 1)
   const below = setting.gaps === 'fields' ? design.label.leading : 0
-  const circles = strip(most + design.space * 0.5 + below, (y) =>
-    Array.from({ length: steps }, (_, index) =>
-      draw(index + 1, { x: fromStart(row, index * stride, side), y, side }),
-    ).flat(),
+  const marks = Array.from({ length: steps }, (_, index) =>
+    marksOf(index + 1, { x: fromStart(row, index * stride, side), y: 0, side }),
   )
+  const circles = strip(most + design.space * 0.5 + below, marks.flat())
   const words = layEnds(low, high, setting, row)
   const columns = { kind: 'columns', above: 0, columns: words.map(({ flows }) => flows) } as const
   return { tags: [...tags, ...join(words).tags], flows: [...withNext([circles]), columns] }
@@ -112,13 +111,13 @@ function layEnd(text: string, align: Align, setting: Setting, frame: Frame): Pie
   }
 }
 
-function drawStep(
+function stepMarks(
   step: number,
   { x, y, side }: Spot,
   chosen: boolean,
   tag: Tag,
   setting: Setting,
-): readonly Mark[] {
+): readonly StripMark[] {
   const ring = circle(x, y, side, { fill: chosen ? 'accent' : null, stroke: chosen ? 'accent' : 'soft', tag })
   const { label } = setting.design
   const look: Look = { ...label, ink: chosen ? 'paper' : 'soft', weight: chosen ? 'bold' : 'regular' }
@@ -126,7 +125,12 @@ function drawStep(
   return [ring, textMark(line, look, x + (side - width) / 2, y + (side - look.leading) / 2, tag)]
 }
 
-function numberBelow(step: number, { x, y, side }: Spot, tag: Tag | null, setting: Setting): readonly Mark[] {
+function numberBelow(
+  step: number,
+  { x, y, side }: Spot,
+  tag: Tag | null,
+  setting: Setting,
+): readonly StripMark[] {
   const { label } = setting.design
   const { line, width } = lineOf(String(step), label, setting)
   return [textMark(line, label, x + (side - width) / 2, y + side, tag)]

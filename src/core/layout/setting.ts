@@ -20,6 +20,17 @@ export interface Setting {
   readonly nested: boolean // within a section, where headings are a level lower
   readonly inRows: boolean // a paper in rows, with light lines to write on
   readonly messages: Messages
+  readonly kept: KeptBlocks | null // what was laid out before, if anybody keeps it
+}
+
+/** What was laid out before, for whoever lays out the same paper again and again while somebody types. */
+export interface KeptBlocks {
+  /** A new layout begins: what the last one did not need is forgotten. */
+  begin(): void
+  /** The block as it was laid out in the last layout, if that was for the same words, place and faces; else anew. */
+  take(block: Block, setting: Setting, frame: Frame, lay: () => Piece): Piece
+  /** How many blocks this layout has laid out anew. */
+  laid(): number
 }
 
 /** Lays blocks one below the other; given to those that hold blocks themselves. */

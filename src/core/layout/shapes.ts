@@ -1,4 +1,4 @@
-import type { BoxMark, Ink, Mark, PathMark, RuleMark, Tag } from './page.ts'
+import type { BoxMark, Ink, PathMark, RuleMark, Tag } from './page.ts'
 
 /** A line from side to side. */
 export function rule(x: number, y: number, width: number, ink: Ink, thickness = 0.5): RuleMark {
@@ -17,9 +17,18 @@ export interface Drawn {
   readonly tag: Tag | null
 }
 
+/** A shape in a square with its corner at x and y. */
+export interface ShapeMark extends Drawn {
+  readonly kind: 'shape'
+  readonly shape: 'circle' | 'square' | 'tick'
+  readonly x: number
+  readonly y: number
+  readonly side: number
+}
+
 /** A circle in a square with its corner at x and y. */
-export function circle(x: number, y: number, side: number, drawn: Drawn): PathMark {
-  return path(roundPath(x + side / 2, y + side / 2, side / 2), drawn)
+export function circle(x: number, y: number, side: number, drawn: Drawn): ShapeMark {
+  return { kind: 'shape', shape: 'circle', x, y, side, ...drawn }
 }
 
 /** The path of a circle around cx and cy: four curves that stray from it by less than a thousandth. */
@@ -34,37 +43,44 @@ export function roundPath(cx: number, cy: number, r: number): string {
   ].join('')
 }
 
-/** A square with its corner at x and y. */
-function square(x: number, y: number, side: number, drawn: Drawn): PathMark {
-  const [right, below] = [x + side, y + side]
-  return path(`M${at(x, y)}L${at(right, y)}L${at(right, below)}L${at(x, below)}Z`, drawn)
-}
-
 /** A box to tick, or a circle where only one may be chosen; ticked, it is full and carries a sign, also legible in grey. */
 export function tickBox(
   x: number,
   y: number,
   side: number,
   { many, chosen, tag }: { many: boolean; chosen: boolean; tag: Tag | null },
-): readonly Mark[] {
-  const shape = many ? square : circle
-  if (!chosen) return [shape(x, y, side, { fill: null, stroke: 'soft', tag })]
-  const full = shape(x, y, side, { fill: 'accent', stroke: 'accent', tag })
+): readonly ShapeMark[] {
+  const place = { kind: 'shape', shape: many ? 'square' : 'circle', x, y, side, tag } as const
+  if (!chosen) return [{ ...place, fill: null, stroke: 'soft' }]
   const third = side / 3
-  const sign = many
-    ? tick(x, y, side, tag)
+  const sign: ShapeMark = many
+    ? { ...place, shape: 'tick', fill: null, stroke: 'paper' }
     : circle(x + third, y + third, third, { fill: 'paper', stroke: null, tag })
-  return [full, sign]
+  return [{ ...place, fill: 'accent', stroke: 'accent' }, sign]
+}
+
+/** The path of a shape this far below its place. */
+export function pathOf({ shape, x, y: top, side, fill, stroke, tag }: ShapeMark, below: number): PathMark {
+  const y = top + below
+  const drawn = { kind: 'path', fill, stroke, thickness: 0.75, tag } as const
+  switch (shape) {
+    case 'circle':
+      return { ...drawn, d: roundPath(x + side / 2, y + side / 2, side / 2) }
+    case 'square':
+      return { ...drawn, d: squarePath(x, y, side) }
+    case 'tick':
+      return { ...drawn, d: tickPath(x, y, side), thickness: side / 7 }
+  }
+}
+
+function squarePath(x: number, y: number, side: number): string {
+  const [right, below] = [x + side, y + side]
+  return `M${at(x, y)}L${at(right, y)}L${at(right, below)}L${at(x, below)}Z`
 }
 
 /** Never mirrored: a tick leans the same way in every script. */
-function tick(x: number, y: number, side: number, tag: Tag | null): PathMark {
-  const d = `M${at(x + side * 0.22, y + side * 0.53)}L${at(x + side * 0.43, y + side * 0.74)}L${at(x + side * 0.79, y + side * 0.28)}`
-  return { ...path(d, { fill: null, stroke: 'paper', tag }), thickness: side / 7 }
-}
-
-function path(d: string, { fill, stroke, tag }: Drawn): PathMark {
-  return { kind: 'path', d, fill, stroke, thickness: 0.75, tag }
+function tickPath(x: number, y: number, side: number): string {
+  return `M${at(x + side * 0.22, y + side * 0.53)}L${at(x + side * 0.43, y + side * 0.74)}L${at(x + side * 0.79, y + side * 0.28)}`
 }
 
 /** A point in path data. */

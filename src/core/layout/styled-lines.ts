@@ -4,8 +4,8 @@ import type { Cluster } from '../text/cluster.ts'
 import type { Line } from '../text/line.ts'
 import type { Look } from './design.ts'
 import type { Frame } from './frame.ts'
-import type { Ink, Mark, Tag, TextMark } from './page.ts'
-import { type Piece, type Strip, strip } from './piece.ts'
+import type { Ink, RuleMark, Tag, TextMark } from './page.ts'
+import type { Piece, Strip, StripMark } from './piece.ts'
 import { startsInText } from './reading-order.ts'
 import type { Setting } from './setting.ts'
 import { rule } from './shapes.ts'
@@ -43,10 +43,8 @@ function stylesOf(spans: readonly Span[]): readonly SpanStyle[] {
   return spans.flatMap(({ text, style }) => new Array<SpanStyle>(cleanText(text).length).fill(style))
 }
 
-function restyled(plain: Strip, restyle: (mark: TextMark) => readonly Mark[]): Strip {
-  const draw = (y: number, atTop: boolean) =>
-    plain.draw(y, atTop).flatMap((mark) => (mark.kind === 'text' ? restyle(mark) : [mark]))
-  return strip(plain.height, draw, { above: plain.above, keep: plain.keep })
+function restyled(plain: Strip, restyle: (mark: TextMark) => readonly StripMark[]): Strip {
+  return { ...plain, marks: plain.marks.flatMap((mark) => (mark.kind === 'text' ? restyle(mark) : [mark])) }
 }
 
 /** A line as pieces of one style each, from left to right. */
@@ -55,7 +53,7 @@ function cutMark(
   styleAt: (place: number) => SpanStyle,
   look: Look,
   tag: Tag,
-): readonly Mark[] {
+): readonly StripMark[] {
   const starts = startsInText(mark.line)
   const pieces = mark.line.runs.flatMap((run, index) => piecesOf(run, starts[index] ?? 0, styleAt))
   let x = mark.x
@@ -120,7 +118,7 @@ function strokeOf(
   baseline: number,
   width: number,
   size: number,
-): readonly Mark[] {
+): readonly RuleMark[] {
   switch (style) {
     case 'added':
       return [rule(x, baseline + size * 0.16, width, 'added', 0.75)]

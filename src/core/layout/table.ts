@@ -71,7 +71,7 @@ function layTableRow(
     return lineStrips(lines, look, cell, tags[index] ?? null, align)
   })
   const row: Flow = { kind: 'columns', above: space * 0.5, keep: true, columns }
-  const line = strip(0.5, (y) => [rule(frame.left, y, frame.width, 'faint')], { above: space * 0.4 })
+  const line = strip(0.5, [rule(frame.left, 0, frame.width, 'faint')], { above: space * 0.4 })
   const tag = group(
     'TR',
     tags.flatMap((one) => one ?? []),

@@ -55,15 +55,13 @@ export function lineStrips(
   tag: Tag | null,
   align: Align,
 ): readonly Strip[] {
-  return lines.map((line, index) =>
-    strip(lineHeight(line, look), (y) => drawn(line, xOf(line, look, frame, align), y), {
-      keep: lines.length > 1 && (index === 0 || index === lines.length - 2),
-    }),
-  )
-
-  function drawn(line: Line, x: number, y: number): readonly TextMark[] {
-    return line.runs.length === 0 ? [] : [textMark(line, look, x, y, tag)] // an empty line is only a distance
-  }
+  return lines.map((line, index) => {
+    const keep = lines.length > 1 && (index === 0 || index === lines.length - 2)
+    const height = lineHeight(line, look)
+    if (line.runs.length === 0) return strip(height, [], { keep }) // an empty line is only a distance
+    const mark = textMark(line, look, xOf(line, look, frame, align), 0, tag)
+    return strip(height, [mark], { keep, baseline: mark.y })
+  })
 }
 
 /** A line of text whose strip begins at `y`; its letters stand in the middle of their leading. */

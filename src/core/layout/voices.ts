@@ -85,7 +85,7 @@ function layColumns(
   const highest = Math.max(...names.map(({ flows }) => heightOf(flows)))
   const pieces = voices.map(({ blocks }, index) => {
     const name = names[index] ?? nothing
-    const level = strip(highest - heightOf(name.flows), () => [])
+    const level = strip(highest - heightOf(name.flows))
     const inside = spaced(layBlocks(blocks, setting, columnOf(index)), setting.design.space * 0.3)
     return {
       tags: [group('Sect', [...name.tags, ...inside.tags])],
@@ -104,8 +104,8 @@ function layColumns(
 
 function layName(name: string, ink: Ink, setting: Setting, frame: Frame): Piece {
   const { design } = setting
-  const stroke = (y: number) => ({ ...rule(frame.left, y, frame.width, ink, 1), dash: ink === 'other' })
-  const line = strip(design.space * 0.6, (y) => [stroke(y)]) // dashed for the second voice, which a grey copy shows too
+  const stroke = { ...rule(frame.left, 0, frame.width, ink, 1), dash: ink === 'other' }
+  const line = strip(design.space * 0.6, [stroke]) // dashed for the second voice, which a grey copy shows too
   const heading = layHeading(name, { ...design.name, ink }, setting, frame)
   return { tags: heading.tags, flows: [line, ...heading.flows] }
 }
@@ -136,7 +136,7 @@ function layVoiceRows(voices: readonly Voice[], setting: Setting, frame: Frame, 
       start,
     )
     const inside = layBlocks(blocks, setting, rest)
-    const line = strip(space * 0.7, (y) => [rule(frame.left, y, frame.width, 'faint')], { keep: true })
+    const line = strip(space * 0.7, [rule(frame.left, 0, frame.width, 'faint')], { keep: true })
     const columns = [together(heading.flows, setting.room), inside.flows]
     const row: Flow = { kind: 'columns', above: 0, columns }
     return { tags: [group('Sect', [...heading.tags, ...inside.tags])], flows: [line, row] }

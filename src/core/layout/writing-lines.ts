@@ -30,10 +30,9 @@ function writingLine(bulleted: boolean, pen: PenLine, { design }: Setting, frame
   const side = design.body.size * pen.dot
   const look = { fill: 'accent', stroke: null, tag: null } as const
   const line = bulleted ? inset(frame, design.body.size * pen.indent) : frame
-  const dot = (y: number) =>
-    circle(fromStart(frame, pen.start, side), y + design.writing - side * pen.rise, side, look)
-  return strip(design.writing, (y) => [
-    ...(bulleted ? [dot(y)] : []),
-    rule(line.left, y + design.writing, line.width, pen.ink, pen.weight),
+  const dot = circle(fromStart(frame, pen.start, side), design.writing - side * pen.rise, side, look)
+  return strip(design.writing, [
+    ...(bulleted ? [dot] : []),
+    rule(line.left, design.writing, line.width, pen.ink, pen.weight),
   ])
 }

@@ -1,6 +1,7 @@
 import type { Alliance } from '../alliance/alliance.ts'
 import type { Edition } from '../layout/design.ts'
 import type { Gaps, Sheet } from '../layout/page.ts'
+import type { KeptBlocks } from '../layout/setting.ts'
 import type { Direction } from '../paper/paper.ts'
 import type { Topic } from '../questions/question.ts'
 import type { Length } from '../templates/length.ts'
@@ -13,6 +14,7 @@ export interface Press {
   readonly topics: readonly Topic[]
   readonly messages: Messages
   readonly fonts: FontShelf
+  readonly kept?: KeptBlocks | null | undefined // of the last paper, for whoever makes the same one again and again
 }
 
 /** One paper that somebody wants. */

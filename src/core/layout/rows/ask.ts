@@ -39,15 +39,10 @@ function layLine(text: string, hint: string, setting: Setting, frame: Frame): Pi
   if (offset + second.width > frame.width) return heading // it only helps
   const tags = [words('H3', text, setting), words('P', hint, setting)]
   const [title = null, more = null] = tags
-  const line = strip(question.leading, (y) => [
-    textMark(first.line, question, fromStart(frame, 0, first.width), y, title),
-    textMark(
-      second.line,
-      small,
-      fromStart(frame, offset, second.width),
-      y + question.leading - small.leading - 0.4,
-      more,
-    ),
+  const lower = question.leading - small.leading - 0.4
+  const line = strip(question.leading, [
+    textMark(first.line, question, fromStart(frame, 0, first.width), 0, title),
+    textMark(second.line, small, fromStart(frame, offset, second.width), lower, more),
   ])
   return { tags, flows: [line] }
 }

@@ -23,7 +23,7 @@ export function layRowsTitle({ text, line, places }: Title, setting: Setting, fr
   const written = places.map((place, index) => layHeadGap(place, setting, columns[index] ?? rest))
   const pieces = [marked(layHeading(text, design.title, wide, start, 'H1'), text, 1), ...written]
   const highest = Math.max(...pieces.map(({ flows }) => heightOf(flows)))
-  const level = pieces.map(({ flows }) => [strip(highest - heightOf(flows), () => []), ...flows])
+  const level = pieces.map(({ flows }) => [strip(highest - heightOf(flows)), ...flows])
   return {
     tags: join(pieces).tags,
     flows: [{ kind: 'columns', above: 0, keep: true, columns: level }],

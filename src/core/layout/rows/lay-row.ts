@@ -30,16 +30,14 @@ export function layRow(
     unit.theme === '' ? layAll(blocks, setting, frame) : besideTheme(unit, blocks, isFirst, setting, frame)
   if (unit.section < 0) return spaced(inside, design.within)
   const above = unit.opens ? design.between : design.within
-  const line = strip(0, (y, atTop) => (atTop || !unit.opens ? [] : [unitRule(y, unit, design, frame)]), {
-    above,
-    keep: true,
-  })
+  const separator = unit.opens ? unitRule(unit, design, frame) : null
+  const line = strip(0, [], { above, keep: true, separator })
   return { tags: inside.tags, flows: [line, ...inside.flows] }
 }
 
 /** Wider than any line to write on, so that it is not taken for one. */
-function unitRule(y: number, { isTop }: Unit, { between: space }: RowDesign, frame: Frame) {
-  const at = y - space * 0.45
+function unitRule({ isTop }: Unit, { between: space }: RowDesign, frame: Frame) {
+  const at = -space * 0.45
   return isTop
     ? rule(frame.left, at, frame.width, 'accent', 0.9)
     : rule(frame.left, at, frame.width, 'faint', 0.7)

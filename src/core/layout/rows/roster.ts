@@ -46,7 +46,7 @@ function layHead(head: readonly string[], { frame, frames, setting }: Grid, isFi
     const lines = linesOf(text, look, setting, column.width)
     return lineStrips(lines, look, column, isFirst ? (tags[index] ?? null) : null, 'start')
   })
-  const line = strip(3, (y) => [rule(frame.left, y + 2, frame.width, 'accent', 0.9)])
+  const line = strip(3, [rule(frame.left, 2, frame.width, 'accent', 0.9)])
   return { tags: [group('TR', tags)], flows: [{ kind: 'columns', above: 0, keep: true, columns }, line] }
 }
 
@@ -59,8 +59,9 @@ function layPersonRow(cells: readonly (readonly Block[])[], grid: Grid): Piece {
   )
   const pad = cells.every(isOpen) ? 0 : setting.design.space * 0.8
   const columns = laid.map(({ flows }) => withNext(flows))
-  const line = strip(pad + 0.5, (y) =>
-    frames.map(({ left, width }) => rule(left, y + pad, width, 'line', 0.5)),
+  const line = strip(
+    pad + 0.5,
+    frames.map(({ left, width }) => rule(left, pad, width, 'line', 0.5)),
   )
   return { tags: [group('TR', tags)], flows: [{ kind: 'columns', above: pad, keep: true, columns }, line] }
 }
@@ -74,8 +75,8 @@ function layCell(blocks: readonly Block[], setting: Setting, frame: Frame, layBl
   const lines = gap.shape.kind === 'long' ? gap.shape.lines : gap.shape.kind === 'list' ? gap.shape.items : 1
   const isShared = gap.field.startsWith('name') || gap.shape.kind === 'signature'
   const inner = Array.from({ length: isShared ? 0 : lines - 1 }, (_, line) => (line + 1) * writing)
-  const draw = (y: number) => inner.map((down) => rule(frame.left, y + down, frame.width, 'line', 0.35))
-  return { tags: [], flows: [strip(lines * writing, draw)] }
+  const rules = inner.map((down) => rule(frame.left, down, frame.width, 'line', 0.35))
+  return { tags: [], flows: [strip(lines * writing, rules)] }
 }
 
 /** Nothing but a place to write. */

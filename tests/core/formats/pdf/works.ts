@@ -14,6 +14,7 @@ import type {
   PaperSource,
 } from '../../../../src/core/formats/format.ts'
 import { openPdf } from '../../../../src/core/formats/pdf/read-pdf.ts'
+import type { KeptBlocks } from '../../../../src/core/layout/setting.ts'
 import type { Order } from '../../../../src/core/press/order.ts'
 import { press } from '../../../../src/core/press/press.ts'
 import type { Template } from '../../../../src/core/templates/template.ts'
@@ -35,11 +36,15 @@ export const opening: Opening = { kindOf: (question) => kinds.get(question), new
 export type Work = FlowingPaper & PagedPaper & { readonly source: PaperSource }
 
 /** The work of making a finished paper, on a day that never changes. */
-export async function finished(alliance: Alliance, order: Partial<Order> = {}): Promise<Work> {
+export async function finished(
+  alliance: Alliance,
+  order: Partial<Order> = {},
+  kept: KeptBlocks | null = null,
+): Promise<Work> {
   const template = templateOf(alliance.template)
   const { work } = await press(
     { ...usual, template, alliance, language: alliance.language, ...order },
-    supplies,
+    { ...supplies, kept },
   )
   return work
 }

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest'
+import { longestTasks } from '../../scripts/bench/main-thread.ts'
+
+const thread = (pid: number, name: string) => ({
+  name: 'thread_name',
+  ph: 'M',
+  pid,
+  tid: 1,
+  args: { name },
+})
+const task = (pid: number, tdur: number, name = 'RunTask') => ({ name, ph: 'X', pid, tid: 1, tdur, args: {} })
+
+it('the longest tasks are those of the page’s own thread, in milliseconds of processor time', () => {
+  const traceEvents = [
+    thread(1, 'CrRendererMain'),
+    thread(2, 'CrRendererMain'), // a page that is kept ready and does nothing
+    thread(3, 'Compositor'),
+    task(1, 4000),
+    task(1, 61_000),
+    task(1, 60_000, 'Layout'),
+    task(2, 90_000),
+    task(3, 80_000),
+    task(1, 12_000),
+  ]
+  expect(longestTasks({ traceEvents })).toEqual([61, 12, 4])
+})
