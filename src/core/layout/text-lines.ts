@@ -75,7 +75,7 @@ export function textMark(line: Line, look: Look, x: number, y: number, tag: Tag 
 }
 
 /** The leading, or more where a script is taller than that. */
-function lineHeight(line: Line, look: Look): number {
+export function lineHeight(line: Line, look: Look): number {
   const { ascent, descent } = extent(line)
   return Math.max(look.leading, ((ascent - descent) * look.size) / 1000)
 }

@@ -1,6 +1,6 @@
 import type { Paper } from '../../paper/paper.ts'
 import type { Bookmark, Mark, Tag } from '../page.ts'
-import { join } from '../piece.ts'
+import { join, type Piece, together } from '../piece.ts'
 import { place } from '../place.ts'
 import type { SheetSize } from '../sheets.ts'
 import { layRow, type RowSetting } from './lay-row.ts'
@@ -40,12 +40,16 @@ function joined(pages: NonNullable<ReturnType<typeof planPages>>, sheet: SheetSi
   }
 }
 
-/** Row after row, each parted where a page ends: no other way takes fewer pages. */
+/** Row after row, the high ones parted where a page ends: no other way takes fewer pages. */
 function flowOn(units: readonly Unit[], setting: RowSetting, { sheet, frame }: RowOptions): RowPages {
   const rows = units.map((unit) => ({
     unit,
-    piece: layRow(unit, Math.min(unit.wanted, 2), false, setting, frame),
+    piece: unparted(layRow(unit, Math.min(unit.wanted, 2), setting, frame), setting.room / 3),
   }))
   const { pages, bookmarks } = place(join(rows.map(({ piece }) => piece)).flows, sheet)
   return { tags: gathered(rows), pages, bookmarks }
+}
+
+function unparted(piece: Piece, most: number): Piece {
+  return { ...piece, flows: together(piece.flows, most) }
 }
