@@ -2,7 +2,7 @@ import type { QuestionBlock, Section } from '../../paper/paper.ts'
 import type { Frame } from '../frame.ts'
 import { type Flow, heightOf, join, type Piece } from '../piece.ts'
 import type { Setting } from '../setting.ts'
-import { isWritten, linesIn, withLines } from './unit.ts'
+import { endsInLines, linesIn, withLines } from './unit.ts'
 
 /** Blocks side by side whose lines to write on stand level; the shorter ones get more of them, so that all end together. */
 export function layLevel<Kind extends QuestionBlock | Section>(
@@ -15,7 +15,7 @@ export function layLevel<Kind extends QuestionBlock | Section>(
   const columns = blocks.map((block, index) => ({
     block,
     piece: layIn(index, block),
-    first: isWritten(block) ? layIn(index, withLines(block, 1)).flows : [],
+    first: endsInLines(block) ? layIn(index, withLines(block, 1)).flows : [],
   }))
   const highest = Math.max(...columns.map(({ piece }) => heightOf(piece.flows)))
   const lowest = Math.max(...columns.map(({ first }) => heightOf(first)))

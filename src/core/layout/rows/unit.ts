@@ -101,7 +101,7 @@ export function linesIn(block: Block): number {
 }
 
 /** Whether it ends in lines to write on, or in one for a day. */
-export function isWritten(block: Block): boolean {
+export function endsInLines(block: Block): boolean {
   const [gap, ...others] = gapsIn(block)
   return gap !== undefined && others.length === 0 && (linesOfGap(gap) > 0 || gap.shape.kind === 'date')
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { boxOf } from '../../../../scripts/papers/measured/mark-box.ts'
 import type { Page, RuleMark, TextMark } from '../../../../src/core/layout/page.ts'
 import { blank, example, finished, templateIds } from '../../formats/pdf/works.ts'
-import { boxOf, textMarks, textOf } from '../a-page.ts'
+import { textMarks, textOf } from '../a-page.ts'
 
 const lengths = ['one-page', 'two-sides', 'whole'] as const
 
