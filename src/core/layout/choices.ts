@@ -19,10 +19,10 @@ export function layChoices(choices: readonly TickOption[], setting: Setting, fra
   const { tick, space } = setting.design
   const beside = tick * 1.7 // the box, and the space after it
   const widest = Math.max(0, ...choices.map(({ label, look }) => lineOf(label, look, setting).width))
-  const gap = space * (setting.inRows ? 0.8 : 2.5)
-  const most = Math.min(3, choices.length)
+  const gap = space * (setting.inRows ? 2 : 2.5)
   const fitting = Math.floor((frame.width + gap) / (beside + widest + gap))
-  const frames = equalColumns(frame, Math.max(1, Math.min(most, fitting)), gap)
+  const rowCount = Math.ceil(choices.length / Math.max(1, Math.min(3, fitting)))
+  const frames = equalColumns(frame, Math.max(1, Math.ceil(choices.length / rowCount)), gap) // no row for one alone
   const cells = choices.map((choice, index) =>
     layChoice(choice, setting, frames[index % frames.length] ?? frame),
   )

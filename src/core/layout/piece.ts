@@ -10,6 +10,7 @@ export interface Strip {
   readonly keep: boolean // on the same page as what follows
   readonly bookmark: Pick<Bookmark, 'text' | 'level'> | null
   readonly separator: RuleMark | null // drawn above it, except at the head of a page
+  readonly atHead: readonly StripMark[] // drawn at the head of a page alone
   readonly marks: readonly StripMark[] // in the order of drawing, from the top of the strip
 }
 
@@ -37,7 +38,7 @@ export const nothing: Piece = { tags: [], flows: [] }
 
 /** A strip that stands by itself. */
 export function strip(height: number, marks: readonly StripMark[] = [], rest: Partial<Strip> = {}): Strip {
-  const alone = { above: 0, keep: false, bookmark: null, separator: null }
+  const alone = { above: 0, keep: false, bookmark: null, separator: null, atHead: [] }
   return { kind: 'strip', height, baseline: height, ...alone, marks, ...rest }
 }
 

@@ -67,8 +67,9 @@ function roomFor({ above }: Flow, need: number, { page, y }: Cursor, placing: Pl
 
 function placeStrip(strip: Strip, { page, y }: Cursor, { topOf, pages, bookmarks }: Placing): Cursor {
   while (pages.length <= page) pages.push([])
-  const above = strip.separator !== null && y !== topOf(page) ? [strip.separator] : []
-  for (const mark of [...above, ...strip.marks]) pages[page]?.push(moved(mark, y))
+  const between = strip.separator === null ? [] : [strip.separator]
+  for (const mark of [...(y === topOf(page) ? strip.atHead : between), ...strip.marks])
+    pages[page]?.push(moved(mark, y))
   if (strip.bookmark) bookmarks.push({ ...strip.bookmark, page, y })
   return { page, y: y + strip.height }
 }

@@ -6,7 +6,7 @@ import { type Piece, type StripMark, strip } from './piece.ts'
 import type { Setting } from './setting.ts'
 import { rule } from './shapes.ts'
 import { words } from './tags.ts'
-import { shortLine, textMark } from './text-lines.ts'
+import { lineHeight, shortLine, textMark } from './text-lines.ts'
 import { layWritingLines, type PenLine } from './writing-lines.ts'
 
 type WrittenShape = Extract<Gap['shape'], { kind: 'short' | 'long' | 'list' | 'date' | 'signature' }>
@@ -46,7 +46,7 @@ export function laySignature(gap: Gap, text: string, ink: Ink, setting: Setting,
   const caption = words('P', text, setting)
   const height = design.writing * 1.25
   const name = strip(height, [
-    textMark(line, look, fromStart(frame, 0, width), height - look.leading - 1, caption),
+    textMark(line, look, fromStart(frame, 0, width), height - lineHeight(line, look), caption),
     ...(gaps === 'fields' ? [] : [rule(frame.left, height, frame.width, 'line', 0.35)]),
   ])
   if (gaps !== 'fields') return { tags: [caption], flows: [name] }
@@ -55,7 +55,8 @@ export function laySignature(gap: Gap, text: string, ink: Ink, setting: Setting,
   return { tags: [caption, ...field.tags], flows: [{ kind: 'columns', above: 0, columns }] }
 }
 
-function layRowField(
+/** A field in a box, as high as lines to write on. */
+export function layRowField(
   { field, label }: Gap,
   many: boolean,
   height: number,

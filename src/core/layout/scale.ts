@@ -77,7 +77,7 @@ function layScaleRow(
   const most = design.tick * 2
   const side = Math.min(most, frame.width / (steps * 1.2))
   const ends = lineOf(low, design.hint, setting).width + lineOf(high, design.hint, setting).width
-  const wanted = Math.max(steps * side + (steps - 1) * side * 1.1, ends + design.space * 2.5)
+  const wanted = Math.max(steps * side + (steps - 1) * side * 1.1, ends + design.hint.size * 3)
   const width = Math.min(frame.width, wanted)
   const row = inset(frame, 0, frame.width - width)
   const stride = (width - side) / (steps - 1)

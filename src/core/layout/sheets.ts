@@ -30,7 +30,7 @@ export function rowSheet(of: Sheet, isWide: boolean): SheetSize {
     top: mm(13),
     bottom: down - mm(18),
     head: mm(12),
-    foot: down - mm(11.6),
+    foot: down - mm(11),
   }
 }
 

@@ -73,7 +73,7 @@ export function textMark(line: Line, look: Look, x: number, y: number, tag: Tag 
 }
 
 /** The leading, or more where a script is taller than that. */
-function lineHeight(line: Line, look: Look): number {
+export function lineHeight(line: Line, look: Look): number {
   const { ascent, descent } = extent(line)
   return Math.max(look.leading, ((ascent - descent) * look.size) / 1000)
 }
@@ -85,7 +85,8 @@ function extent({ runs }: Line): { ascent: number; descent: number } {
   }
 }
 
-function xOf(line: Line, look: Look, frame: Frame, align: Align): number {
+/** Where a line begins, from the left edge of the page. */
+export function xOf(line: Line, look: Look, frame: Frame, align: Align): number {
   const atRight = align === 'own' ? readsRightToLeft(line, frame) : frame.rtl === (align === 'start')
   return fromStart({ ...frame, rtl: atRight }, 0, widthOf(line, look))
 }

@@ -1,3 +1,4 @@
+import { markOn, markWidth } from '../layout/brand-mark.ts'
 import type { Page, PagedDocument, Tag } from '../layout/page.ts'
 import { areasBeside, type Canvas, type CanvasArea } from './canvas.ts'
 import { oneSheet, type PrintOptions, type SheetSetup, sheetWriter } from './sheet-writer.ts'
@@ -84,13 +85,16 @@ function layPlace(sheet: SheetSetup, canvas: Canvas, area: CanvasArea | null, pl
   else layArea(sheet, area, place)
 }
 
-function layHead({ write }: SheetSetup, { title, how, form }: Canvas, place: CanvasCell): void {
+function layHead({ write, marks }: SheetSetup, { title, how, form }: Canvas, place: CanvasCell): void {
   const unit = place.width / 100
   const [x, room] = [place.x + 2 * unit, place.width - 6 * unit]
   const heading = { size: 9 * unit, role: 'H1', weight: 'bold', ink: 'accent', leading: 1.12 } as const
   const end = write(title, x, place.y + 3 * unit, room, heading)
   const told = write(how, x, end + 3 * unit, room, { size: 5 * unit, leading: 1.35 })
-  write(form, x, told + 3 * unit, room, { size: 3.6 * unit, ink: 'soft' })
+  const mark = 5 * unit
+  marks.push(...markOn(x, told + 3 * unit, mark))
+  const after = markWidth(mark) + 2 * unit
+  write(form, x + after, told + 3 * unit, room - after, { size: 3.6 * unit, ink: 'soft' })
 }
 
 function layArea(

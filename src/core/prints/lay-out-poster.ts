@@ -4,6 +4,7 @@ import { rule } from '../layout/shapes.ts'
 import { mm } from '../layout/sheets.ts'
 import { breakLines } from '../text/break-lines.ts'
 import { evenLines } from '../text/even-lines.ts'
+import type { Line } from '../text/line.ts'
 import { type PrintOptions, type SheetSetup, sheetWriter } from './sheet-writer.ts'
 
 /** What hangs on a wall: sentences that people say, each with the name of the step or the theme that it belongs to. */
@@ -62,18 +63,30 @@ function measuresOf({ width, height }: PrintOptions) {
   return { unit, margin, room: width - 2 * margin, head: 10 * unit, label: 4.6 * unit, foot }
 }
 
-/** The largest type in which the sentences fit without a broken word; nothing when they could not be read from four metres. */
+/**
+ * The largest type in which the sentences fit without a broken word, or one a little smaller that leaves no short word alone
+ * on a line; nothing when they could not be read from four metres.
+ */
 function sizeFor(sayings: readonly Saying[], options: PrintOptions, hasHead: boolean): number | undefined {
   const { margin, room, head, label, foot, unit } = measuresOf(options)
   const height = foot - 2 * unit - margin - (hasHead ? head : 0) - sayings.length * (label + AIR * unit)
   const sizes = Array.from({ length: Math.floor(largest - legible) + 1 }, (_, step) => largest - step)
-  return [...sizes, legible].find((size) => {
-    const lines = sayings.reduce((sum, { words }) => sum + linesAt(words, size), 0)
+  const fitting = [...sizes, legible].filter((size) => {
+    const lines = sayings.reduce((sum, { words }) => sum + linesAt(words, size).length, 0)
     return lines * size * LEADING <= height && sayings.every(({ words }) => keepsWords(words, size))
   })
+  const biggest = fitting[0] ?? 0
+  return (
+    fitting.find((size) => size > biggest * 0.7 && sayings.every((one) => isEven(one, size))) ?? fitting[0]
+  )
 
-  function linesAt(words: string, size: number): number {
-    return evenLines(words, { ...options, size, weight: 'regular' }, room).length
+  function linesAt(words: string, size: number): readonly Line[] {
+    return evenLines(words, { ...options, size, weight: 'regular' }, room)
+  }
+
+  function isEven({ words }: Saying, size: number): boolean {
+    const widths = linesAt(words, size).map(({ width }) => width)
+    return Math.min(...widths) >= Math.max(...widths) / 2
   }
 
   function keepsWords(words: string, size: number): boolean {

@@ -16,20 +16,21 @@ export function evenLines(text: string, style: TextStyle, width: number): readon
   }
 }
 
-/** A text in lines no wider than `width` points; where its last line would be one word, the lines before give it company. */
+/** A text in lines no wider than `width` points; where its last would be one word or very short, those before give it company. */
 export function companionedLines(text: string, style: TextStyle, width: number): readonly Line[] {
   const lines = breakLines(text, style, width)
-  if (lines.length === 1 || !endsAlone(lines)) return lines
-  const narrower = [0.95, 0.9, 0.85, 0.8].map((part) => width * part)
+  if (lines.length === 1 || !endsAlone(lines, style, width)) return lines
+  const narrower = [0.95, 0.9, 0.85, 0.8, 0.75, 0.7].map((part) => width * part)
   for (const limit of narrower) {
     const better = breakLines(text, style, limit)
-    if (better.length === lines.length && !endsAlone(better)) return better
+    if (better.length === lines.length && !endsAlone(better, style, width)) return better
   }
   return lines
 }
 
-function endsAlone(lines: readonly Line[]): boolean {
-  return !/\S\s+\S/.test(lines.at(-1)?.text ?? '')
+function endsAlone(lines: readonly Line[], { size }: TextStyle, width: number): boolean {
+  const last = lines.at(-1)
+  return last === undefined || !/\S\s+\S/.test(last.text) || (last.width * size) / 1000 < width / 4
 }
 
 function lengthOf(word: string, style: TextStyle): number {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { boxOf } from '../../../scripts/papers/measured/mark-box.ts'
 import type { FieldMark, Mark, RuleMark } from '../../../src/core/layout/page.ts'
 import type { Gap, GapShape } from '../../../src/core/paper/paper.ts'
 import { paperOf } from '../paper/a-form.ts'
-import { aPaper, boxOf, pagesOf, tagsWith } from './a-page.ts'
+import { aPaper, pagesOf, tagsWith } from './a-page.ts'
 
 const gap = (shape: GapShape): Gap => ({ kind: 'gap', field: 'needs/p1', label: 'What do you need?', shape })
 const marksOf = (shape: GapShape, gaps: 'lines' | 'fields', edition: 'standard' | 'large' = 'standard') =>

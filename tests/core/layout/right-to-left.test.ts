@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { boxOf } from '../../../scripts/papers/measured/mark-box.ts'
 import type { TextMark } from '../../../src/core/layout/page.ts'
 import { sheets } from '../../../src/core/layout/sheets.ts'
 import type { Block, Text } from '../../../src/core/paper/paper.ts'
-import { aPaper, boxOf, pagesOf, prose, textMarks, voicesOf, words } from './a-page.ts'
+import { aPaper, pagesOf, prose, textMarks, voicesOf, words } from './a-page.ts'
 
 const changed = (by: Text['by']): Text => ({
   kind: 'text',

@@ -51,6 +51,12 @@ describe.each(canvases)('the canvas of $id', ({ id, canvas }) => {
     await expect(said).toMatchFileSnapshot(`./canvas-${id}.txt`)
   })
 
+  it('bears the mark of the house once', () => {
+    const { marks } = layOutCanvas(canvas, on('a3')).pages[0] ?? { marks: [] }
+    const inks = marks.flatMap((mark) => (mark.kind === 'path' ? [mark.fill] : []))
+    expect(inks).toEqual(['accent', 'other', 'paper'])
+  })
+
   it.each(['a3', 'tabloid'] as const)(
     'is one sheet on %s, with nothing where printers can’t print',
     (sheet) => {

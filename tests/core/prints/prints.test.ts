@@ -86,6 +86,17 @@ describe('sheets', () => {
     },
   )
 
+  it.each(hung)('the poster of $name on $sheet leaves no short word alone at its end', (one) => {
+    const { pages } = layOutPoster(one.poster, size(one.width, one.height))
+    const said = pages.flatMap(({ marks }) => textMarks(marks).filter((mark) => mark.size >= legible))
+    const sentences = [...Map.groupBy(said, ({ tag }) => tag).values()]
+    const uneven = sentences.filter((lines) => {
+      const widths = lines.map(({ line }) => line.width)
+      return (widths.at(-1) ?? 0) < Math.max(...widths) / 2
+    })
+    expect(uneven.map((lines) => lines.map(({ line }) => line.text))).toEqual([])
+  })
+
   it('a pocket sheet has its cover at the bottom right and its second page behind it', () => {
     const [, pocket] = all[6]
     const marks = pocket.pages[0]?.marks ?? []

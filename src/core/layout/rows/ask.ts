@@ -1,12 +1,12 @@
-import type { Block, Cells, QuestionBlock, Section } from '../../paper/paper.ts'
+import type { Cells, Gap, QuestionBlock, Section } from '../../paper/paper.ts'
 import { equalColumns, type Frame, fromStart } from '../frame.ts'
 import { marked } from '../headings.ts'
 import { layHeading } from '../paragraph.ts'
-import { heightOf, join, type Piece, spaced, strip, withNext } from '../piece.ts'
+import { join, type Piece, spaced, strip, withNext } from '../piece.ts'
 import type { LayBlocks, Setting } from '../setting.ts'
 import { group, words } from '../tags.ts'
 import { lineOf, textMark } from '../text-lines.ts'
-import { linesIn, withLines } from './unit.ts'
+import { layLevel } from './level.ts'
 
 /** A question in one line, with a hint behind it while there is room, and below it what was answered or is to be written. */
 export function layAsk(
@@ -18,7 +18,7 @@ export function layAsk(
   const { design } = setting
   const head = layLine(text, prompt, setting, frame)
   const [first] = blocks
-  const above = first?.kind === 'gap' && takesWriting(first) ? 0 : first?.kind === 'voices' ? 0.8 : 0.5
+  const above = first?.kind === 'gap' ? aboveGap(first) : first?.kind === 'voices' ? 0.8 : 0.5
   const inside = spaced(layBlocks(blocks, setting, frame), design.space * above)
   return {
     tags: [group('Sect', [...head.tags, ...inside.tags])],
@@ -26,8 +26,10 @@ export function layAsk(
   }
 }
 
-function takesWriting({ shape }: Extract<Block, { kind: 'gap' }>): boolean {
-  return shape.kind === 'long' || shape.kind === 'short' || shape.kind === 'list'
+/** Lines bring their own space; circles need more of it than words. In spaces. */
+function aboveGap({ shape }: Gap): number {
+  if (shape.kind === 'scale') return 1
+  return shape.kind === 'long' || shape.kind === 'short' || shape.kind === 'list' ? 0 : 0.5
 }
 
 function layLine(text: string, hint: string, setting: Setting, frame: Frame): Piece {
@@ -47,12 +49,25 @@ function layLine(text: string, hint: string, setting: Setting, frame: Frame): Pi
   return { tags, flows: [line] }
 }
 
-/** Questions side by side, in columns of one width; the shorter ones get more lines, so that all of them end together. */
+/** Questions side by side, in columns of one width; fewer in a row where the columns would be too narrow. */
 export function layCells({ questions }: Cells, setting: Setting, frame: Frame, layBlocks: LayBlocks): Piece {
-  const frames = equalColumns(frame, questions.length, setting.design.space * 3)
-  return columnsOf(questions, setting, frames, (question, within, column) =>
-    layAsk(question, within, column, layBlocks),
-  )
+  const { narrowest, space } = setting.design
+  const gap = space * 3
+  const fitting = Math.max(1, Math.floor((frame.width + gap) / (narrowest + gap)))
+  const count = Math.ceil(questions.length / fitting)
+  const rows = Array.from({ length: count }, (_, row) => questions.slice(share(row), share(row + 1)))
+  return join(rows.map((row, index) => spaced(layCellRow(row), index * space)))
+
+  function share(row: number): number {
+    return Math.round((row * questions.length) / count)
+  }
+
+  function layCellRow(row: typeof questions): Piece {
+    const frames = equalColumns(frame, row.length, gap)
+    return layLevel(row, setting, frames, (question, within, column) =>
+      layAsk(question, within, column, layBlocks),
+    )
+  }
 }
 
 /** Sections side by side, each with its theme above what it asks. */
@@ -63,7 +78,7 @@ export function layThemes(
   layBlocks: LayBlocks,
 ): Piece {
   const frames = equalColumns(frame, sections.length, setting.design.space * 4)
-  return columnsOf(sections, setting, frames, ({ text, blocks, ...rest }, within, column) => {
+  return layLevel(sections, setting, frames, ({ text, blocks, ...rest }, within, column) => {
     const theme = marked(layHeading(text, within.design.section, within, column, 'H2'), text, 2)
     const inside = layBlocks(blocks, within, column)
     return {
@@ -72,31 +87,4 @@ export function layThemes(
       flows: [...withNext(theme.flows), ...inside.flows],
     }
   })
-}
-
-function columnsOf<Kind extends QuestionBlock | Section>(
-  blocks: readonly Kind[],
-  setting: Setting,
-  frames: readonly Frame[],
-  lay: (block: Kind, setting: Setting, frame: Frame) => Piece,
-): Piece {
-  const { writing } = setting.design
-  const pieces = blocks.map((block, index) => lay(block, setting, columnAt(index)))
-  const highest = Math.max(...pieces.map(({ flows }) => heightOf(flows)))
-  const level = blocks.map((block, index) => {
-    const piece = pieces[index] ?? lay(block, setting, columnAt(index))
-    const more = Math.floor((highest - heightOf(piece.flows) + 0.01) / writing)
-    const lines = linesIn(block)
-    return lines > 0 && more > 0 ? lay(withLines(block, lines + more), setting, columnAt(index)) : piece
-  })
-  return {
-    tags: join(level).tags,
-    flows: [{ kind: 'columns', above: 0, columns: level.map(({ flows }) => flows) }],
-  }
-
-  function columnAt(index: number): Frame {
-    const frame = frames[index]
-    if (frame === undefined) throw new Error('There are more questions than columns. Make a column for each.')
-    return frame
-  }
 }

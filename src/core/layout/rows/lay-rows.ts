@@ -1,6 +1,6 @@
 import type { Paper } from '../../paper/paper.ts'
 import type { Bookmark, Mark, Tag } from '../page.ts'
-import { join } from '../piece.ts'
+import { join, together } from '../piece.ts'
 import { place } from '../place.ts'
 import type { SheetSize } from '../sheets.ts'
 import { layRow, type RowSetting } from './lay-row.ts'
@@ -40,12 +40,23 @@ function joined(pages: NonNullable<ReturnType<typeof planPages>>, sheet: SheetSi
   }
 }
 
-/** Row after row, each parted where a page ends: no other way takes fewer pages. */
-function flowOn(units: readonly Unit[], setting: RowSetting, { sheet, frame }: RowOptions): RowPages {
-  const rows = units.map((unit) => ({
-    unit,
-    piece: layRow(unit, Math.min(unit.wanted, 2), false, setting, frame),
-  }))
+/** Row after row: no other way takes fewer pages. Only high rows are parted where a page ends, unless that takes a page more. */
+function flowOn(units: readonly Unit[], setting: RowSetting, options: RowOptions): RowPages {
+  const whole = flowed(units, setting, options, setting.room / 3)
+  const parted = flowed(units, setting, options, 0)
+  return whole.pages.length > parted.pages.length ? parted : whole
+}
+
+function flowed(
+  units: readonly Unit[],
+  setting: RowSetting,
+  { sheet, frame }: RowOptions,
+  most: number, // how high a row may be that stays on one page
+): RowPages {
+  const rows = units.map((unit) => {
+    const piece = layRow(unit, Math.min(unit.wanted, 2), setting, frame)
+    return { unit, piece: { ...piece, flows: together(piece.flows, most) } }
+  })
   const { pages, bookmarks } = place(join(rows.map(({ piece }) => piece)).flows, sheet)
   return { tags: gathered(rows), pages, bookmarks }
 }

@@ -56,7 +56,7 @@ function heights(setting: RowSetting, { frame }: RowOptions): (unit: Unit, lines
   return (unit, lines) => {
     const own = known.get(unit) ?? new Map<number, number>()
     known.set(unit, own)
-    const height = own.get(lines) ?? heightOf(layRow(unit, lines, true, setting, frame).flows)
+    const height = own.get(lines) ?? heightOf(layRow(unit, lines, setting, frame).flows)
     own.set(lines, height)
     return height
   }
@@ -80,51 +80,47 @@ function fittedPages(
   const lay = (design: RowDesign) =>
     units.map((unit, index) => ({
       unit,
-      piece: layRow(unit, lines[index] ?? 0, index === 0, { ...setting, design }, options.frame),
+      piece: layRow(unit, lines[index] ?? 0, { ...setting, design }, options.frame),
     }))
-  return stretched(
-    lay,
-    lines.reduce((sum, count) => sum + count, 0),
-    room + above,
-    setting.design,
-  )
+  return stretched(lay, room + above, setting.design)
 }
 
 function aboveOf({ section, opens }: Unit, design: RowDesign): number {
   return section >= 0 && opens ? design.between : design.within
 }
 
-/** What is left of the page goes between the lines to write on first, and then between the rows. */
+/** What is left of the page goes between the rows first, and then between the lines to write on. */
 function stretched(
   lay: (design: RowDesign) => readonly LaidRow[],
-  lines: number,
   room: number,
   design: RowDesign,
 ): readonly LaidRow[] {
   const left = (wider: RowDesign) =>
     room - lay(wider).reduce((sum, { piece }) => sum + heightOf(piece.flows), 0)
-  const written = widest(design, left, (by) => {
-    return { ...design, writing: Math.min(design.writing * MOST, design.writing + by / Math.max(1, lines)) }
-  })
-  const rows = lay(written).length
-  const spaced = widest(written, left, (by) => ({
-    ...written,
-    between: Math.min(design.between * MOST, design.between + by / rows),
-    within: Math.min(design.within * MOST, design.within + by / rows),
+  const spaced = widest(design, left, (by) => ({
+    ...design,
+    between: Math.min(design.between * MOST, design.between + by),
+    within: Math.min(design.within * MOST, design.within + by),
   }))
-  return lay(spaced)
+  const written = widest(spaced, left, (by) => ({
+    ...spaced,
+    writing: Math.min(design.writing * MOST, design.writing + by),
+  }))
+  return lay(written)
 }
 
-/** The widest design that still fits, looked for by halving what is added. */
+/** The widest design that still fits, reckoned from what one point more of each takes; less where that was too much. */
 function widest(
   design: RowDesign,
   left: (design: RowDesign) => number,
   widen: (by: number) => RowDesign,
 ): RowDesign {
   const spare = left(design)
+  const taken = spare - left(widen(1))
+  if (spare <= 0 || taken <= 0) return design
   for (const share of [1, 0.9, 0.75, 0.5, 0.25]) {
-    const wider = widen(spare * share)
-    if (spare > 0 && left(wider) >= 0) return wider
+    const wider = widen((spare * share) / taken)
+    if (left(wider) >= 0) return wider
   }
   return design
 }

@@ -18,7 +18,10 @@ export function layRosterList(
     .slice(1, -1)
     .map((text, column) => layHeading(`${column + 1}. ${text}`, question, setting, frame))
   const people = rows.map((row) => layPerson(row, head, setting, frame, layBlocks))
-  return join([...(rows.length === 0 ? asked : []), ...people.map((one) => spaced(one, space))])
+  return join([
+    ...(rows.length === 0 ? asked : []),
+    ...people.map((one) => (rows.length > 1 ? spaced(one, space) : one)),
+  ])
 }
 
 /** The name beside the place to sign, and below them a place for each question. */
@@ -62,7 +65,7 @@ function layPlace(
       gap,
       label,
       'soft',
-      { ...setting, design: { ...design, writing: design.writing * 0.9 } },
+      { ...setting, design: { ...design, writing: design.writing * 0.78 } },
       frame,
     )
   return join([layHeading(label, design.name, setting, frame), layBlocks(blocks, setting, frame)])

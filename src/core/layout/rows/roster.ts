@@ -2,10 +2,11 @@ import type { Block, Roster } from '../../paper/paper.ts'
 import { type Frame, inset } from '../frame.ts'
 import type { Tag } from '../page.ts'
 import { type Flow, heightOf, type Piece, strip, withNext } from '../piece.ts'
+import { layRowField } from '../row-gap.ts'
 import type { LayBlocks, Setting } from '../setting.ts'
 import { rule } from '../shapes.ts'
 import { group, words } from '../tags.ts'
-import { lineStrips, linesOf } from '../text-lines.ts'
+import { headingLinesOf, lineStrips } from '../text-lines.ts'
 import { layRosterList } from './roster-list.ts'
 
 /** A table with a row for each person, and its head again on every page that it goes on to. */
@@ -43,7 +44,7 @@ function layHead(head: readonly string[], { frame, frames, setting }: Grid, isFi
   const tags = head.map((text): Tag => ({ ...words('TH', text, setting), scope: 'Column' }))
   const columns = head.map((text, index) => {
     const column = frames[index] ?? frame
-    const lines = linesOf(text, look, setting, column.width)
+    const lines = headingLinesOf(text, look, setting, column.width)
     return lineStrips(lines, look, column, isFirst ? (tags[index] ?? null) : null, 'start')
   })
   const line = strip(3, [rule(frame.left, 2, frame.width, 'accent', 0.9)])
@@ -59,6 +60,9 @@ function layPersonRow(cells: readonly (readonly Block[])[], grid: Grid): Piece {
   )
   const pad = cells.every(isOpen) ? 0 : setting.design.space * 0.8
   const columns = laid.map(({ flows }) => withNext(flows))
+  if (setting.gaps === 'fields' && pad === 0)
+    // their boxes are lines enough
+    return { tags: [group('TR', tags)], flows: [{ kind: 'columns', above: 0, columns }] }
   const line = strip(
     pad + 0.5,
     frames.map(({ left, width }) => rule(left, pad, width, 'line', 0.5)),
@@ -69,9 +73,12 @@ function layPersonRow(cells: readonly (readonly Block[])[], grid: Grid): Piece {
 /** An open cell is closed by the rule below its row, so it has a line less than others have. */
 function layCell(blocks: readonly Block[], setting: Setting, frame: Frame, layBlocks: LayBlocks): Piece {
   const [gap] = blocks
-  if (gap?.kind !== 'gap' || setting.gaps === 'fields' || !isOpen(blocks))
-    return layBlocks(blocks, setting, frame)
+  if (gap?.kind !== 'gap' || !isOpen(blocks)) return layBlocks(blocks, setting, frame)
   const { writing } = setting.design
+  if (setting.gaps === 'fields')
+    return gap.shape.kind === 'signature'
+      ? layRowField(gap, false, writing, setting, frame)
+      : layBlocks(blocks, setting, frame)
   const lines = gap.shape.kind === 'long' ? gap.shape.lines : gap.shape.kind === 'list' ? gap.shape.items : 1
   const isShared = gap.field.startsWith('name') || gap.shape.kind === 'signature'
   const inner = Array.from({ length: isShared ? 0 : lines - 1 }, (_, line) => (line + 1) * writing)

@@ -53,7 +53,7 @@ const large: RowDesign = {
   hint: rowLook(16, 20, 'regular', 'soft'),
   name: rowLook(16, 20, 'bold', 'accent'),
   label: rowLook(16, 19, 'regular', 'soft'),
-  running: rowLook(12, 14, 'regular', 'soft'),
+  running: rowLook(12, 15.5, 'regular', 'soft'),
   space: 6,
   writing: mm(10),
   narrowest: 160,

@@ -26,7 +26,12 @@ function singleUnit(block: Block): Unit {
 
 function ofSection({ text, blocks }: Section, section: number, isWide: boolean): readonly Unit[] {
   const isRoster = blocks.some(({ kind }) => kind === 'roster')
-  const parts = blocks.every(isAsked) || (isRoster && !isWide) ? blocks.flatMap(blockParts) : [blocks]
+  const parts =
+    isRoster && !isWide
+      ? listParts(blocks)
+      : blocks.every(isAsked)
+        ? blocks.map((block) => [block])
+        : [blocks]
   return parts.map((part, index) => ({
     section,
     theme: isRoster ? '' : text,
@@ -37,10 +42,13 @@ function ofSection({ text, blocks }: Section, section: number, isWide: boolean):
   }))
 }
 
-/** The rows of a table that becomes a list stand by themselves, after its questions. */
-function blockParts(block: Block): readonly (readonly Block[])[] {
-  if (block.kind !== 'roster') return [[block]]
-  return [[{ ...block, rows: [] }], ...block.rows.map((row) => [{ ...block, rows: [row] }])]
+/** A table that becomes a list: what stands above it with its questions, then the row of each person by itself. */
+function listParts(blocks: readonly Block[]): readonly (readonly Block[])[] {
+  const head = blocks.map((block) => (block.kind === 'roster' ? { ...block, rows: [] } : block))
+  const rows = blocks.flatMap((block) =>
+    block.kind === 'roster' ? block.rows.map((row) => [{ ...block, rows: [row] }]) : [],
+  )
+  return [head, ...rows]
 }
 
 function isAsked(block: Block): block is QuestionBlock | Cells {
@@ -90,6 +98,12 @@ function inRows(parts: ReturnType<typeof themed>): readonly Unit[] {
 /** How many lines a block asks for, one below the other. */
 export function linesIn(block: Block): number {
   return Math.max(0, ...gapsIn(block).map(linesOfGap))
+}
+
+/** Whether it ends in lines to write on, or in one for a day. */
+export function endsInLines(block: Block): boolean {
+  const [gap, ...others] = gapsIn(block)
+  return gap !== undefined && others.length === 0 && (linesOfGap(gap) > 0 || gap.shape.kind === 'date')
 }
 
 function linesOfGap({ shape }: Gap): number {

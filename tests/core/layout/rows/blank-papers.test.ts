@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { filled } from '../../../../scripts/papers/measured/filled.ts'
+import { boxOf } from '../../../../scripts/papers/measured/mark-box.ts'
 import type { Page } from '../../../../src/core/layout/page.ts'
 import { rowDesigns } from '../../../../src/core/layout/rows/row-design.ts'
 import { rowSheet } from '../../../../src/core/layout/sheets.ts'
 import type { Length } from '../../../../src/core/templates/length.ts'
 import { blank, templateIds } from '../../formats/pdf/works.ts'
-import { boxOf, outside, overlaps } from '../a-page.ts'
+import { outside, overlaps } from '../a-page.ts'
 
 const kinds = (['a4', 'letter'] as const).flatMap((sheet) =>
   (
@@ -60,18 +62,13 @@ async function pagesOf(id: string, length: Length, kind: Kind): Promise<readonly
 
 /** Every page is at least 85 % full, nothing stands in the way of something else or too near to the edge, and no line is far from the next. */
 function expectGood(pages: readonly Page[], kind: Kind): void {
-  expect(Math.min(...pages.map((page) => filled(page, kind)))).toBeGreaterThanOrEqual(0.85)
+  expect(
+    Math.min(...pages.map((page) => filled(page, rowSheet(kind.sheet, page.width > page.height)))),
+  ).toBeGreaterThanOrEqual(0.85)
   expect(pages.flatMap((page) => outside(page, 10)).map(({ kind: mark }) => mark)).toEqual([])
   expect(pages.flatMap(overlaps)).toEqual([])
   const [design] = rowDesigns[kind.edition]
   expect(Math.max(...pages.flatMap(lineSteps))).toBeLessThanOrEqual((design?.writing ?? 0) * 1.4 + 0.1)
-}
-
-/** How much of the text area is used: from its top to the lowest mark in it. */
-function filled(page: Page, { sheet }: Kind): number {
-  const { top, bottom } = rowSheet(sheet, page.width > page.height)
-  const lows = page.marks.map((mark) => boxOf(mark).bottom).filter((low) => low <= bottom + 1)
-  return (Math.max(...lows) - top) / (bottom - top)
 }
 
 /** The distances of writing lines that stand below one another, as far as nothing else lies between them. */
