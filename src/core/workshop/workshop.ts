@@ -23,15 +23,17 @@ const attendeeSchema = z.object({
 export type Attendee = Readonly<z.infer<typeof attendeeSchema>>
 
 /** Who sits with whom at one time; each group by the ids of its people. */
-const pairingRoundSchema = z
-  .array(z.array(attendeeId).check(z.minLength(1), z.maxLength(workshopLimits.people)))
-  .check(z.maxLength(workshopLimits.people))
+const pairingRoundSchema = z.readonly(
+  z
+    .array(z.readonly(z.array(attendeeId).check(z.minLength(1), z.maxLength(workshopLimits.people))))
+    .check(z.maxLength(workshopLimits.people)),
+)
 export type PairingRound = readonly (readonly string[])[]
 
 /** Two people who must, or must not, sit together. */
 const wishSchema = z.object({
   kind: z.enum(['together', 'apart']),
-  people: z.tuple([attendeeId, attendeeId]),
+  people: z.readonly(z.tuple([attendeeId, attendeeId])),
 })
 export type Wish = Readonly<z.infer<typeof wishSchema>>
 
@@ -60,12 +62,12 @@ export const workshopSchema = z.object({
     z.string().check(z.maxLength(60)),
     z.int().check(z.minimum(1), z.maximum(workshopLimits.minutes)),
   ), // set by hand
-  people: z.array(attendeeSchema).check(z.minLength(2), z.maxLength(workshopLimits.people)),
+  people: z.readonly(z.array(attendeeSchema).check(z.minLength(2), z.maxLength(workshopLimits.people))),
   seating: z.enum(seatings),
   rounds: z.int().check(z.minimum(1), z.maximum(workshopLimits.rounds)),
   seed: z.int().check(z.minimum(0), z.maximum(0xffffffff)),
-  kept: z.array(pairingRoundSchema).check(z.maxLength(workshopLimits.rounds)), // the first rounds, as they were or are to be
-  wishes: z.array(wishSchema).check(z.maxLength(workshopLimits.wishes)),
+  kept: z.readonly(z.array(pairingRoundSchema).check(z.maxLength(workshopLimits.rounds))), // the first rounds, as they were or are to be
+  wishes: z.readonly(z.array(wishSchema).check(z.maxLength(workshopLimits.wishes))),
   print: printSchema,
 })
 export type Workshop = Readonly<z.infer<typeof workshopSchema>>
