@@ -30,7 +30,7 @@ export const ROOMS: Record<string, readonly string[]> = {
     'core/paper',
   ],
   'core/text': [],
-  'core/workshop': ['core/words', 'core/questions'],
+  'core/workshop': ['core/bytes', 'core/words', 'core/questions', 'core/text', 'core/alliance'],
   'core/pack': ['core/words', 'core/questions', 'core/layout', 'core/text', 'core/prints', 'core/workshop'],
   'core/prints': ['core/words', 'core/questions', 'core/templates', 'core/form', 'core/layout', 'core/text'],
   'core/layout': ['core/words', 'core/paper', 'core/text'],

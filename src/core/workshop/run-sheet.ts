@@ -42,7 +42,17 @@ export function lengthOf(steps: readonly Pick<RunStep, 'minutes'>[]): number {
 
 /** The time on the wall so many minutes after `starts`, such as 10:15; past midnight it begins anew. */
 export function wallTime(starts: string, minutes: number): string {
-  const [hours = 0, past = 0] = starts.split(':').map(Number)
-  const all = hours * 60 + past + minutes
+  const all = minutesOfDay(starts) + minutes
   return [Math.floor(all / 60) % 24, all % 60].map((part) => String(part).padStart(2, '0')).join(':')
+}
+
+/** How many minutes lie between two times on the wall; the second one may be on the next day. */
+export function minutesBetween(from: string, to: string): number {
+  const [start, end] = [minutesOfDay(from), minutesOfDay(to)]
+  return (end - start + 1440) % 1440
+}
+
+function minutesOfDay(time: string): number {
+  const [hours = 0, past = 0] = time.split(':').map(Number)
+  return hours * 60 + past
 }
