@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { dayOf } from '../core/days/day.ts'
 import { fileName } from '../core/formats/file-name.ts'
-import type { PackOrder } from '../core/press/press-pack.ts'
+import type { PackOrder } from '../core/press/pack-order.ts'
 import { findTemplate } from '../core/templates/lookup.ts'
 import { fill } from '../core/words/messages.ts'
 import { planFor } from '../core/workshop/session-plans.ts'
