@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks'
 import { fill } from '../core/words/messages.ts'
 import { parseWorkshop, type WorkshopProblem } from '../core/workshop/parse-workshop.ts'
 import type { Workshop } from '../core/workshop/workshop.ts'
+import { workshopInHash } from '../core/workshop/workshop-link.ts'
 import { readBytes } from '../kit/files.ts'
 import type { News } from '../kit/Notice.tsx'
 import { newId } from '../kit/new-id.ts'
@@ -38,7 +39,6 @@ export function useArrivals({ page, tell, words, titleOf }: Arriving): (file: Fi
       if (!hash.startsWith('#workshop-')) return
       page.touched.current = true // what is kept must not take the place of what comes
       history.replaceState(history.state, '', location.pathname + location.search) // no names stay in the address
-      const { workshopInHash } = await import('../core/workshop/workshop-link.ts')
       const read = await workshopInHash(hash)
       if (read !== undefined) open(read)
     }

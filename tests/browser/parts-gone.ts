@@ -19,6 +19,11 @@ async function begun(page: Page): Promise<void> {
   await begin(page, 'Any two people', ['Maya', 'Tom'])
 }
 
+async function openWorkshop(page: Page): Promise<void> {
+  await page.goto('/workshop/')
+  await expect(page.locator('.workshop[data-awake="true"]')).toBeVisible()
+}
+
 /** Every part that pages fetch when they first need it; tests/house.test.ts sees to it that none is missing. */
 export const errands: Readonly<Record<string, Errand>> = {
   'coming to the dates': {
@@ -107,8 +112,26 @@ export const errands: Readonly<Record<string, Errand>> = {
       await told(page)
     },
   },
+  'taking the names for a workshop': {
+    parts: ['read-names'],
+    act: async (page) => {
+      await openWorkshop(page)
+      await page.getByLabel('Their names').fill('Ada')
+      await page.getByRole('button', { name: 'Take these names' }).click()
+      await told(page)
+    },
+  },
+  'taking the names from a table': {
+    parts: ['decode-table'],
+    act: async (page) => {
+      await openWorkshop(page)
+      const file = { name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from('Ada') }
+      await page.getByLabel('Take the names from a CSV file').setInputFiles(file)
+      await told(page)
+    },
+  },
   'saving a backup': {
-    parts: ['holdings', 'round-store', 'write-backup'],
+    parts: ['holdings', 'round-store', 'workshop-store', 'write-backup'],
     kept: 2,
     act: async (page) => {
       await openShelf(page)
