@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { begin, goTo, openBuilder } from './builder.ts'
 import { carry, withLaunched, withPickers } from './own-files.ts'
+import { workshopErrands } from './workshop-parts-gone.ts'
 import { drafts, openShelf, withKept, withRound } from './shelf.ts'
 
 const again = /load (this|the) page again/i
@@ -17,11 +18,6 @@ const told = (page: Page) => expect(page.locator('main').getByText(again).first(
 async function begun(page: Page): Promise<void> {
   await openBuilder(page)
   await begin(page, 'Any two people', ['Maya', 'Tom'])
-}
-
-async function openWorkshop(page: Page): Promise<void> {
-  await page.goto('/workshop/')
-  await expect(page.locator('.workshop[data-awake="true"]')).toBeVisible()
 }
 
 /** Every part that pages fetch when they first need it; tests/house.test.ts sees to it that none is missing. */
@@ -112,24 +108,7 @@ export const errands: Readonly<Record<string, Errand>> = {
       await told(page)
     },
   },
-  'taking the names for a workshop': {
-    parts: ['read-names'],
-    act: async (page) => {
-      await openWorkshop(page)
-      await page.getByLabel('Their names').fill('Ada')
-      await page.getByRole('button', { name: 'Take these names' }).click()
-      await told(page)
-    },
-  },
-  'taking the names from a table': {
-    parts: ['decode-table'],
-    act: async (page) => {
-      await openWorkshop(page)
-      const file = { name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from('Ada') }
-      await page.getByLabel('Take the names from a CSV file').setInputFiles(file)
-      await told(page)
-    },
-  },
+  ...workshopErrands,
   'saving a backup': {
     parts: ['holdings', 'round-store', 'workshop-store', 'write-backup'],
     kept: 2,
