@@ -28,6 +28,7 @@ const ourOwn = [
   'look-again',
   'read',
   'receive',
+  'workshop',
   'send',
   'templates',
   'downloads',

@@ -14,7 +14,7 @@ const budget = {
 function tooHeavy(): string[] {
   const guide = globSync('**/*.html', { cwd: dist })
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => !/^(builder|look-again|read|alliances|send|receive|apart)/.test(file))
+    .filter((file) => !/^(builder|look-again|read|alliances|send|receive|apart|workshop)/.test(file))
     .map((page) => ({ page, ...pageFiles(dist, page) }))
   const builder = pageFiles(dist, 'builder/index.html')
   tell(guide, builder)

@@ -7,6 +7,7 @@ import { type Topic, topicSchema } from '../core/questions/question.ts'
 import { type Scene, scenesSchema } from '../core/scenes/scene.ts'
 import { type Template, templateSchema } from '../core/templates/template.ts'
 import type { AllMessages, Messages } from '../core/words/messages.ts'
+import { type SessionPlans, sessionPlansSchema } from '../core/workshop/session-plans.ts'
 import { type ContentFile, openContentFile, sayMistake } from './content-file.ts'
 
 /** The texts of the files that hold content as data, by path from the project's folder, with slashes. */
@@ -43,6 +44,14 @@ export function readPrintWords(folder = contentFolder): Prints {
   const [prints] = all([...texts].map(([file, text]) => openContentFile(file, text, printsSchema)))
   if (prints === undefined) throw new Error('content/prints.yaml is missing.')
   return prints
+}
+
+/** What is said and done in a workshop; throws with file and place. */
+export function readSessionPlans(folder = contentFolder): SessionPlans {
+  const texts = readTexts(folder, ['workshops.yaml'])
+  const [plans] = all([...texts].map(([file, text]) => openContentFile(file, text, sessionPlansSchema)))
+  if (plans === undefined) throw new Error('content/workshops.yaml is missing.')
+  return plans
 }
 
 /** Every sentence that is not content, in `language`; English has them all, so its type is that of all. */

@@ -5,6 +5,7 @@ import type { OpenedAnything } from '../core/formats/open-file.ts'
 import type { Sheet } from '../core/layout/page.ts'
 import type { Letters } from '../core/press/letters-of.ts'
 import type { Data } from '../core/press/order.ts'
+import type { PackOrder } from '../core/press/pack-order.ts'
 import type { CardOrder } from '../core/press/press-cards.ts'
 import type { Topic } from '../core/questions/question.ts'
 import type { QuestionFacts } from '../core/templates/content.ts'
@@ -38,6 +39,7 @@ export type EngineJob =
   | { readonly kind: 'docx'; readonly paper: PaperJob; readonly made: Date }
   | { readonly kind: 'markdown'; readonly paper: PaperJob; readonly made: Date }
   | { readonly kind: 'cards'; readonly cards: CardOrder; readonly made: Date }
+  | { readonly kind: 'pack'; readonly pack: PackOrder; readonly as: 'pdf' | 'zip' }
   | { readonly kind: 'merge'; readonly mine: Alliance; readonly copy: Alliance; readonly latest: IsoDate }
   | { readonly kind: 'open'; readonly bytes: Uint8Array; readonly asked: ReadonlyMap<string, QuestionFacts> }
 
@@ -66,6 +68,7 @@ export interface EngineResults {
   readonly docx: MadeFile
   readonly markdown: MadeFile
   readonly cards: MadeFile
+  readonly pack: MadeFile & { readonly sheets: number }
   readonly merge: Together | null
   readonly open: OpenedAnything
 }

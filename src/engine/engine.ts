@@ -140,6 +140,7 @@ export const patience: Patience = {
   docx: 120_000,
   markdown: 90_000,
   cards: 120_000,
+  pack: 240_000,
   merge: 60_000,
   open: 30_000,
 }

@@ -38,6 +38,8 @@ export function createWorkshop(): (job: EngineJob) => Promise<Result> {
         return makeMarkdown(job.paper, job.made)
       case 'cards':
         return cardPages(job, await shelf())
+      case 'pack':
+        return packFile(job, await shelf())
       case 'merge':
         return merge(job)
       case 'open':
@@ -131,6 +133,14 @@ async function cardPages(
 ): Promise<EngineResults['cards']> {
   const { pressCards } = await loadCode(() => import('../core/press/press-cards.ts'))
   return makePdf(await pressCards(cards, fonts, made))
+}
+
+async function packFile(
+  job: Extract<EngineJob, { kind: 'pack' }>,
+  fonts: FontShelf,
+): Promise<EngineResults['pack']> {
+  const { makePack } = await loadCode(() => import('./make-pack.ts'))
+  return makePack(job, fonts)
 }
 
 async function merge({

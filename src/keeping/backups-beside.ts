@@ -3,18 +3,29 @@ import type { DraftStore } from './draft-store.ts'
 import type { Saving } from './keeper.ts'
 import type { LibraryNow } from './library-now.ts'
 import { whyRefused } from './refusals.ts'
+import { workshopCount } from './workshop-count.ts'
 
 /** What is known of backups, and of all that they carry beside the alliances. */
 export async function backupsBeside(store: DraftStore, saving: Saving): Promise<Partial<LibraryNow>> {
   if (saving !== 'nothing') return {}
   try {
-    const asked = [store.lastBackup(), store.reminded(), store.rounds()] as const
-    const [lastBackup, reminded, rounds] = await Promise.all(asked)
+    const asked = [store.lastBackup(), store.reminded(), store.rounds(), workshopsHere()] as const
+    const [lastBackup, reminded, rounds, workshops] = await Promise.all(asked)
     const damagedRounds = rounds.length === 0 ? [] : await damagedAmong()
-    return { lastBackup, reminded, rounds, damagedRounds }
+    return { lastBackup, reminded, rounds, damagedRounds, workshops }
   } catch (reason) {
     console.warn('This browser refused to say when the last backup was.', reason)
     return { saving: whyRefused(reason) }
+  }
+}
+
+/** They are beside the alliances: where they can't be counted, these are shown all the same. */
+async function workshopsHere(): Promise<number> {
+  try {
+    return await workshopCount()
+  } catch (reason) {
+    console.warn('The workshops could not be counted.', reason)
+    return 0
   }
 }
 

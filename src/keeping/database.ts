@@ -5,7 +5,10 @@ import { heldOpen } from './refusals.ts'
 /** What this browser keeps: alliances, where somebody was, and the rounds of answering apart; all still to be read. */
 interface Shelves extends DBSchema {
   alliances: { key: string; value: unknown }
-  places: { key: 'current' | 'backup' | 'reminded' | 'folder' | 'files' | 'settled'; value: unknown }
+  places: {
+    key: 'current' | 'backup' | 'reminded' | 'folder' | 'files' | 'settled' | 'workshops'
+    value: unknown
+  }
   rounds: { key: string; value: unknown }
 }
 

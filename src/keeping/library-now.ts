@@ -20,6 +20,7 @@ export interface LibraryNow {
   readonly unsaved: readonly string[] // alliances in which somebody wrote since they were last in a file
   readonly rounds: readonly Held[] // what is being answered apart, where a page has asked for it
   readonly damagedRounds: readonly KeptText[] // those of them that can't be read
+  readonly workshops: number // that are kept here
   readonly lastBackup: BackupNote | undefined
   readonly reminded: number | undefined // when somebody said "not now" to a backup
 }
@@ -38,6 +39,7 @@ export const nothingKnown: LibraryNow = {
   unsaved: [],
   rounds: [],
   damagedRounds: [],
+  workshops: 0,
   lastBackup: undefined,
   reminded: undefined,
 }

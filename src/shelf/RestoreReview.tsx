@@ -48,8 +48,9 @@ export function RestoreReview({ review, content, onRestore, onCancel }: Props) {
   )
 }
 
-function bringsNews({ alliances, rounds, unread }: Plan): boolean {
-  return [...alliances, ...rounds].some(({ kind }) => kind !== 'nothing-new') || unread.length > 0
+function bringsNews({ alliances, rounds, unread, workshops = [] }: Plan): boolean {
+  const raw = unread.length + workshops.length
+  return raw > 0 || [...alliances, ...rounds].some(({ kind }) => kind !== 'nothing-new')
 }
 
 /** When it was made, and what is wrong with it. */
@@ -72,12 +73,13 @@ interface PlanProps {
 }
 
 /** What comes, and what is the same here: nobody has to choose anything. */
-function WithoutQuestions({ plan: { alliances, rounds }, hasNews }: PlanProps) {
-  const { words } = useShelfWords()
+function WithoutQuestions({ plan: { alliances, rounds, workshops = [] }, hasNews }: PlanProps) {
+  const { words, language } = useShelfWords()
   return (
     <>
       <Titles plan={alliances} kind="new" sentence={words.restore.new} />
       <RoundTitles rounds={rounds} kind="new" sentence={words.restore.rounds} />
+      {workshops.length > 0 && <p>{counted(words.restore.workshops, workshops.length, language)}</p>}
       {hasNews ? (
         <>
           <Titles plan={alliances} kind="nothing-new" sentence={words.restore.same} />

@@ -100,7 +100,7 @@ function hasAlliances({ rows, kept }: ShelfPage): boolean {
 function Backups({ children, ...page }: ShelfPage & { readonly children: ComponentChildren }) {
   const { library, kept, backup, restoring } = page
   const { isBusy, backUp } = backup
-  const hasAny = hasAlliances(page) || kept.rounds.length > 0
+  const hasAny = hasAlliances(page) || kept.rounds.length + kept.workshops > 0
   return (
     <>
       {hasAny && (

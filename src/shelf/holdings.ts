@@ -9,10 +9,12 @@ export function holdingsOf(
   drafts: readonly Draft[],
   damaged: readonly KeptText[],
   records: readonly RoundRecord[],
+  workshops: readonly unknown[] = [],
 ): Holdings {
   const found = records.map(({ id, value }) => ({ id, value, round: parseRound(value) }))
   return {
     drafts,
+    ...(workshops.length === 0 ? {} : { workshops }),
     rounds: found.flatMap(({ round }) => round ?? []),
     unread: [
       ...damaged.map(rawOf),

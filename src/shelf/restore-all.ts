@@ -13,6 +13,7 @@ export interface Plan {
   readonly alliances: readonly Restoring[]
   readonly rounds: readonly RoundRestoring[]
   readonly unread: readonly Unread[]
+  readonly workshops?: readonly unknown[] // those that are not here
 }
 
 /** What somebody chose, by the id of the alliance or of the round. */
@@ -49,7 +50,15 @@ export async function restoreAll(
     await (kind === 'alliance' ? world.keepRaw(id, record) : world.keepRoundBeside(id, record))
     count += 1
   }
-  return count
+  return count + (await restoreWorkshops(plan.workshops ?? []))
+}
+
+/** They come beside what is here, and take the place of nothing. */
+async function restoreWorkshops(workshops: readonly unknown[]): Promise<number> {
+  if (workshops.length === 0) return 0
+  const { addWorkshops } = await import('../keeping/workshop-store.ts')
+  await addWorkshops(workshops)
+  return workshops.length
 }
 
 /** Our own backups hold nothing else than JSON; what isn't, stays the text that it is. */

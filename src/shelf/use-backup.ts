@@ -43,8 +43,9 @@ async function save(
   passphrase: string | undefined,
 ): Promise<News> {
   const { holdingsOf } = await import('./holdings.ts')
+  const { workshopRecords } = await import('../keeping/workshop-store.ts')
   const kept = get()
-  const holdings = holdingsOf(kept.drafts, kept.damaged, await roundRecords())
+  const holdings = holdingsOf(kept.drafts, kept.damaged, await roundRecords(), await workshopRecords())
   const made = new Date()
   const handed = await saveBackup(holdings, made, passphrase)
   const file = handed.map((one) => one.file.name).join(', ')

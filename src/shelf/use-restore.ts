@@ -92,6 +92,13 @@ async function readingBackup(page: BackupPage, file: string, act: () => Promise<
   }
 }
 
+/** What lies here is looked at only when the backup brings workshops. */
+async function workshopsBeside(brought: readonly unknown[] = []): Promise<readonly unknown[]> {
+  if (brought.length === 0) return []
+  const { workshopRecords } = await import('../keeping/workshop-store.ts')
+  return await workshopRecords()
+}
+
 async function openBackup(page: BackupPage, text: string, file: string, passphrase?: string): Promise<void> {
   const { readBackup } = await import('../core/alliance/keeping/read-backup.ts')
   const backup = await readBackup(text, passphrase)
@@ -99,7 +106,7 @@ async function openBackup(page: BackupPage, text: string, file: string, passphra
     const { planOf } = await import('./plan-restore.ts')
     const { made, isChanged } = backup
     const { get, roundRecords } = page.library
-    const plan = planOf(get().drafts, await roundRecords(), backup)
+    const plan = planOf(get().drafts, await roundRecords(), backup, await workshopsBeside(backup.workshops))
     page.setLocked(null)
     return page.setReview({ made, isChanged, count: backup.drafts.length + backup.rounds.length, plan })
   }

@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import { begin, goTo, openBuilder } from './builder.ts'
 import { carry, withLaunched, withPickers } from './own-files.ts'
 import { drafts, openShelf, withKept, withRound } from './shelf.ts'
+import { workshopErrands } from './workshop-parts-gone.ts'
 
 const again = /load (this|the) page again/i
 
@@ -107,8 +108,9 @@ export const errands: Readonly<Record<string, Errand>> = {
       await told(page)
     },
   },
+  ...workshopErrands,
   'saving a backup': {
-    parts: ['holdings', 'round-store', 'write-backup'],
+    parts: ['holdings', 'round-store', 'workshop-store', 'write-backup'],
     kept: 2,
     act: async (page) => {
       await openShelf(page)

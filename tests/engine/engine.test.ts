@@ -29,6 +29,7 @@ const patience = {
   docx: 50,
   markdown: 50,
   cards: 50,
+  pack: 50,
   merge: 50,
   open: 50,
 }

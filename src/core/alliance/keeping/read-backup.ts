@@ -32,6 +32,7 @@ const backupSchema = z.object({
   drafts: z.array(z.unknown()),
   rounds: z.array(z.unknown()),
   unread: z.array(unreadSchema),
+  workshops: z.optional(z.array(z.unknown())), // since version 3
 })
 
 /**
@@ -77,8 +78,9 @@ async function readOpen(value: unknown): Promise<Backup | OpenProblem> {
   const backup = backupSchema.safeParse(value)
   if (!backup.success) return { problem: 'damaged' }
   const { made, ...lists } = backup.data
-  const { drafts, rounds, unread } = Object(value) // as they stand in the file
-  const differs = await isTampered(Object(value), { made, drafts, rounds, unread })
+  const { drafts, rounds, unread, workshops } = Object(value) // as they stand in the file
+  const content = { made, drafts, rounds, unread, ...(workshops === undefined ? {} : { workshops }) }
+  const differs = await isTampered(Object(value), content)
   return { made: new Date(made), isChanged: differs, ...holdingsIn(lists) }
 }
 
@@ -87,7 +89,12 @@ async function isTampered({ checksum }: { checksum?: unknown }, content: object)
 }
 
 /** What could not be read when the backup was made may be readable today, and the other way round. */
-function holdingsIn({ drafts, rounds, unread }: Omit<z.infer<typeof backupSchema>, 'made'>): Holdings {
+function holdingsIn({
+  drafts,
+  rounds,
+  unread,
+  workshops = [],
+}: Omit<z.infer<typeof backupSchema>, 'made'>): Holdings {
   const raw = [
     ...drafts.map((value) => ({ kind: 'alliance' as const, id: idOfRecord(Object(value).alliance), value })),
     ...rounds.map((value) => ({ kind: 'round' as const, id: idOfRecord(value), value })),
@@ -101,6 +108,7 @@ function holdingsIn({ drafts, rounds, unread }: Omit<z.infer<typeof backupSchema
       const { kind, id, found, value } = one
       return found ? [] : [{ kind, id, json: 'json' in one ? one.json : JSON.stringify(value) }]
     }),
+    ...(workshops.length === 0 ? {} : { workshops }),
   }
 }
 

@@ -9,7 +9,10 @@ export interface BackupLock {
   readonly random: () => Uint8Array<ArrayBuffer>
 }
 
-const backupEnvelope = { format: 'alliance-backup', version: backupVersion } as const
+/** Files without workshops are of the version before, so that older pages open them, too. */
+function envelopeFor({ workshops = [] }: Holdings) {
+  return { format: 'alliance-backup', version: workshops.length === 0 ? 2 : backupVersion } as const
+}
 
 /**
  * The texts of a backup, mostly one: whoever keeps more than a phone can read at once gets several files, each a backup
@@ -23,14 +26,21 @@ export async function writeBackup(holdings: Holdings, made: Date, lock?: BackupL
 }
 
 /** One line for each thing that is kept, so that two backups can be compared. */
-async function plainBackup({ drafts, rounds, unread }: Holdings, made: Date): Promise<string> {
+async function plainBackup(holdings: Holdings, made: Date): Promise<string> {
+  const { drafts, rounds, unread, workshops = [] } = holdings
   const entries = drafts.map(({ alliance, changed, archived, conflicts }) => {
     return { changed, archived, conflicts, alliance }
   })
-  const content = { made: made.toISOString(), drafts: entries, rounds, unread }
+  const content = {
+    made: made.toISOString(),
+    drafts: entries,
+    rounds,
+    unread,
+    ...(workshops.length === 0 ? {} : { workshops }),
+  }
   const { made: moment, ...lists } = content
   const checksum = await checksumOf(content)
-  const head = JSON.stringify({ ...backupEnvelope, made: moment, checksum }).slice(0, -1)
+  const head = JSON.stringify({ ...envelopeFor(holdings), made: moment, checksum }).slice(0, -1)
   const parts = Object.entries(lists).map(([name, list]) => `"${name}":${jsonLines(list)}`)
   return `${[head, ...parts].join(',\n')}}\n`
 }
@@ -43,17 +53,24 @@ function jsonLines(list: readonly unknown[]): string {
 async function lockedText(text: string, made: Date, { passphrase, random }: BackupLock): Promise<string> {
   const data = toBase64url(await seal(new TextEncoder().encode(text), passphrase, random(), aboutBackup))
   const content = { made: made.toISOString(), lock: 'sealed-2', data }
-  return `${JSON.stringify({ ...backupEnvelope, checksum: await checksumOf(content), ...content }, null, 1)}\n`
+  const envelope = { format: 'alliance-backup', version: versionIn(text) }
+  return `${JSON.stringify({ ...envelope, checksum: await checksumOf(content), ...content }, null, 1)}\n`
+}
+
+/** A lock tells the version of what it locks, so that a page that is too old says so before it asks for a passphrase. */
+function versionIn(text: string): number {
+  return text.startsWith('{"format":"alliance-backup","version":2,') ? 2 : backupVersion
 }
 
 const mostInPart = { bytes: mostBackup * 0.6, openings: mostOpenings * 0.6 } // a lock makes a third more of them
 
 /** The holdings in as many parts as are needed for each to be read again. */
-function inParts({ drafts, rounds, unread }: Holdings): readonly Holdings[] {
+function inParts({ drafts, rounds, unread, workshops = [] }: Holdings): readonly Holdings[] {
   const entries = [
     ...drafts.map((draft) => ({ one: { ...noHoldings, drafts: [draft] }, weight: weighRecord(draft) })),
     ...rounds.map((round) => ({ one: { ...noHoldings, rounds: [round] }, weight: weighRecord(round) })),
     ...unread.map((raw) => ({ one: { ...noHoldings, unread: [raw] }, weight: weighRecord(raw) })),
+    ...workshops.map((one) => ({ one: { ...noHoldings, workshops: [one] }, weight: weighRecord(one) })),
   ]
   const parts: { holdings: Holdings; weight: BackupWeight }[] = []
   for (const { one, weight } of entries) {
@@ -94,5 +111,6 @@ function both(one: Holdings, other: Holdings): Holdings {
     drafts: [...one.drafts, ...other.drafts],
     rounds: [...one.rounds, ...other.rounds],
     unread: [...one.unread, ...other.unread],
+    workshops: [...(one.workshops ?? []), ...(other.workshops ?? [])],
   }
 }

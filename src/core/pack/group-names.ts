@@ -1,0 +1,32 @@
+import { counted, formatList } from '../words/format.ts'
+import { fill } from '../words/messages.ts'
+import type { Seating, Workshop } from '../workshop/workshop.ts'
+import type { PackWords } from './pack-words.ts'
+
+/** What a group is called: "Pair 3", "Table 1". */
+export function groupTitle(seating: Seating, number: number, words: PackWords): string {
+  return fill(words.groupTitles[seating], { number })
+}
+
+/** How many groups there are: "12 pairs". */
+export function groupCount(seating: Seating, count: number, words: PackWords): string {
+  return counted(words.groupCounts[seating], count, words.language)
+}
+
+/** The names of a group; whoever has none goes by their number. */
+export function namesOf(
+  { people }: Pick<Workshop, 'people'>,
+  group: readonly string[],
+  words: PackWords,
+): string {
+  const names = group.map((id) => {
+    const name = people.find((person) => person.id === id)?.name.trim() ?? ''
+    return name || fill(words.nameless, { number: id.slice(1) })
+  })
+  return formatList(names, words.language)
+}
+
+/** Whether anybody in the workshop has a name. */
+export function hasNames({ people }: Pick<Workshop, 'people'>): boolean {
+  return people.some(({ name }) => name.trim() !== '')
+}

@@ -1,0 +1,38 @@
+import { zipSync } from 'fflate'
+import type { PackPart } from './bind.ts'
+
+/** A file of its own: a part, or what one group gets. */
+export interface PackFile {
+  readonly name: string
+  readonly title: string
+  readonly part: PackPart
+}
+
+/** The parts as files that sort in the order in which the room needs them: "3 Papers for the groups/Pair 01 …". */
+export function packFiles(parts: readonly PackPart[]): readonly PackFile[] {
+  return parts.flatMap((part, place): readonly PackFile[] => {
+    const name = `${place + 1} ${part.title}`
+    if (part.kind !== 'papers') return [{ name: `${name}.pdf`, title: part.title, part }]
+    const digits = String(part.pieces.length).length
+    return part.pieces.map((piece, at) => ({
+      name: `${name}/${String(at + 1).padStart(digits, '0')} ${safe(piece.title)}.pdf`,
+      title: piece.title,
+      part: { ...part, title: piece.title, pieces: [{ ...piece, title: '' }] },
+    }))
+  })
+}
+
+/** The files in one; the same minute gives the same bytes. */
+export function zipPack(files: Readonly<Record<string, Uint8Array>>, made: Date): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(zipSync({ ...files }, { level: 6, mtime: made }))
+}
+
+/** A name that every file system takes, and not too long. */
+function safe(title: string): string {
+  return title
+    .replace(/[\p{Cc}\p{Cf}<>:"/\\|?*]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 80)
+    .replace(/[. ]+$/, '')
+}

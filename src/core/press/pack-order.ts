@@ -1,0 +1,42 @@
+import type { PackWords } from '../pack/pack-words.ts'
+import type { Prints } from '../prints/prints.ts'
+import type { Topic } from '../questions/question.ts'
+import type { Template } from '../templates/template.ts'
+import type { Faces } from '../text/face.ts'
+import type { Messages } from '../words/messages.ts'
+import type { NextLookWords, SessionPlan } from '../workshop/session-plans.ts'
+import type { PairingRound, Workshop } from '../workshop/workshop.ts'
+import type { GroupPaperOrder, groupPaper } from './group-paper.ts'
+
+/** Everything for one workshop, and what it is made from. */
+export interface PackOrder {
+  readonly workshop: Workshop
+  readonly plan: SessionPlan
+  readonly look: NextLookWords
+  readonly prints: Prints
+  readonly topics: readonly Topic[]
+  readonly template: Template // that each group fills in
+  readonly messages: Messages
+  readonly words: PackWords
+  readonly language: string // BCP 47
+  readonly made: Date
+}
+
+/** A paper to be laid out, and for whom. */
+export interface GroupSheet {
+  readonly order: GroupPaperOrder
+  readonly paper: ReturnType<typeof groupPaper>
+  readonly group: readonly string[]
+}
+
+/** The order with everything that is worked out once for all parts. */
+export interface PackSetting extends PackOrder {
+  readonly faces: Faces
+  readonly rounds: readonly PairingRound[]
+  readonly papers: readonly GroupSheet[]
+}
+
+/** Whether the printer turns the sheets. */
+export function isOnBothSides({ workshop }: Pick<PackOrder, 'workshop'>): boolean {
+  return workshop.print.sides === 'both'
+}

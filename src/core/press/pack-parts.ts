@@ -1,0 +1,145 @@
+import type { PagedDocument } from '../layout/page.ts'
+import type { PackPart, PackPiece } from '../pack/bind.ts'
+import { groupCount, groupTitle, hasNames, namesOf } from '../pack/group-names.ts'
+import { layOutGroups } from '../pack/lay-out-groups.ts'
+import { layOutNextLook } from '../pack/lay-out-next-look.ts'
+import { aboutSession, layOutRunSheet } from '../pack/lay-out-run-sheet.ts'
+import { inTiles, tiledSize } from '../pack/tiles.ts'
+import { cardsOf } from '../prints/card-deck.ts'
+import { layOutCards } from '../prints/lay-out-cards.ts'
+import { layOutHandout } from '../prints/lay-out-handout.ts'
+import { layOutPoster } from '../prints/lay-out-poster.ts'
+import { threePoster } from '../prints/posters.ts'
+import { sheetSizes } from '../prints/sheet-sizes.ts'
+import type { PrintOptions } from '../prints/sheet-writer.ts'
+import { findQuestion } from '../questions/bank.ts'
+import { fill } from '../words/messages.ts'
+import { say } from '../words/say.ts'
+import { fitRunSheet } from '../workshop/fit-run-sheet.ts'
+import { isThere } from '../workshop/pairing/pairing.ts'
+import { groupPaper, onOnePage } from './group-paper.ts'
+
+import { isOnBothSides, type PackSetting } from './pack-order.ts'
+
+/** Everything that goes to the room, in its order. */
+export function partsOf(setting: PackSetting): readonly PackPart[] {
+  const { words, workshop } = setting
+  const { cards, poster, handouts } = workshop.print
+  const isLookBack = workshop.purpose === 'look-back'
+  const one = (document: PagedDocument): readonly PackPiece[] => [{ title: '', documents: [document] }]
+  const back = isLookBack ? blankPaper(setting) : nextLook(setting, '')
+  return [
+    { kind: 'run-sheet', title: words.runSheet, pieces: one(runSheetOf(setting)) },
+    { kind: 'groups', title: words.groups, pieces: one(groupsOf(setting)) },
+    { kind: 'papers', title: words.papers, pieces: groupSheets(setting, isLookBack) },
+    ...(isOnBothSides(setting)
+      ? []
+      : [
+          {
+            kind: 'next-look',
+            title: isLookBack ? words.newPaper : words.nextLook,
+            pieces: one(back),
+          } as const,
+        ]),
+    ...(cards ? [{ kind: 'cards', title: words.cards, pieces: one(cardsFor(setting)) } as const] : []),
+    ...(poster ? [{ kind: 'poster', title: words.poster, pieces: posterPieces(setting) } as const] : []),
+    ...(handouts
+      ? [{ kind: 'handouts', title: words.handouts, pieces: handoutPieces(setting) } as const]
+      : []),
+  ]
+}
+
+function optionsOf({ faces, language, workshop }: PackSetting): PrintOptions {
+  return { faces, language, ...sheetSizes[workshop.print.sheet] }
+}
+
+function runSheetOf(setting: PackSetting): PagedDocument {
+  const { plan, workshop, language, words, rounds } = setting
+  const { sheet } = fitRunSheet(plan, workshop, language)
+  const there = workshop.people.filter((person) => isThere(person, 0)).length
+  const about = aboutSession(sheet, there, groupCount(workshop.seating, rounds[0]?.length ?? 0, words), words)
+  return layOutRunSheet(sheet, about, words, optionsOf(setting))
+}
+
+function groupsOf(setting: PackSetting): PagedDocument {
+  return layOutGroups(setting.workshop, setting.rounds, setting.words, optionsOf(setting))
+}
+
+/** For each group its paper with the next look on its back, or the look with a new paper on its back. */
+function groupSheets(setting: PackSetting, isLookBack: boolean): readonly PackPiece[] {
+  const { words, workshop, papers } = setting
+  const isNamed = hasNames(workshop)
+  return papers.map(({ order, paper, group }, place) => {
+    const named = isNamed ? namesOf(workshop, group, words) : ''
+    const title = groupTitle(workshop.seating, place + 1, words)
+    const front = () => onOnePage(order, paper, setting, setting.faces)
+    const document = isLookBack ? nextLook(setting, named) : front()
+    const { width = 0, height = 0 } = document.pages[0] ?? {}
+    const back = () => (isLookBack ? front() : nextLook(setting, named, { width, height }))
+    return {
+      title: named === '' ? title : fill(words.groupOf, { group: title, names: named }),
+      documents: isOnBothSides(setting) ? [document, back()] : [document],
+    }
+  })
+}
+
+function nextLook(
+  setting: PackSetting,
+  names: string,
+  size?: Pick<PrintOptions, 'width' | 'height'>,
+): PagedDocument {
+  const pulse = setting.topics.find(({ id }) => id === 'pulse')?.questions ?? []
+  const numbers = pulse.map(({ prompt }) => say(prompt, setting.language))
+  return layOutNextLook({ words: setting.look, names, numbers }, { ...optionsOf(setting), ...size })
+}
+
+function blankPaper(setting: PackSetting): PagedDocument {
+  const [first] = setting.papers
+  if (!first) throw new Error('A workshop has at least one group.')
+  const title = setting.messages.paper.blankTitle
+  const order = { ...first.order, title, names: first.order.names.map(() => '') }
+  return onOnePage(order, groupPaper(order, setting), setting, setting.faces)
+}
+
+function cardsFor(setting: PackSetting): PagedDocument {
+  const { topics, language, plan, prints, words, workshop, faces } = setting
+  const asked = topics.filter(({ id }) => id !== 'pulse')
+  for (const id of plan.cards)
+    if (!findQuestion(asked, id))
+      throw new Error(`content/workshops.yaml asks for the card "${id}", which is not in content/questions.`)
+  return layOutCards(cardsOf(asked, language, { ids: plan.cards }), {
+    faces,
+    language,
+    title: words.cards,
+    site: say(prints.site, language),
+    sheet: sheetSizes[workshop.print.sheet],
+    sides: isOnBothSides(setting) ? 'long' : 'front',
+  })
+}
+
+/** Each tile is a sheet of its own, since the backs are glued. */
+function posterPieces(setting: PackSetting): readonly PackPiece[] {
+  const { prints, plan, language } = setting
+  const options = optionsOf(setting)
+  const poster = layOutPoster(threePoster(prints[plan.poster], prints, language), {
+    ...options,
+    ...tiledSize(options),
+  })
+  const tiled = inTiles(poster, options)
+  return tiled.pages.map((page, place) => ({
+    title: '',
+    documents: [
+      { ...tiled, pages: [page], root: place === 0 ? tiled.root : { role: 'Document', children: [] } },
+    ],
+  }))
+}
+
+function handoutPieces(setting: PackSetting): readonly PackPiece[] {
+  const { prints, topics, language, workshop } = setting
+  const questions = prints.questions.ids.flatMap((id) => {
+    const question = findQuestion(topics, id)
+    return question ? [say(question.prompt, language)] : []
+  })
+  const there = workshop.people.filter((person) => isThere(person, 0))
+  return there.map(() => ({ title: '', documents: [layOutHandout(prints, questions, optionsOf(setting))] }))
+}

@@ -1,0 +1,91 @@
+import { parse } from 'papaparse'
+import { cleanInput } from '../../text/clean-text.ts'
+import { workshopLimits } from '../workshop.ts'
+
+/** A row that gives no name, with its number in the table, from 1, and what stands in it. */
+export interface UnusedRow {
+  readonly row: number
+  readonly why: 'no-name' | 'too-long' | 'too-many'
+  readonly text: string
+}
+
+/** The names in a table, and the rows that could not be used; empty rows are neither. */
+export interface NamesInTable {
+  readonly names: readonly string[]
+  readonly unused: readonly UnusedRow[]
+  readonly head: readonly string[] // the first row, where it names the columns
+}
+
+/**
+ * The names in a table of comma, semicolon, tab or bar separated values, or in a list. A column called “name” in one of several
+ * languages is taken, first and last names are put together; without such a head, the first cell of each row that looks
+ * like a name. E-mail addresses are left out.
+ */
+export function readNames(text: string): NamesInTable {
+  const rows = cellsOf(text)
+  const first = rows.findIndex((cells) => cells.some((cell) => cell !== ''))
+  const columns = columnsOf(rows[first] ?? [])
+  const head = columns.length > 0 ? (rows[first] ?? []) : []
+  const names: string[] = []
+  const unused: UnusedRow[] = []
+  for (const [place, cells] of rows.entries()) {
+    if (cells.every((cell) => cell === '') || (place === first && columns.length > 0)) continue
+    const name = nameIn(cells, columns)
+    const why =
+      name === ''
+        ? 'no-name'
+        : name.length > workshopLimits.name
+          ? 'too-long'
+          : names.length >= workshopLimits.people
+            ? 'too-many'
+            : undefined
+    if (why === undefined) names.push(name)
+    else unused.push({ row: place + 1, why, text: cells.filter((cell) => cell !== '').join(', ') })
+  }
+  return { names, unused, head }
+}
+
+const separators = [',', ';', '\t', '|']
+
+/** A single line of names is a list of them, and no row of a table. */
+function cellsOf(text: string): readonly (readonly string[])[] {
+  const clean = cleanInput(text.replace(/^\uFEFF/, '')).replaceAll('\0', '')
+  const { data } = parse(clean, { skipEmptyLines: false, delimitersToGuess: separators })
+  const rows = data.map((cells) => cells.map((cell) => cell.replace(/\s+/g, ' ').trim()))
+  const [only = []] = rows.filter((cells) => cells.some((cell) => cell !== ''))
+  const isOneLine = !clean.trim().includes('\n') && only.length > 1 && columnsOf(only).length === 0
+  return isOneLine ? only.map((cell) => [cell]) : rows
+}
+
+const whole =
+  /^(full |display |preferred )?name(n|s)?$|^(nom complet|nom et prénom|nombre( completo)?|nome( completo)?|teilnehmer(in)?(nen)?|vor- und nachname|participants?|attendees?|people|navn|naam|imię i nazwisko|имя|姓名|氏名|名前|이름|الاسم|שם)$/iu
+const given =
+  /^(first ?name|given ?name|forename|vorname|prénom|nombres?|primeiro nome|voornaam|fornavn|förnamn|imię)$/iu
+const family =
+  /^(last ?name|surname|family ?name|nachname|nom( de famille)?|apellidos?|sobrenome|achternaam|etternavn|efternamn|nazwisko)$/iu
+
+/** The places of the columns that make up a name, in the order in which they are read. */
+function columnsOf(head: readonly string[]): readonly number[] {
+  const at = (words: RegExp) => head.findIndex((cell) => words.test(cell.replaceAll('_', ' ')))
+  const [first, last] = [at(given), at(family)]
+  if (first >= 0 && last >= 0 && first !== last) return [first, last]
+  const one = [at(whole), first, last].find((place) => place >= 0)
+  return one === undefined ? [] : [one]
+}
+
+function nameIn(cells: readonly string[], columns: readonly number[]): string {
+  const told = columns.length > 0 ? columns.map((place) => cells[place] ?? '') : [cells.find(isName) ?? '']
+  return told
+    .map(withoutAddress)
+    .filter((part) => isName(part))
+    .join(' ')
+}
+
+function isName(cell: string): boolean {
+  return /\p{L}/u.test(withoutAddress(cell))
+}
+
+/** "Ada <ada@example.org>" is Ada, and an address alone is nobody. */
+function withoutAddress(cell: string): string {
+  return cell.replace(/[<(]?[^\s<>()]+@[^\s<>()]+[>)]?/g, '').trim()
+}

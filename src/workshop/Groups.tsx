@@ -1,0 +1,111 @@
+import { groupTitle, namesOf } from '../core/pack/group-names.ts'
+import { counted, formatList } from '../core/words/format.ts'
+import { fill } from '../core/words/messages.ts'
+import { type PairingRound, type Workshop, workshopLimits } from '../core/workshop/workshop.ts'
+import { calledOf } from './called.ts'
+import type { Planned } from './planned.ts'
+import { Swap } from './Swap.tsx'
+import type { Change } from './use-workshop.ts'
+import { Wishes, wishText } from './Wishes.tsx'
+import { useWorkshopWords } from './words.ts'
+
+interface Props {
+  readonly workshop: Workshop
+  readonly plan: Planned
+  readonly change: Change
+}
+
+/** Who sits with whom, round after round, and how that can be changed. */
+export function Groups({ workshop, plan: { pairing }, change }: Props) {
+  const { words, language } = useWorkshopWords()
+  const { rounds, repeats, unmet } = pairing
+  const called = calledOf(workshop, words)
+  const setRounds = (count: number) =>
+    Number.isInteger(count) &&
+    count >= 1 &&
+    count <= workshopLimits.rounds &&
+    change((before) => ({ ...before, rounds: count, kept: before.kept.slice(0, count) }))
+  return (
+    <section class="groups" aria-labelledby="groups">
+      <h2 id="groups">{words.groupsTitle}</h2>
+      <p class="acts">
+        <label>
+          {words.rounds}{' '}
+          <input
+            class="field"
+            type="number"
+            inputMode="numeric"
+            min={1}
+            max={workshopLimits.rounds}
+            value={workshop.rounds}
+            onChange={({ currentTarget: { valueAsNumber } }) => setRounds(valueAsNumber)}
+          />
+        </label>
+        <button
+          type="button"
+          class="second"
+          onClick={() => change((before) => ({ ...before, seed: (before.seed + 1) % 0xffffffff }))}
+        >
+          {words.mixAgain}
+        </button>
+      </p>
+      {rounds.length > 1 && (
+        <p class="hint">
+          {repeats === 0 ? words.noRepeats : counted(words.repeats, repeats, language)} {words.papersFor}
+        </p>
+      )}
+      {unmet.map(({ wish, rounds: missed }) => (
+        <p class="refusal" key={`${wish.kind} ${wish.people.join()}`}>
+          {fill(words.unmet, {
+            rounds: formatList(
+              missed.map((number) => `${number + 1}`),
+              language,
+            ),
+            wish: wishText(wish, called, words),
+          })}
+        </p>
+      ))}
+      {rounds.map((round, number) => (
+        <Round key={number} {...{ workshop, round, number, rounds, change }} />
+      ))}
+      <Wishes {...{ workshop, change }} />
+    </section>
+  )
+}
+
+interface RoundProps extends Pick<Props, 'workshop' | 'change'> {
+  readonly round: PairingRound
+  readonly number: number
+  readonly rounds: readonly PairingRound[]
+}
+
+function Round({ workshop, round, number, rounds, change }: RoundProps) {
+  const { words } = useWorkshopWords()
+  const isKept = number < workshop.kept.length
+  return (
+    <details class="round" open={number === 0}>
+      <summary>
+        {fill(words.round, { number: number + 1 })}
+        {isKept && <span class="hint"> · {words.kept}</span>}
+      </summary>
+      <ol role="list">
+        {round.map((group, place) => (
+          <li key={group.join()}>
+            <strong>{groupTitle(workshop.seating, place + 1, words.pack)}</strong>{' '}
+            {namesOf(workshop, group, words.pack)}
+          </li>
+        ))}
+      </ol>
+      {!isKept && rounds.length > 1 && (
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => change((before) => ({ ...before, kept: rounds.slice(0, number + 1) }))}
+        >
+          {words.keepRound}
+        </button>
+      )}
+      <Swap {...{ workshop, rounds, number, change }} />
+    </details>
+  )
+}

@@ -1,0 +1,72 @@
+import { counted } from '../core/words/format.ts'
+import { fill } from '../core/words/messages.ts'
+import { stepTimes, wallTime } from '../core/workshop/run-sheet.ts'
+import { type Workshop, workshopLimits } from '../core/workshop/workshop.ts'
+import type { Planned } from './planned.ts'
+import type { Change } from './use-workshop.ts'
+import { useWorkshopWords } from './words.ts'
+
+interface Props {
+  readonly workshop: Workshop
+  readonly plan: Planned
+  readonly change: Change
+}
+
+/** The steps with their minutes, which move along when one of them is changed, and what to say and do. */
+export function RunSheetTable({ workshop, plan: { sheet, over }, change }: Props) {
+  const { words, language } = useWorkshopWords()
+  const times = stepTimes(sheet.steps)
+  const set = (id: string, minutes: number) =>
+    Number.isInteger(minutes) &&
+    minutes >= 1 &&
+    minutes <= workshopLimits.minutes &&
+    change((before) => ({ ...before, stepMinutes: { ...before.stepMinutes, [id]: minutes } }))
+  const clock = (from: number) =>
+    sheet.starts === null ? fill(words.pack.minute, { from }) : wallTime(sheet.starts, from)
+  return (
+    <section class="run-sheet" aria-labelledby="run-sheet">
+      <h2 id="run-sheet">{words.runSheet}</h2>
+      {over > 0 && <p class="refusal">{counted(words.over, over, language)}</p>}
+      <ol role="list">
+        {sheet.steps.map(({ id, title, minutes, ...told }, place) => (
+          <li key={id}>
+            <span class="from">{clock(times[place]?.from ?? 0)}</span>
+            <div>
+              <h3>{title}</h3>
+              <details>
+                <summary>{words.stepWords}</summary>
+                {told.say.map((text) => (
+                  <blockquote key={text}>{text}</blockquote>
+                ))}
+                {told.do.map((text) => (
+                  <p key={text}>{text}</p>
+                ))}
+                {told.wrong.map((text) => (
+                  <p key={text}>{fill(words.pack.ifWrong, { what: text })}</p>
+                ))}
+              </details>
+            </div>
+            <input
+              class="field"
+              type="number"
+              inputMode="numeric"
+              min={1}
+              value={minutes}
+              aria-label={fill(words.stepMinutes, { step: title })}
+              onChange={({ currentTarget: { valueAsNumber } }) => set(id, valueAsNumber)}
+            />
+          </li>
+        ))}
+      </ol>
+      {Object.keys(workshop.stepMinutes).length > 0 && (
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => change((before) => ({ ...before, stepMinutes: {} }))}
+        >
+          {words.asPlanned}
+        </button>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,34 @@
+import { useState } from 'preact/hooks'
+import { withSwap } from '../core/workshop/edit-workshop.ts'
+import type { PairingRound, Workshop } from '../core/workshop/workshop.ts'
+import { PersonSelect } from './PersonSelect.tsx'
+import type { Change } from './use-workshop.ts'
+import { useWorkshopWords } from './words.ts'
+
+interface Props {
+  readonly workshop: Workshop
+  readonly rounds: readonly PairingRound[]
+  readonly number: number
+  readonly change: Change
+}
+
+/** Two people change places by hand. */
+export function Swap({ workshop, rounds, number, change }: Props) {
+  const { words } = useWorkshopWords()
+  const [first, second] = workshop.people
+  const [one, setOne] = useState(first?.id ?? '')
+  const [other, setOther] = useState(second?.id ?? '')
+  const swap = () => one !== other && change((before) => withSwap(before, rounds, number, [one, other]))
+  return (
+    <details class="swap">
+      <summary>{words.swap}</summary>
+      <p class="acts">
+        <PersonSelect {...{ workshop }} label={words.swapOne} value={one} onChoose={setOne} />
+        <PersonSelect {...{ workshop }} label={words.swapOther} value={other} onChoose={setOther} />
+        <button type="button" class="second" onClick={swap}>
+          {words.swapNow}
+        </button>
+      </p>
+    </details>
+  )
+}

@@ -1,0 +1,88 @@
+import { useMemo, useState } from 'preact/hooks'
+import { counted } from '../core/words/format.ts'
+import { fill } from '../core/words/messages.ts'
+import { type News, Notice } from '../kit/Notice.tsx'
+import { Bring } from './Bring.tsx'
+import { Groups } from './Groups.tsx'
+import { KeepAndSend } from './KeepAndSend.tsx'
+import { People } from './People.tsx'
+import { planned } from './planned.ts'
+import { Questions } from './Questions.tsx'
+import { RunSheetTable } from './RunSheetTable.tsx'
+import { allSheets, ToPrint } from './ToPrint.tsx'
+import { useArrivals } from './use-arrivals.ts'
+import { usePack } from './use-pack.ts'
+import { useWorkshop } from './use-workshop.ts'
+import { useWorkshopWords, type WorkshopContent, type WorkshopMessages, WorkshopSpeech } from './words.ts'
+import { workshopTitle } from './workshop-title.ts'
+
+interface Props {
+  readonly content: WorkshopContent
+  readonly language: string // BCP 47
+  readonly messages: WorkshopMessages
+}
+
+/** A workshop from the number of people to everything that goes to the room. */
+export default function WorkshopPage({ content, language, messages }: Props) {
+  const [speech] = useState({ language, messages })
+  return (
+    <WorkshopSpeech speech={speech}>
+      <Plan {...{ content }} />
+    </WorkshopSpeech>
+  )
+}
+
+function Plan({ content }: Pick<Props, 'content'>) {
+  const { words, language } = useWorkshopWords()
+  const page = useWorkshop()
+  const { workshop, change, keeping } = page
+  const [news, tell] = useState<News | null>(null)
+  const { packing, make } = usePack(content)
+  const titleOf = (one = workshop) => workshopTitle(one, content.plans, words, language)
+  const openFile = useArrivals({ page, tell, words, titleOf })
+  const { people, seating, rounds, seed, kept, wishes, purpose, minutes, starts, stepMinutes, title } =
+    workshop
+  const plan = useMemo(
+    () => planned(workshop, content.plans, language),
+    [people, seating, rounds, seed, kept, wishes, purpose, minutes, starts, stepMinutes, title],
+  )
+  const remove = (one: typeof workshop) => {
+    void keeping.remove(one.id)
+    const back = () => void keeping.keep(one).then(() => tell(null))
+    tell({
+      text: fill(words.removed, { title: titleOf(one) }),
+      tone: 'news',
+      act: { label: words.undo, run: back },
+    })
+  }
+  return (
+    <div class="app-page workshop" data-awake={workshop.id !== 'new'}>
+      <Notice news={news} onClose={() => tell(null)} />
+      <section class="asked" aria-labelledby="who">
+        <h2 id="who">{words.people}</h2>
+        <People {...{ workshop, change }} />
+        <Questions {...{ workshop, content, change }} />
+      </section>
+      <ToPrint {...{ workshop, change, packing }} make={(one, as) => void make(one, as)} />
+      <RunSheetTable {...{ workshop, plan, change }} />
+      <Groups {...{ workshop, plan, change }} />
+      <Bring {...{ workshop, plan, content }} />
+      <KeepAndSend
+        {...{ workshop, content }}
+        isRefused={keeping.isRefused}
+        kept={keeping.kept}
+        onTitle={(text) => change((before) => ({ ...before, title: text }))}
+        onFile={openFile}
+        onOpen={(one) => page.exchange(one)}
+        onRemove={remove}
+        onBegin={page.begin}
+      />
+      <p class="undo-bar">
+        <button type="button" class="second" disabled={!page.canUndo} onClick={page.undo}>
+          {words.undo}
+        </button>
+        <span>{counted(words.sheetCount, allSheets(workshop), language)}</span>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,36 @@
+import type { PackKind } from '../core/pack/bind.ts'
+import { tileCount } from '../core/pack/tiles.ts'
+import { fitRunSheet } from '../core/workshop/fit-run-sheet.ts'
+import { groupSizes } from '../core/workshop/pairing/group-sizes.ts'
+import { isThere, pairingOf } from '../core/workshop/pairing/pairing.ts'
+import { planFor, type SessionPlans } from '../core/workshop/session-plans.ts'
+import type { Workshop } from '../core/workshop/workshop.ts'
+
+/** Everything that follows from a workshop. */
+export function planned(workshop: Workshop, plans: SessionPlans, language: string) {
+  const plan = planFor(plans, workshop.purpose)
+  return { plan, ...fitRunSheet(plan, workshop, language), pairing: pairingOf(workshop) }
+}
+export type Planned = ReturnType<typeof planned>
+
+/** A thing to print, and the sheets that it takes. */
+export interface PrintedPart {
+  readonly kind: PackKind
+  readonly sheets: number
+}
+
+/** What is printed, in its order; as many sheets as the pack takes, as long as each group's paper is one page. */
+export function printedParts(workshop: Workshop): readonly PrintedPart[] {
+  const { sides, cards, poster, handouts } = workshop.print
+  const there = workshop.people.filter((person) => isThere(person, 0)).length
+  const isBoth = sides === 'both'
+  return [
+    { kind: 'run-sheet', sheets: 1 },
+    { kind: 'groups', sheets: isBoth ? Math.ceil(workshop.rounds / 2) : workshop.rounds },
+    { kind: 'papers', sheets: groupSizes(there, workshop.seating).length },
+    ...(isBoth ? [] : [{ kind: 'next-look', sheets: 1 } as const]),
+    ...(cards ? [{ kind: 'cards', sheets: 1 } as const] : []),
+    ...(poster ? [{ kind: 'poster', sheets: tileCount } as const] : []),
+    ...(handouts ? [{ kind: 'handouts', sheets: there } as const] : []),
+  ]
+}

@@ -1,0 +1,120 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { decodeTable } from '../../../src/core/workshop/names/decode-table.ts'
+import { readNames } from '../../../src/core/workshop/names/read-names.ts'
+
+const three = ['Zoë Müller', 'Łukasz', 'Óscar']
+
+function utf16(text: string, isBig: boolean, hasMark: boolean): Uint8Array {
+  const units = [...(hasMark ? '\uFEFF' : ''), ...text].map((letter) => letter.charCodeAt(0))
+  return Uint8Array.from(units.flatMap((unit) => (isBig ? [unit >> 8, unit & 255] : [unit & 255, unit >> 8])))
+}
+
+describe('names in a table', () => {
+  it.each([
+    ['a list', 'Ada\nBen\n\nChidi\n', ['Ada', 'Ben', 'Chidi']],
+    ['one line with commas', 'Ada, Ben, Chidi', ['Ada', 'Ben', 'Chidi']],
+    ['a head and addresses', 'E-mail;Name\na@x.org;Ada\nb@x.org;Ben', ['Ada', 'Ben']],
+    [
+      'first and last names',
+      'Last name,First name\nLovelace,Ada\nOkafor,Ben',
+      ['Ada Lovelace', 'Ben Okafor'],
+    ],
+    ['German heads and tabs', 'Vorname\tNachname\nAda\tLovelace', ['Ada Lovelace']],
+    ['no head: the first cell that is a name', '1;a@x.org;Ada\n2;b@x.org;Ben', ['Ada', 'Ben']],
+    [
+      'quotes and a line break in a cell',
+      'Name\n"Lovelace, Ada"\n"Ben\nOkafor"',
+      ['Lovelace, Ada', 'Ben Okafor'],
+    ],
+    ['an address behind the name', 'Ada <ada@x.org>\nBen (b@x.org)', ['Ada', 'Ben']],
+    ['a quote that never ends', 'Name\nAda\n"Ben', ['Ada', 'Ben']],
+    ['line ends of an old Mac', 'Name\rAda\rBen', ['Ada', 'Ben']],
+  ])('%s', (_, text, names) => {
+    expect(readNames(text).names).toEqual(names)
+  })
+
+  it('a row that gives no name is told with its number and its words', () => {
+    const { names, unused } = readNames('Name;E-mail\nAda;a@x\n;b@x.org\n12;\nEve;')
+    expect(names).toEqual(['Ada', 'Eve'])
+    expect(unused).toEqual([
+      { row: 3, why: 'no-name', text: 'b@x.org' },
+      { row: 4, why: 'no-name', text: '12' },
+    ])
+  })
+
+  it('the 201st name is told, too', () => {
+    const { names, unused } = readNames(
+      Array.from({ length: 201 }, (_, place) => `Person ${place}x`).join('\n'),
+    )
+    expect(names).toHaveLength(200)
+    expect(unused).toEqual([{ row: 201, why: 'too-many', text: 'Person 200x' }])
+  })
+})
+
+describe('a table of any usual encoding', () => {
+  const table = `Name\r\n${three.join('\r\n')}`
+  it.each([
+    ['UTF-8', new TextEncoder().encode(table)],
+    ['UTF-8 with a mark', new TextEncoder().encode(`\uFEFF${table}`)],
+    ['UTF-16, little end first', utf16(table, false, true)],
+    ['UTF-16, big end first', utf16(table, true, true)],
+    ['UTF-16 without a mark', utf16(table, false, false)],
+  ])('%s', (_, bytes) => {
+    expect(readNames(decodeTable(bytes)).names).toEqual(three)
+  })
+
+  it('Windows-1252, as Excel saves it', () => {
+    const bytes = Uint8Array.from(
+      [...'Name;x\nZo\u00eb;1\n\u00d3scar;2'].map((letter) => letter.charCodeAt(0)),
+    )
+    expect(readNames(decodeTable(bytes)).names).toEqual(['Zoë', 'Óscar'])
+  })
+})
+
+/** Files as people break them: cut, with wrong quotes, other separators in some rows, bytes that are no text. */
+const piece = fc.oneof(
+  fc.constantFrom(
+    'Ada',
+    'Ben Okafor',
+    'a@x.org',
+    '',
+    ' ',
+    '"',
+    '""',
+    ',',
+    ';',
+    '\t',
+    '|',
+    '\n',
+    '\r\n',
+    '\r',
+    '\0',
+    '\uFEFF',
+    'Name',
+    'E-mail',
+    '=1+1',
+    '田中',
+  ),
+  fc.string({ maxLength: 12, unit: 'binary' }),
+)
+
+it('of 200 broken files every row is used or told, and none is read twice', () => {
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 60 }), fc.boolean(), (pieces, isCut) => {
+      const whole = new TextEncoder().encode(pieces.join(''))
+      const bytes = isCut ? whole.subarray(0, Math.floor(whole.length / 2)) : whole
+      const { names, unused } = readNames(decodeTable(bytes))
+      const rows = unused.map(({ row }) => row)
+      expect(new Set(rows).size).toBe(rows.length)
+      for (const name of names) expect(name.trim()).not.toBe('')
+      for (const { text } of unused) expect(text).not.toBe('')
+      for (const word of ['Okafor', '田中']) {
+        const said = [...names, ...unused.map(({ text }) => text)].join('\n')
+        const isThere = pieces.length > 0 && !isCut && pieces.filter((one) => one === word).length > 0
+        if (isThere) expect(said).toContain(word)
+      }
+    }),
+    { numRuns: 200 },
+  )
+})
