@@ -1,6 +1,7 @@
 import type { Alliance } from '../../../src/core/alliance/alliance.ts'
 
 import { beginRound, sealRound } from '../../../src/core/alliance/apart/round-steps.ts'
+import type { Draft } from '../../../src/core/alliance/keeping/draft.ts'
 import { newAlliance } from '../../../src/core/alliance/new-alliance.ts'
 import type { Template } from '../../../src/core/templates/template.ts'
 import { type Voice, voices } from './voices.ts'
@@ -23,8 +24,8 @@ export async function demoRecords(templates: readonly Template[], now: number): 
     return template === undefined ? [] : [allianceOf(voice, template, `demo-${index + 1}`)]
   })
   const kept = alliances.map((alliance, index) => {
-    const conflicts = index === 0 ? inTwoWays(alliance) : []
-    return [alliance.id, { alliance, changed: now - index * hour, conflicts }] as const
+    const changed = now - index * hour
+    return [alliance.id, index === 0 ? inTwoWays(alliance, changed) : { alliance, changed, conflicts: [] }]
   })
   const damaged = { alliance: { format: 'alliance', version: 99 }, changed: now - 31 * hour }
   return {
@@ -43,13 +44,16 @@ function allianceOf([language, one, other, words]: Voice, template: Template, id
   return { ...begun, people, answers: { [question]: { kind: 'text', text: words } } }
 }
 
-/** What another tab wrote in the title and in an answer, still to be chosen. */
-function inTwoWays({ title, answers }: Alliance): readonly object[] {
-  const theirs = { kind: 'text', text: 'To build something that lasts.' }
-  return [
+/** Another tab wrote another title and another answer, and nobody has chosen yet. */
+function inTwoWays(alliance: Alliance, changed: number): Draft {
+  const title = 'Maya and Tom'
+  const mine = alliance.answers[question] ?? null
+  const theirs = { kind: 'text', text: 'To build something that lasts.' } as const
+  const conflicts = [
     { kind: 'title', mine: title, theirs: 'Maya & Tom, 2026' },
-    { kind: 'answer', key: question, mine: answers[question], theirs },
-  ]
+    { kind: 'answer', key: question, mine, theirs },
+  ] as const
+  return { alliance: { ...alliance, title }, changed, conflicts }
 }
 
 async function roundOf(alliance: Alliance | undefined, now: number): Promise<Record<string, unknown>> {
