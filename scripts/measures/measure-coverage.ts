@@ -41,3 +41,4 @@ console.log(
 )
 const under = rooms.filter((room) => share(room) < wanted).map(({ room }) => room)
 console.log(under.length === 0 ? `Every room has ${wanted} %.` : `Under ${wanted} %: ${under.join(', ')}`)
+process.exitCode = under.length === 0 ? 0 : 1
