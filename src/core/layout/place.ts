@@ -68,13 +68,13 @@ function roomFor({ above }: Flow, need: number, { page, y }: Cursor, placing: Pl
 function placeStrip(strip: Strip, { page, y }: Cursor, { topOf, pages, bookmarks }: Placing): Cursor {
   while (pages.length <= page) pages.push([])
   const above = strip.separator !== null && y !== topOf(page) ? [strip.separator] : []
-  for (const mark of [...above, ...strip.marks]) pages[page]?.push(moved(mark, y))
+  for (const mark of [...above, ...strip.marks]) pages[page]?.push(movedDown(mark, y))
   if (strip.bookmark) bookmarks.push({ ...strip.bookmark, page, y })
   return { page, y: y + strip.height }
 }
 
 /** A mark of the page, this far below its place in the strip. */
-function moved(mark: StripMark, below: number): Mark {
+function movedDown(mark: StripMark, below: number): Mark {
   switch (mark.kind) {
     case 'text':
     case 'box':
