@@ -52,8 +52,7 @@ export function useBuilder(content: Content, speech: Speech) {
   const { problems, leavePeople } = useMissingNames(paper, place, go)
   useGone(now.isGone, desk, speech, { tell, withdraw })
 
-  const { form, people: named, route } = askedFor(paper, speech, pace)
-  const people = useSame(named)
+  const { form, people, route } = useAsked(paper, speech, pace)
   const nameFor = (day: string, extension: string) => fileName(titleOn(paper, speech), day, extension)
 
   return {
@@ -94,9 +93,11 @@ function keptAtStart({ drafts, damaged, saving }: LibraryNow, { resume, remove }
 }
 
 /** What is asked for a paper, of whom, and in which steps. */
-function askedFor(paper: PaperJob | null, { language, messages }: Speech, pace: Pace) {
+function useAsked(paper: PaperJob | null, { language, messages }: Speech, pace: Pace) {
   const form = paper === null ? [] : formOf(paper.template, paper.topics, paper.alliance)
-  const people = paper === null ? [] : namedPeople(paper.template, paper.alliance, language, messages)
+  const people = useSame(
+    paper === null ? [] : namedPeople(paper.template, paper.alliance, language, messages),
+  )
   const topics = form.map(({ topic }) => topic.id)
   return { form, people, route: routesOf(topics, pace) }
 }

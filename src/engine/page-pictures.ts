@@ -20,7 +20,7 @@ export function picturesOf(
   const before = drawn.pages
   const known = pages.map((page, index) => {
     const one = before[index]
-    return one?.width === width && shown[index] === one.id && isSame(one.page, page) ? one : undefined
+    return one?.width === width && shown[index] === one.id && saysTheSame(one.page, page) ? one : undefined
   })
   const now = pages.map((page, index) => known[index] ?? { id: newId(), page, width })
   drawn.pages = now
@@ -49,11 +49,13 @@ function drawnBitmap(page: Page, width: number, outlines: Outlines): ImageBitmap
 }
 
 /** Whether two values say the same; the faces in them are the same objects. */
-function isSame(one: unknown, other: unknown): boolean {
+function saysTheSame(one: unknown, other: unknown): boolean {
   if (one === other) return true
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false
   if (ArrayBuffer.isView(one)) return false
   const keys = Object.keys(one)
   const [first, second] = [one as Record<string, unknown>, other as Record<string, unknown>]
-  return keys.length === Object.keys(other).length && keys.every((key) => isSame(first[key], second[key]))
+  return (
+    keys.length === Object.keys(other).length && keys.every((key) => saysTheSame(first[key], second[key]))
+  )
 }

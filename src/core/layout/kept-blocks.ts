@@ -27,7 +27,7 @@ export function keepBlocks(): KeptBlocks {
       state.laid = 0
     },
     take(block, setting, frame, lay) {
-      const key = keyOf(block, setting, frame)
+      const key = keptUnder(block, setting, frame)
       const known = (state.before.get(key) ?? []).findIndex(({ faces }) => faces === setting.faces)
       const [found] = known < 0 ? [] : (state.before.get(key)?.splice(known, 1) ?? [])
       if (!found) state.laid += 1
@@ -40,7 +40,7 @@ export function keepBlocks(): KeptBlocks {
 }
 
 /** Everything that a block's layout depends on, but the faces. */
-function keyOf(block: Block, setting: Setting, frame: Frame): string {
+function keptUnder(block: Block, setting: Setting, frame: Frame): string {
   const { messages, known, faces: _faces, kept: _kept, ...rest } = setting
   return JSON.stringify([block, frame, rest, messages.paper, [...known.names], [...known.texts]])
 }

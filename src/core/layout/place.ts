@@ -69,13 +69,13 @@ function placeStrip(strip: Strip, { page, y }: Cursor, { topOf, pages, bookmarks
   while (pages.length <= page) pages.push([])
   const between = strip.separator === null ? [] : [strip.separator]
   for (const mark of [...(y === topOf(page) ? strip.atHead : between), ...strip.marks])
-    pages[page]?.push(moved(mark, y))
+    pages[page]?.push(movedDown(mark, y))
   if (strip.bookmark) bookmarks.push({ ...strip.bookmark, page, y })
   return { page, y: y + strip.height }
 }
 
 /** A mark of the page, this far below its place in the strip. */
-function moved(mark: StripMark, below: number): Mark {
+function movedDown(mark: StripMark, below: number): Mark {
   switch (mark.kind) {
     case 'text':
     case 'box':

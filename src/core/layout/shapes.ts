@@ -67,19 +67,19 @@ export function pathOf({ shape, x, y: top, side, fill, stroke, tag }: ShapeMark,
     case 'circle':
       return { ...drawn, d: roundPath(x + side / 2, y + side / 2, side / 2) }
     case 'square':
-      return { ...drawn, d: squarePath(x, y, side) }
+      return { ...drawn, d: squareOutline(x, y, side) }
     case 'tick':
-      return { ...drawn, d: tickPath(x, y, side), thickness: side / 7 }
+      return { ...drawn, d: tickOutline(x, y, side), thickness: side / 7 }
   }
 }
 
-function squarePath(x: number, y: number, side: number): string {
+function squareOutline(x: number, y: number, side: number): string {
   const [right, below] = [x + side, y + side]
   return `M${at(x, y)}L${at(right, y)}L${at(right, below)}L${at(x, below)}Z`
 }
 
 /** Never mirrored: a tick leans the same way in every script. */
-function tickPath(x: number, y: number, side: number): string {
+function tickOutline(x: number, y: number, side: number): string {
   return `M${at(x + side * 0.22, y + side * 0.53)}L${at(x + side * 0.43, y + side * 0.74)}L${at(x + side * 0.79, y + side * 0.28)}`
 }
 
