@@ -1,8 +1,8 @@
 import { expect, type Page } from '@playwright/test'
 import { begin, goTo, openBuilder } from './builder.ts'
 import { carry, withLaunched, withPickers } from './own-files.ts'
-import { workshopErrands } from './workshop-parts-gone.ts'
 import { drafts, openShelf, withKept, withRound } from './shelf.ts'
+import { workshopErrands } from './workshop-parts-gone.ts'
 
 const again = /load (this|the) page again/i
 
