@@ -58,7 +58,7 @@ export function withPresence(workshop: Workshop, id: string, isPresent: boolean)
     if (!isPresent) return { ...person, until: done }
     return isThere(person, done)
       ? person
-      : { ...person, since: person.since > done ? done : person.since, until: null }
+      : { ...person, since: Math.min(person.since, done), until: null }
   })
   return { ...workshop, people }
 }
