@@ -56,9 +56,7 @@ export function withPresence(workshop: Workshop, id: string, isPresent: boolean)
   const people = workshop.people.map((person): Attendee => {
     if (person.id !== id) return person
     if (!isPresent) return { ...person, until: done }
-    return isThere(person, done)
-      ? person
-      : { ...person, since: person.since > done ? done : person.since, until: null }
+    return isThere(person, done) ? person : { ...person, since: Math.min(person.since, done), until: null }
   })
   return { ...workshop, people }
 }
