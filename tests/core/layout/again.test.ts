@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { boxOf } from '../../../scripts/papers/measured/mark-box.ts'
 import type { Block, Voices } from '../../../src/core/paper/paper.ts'
 import {
   aPaper,
-  boxOf,
   outside,
   overlaps,
   pagesOf,

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { boxOf } from '../../../scripts/papers/measured/mark-box.ts'
 import type { PagedDocument } from '../../../src/core/layout/page.ts'
 import type { Block } from '../../../src/core/paper/paper.ts'
 import { alliance, paperOf } from '../paper/a-form.ts'
 import {
   aPaper,
-  boxOf,
   outside,
   overlaps,
   pagesOf,
