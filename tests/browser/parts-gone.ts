@@ -70,8 +70,20 @@ export const errands: Readonly<Record<string, Errand>> = {
   },
   'what was said apart, which can be left out': {
     parts: ['draw-said-apart'],
+    kept: 1,
     act: async (page) => {
-      await Promise.all([page.waitForRequest(/\/draw-said-apart\./), begun(page)])
+      const about = { id: 'kept-0' }
+      await withRound(page, { id: 'a-round', invitation: { about }, replies: [{}] })
+      await Promise.all([page.waitForRequest(/\/draw-said-apart\./), openBuilder(page, '#open=kept-0')])
+      await expect(page.getByText('Saved on this device')).toBeVisible()
+    },
+  },
+  'what can be done with a list of people, whose names can be written without it': {
+    parts: ['people-list'],
+    act: async (page) => {
+      await openBuilder(page, '?template=team')
+      await told(page)
+      await page.getByLabel('Name, person 1').fill('Ada')
       await expect(page.getByText('Saved on this device')).toBeVisible()
     },
   },

@@ -1,0 +1,108 @@
+import type { Alliance, Person } from '../../../core/alliance/alliance.ts'
+import type { Edit } from '../../../core/alliance/edit.ts'
+import { hasPlace, withoutPerson } from '../../../core/alliance/edit.ts'
+import { limits } from '../../../core/alliance/limits.ts'
+import { withRole } from '../../../core/alliance/people/change-role.ts'
+import { movePerson } from '../../../core/alliance/people/move-person.ts'
+import { withPersonBack } from '../../../core/alliance/people/person-back.ts'
+import { withPlacesOf } from '../../../core/alliance/people/places-of.ts'
+import type { Role, Template } from '../../../core/templates/template.ts'
+import { counted } from '../../../core/words/format.ts'
+import { fill } from '../../../core/words/messages.ts'
+import type { News } from '../../../kit/Notice.tsx'
+import type { useSpeech } from '../../../kit/speech.ts'
+import { calledIn, rankOf } from '../called.ts'
+
+/** Where people are named, and how it is told what becomes of them. */
+export interface PeopleWorld {
+  readonly template: Template
+  readonly alliance: Alliance
+  readonly edit: Edit
+  readonly tell: (news: News | null) => void
+  readonly speech: ReturnType<typeof useSpeech>
+}
+
+/** Moves people, gives them another role and takes them out; says so, and offers the way back. */
+export function peopleActs(world: PeopleWorld) {
+  return {
+    move: (person: Person, by: number) => move(world, person, by),
+    changeRole: (person: Person, role: Role) => changeRole(world, person, role),
+    remove: (person: Person) => remove(world, person),
+  }
+}
+export type PeopleActs = ReturnType<typeof peopleActs>
+
+/** With Alt and an arrow key a person goes up or down, wherever in their line the focus is. */
+export function moveByKey(event: KeyboardEvent, onMove: (by: number) => void): void {
+  if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
+  event.preventDefault()
+  onMove(event.key === 'ArrowUp' ? -1 : 1)
+}
+
+function move({ alliance, edit, tell, speech }: PeopleWorld, person: Person, by: number): void {
+  const moved = movePerson(alliance, person.id, by)
+  if (moved === alliance) return
+  edit((before) => movePerson(before, person.id, by))
+  keepFocus()
+  const { words } = speech
+  const { number, count } = rankOf(person, moved)
+  const name = calledIn(person, alliance, words)
+  const text = fill(words.people.moved, { name, number, count })
+  tell({ text, tone: 'news', act: placesBack({ alliance, edit, tell, speech }) })
+}
+
+function changeRole({ template, alliance, edit, tell, speech }: PeopleWorld, person: Person, to: Role): void {
+  const changed = withRole(alliance, person, to.id, template.roles)
+  if (changed === null) return
+  edit((before) => withRole(before, person, to.id, template.roles)?.alliance ?? before)
+  const { words, say } = speech
+  const roleOf = (id: string) => say(template.roles.find((role) => role.id === id)?.title ?? to.title)
+  const sayOf = (one: Person, role: string) =>
+    fill(words.people.roleChanged, { name: calledIn(one, alliance, words), role: roleOf(role) })
+  const { instead } = changed
+  const text = [sayOf(person, to.id), instead === null ? '' : sayOf(instead, person.role)].join(' ').trim()
+  tell({ text, tone: 'news', act: placesBack({ alliance, edit, tell, speech }) })
+  focusSoon(`name-${person.id}`) // the line has gone to the others of that role
+}
+
+function placesBack({ alliance, edit, tell, speech }: Omit<PeopleWorld, 'template'>): News['act'] & object {
+  return {
+    label: speech.words.undo,
+    run: () => {
+      edit((after) => withPlacesOf(after, alliance))
+      tell(null)
+    },
+  }
+}
+
+function remove({ alliance, edit, tell, speech }: PeopleWorld, person: Person): void {
+  const { words, language } = speech
+  edit((before) => withoutPerson(before, person.id))
+  const act = { label: words.undo, run: bringBack }
+  function bringBack(): void {
+    let isFull = false
+    edit((after) => {
+      isFull = !hasPlace(after)
+      return withPersonBack(after, alliance, person.id)
+    })
+    const text = counted(words.people.full, limits.people, language)
+    tell(isFull ? { text, tone: 'problem', lasts: true, act } : null)
+  }
+  const isTold = alliance.revisions.some(({ people }) => people.some(({ id }) => id === person.id))
+  const sentence = isTold ? words.people.removedSince : words.people.removed
+  const text = fill(sentence, { name: calledIn(person, alliance, words) })
+  tell({ text, tone: 'news', lasts: true, act })
+  focusSoon(`add-${person.role}`) // its button has gone
+}
+
+/** A line that goes to another place on the page loses the focus on its way. */
+function keepFocus(): void {
+  const { activeElement } = document
+  if (!(activeElement instanceof HTMLElement)) return
+  requestAnimationFrame(() => activeElement.focus())
+}
+
+/** Once the page has changed. */
+export function focusSoon(id: string): void {
+  requestAnimationFrame(() => document.getElementById(id)?.focus())
+}
