@@ -68,14 +68,14 @@ function useOpenMenu(button: string) {
     const close = ({ target }: Event) => {
       if (!(target instanceof Node && box.current?.contains(target))) setOpen(false)
     }
-    const escape = ({ key }: KeyboardEvent) => {
+    const closeByKey = ({ key }: KeyboardEvent) => {
       if (key !== 'Escape') return
       setOpen(false)
       document.getElementById(button)?.focus()
     }
     addEventListener('pointerdown', close, { signal: stop.signal })
     addEventListener('focusin', close, { signal: stop.signal })
-    addEventListener('keydown', escape, { signal: stop.signal })
+    addEventListener('keydown', closeByKey, { signal: stop.signal })
     return () => stop.abort()
   }, [isOpen, button])
   return { isOpen, setOpen, box }
