@@ -15,7 +15,12 @@ export function PulseLine({ values, steps }: Props) {
   )
   const width = 2 * edge + (values.length - 1) * step
   return (
-    <svg class="pulse-line" viewBox={`0 0 ${width} ${height}`} style={{ width: `${width / 16}rem` }} aria-hidden="true">
+    <svg
+      class="pulse-line"
+      viewBox={`0 0 ${width} ${height}`}
+      style={{ width: `${width / 16}rem` }}
+      aria-hidden="true"
+    >
       <line class="grid" x1={0} x2={width} y1={y((steps + 1) / 2)} y2={y((steps + 1) / 2)} />
       <polyline points={points.map((point) => point.join(',')).join(' ')} />
       {points.map(([left, top]) => (

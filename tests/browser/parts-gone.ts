@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { begin, goTo, openBuilder } from './builder.ts'
 import { carry, withLaunched, withPickers } from './own-files.ts'
+import { errandsWithPeople } from './parts-gone-people.ts'
 import { drafts, openShelf, withKept, withRound } from './shelf.ts'
 
 const again = /load (this|the) page again/i
@@ -68,25 +69,7 @@ export const errands: Readonly<Record<string, Errand>> = {
       await expect(page.getByText('Saved on this device')).toBeVisible()
     },
   },
-  'what was said apart, which can be left out': {
-    parts: ['draw-said-apart'],
-    kept: 1,
-    act: async (page) => {
-      const about = { id: 'kept-0' }
-      await withRound(page, { id: 'a-round', invitation: { about }, replies: [{}] })
-      await Promise.all([page.waitForRequest(/\/draw-said-apart\./), openBuilder(page, '#open=kept-0')])
-      await expect(page.getByText('Saved on this device')).toBeVisible()
-    },
-  },
-  'what can be done with a list of people, whose names can be written without it': {
-    parts: ['people-list'],
-    act: async (page) => {
-      await openBuilder(page, '?template=team')
-      await told(page)
-      await page.getByLabel('Name, person 1').fill('Ada')
-      await expect(page.getByText('Saved on this device')).toBeVisible()
-    },
-  },
+  ...errandsWithPeople,
   'opening an example': {
     parts: ['parse'],
     act: async (page) => {

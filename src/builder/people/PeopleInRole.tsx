@@ -4,7 +4,7 @@ import type { Edit } from '../../core/alliance/edit.ts'
 import { hasPlace, withPerson } from '../../core/alliance/edit.ts'
 import { gatherPeople } from '../../core/alliance/people/gather-people.ts'
 import { nameField, type Problem, peopleIn } from '../../core/form/missing-names.ts'
-import type { Role, Template } from '../../core/templates/template.ts'
+import type { Role } from '../../core/templates/template.ts'
 import { fill } from '../../core/words/messages.ts'
 import { useSpeech } from '../../kit/speech.ts'
 import { PersonRow } from './PersonRow.tsx'
@@ -12,7 +12,6 @@ import type { PeopleList } from './use-people-list.ts'
 
 interface Props {
   readonly role: Role
-  readonly template: Template
   readonly alliance: Alliance
   readonly problems: readonly Problem[]
   readonly edit: Edit
@@ -20,7 +19,7 @@ interface Props {
 }
 
 /** The people in one role: a line for each, and ways to add more where their number is free. */
-export function PeopleInRole({ role, template, alliance, problems, edit, list }: Props) {
+export function PeopleInRole({ role, alliance, problems, edit, list }: Props) {
   const { words, say } = useSpeech()
   const people = peopleIn(role, alliance)
   const focusNext = useFocusOnNewest(people.map(({ id }) => id))
@@ -43,7 +42,7 @@ export function PeopleInRole({ role, template, alliance, problems, edit, list }:
           onGrip={(event) => list?.drag(event, person)}
           onKey={(event) => list?.key(event, person)}
         >
-          {list?.hasMenu(person) && <list.PersonMenu {...{ person, template, alliance }} acts={list.acts} />}
+          {list?.hasMenu(person) && <list.PersonMenu person={person} world={list.world} acts={list.acts} />}
         </PersonRow>
       ))}
       {isOpen && (

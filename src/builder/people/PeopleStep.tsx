@@ -30,7 +30,7 @@ export function PeopleStep({ template, alliance, problems, edit, tell, children 
     <Step title={words.people.title} kicker={say(template.title)} why={words.people.why}>
       <ErrorSummary problems={problems} />
       {template.roles.map((role) => (
-        <PeopleInRole key={role.id} {...{ role, template, alliance, problems, edit, list }} />
+        <PeopleInRole key={role.id} {...{ role, alliance, problems, edit, list }} />
       ))}
       <Labelled
         id="title"

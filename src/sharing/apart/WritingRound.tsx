@@ -3,6 +3,7 @@ import { asksIn, isPulseRound } from '../../core/alliance/apart/pulse-round.ts'
 import type { RoundAt } from '../../core/alliance/apart/round.ts'
 import { onlyAsked, onlyOwn } from '../../core/alliance/apart/round-steps.ts'
 import { isOfPulse } from '../../core/alliance/pulse.ts'
+import { forPeople } from '../../core/words/by-people.ts'
 import { fill } from '../../core/words/messages.ts'
 import { Labelled } from '../../kit/Labelled.tsx'
 import { Step } from '../../kit/Step.tsx'
@@ -36,7 +37,7 @@ export function WritingRound({ content, page, round, onFinish }: Props) {
         <Who people={writers} me={me} onMe={(id) => page.edit({ ...round, me: id })} />
       )}
       <Choosing {...{ content, page, round }} />
-      {asks?.some(isOfPulse) && <p class="who-sees">{apart.pulse.whoSees}</p>}
+      {asks?.some(isOfPulse) && <p class="who-sees">{forPeople(apart.pulse.whoSees, sheet.people.length)}</p>}
       {me !== null && (
         <AloneForm
           {...{ content, sheet, me, asks }}

@@ -2,9 +2,6 @@ import { useState } from 'preact/hooks'
 import type { Role } from '../../../core/templates/template.ts'
 import { formatList } from '../../../core/words/format.ts'
 import { fill } from '../../../core/words/messages.ts'
-import { GrowingText } from '../../../kit/GrowingText.tsx'
-import { hintId, Labelled } from '../../../kit/Labelled.tsx'
-import { useSpeech } from '../../../kit/speech.ts'
 import { focusSoon, type PeopleWorld } from './people-acts.ts'
 import { takeNames } from './take-names.ts'
 
@@ -15,7 +12,7 @@ interface Props {
 
 /** A list of names, pasted or written at once instead of name by name. */
 export function PasteNames({ role, world }: Props) {
-  const { words, say } = useSpeech()
+  const { words, say } = world.speech
   const { list } = words.people
   const [text, setText] = useState<string | null>(null)
   const button = `paste-${role.id}`
@@ -47,7 +44,7 @@ interface BoxProps extends Props {
 }
 
 function ListBox({ role, world, text, setText, leave }: BoxProps) {
-  const { words, language, say } = useSpeech()
+  const { words, language, say } = world.speech
   const { list } = words.people
   const id = `list-${role.id}`
   const { roles } = world.template
@@ -58,10 +55,21 @@ function ListBox({ role, world, text, setText, leave }: BoxProps) {
   )
   const hint = roles.length === 1 ? list.hint : `${list.hint} ${fill(list.hintRoles, { roles: titles })}`
   return (
-    <div class="list-box">
-      <Labelled id={id} label={list.label} look="plain" group={false} hint={hint}>
-        <GrowingText id={id} rows={6} text={text} describedBy={hintId(id)} onText={setText} />
-      </Labelled>
+    <div class="list-box labelled plain">
+      <label for={id}>{list.label}</label>
+      <p class="hint" id={`${id}-hint`}>
+        {hint}
+      </p>
+      <textarea
+        class="field"
+        id={id}
+        rows={8}
+        dir="auto"
+        spellcheck={false}
+        aria-describedby={`${id}-hint`}
+        value={text}
+        onInput={({ currentTarget: { value } }) => setText(value)}
+      />
       <p class="buttons">
         <button type="button" class="main" onClick={() => takeNames(text, role.id, world) && setText(null)}>
           {list.take}

@@ -1,26 +1,20 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Alliance, Person } from '../../../core/alliance/alliance.ts'
+import type { Person } from '../../../core/alliance/alliance.ts'
 import { withRole } from '../../../core/alliance/people/change-role.ts'
-import { nameField } from '../../../core/form/missing-names.ts'
-import type { Template } from '../../../core/templates/template.ts'
 import { fill } from '../../../core/words/messages.ts'
-import { useSpeech } from '../../../kit/speech.ts'
-import { calledIn, rankOf } from '../called.ts'
-import type { PeopleActs } from './people-acts.ts'
+import type { PeopleActs, PeopleWorld } from './people-acts.ts'
 
 interface Props {
   readonly person: Person
-  readonly template: Template
-  readonly alliance: Alliance
+  readonly world: PeopleWorld
   readonly acts: PeopleActs
 }
 
 /** The one button at the end of a line of people, and what it opens: another place, another role, or out. */
-export function PersonMenu({ person, template, alliance, acts }: Props) {
-  const { words } = useSpeech()
-  const { people } = words
+export function PersonMenu({ person, world, acts }: Props) {
+  const { people } = world.speech.words
   const { isOpen, setOpen, box } = useOpenMenu(`more-${person.id}`)
-  const called = calledIn(person, alliance, words)
+  const called = world.called(person)
   return (
     <div class="person-menu" ref={box}>
       <button
@@ -36,10 +30,10 @@ export function PersonMenu({ person, template, alliance, acts }: Props) {
       </button>
       {isOpen && (
         <ul class="menu" id={`menu-${person.id}`}>
-          <Places {...{ person, alliance, acts, called }} />
-          <Roles {...{ person, template, alliance, acts, called }} />
-          <Renaming person={person} called={called} onDone={() => setOpen(false)} />
-          <Removing {...{ person, template, alliance, acts, called }} />
+          <Places {...{ person, world, acts, called }} />
+          <Roles {...{ person, world, acts, called }} />
+          <Renaming {...{ person, world, acts, called }} onDone={() => setOpen(false)} />
+          <Removing {...{ person, world, acts, called }} />
         </ul>
       )}
     </div>
@@ -47,14 +41,11 @@ export function PersonMenu({ person, template, alliance, acts }: Props) {
 }
 
 /** Somebody alone in a role whom nobody else could take from them has nothing to choose from. */
-export function hasMenu(
-  person: Person,
-  { template, alliance }: Pick<Props, 'template' | 'alliance'>,
-): boolean {
-  return rankOf(person, alliance).count > 1 || rolesFor(person, template, alliance).length > 0
+export function hasMenu(person: Person, world: PeopleWorld): boolean {
+  return world.rankOf(person, world.alliance).count > 1 || rolesFor(person, world).length > 0
 }
 
-function rolesFor(person: Person, { roles }: Template, alliance: Alliance) {
+function rolesFor(person: Person, { template: { roles }, alliance }: PeopleWorld) {
   return roles.filter(({ id }) => withRole(alliance, person, id, roles) !== null)
 }
 
@@ -81,13 +72,13 @@ function useOpenMenu(button: string) {
   return { isOpen, setOpen, box }
 }
 
-interface PartProps extends Pick<Props, 'person' | 'alliance' | 'acts'> {
+interface PartProps extends Props {
   readonly called: string
 }
 
-function Places({ person, alliance, acts, called }: PartProps) {
-  const { people } = useSpeech().words
-  const { number, count } = rankOf(person, alliance)
+function Places({ person, world, acts, called }: PartProps) {
+  const { people } = world.speech.words
+  const { number, count } = world.rankOf(person, world.alliance)
   if (count === 1) return null
   const one = (label: string, full: string, by: number, isOff: boolean, keys?: string) => (
     <Item
@@ -106,13 +97,11 @@ function Places({ person, alliance, acts, called }: PartProps) {
   )
 }
 
-type RoleProps = PartProps & Pick<Props, 'template'>
-
-function Roles({ person, template, alliance, acts, called }: RoleProps) {
-  const { words, say } = useSpeech()
+function Roles({ person, world, acts, called }: PartProps) {
+  const { words, say } = world.speech
   return (
     <>
-      {rolesFor(person, template, alliance).map((role) => {
+      {rolesFor(person, world).map((role) => {
         const label = fill(words.people.toRole, { role: say(role.title) })
         const full = fill(words.people.toRoleNamed, { role: say(role.title), name: called })
         return <Item key={role.id} {...{ label, full }} onPress={() => acts.changeRole(person, role)} />
@@ -121,14 +110,10 @@ function Roles({ person, template, alliance, acts, called }: RoleProps) {
   )
 }
 
-function Renaming({
-  person,
-  called,
-  onDone,
-}: Pick<PartProps, 'person' | 'called'> & { readonly onDone: () => void }) {
-  const { people } = useSpeech().words
+function Renaming({ person, world, called, onDone }: PartProps & { readonly onDone: () => void }) {
+  const { people } = world.speech.words
   const rename = () => {
-    const field = document.getElementById(nameField(person.id))
+    const field = document.getElementById(world.fieldOf(person.id))
     onDone()
     if (field instanceof HTMLInputElement) field.select()
     field?.focus()
@@ -136,8 +121,9 @@ function Renaming({
   return <Item label={people.rename} full={fill(people.renameNamed, { name: called })} onPress={rename} />
 }
 
-function Removing({ person, template, alliance, acts, called }: RoleProps) {
-  const { people } = useSpeech().words
+function Removing({ person, world, acts, called }: PartProps) {
+  const { template, alliance, rankOf, speech } = world
+  const { people } = speech.words
   const least = template.roles.find(({ id }) => id === person.role)?.least ?? 0
   if (rankOf(person, alliance).count <= least) return null
   return (

@@ -11,7 +11,6 @@ import { counted } from '../../../core/words/format.ts'
 import { fill } from '../../../core/words/messages.ts'
 import type { News } from '../../../kit/Notice.tsx'
 import type { useSpeech } from '../../../kit/speech.ts'
-import { calledIn, rankOf } from '../called.ts'
 
 /** Where people are named, and how it is told what becomes of them. */
 export interface PeopleWorld {
@@ -20,6 +19,11 @@ export interface PeopleWorld {
   readonly edit: Edit
   readonly tell: (news: News | null) => void
   readonly speech: ReturnType<typeof useSpeech>
+  // what the page around has already, so that it isn't cut into small parts for a second one
+  readonly called: (person: Person) => string
+  readonly rankOf: (person: Person, alliance: Alliance) => { readonly number: number; readonly count: number }
+  readonly fieldOf: (person: string) => string // the id of the field with the name
+  readonly clean: (text: string) => string
 }
 
 /** Moves people, gives them another role and takes them out; says so, and offers the way back. */
@@ -39,33 +43,33 @@ export function moveByKey(event: KeyboardEvent, onMove: (by: number) => void): v
   onMove(event.key === 'ArrowUp' ? -1 : 1)
 }
 
-function move({ alliance, edit, tell, speech }: PeopleWorld, person: Person, by: number): void {
+function move(world: PeopleWorld, person: Person, by: number): void {
+  const { alliance, edit, tell, speech, called, rankOf } = world
   const moved = movePerson(alliance, person.id, by)
   if (moved === alliance) return
   edit((before) => movePerson(before, person.id, by))
   keepFocus()
-  const { words } = speech
   const { number, count } = rankOf(person, moved)
-  const name = calledIn(person, alliance, words)
-  const text = fill(words.people.moved, { name, number, count })
-  tell({ text, tone: 'news', act: placesBack({ alliance, edit, tell, speech }) })
+  const text = fill(speech.words.people.moved, { name: called(person), number, count })
+  tell({ text, tone: 'news', act: placesBack(world) })
 }
 
-function changeRole({ template, alliance, edit, tell, speech }: PeopleWorld, person: Person, to: Role): void {
+function changeRole(world: PeopleWorld, person: Person, to: Role): void {
+  const { template, alliance, edit, tell, speech, called, fieldOf } = world
   const changed = withRole(alliance, person, to.id, template.roles)
   if (changed === null) return
   edit((before) => withRole(before, person, to.id, template.roles)?.alliance ?? before)
   const { words, say } = speech
   const roleOf = (id: string) => say(template.roles.find((role) => role.id === id)?.title ?? to.title)
   const sayOf = (one: Person, role: string) =>
-    fill(words.people.roleChanged, { name: calledIn(one, alliance, words), role: roleOf(role) })
+    fill(words.people.roleChanged, { name: called(one), role: roleOf(role) })
   const { instead } = changed
   const text = [sayOf(person, to.id), instead === null ? '' : sayOf(instead, person.role)].join(' ').trim()
-  tell({ text, tone: 'news', act: placesBack({ alliance, edit, tell, speech }) })
-  focusSoon(`name-${person.id}`) // the line has gone to the others of that role
+  tell({ text, tone: 'news', act: placesBack(world) })
+  focusSoon(fieldOf(person.id)) // the line has gone to the others of that role
 }
 
-function placesBack({ alliance, edit, tell, speech }: Omit<PeopleWorld, 'template'>): News['act'] & object {
+function placesBack({ alliance, edit, tell, speech }: PeopleWorld): News['act'] & object {
   return {
     label: speech.words.undo,
     run: () => {
@@ -75,7 +79,7 @@ function placesBack({ alliance, edit, tell, speech }: Omit<PeopleWorld, 'templat
   }
 }
 
-function remove({ alliance, edit, tell, speech }: PeopleWorld, person: Person): void {
+function remove({ alliance, edit, tell, speech, called }: PeopleWorld, person: Person): void {
   const { words, language } = speech
   edit((before) => withoutPerson(before, person.id))
   const act = { label: words.undo, run: bringBack }
@@ -90,7 +94,7 @@ function remove({ alliance, edit, tell, speech }: PeopleWorld, person: Person): 
   }
   const isTold = alliance.revisions.some(({ people }) => people.some(({ id }) => id === person.id))
   const sentence = isTold ? words.people.removedSince : words.people.removed
-  const text = fill(sentence, { name: calledIn(person, alliance, words) })
+  const text = fill(sentence, { name: called(person) })
   tell({ text, tone: 'news', lasts: true, act })
   focusSoon(`add-${person.role}`) // its button has gone
 }

@@ -1,7 +1,5 @@
 import { readNames } from '../../../core/alliance/people/read-names.ts'
 import { type NamesTaken, withNames, withoutNames } from '../../../core/alliance/people/with-names.ts'
-import { nameField } from '../../../core/form/missing-names.ts'
-import { cleanInput } from '../../../core/text/clean-text.ts'
 import { counted, formatList } from '../../../core/words/format.ts'
 import { fill } from '../../../core/words/messages.ts'
 import { focusSoon, type PeopleWorld } from './people-acts.ts'
@@ -17,7 +15,7 @@ export function pasteList(event: ClipboardEvent, home: string, world: PeopleWorl
 
 /** Takes the names of a list in, tells what became of it, with one way back; says whether there was any in it. */
 export function takeNames(text: string, home: string, world: PeopleWorld): boolean {
-  const { template, alliance, edit, tell, speech } = world
+  const { template, alliance, edit, tell, speech, fieldOf } = world
   const { names, unused } = read(text, world)
   const found = withNames(alliance, names, template.roles, home)
   const sentence = sayTaken(found, unused, world)
@@ -31,14 +29,14 @@ export function takeNames(text: string, home: string, world: PeopleWorld): boole
     tell(null)
   }
   tell({ text: sentence, tone: 'news', lasts: true, act: { label: speech.words.undo, run } })
-  focusSoon(nameField(found.taken[0] ?? ''))
+  focusSoon(fieldOf(found.taken[0] ?? ''))
   return true
 }
 
-function read(text: string, { template, speech: { words, say } }: PeopleWorld) {
+function read(text: string, { template, clean, speech: { words, say } }: PeopleWorld) {
   const roles = template.roles.map(({ id, title }) => ({ id, titles: [id, say(title)] }))
   const headings = [words.people.name, words.check.names]
-  return readNames(cleanInput(text), roles, headings)
+  return readNames(clean(text), roles, headings)
 }
 
 function sayTaken(
