@@ -1,14 +1,13 @@
-import { expect } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { openBuilder } from './builder.ts'
-import type { Errand } from './parts-gone.ts'
 import { withRound } from './shelf.ts'
 
 /** The parts that a page fetches for those who take part. */
-export const errandsWithPeople: Readonly<Record<string, Errand>> = {
+export const errandsWithPeople = {
   'what was said apart, which can be left out': {
     parts: ['draw-said-apart'],
     kept: 1,
-    act: async (page) => {
+    act: async (page: Page) => {
       const about = { id: 'kept-0' }
       await withRound(page, { id: 'a-round', invitation: { about }, replies: [{}] })
       await Promise.all([page.waitForRequest(/\/draw-said-apart\./), openBuilder(page, '#open=kept-0')])
@@ -17,7 +16,7 @@ export const errandsWithPeople: Readonly<Record<string, Errand>> = {
   },
   'what can be done with a list of people, whose names can be written without it': {
     parts: ['people-list'],
-    act: async (page) => {
+    act: async (page: Page) => {
       await openBuilder(page, '?template=team')
       await expect(
         page
