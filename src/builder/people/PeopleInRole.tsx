@@ -45,8 +45,8 @@ export function PeopleInRole({ role, alliance, problems, edit, list }: Props) {
           {list?.hasMenu(person) && <list.PersonMenu person={person} world={list.world} acts={list.acts} />}
         </PersonRow>
       ))}
-      {isOpen && (
-        <div class="more-people">
+      <div class="more-people">
+        {isOpen && (
           <button
             type="button"
             class="second"
@@ -56,9 +56,9 @@ export function PeopleInRole({ role, alliance, problems, edit, list }: Props) {
           >
             {words.people.add}
           </button>
-          {list && role.most > 2 && <list.PasteNames role={role} world={list.world} />}
-        </div>
-      )}
+        )}
+        {list && role.most > 2 && <list.PasteNames role={role} world={list.world} />}
+      </div>
     </fieldset>
   )
 }

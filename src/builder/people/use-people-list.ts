@@ -1,6 +1,9 @@
 import type { TargetedEvent } from 'preact'
 import { useEffect } from 'preact/hooks'
 import type { Person } from '../../core/alliance/alliance.ts'
+import { hasPlace, newPersonId, withoutPerson } from '../../core/alliance/edit.ts'
+import { limits } from '../../core/alliance/limits.ts'
+import { withPersonBack } from '../../core/alliance/people/person-back.ts'
 import { nameField } from '../../core/form/missing-names.ts'
 import { cleanInput } from '../../core/text/clean-text.ts'
 import { useSpeech } from '../../kit/speech.ts'
@@ -23,6 +26,8 @@ export function usePeopleList(around: Pick<PeopleWorld, 'template' | 'alliance' 
   const world: PeopleWorld = {
     ...around,
     ...{ speech, rankOf, fieldOf: nameField, clean: cleanInput },
+    ...{ withoutPerson, withPersonBack, most: limits },
+    nextId: (alliance) => (hasPlace(alliance) ? newPersonId(alliance) : null),
     called: (person) => calledIn(person, around.alliance, speech.words),
   }
   const acts = part.peopleActs(world)

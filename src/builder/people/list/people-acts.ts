@@ -1,10 +1,7 @@
 import type { Alliance, Person } from '../../../core/alliance/alliance.ts'
 import type { Edit } from '../../../core/alliance/edit.ts'
-import { hasPlace, withoutPerson } from '../../../core/alliance/edit.ts'
-import { limits } from '../../../core/alliance/limits.ts'
 import { withRole } from '../../../core/alliance/people/change-role.ts'
 import { movePerson } from '../../../core/alliance/people/move-person.ts'
-import { withPersonBack } from '../../../core/alliance/people/person-back.ts'
 import { withPlacesOf } from '../../../core/alliance/people/places-of.ts'
 import type { Role, Template } from '../../../core/templates/template.ts'
 import { counted } from '../../../core/words/format.ts'
@@ -24,6 +21,10 @@ export interface PeopleWorld {
   readonly rankOf: (person: Person, alliance: Alliance) => { readonly number: number; readonly count: number }
   readonly fieldOf: (person: string) => string // the id of the field with the name
   readonly clean: (text: string) => string
+  readonly nextId: (alliance: Alliance) => string | null // for one more person; null when there is no place
+  readonly withoutPerson: (alliance: Alliance, id: string) => Alliance
+  readonly withPersonBack: (alliance: Alliance, before: Alliance, id: string) => Alliance
+  readonly most: { readonly people: number; readonly name: number }
 }
 
 /** Moves people, gives them another role and takes them out; says so, and offers the way back. */
@@ -79,17 +80,18 @@ function placesBack({ alliance, edit, tell, speech }: PeopleWorld): News['act'] 
   }
 }
 
-function remove({ alliance, edit, tell, speech, called }: PeopleWorld, person: Person): void {
+function remove(world: PeopleWorld, person: Person): void {
+  const { alliance, edit, tell, speech, called, withoutPerson, withPersonBack, nextId, most } = world
   const { words, language } = speech
   edit((before) => withoutPerson(before, person.id))
   const act = { label: words.undo, run: bringBack }
   function bringBack(): void {
     let isFull = false
     edit((after) => {
-      isFull = !hasPlace(after)
+      isFull = nextId(after) === null
       return withPersonBack(after, alliance, person.id)
     })
-    const text = counted(words.people.full, limits.people, language)
+    const text = counted(words.people.full, most.people, language)
     tell(isFull ? { text, tone: 'problem', lasts: true, act } : null)
   }
   const isTold = alliance.revisions.some(({ people }) => people.some(({ id }) => id === person.id))

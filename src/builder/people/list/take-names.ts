@@ -15,17 +15,18 @@ export function pasteList(event: ClipboardEvent, home: string, world: PeopleWorl
 
 /** Takes the names of a list in, tells what became of it, with one way back; says whether there was any in it. */
 export function takeNames(text: string, home: string, world: PeopleWorld): boolean {
-  const { template, alliance, edit, tell, speech, fieldOf } = world
+  const { alliance, edit, tell, speech, fieldOf, nextId, withoutPerson } = world
+  const taking = { roles: world.template.roles, home, nextId }
   const { names, unused } = read(text, world)
-  const found = withNames(alliance, names, template.roles, home)
+  const found = withNames(alliance, names, taking)
   const sentence = sayTaken(found, unused, world)
   if (found.taken.length === 0) {
     tell({ text: sentence, tone: 'problem' })
     return false
   }
-  edit((before) => withNames(before, names, template.roles, home).alliance)
+  edit((before) => withNames(before, names, taking).alliance)
   const run = () => {
-    edit((after) => withoutNames(after, found, alliance))
+    edit((after) => withoutNames(after, found, alliance, withoutPerson))
     tell(null)
   }
   tell({ text: sentence, tone: 'news', lasts: true, act: { label: speech.words.undo, run } })
@@ -33,10 +34,10 @@ export function takeNames(text: string, home: string, world: PeopleWorld): boole
   return true
 }
 
-function read(text: string, { template, clean, speech: { words, say } }: PeopleWorld) {
+function read(text: string, { template, clean, most, speech: { words, say } }: PeopleWorld) {
   const roles = template.roles.map(({ id, title }) => ({ id, titles: [id, say(title)] }))
   const headings = [words.people.name, words.check.names]
-  return readNames(clean(text), roles, headings)
+  return readNames(clean(text), roles, headings, most.name)
 }
 
 function sayTaken(

@@ -1,6 +1,6 @@
 import type { Role } from '../../templates/template.ts'
 import type { Alliance, Person } from '../alliance.ts'
-import { gatherPeople } from './gather-people.ts'
+import { besidePeers } from './beside-peers.ts'
 
 /**
  * The alliance with somebody in another role of the paper, and who has the old one instead: where there would be too
@@ -19,8 +19,8 @@ export function withRole(
   const others = alliance.people.filter((one) => one.id !== id)
   const left = others.filter((one) => one.role === from.id).length
   if (left >= from.least && there.length < to.most) {
-    const people = [...others, { ...person, role: to.id }] // the last of those who have it
-    return { alliance: gatherPeople({ ...alliance, people }), instead: null }
+    const people = besidePeers(others, { ...person, role: to.id })
+    return { alliance: { ...alliance, people }, instead: null }
   }
   const [instead] = there
   if (instead === undefined || there.length > 1) return null

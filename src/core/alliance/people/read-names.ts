@@ -1,5 +1,4 @@
 import { visibleText } from '../../words/visible-text.ts'
-import { limits } from '../limits.ts'
 import { type Cell, cellOf, type KnownRole } from './name-cell.ts'
 
 /** A name out of a list, and the role that stood beside it. */
@@ -17,9 +16,14 @@ export interface ReadNames {
 /**
  * The names in a text that was pasted: one on each line, or with commas, semicolons or tabs between them, as out of a
  * table or the addresses of a message. E-mail addresses are left out, a role beside a name is taken. `headings` are what
- * the head of a column of names may say.
+ * the head of a column of names may say, `longest` is how many letters a name may have.
  */
-export function readNames(text: string, roles: readonly KnownRole[], headings: readonly string[]): ReadNames {
+export function readNames(
+  text: string,
+  roles: readonly KnownRole[],
+  headings: readonly string[],
+  longest: number,
+): ReadNames {
   const lines = text.split(/[\n\v\f\r\u2028\u2029]+/).map(withoutBullet)
   const rows = lines.filter((line) => visibleText(line) !== '').map(cellsIn)
   const [first = []] = rows
@@ -30,6 +34,7 @@ export function readNames(text: string, roles: readonly KnownRole[], headings: r
     namesIn(
       row.map((cell) => cellOf(cell, roles)),
       isTable,
+      longest,
     ),
   )
   return {
@@ -39,9 +44,10 @@ export function readNames(text: string, roles: readonly KnownRole[], headings: r
 }
 
 /** In a table one row is one person; else a row is a list, in which a role belongs to the name before it, or to the first. */
-function namesIn(cells: readonly Cell[], isTable: boolean): ReadNames {
-  const isWanted = ({ name }: Cell, index: number) =>
-    isName(name) && !(isTable && cells.slice(0, index).some((before) => isName(before.name)))
+function namesIn(cells: readonly Cell[], isTable: boolean, longest: number): ReadNames {
+  const isName = ({ name }: Cell) => /\p{L}/u.test(name) && name.length <= longest
+  const isWanted = (cell: Cell, index: number) =>
+    isName(cell) && !(isTable && cells.slice(0, index).some(isName))
   const named = cells.filter(isWanted)
   if (named.length === 0) return { names: [], unused: cells.map(({ source }) => source).filter(Boolean) }
   const places = named.map((cell) => cells.indexOf(cell))
@@ -51,10 +57,6 @@ function namesIn(cells: readonly Cell[], isTable: boolean): ReadNames {
   })
   const unused = cells.filter((cell) => cell.name !== '' && !named.includes(cell)).map(({ source }) => source)
   return { names, unused }
-}
-
-function isName(name: string): boolean {
-  return /\p{L}/u.test(name) && name.length <= limits.name
 }
 
 function isSame(one: string, other: string): boolean {

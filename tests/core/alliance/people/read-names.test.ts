@@ -5,7 +5,7 @@ const roles = [
   { id: 'coach', titles: ['coach', 'Coach'] },
   { id: 'client', titles: ['client', 'Client'] },
 ]
-const read = (text: string) => readNames(text, roles, ['Name', 'Names'])
+const read = (text: string) => readNames(text, roles, ['Name', 'Names'], 500)
 const names = (text: string) => read(text).names.map(({ name, role }) => (role ? `${name}=${role}` : name))
 
 describe('names that are pasted', () => {
