@@ -10,17 +10,24 @@ export function dragRow(
   const row = grip.closest<HTMLElement>('.person')
   if (row === null || event.button !== 0) return
   event.preventDefault() // nothing is selected on the way
-  const drag = followed(row, event.clientY)
+  let drag: ReturnType<typeof followed> | null = null // from the first move: what closes as the pointer comes down moves the lines
   const stop = new AbortController()
   const { signal } = stop
   const end = (by: number) => {
     stop.abort()
-    drag.leave()
+    drag?.leave()
     if (by !== 0) onDrop(by)
   }
   grip.setPointerCapture(event.pointerId)
-  grip.addEventListener('pointermove', ({ clientY }) => drag.follow(clientY), { signal })
-  grip.addEventListener('pointerup', ({ clientY }) => end(drag.follow(clientY)), { signal })
+  grip.addEventListener(
+    'pointermove',
+    ({ clientY }) => {
+      drag ??= followed(row, clientY)
+      drag.follow(clientY)
+    },
+    { signal },
+  )
+  grip.addEventListener('pointerup', ({ clientY }) => end(drag?.follow(clientY) ?? 0), { signal })
   grip.addEventListener('pointercancel', () => end(0), { signal })
   addEventListener('keydown', ({ key }) => key === 'Escape' && end(0), { signal })
 }
