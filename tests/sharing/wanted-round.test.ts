@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { beginRound } from '../../src/core/alliance/apart/round-steps.ts'
+import type { Draft } from '../../src/core/alliance/keeping/draft.ts'
 import { wantedRound } from '../../src/sharing/apart/wanted-round.ts'
 import { agreed } from './sample.ts'
 
@@ -8,7 +9,7 @@ const round = beginRound(inRound, 'r1', { changed: 0 })
 const pulseRound = beginRound(inRound, 'r2', { changed: 0 }, ['pulse-goal', 'pulse-together'])
 const drafts = [inRound, agreed({ id: 'alone' })].map((alliance) => ({ alliance, changed: 0, conflicts: [] }))
 
-const noted = ({ alliance }: (typeof drafts)[number]) => (alliance.id === 'in-a-round' ? 'r2' : 'removed')
+const noted = ({ alliance }: Draft) => (alliance.id === 'in-a-round' ? 'r2' : 'removed')
 
 it.each([
   ['', { kind: 'all' }],

@@ -3,14 +3,19 @@
  * stand; `onDrop` is told by how many places it went. Escape and whatever else breaks it off leave everything as it was.
  */
 export function dragRow(
-  event: PointerEvent & { readonly currentTarget: HTMLElement },
+  event: Pick<PointerEvent, 'button' | 'clientY' | 'pointerId' | 'preventDefault'> & {
+    readonly currentTarget: HTMLElement
+  },
   onDrop: (by: number) => void,
 ): void {
   const grip: HTMLElement = event.currentTarget
   const row = grip.closest<HTMLElement>('.person')
   if (row === null || event.button !== 0) return
   event.preventDefault() // nothing is selected on the way
-  let drag: ReturnType<typeof followed> | null = null // from the first move: what closes as the pointer comes down moves the lines
+  const { clientY: down } = event
+  const topOf = () => row.getBoundingClientRect().top
+  const top = topOf()
+  let drag: ReturnType<typeof followed> | null = null // from the first move: a menu that closes before moves the lines
   const stop = new AbortController()
   const { signal } = stop
   const end = (by: number) => {
@@ -22,7 +27,7 @@ export function dragRow(
   grip.addEventListener(
     'pointermove',
     ({ clientY }) => {
-      drag ??= followed(row, clientY)
+      drag ??= followed(row, down + topOf() - top)
       drag.follow(clientY)
     },
     { signal },
@@ -47,7 +52,9 @@ function followed(row: HTMLElement, start: number) {
       const way = pointer - start + scrollY - scrolled
       row.style.setProperty('translate', `0 ${way}px`)
       const at = (middles[from] ?? 0) + way
-      const to = middles.filter((middle, index) => index !== from && middle < at).length
+      const to = middles.filter((middle, index) =>
+        index < from ? middle < at : index > from && middle <= at,
+      ).length
       mark(rows, from, to)
       scrollTowards(pointer)
       return to - from
