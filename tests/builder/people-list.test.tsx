@@ -60,6 +60,17 @@ describe('a list of people in the builder', () => {
     await holds(() => expect(names()).toBe('Ada Bo Cem Dina'))
   })
 
+  it('opens the next menu while one is open, which stays until the press has ended', async () => {
+    await openPeople(team('Ada Bo Cem'), 'Ada')
+    press('More for Ada')
+    act(() => void named('More for Bo').dispatchEvent(new Event('pointerdown', { bubbles: true })))
+    act(() => named('More for Bo').focus())
+    expect(named('Remove: Ada')).toBeDefined()
+    press('More for Bo')
+    await holds(() => named('Remove: Bo'))
+    expect(() => named('Remove: Ada')).toThrow()
+  })
+
   it('moves by Alt and an arrow key, in the name', async () => {
     await openPeople(team('Ada Bo Cem'), 'Ada')
     const down = new KeyboardEvent('keydown', { key: 'ArrowDown', altKey: true, bubbles: true })

@@ -49,7 +49,10 @@ function rolesFor(person: Person, { template: { roles }, alliance }: PeopleWorld
   return roles.filter(({ id }) => withRole(alliance, person, id, roles) !== null)
 }
 
-/** Open until Escape, or until somebody goes or points elsewhere. */
+/**
+ * Open until Escape, or until somebody has gone elsewhere by keys or has pressed something else: not before the press has
+ * ended, since what is below moves up as it closes.
+ */
 function useOpenMenu(button: string) {
   const [isOpen, setOpen] = useState(false)
   const box = useRef<HTMLDivElement>(null)
@@ -64,8 +67,8 @@ function useOpenMenu(button: string) {
       setOpen(false)
       document.getElementById(button)?.focus()
     }
-    addEventListener('pointerdown', close, { signal: stop.signal })
-    addEventListener('focusin', close, { signal: stop.signal })
+    addEventListener('click', close, { signal: stop.signal })
+    addEventListener('keyup', close, { signal: stop.signal })
     addEventListener('keydown', closeByKey, { signal: stop.signal })
     return () => stop.abort()
   }, [isOpen, button])
