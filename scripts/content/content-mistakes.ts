@@ -11,6 +11,7 @@ import { exampleMistakes } from './example-mistakes.ts'
 import { messageMistakes } from './message-mistakes.ts'
 import { templateMistakes } from './template-mistakes.ts'
 import { topicMistakes } from './topic-mistakes.ts'
+import { twoInContent, twoInMessages } from './two-mistakes.ts'
 
 /**
  * Everything that is wrong in content's data, in the order of the files.
@@ -22,9 +23,12 @@ export function contentMistakes(texts: ContentTexts): readonly Mistake[] {
   const bank = topics.filter(isSound).map(({ value }) => value)
   const papers = templates.filter(isSound).map(({ value }) => value)
   const messages = openMessages(texts)
+  const others = openOthers(texts)
   const mistakes = [
-    ...[...files, messages, openOthers(texts)].flatMap((some) => some.flatMap((file) => file.mistakes)),
+    ...[...files, messages, others].flatMap((some) => some.flatMap((file) => file.mistakes)),
     ...messageMistakes(messages.filter(isSound)),
+    ...twoInMessages(messages.filter(isSound)),
+    ...twoInContent(topics.filter(isSound), templates.filter(isSound), others.filter(isSound)),
     ...topicMistakes(topics.filter(isSound)),
     ...(isWhole(topics) ? templateMistakes(templates.filter(isSound), bank) : []),
     ...(isWhole(topics) && isWhole(templates) ? exampleMistakes(examples.filter(isSound), bank, papers) : []),

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { compareAnswers } from '../core/alliance/apart/compare-answers.ts'
+import { isPulseRound } from '../core/alliance/apart/pulse-round.ts'
 import { knownSides } from '../core/alliance/apart/revealed.ts'
 import type { NamedPerson } from '../core/paper/people.ts'
 import { roundsBeside } from '../keeping/rounds-beside.ts'
@@ -13,7 +14,11 @@ import { SaidApart } from './SaidApart.tsx'
 export async function drawSaidApart(alliance: string) {
   const rounds = (await roundsBeside.allRounds()).map((round) => ({ round, sides: knownSides(round) }))
   const newest = rounds.find(
-    ({ round, sides }) => 'invitation' in round && round.invitation.about.id === alliance && sides.length > 1,
+    ({ round, sides }) =>
+      'invitation' in round &&
+      round.invitation.about.id === alliance &&
+      sides.length > 1 &&
+      !isPulseRound(round),
   )
   if (newest === undefined) return null
   const open = compareAnswers(newest.sides).filter(

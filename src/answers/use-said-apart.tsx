@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useCallback, useEffect, useState } from 'preact/hooks'
 import type { NamedPerson } from '../core/paper/people.ts'
+import { hasAnswersApart } from '../keeping/answers-apart.ts'
 import type { CommonField } from './beside-field.ts'
 
 type Draw = (field: CommonField, people: readonly NamedPerson[]) => ComponentChildren
@@ -15,6 +16,7 @@ export function useSaidApart(
     setDraw(null)
     if (alliance === undefined) return
     const look = async () => {
+      if (!(await hasAnswersApart(alliance))) return
       const { drawSaidApart } = await import('./draw-said-apart.tsx')
       const found = await drawSaidApart(alliance)
       setDraw(() => found)

@@ -4,6 +4,7 @@ import { formatDay } from '../core/words/format.ts'
 import { fill } from '../core/words/messages.ts'
 import { WideTable } from '../kit/WideTable.tsx'
 import { PulseDrawing, PulseMark } from './PulseDrawing.tsx'
+import { PulseLine } from './PulseLine.tsx'
 import { useReviewSpeech } from './speech.ts'
 
 interface Props {
@@ -12,7 +13,10 @@ interface Props {
   readonly title: string
 }
 
-/** How it went over the versions, drawn once there are two to draw a line between, with every number in a table. */
+/**
+ * How it went over the versions, drawn once there are two to draw a line between, with every number in a table: two people
+ * in one drawing, more with a small line for each.
+ */
 export function PulseOverTime({ pulses, questions, title }: Props) {
   const drawn = questions.flatMap((question) => {
     const found = pulses.find((one) => one.question === question.id)
@@ -31,17 +35,19 @@ export function PulseOverTime({ pulses, questions, title }: Props) {
 
 function PulseFigure({ question, pulse }: { readonly question: PulseQuestion; readonly pulse: Pulse }) {
   const { words, messages, language, say } = useReviewSpeech()
+  const isPair = pulse.series.length < 3 // more lines in one drawing hide each other
   const ends = { low: say(question.low), high: say(question.high), steps: question.steps }
   return (
     <figure>
       <figcaption>
         <strong>{say(question.title)}</strong> <small>{fill(words.questions.ends, ends)}</small>
       </figcaption>
-      <PulseDrawing pulse={pulse} steps={question.steps} />
+      {isPair && <PulseDrawing pulse={pulse} steps={question.steps} />}
       <WideTable label={say(question.title)}>
         <thead>
           <tr>
             <td />
+            {!isPair && <td />}
             {pulse.labels.map((on) => (
               <th key={on} scope="col">
                 {formatDay(on, language, 'medium')}
@@ -53,8 +59,13 @@ function PulseFigure({ question, pulse }: { readonly question: PulseQuestion; re
           {pulse.series.map(({ name, person, values }, index) => (
             <tr key={index}>
               <th scope="row">
-                <PulseMark person={person} /> <bdi>{name || messages.paper.together}</bdi>
+                {isPair && <PulseMark person={person} />} <bdi>{name || messages.paper.together}</bdi>
               </th>
+              {!isPair && (
+                <td>
+                  <PulseLine values={values} steps={question.steps} />
+                </td>
+              )}
               {values.map((value, place) => (
                 <td key={pulse.labels[place]}>{value ?? '–'}</td>
               ))}

@@ -9,13 +9,14 @@ export function placeToGoOn(
   alliance: Alliance,
   pulse: readonly PulseQuestion[],
   lines: readonly AgreedLine[],
-  { hasPulse, verdicts }: Progress,
+  { hasPulse, verdicts, apart }: Progress,
 ): Stop {
   const { id, people, answers } = alliance
   const isSilent = (person: string) =>
     !hasPulse || pulse.every((question) => numberAt(answers, question.id, person) === undefined)
   const hasVerdicts = Object.keys(verdicts).length > 0
-  const person = hasVerdicts ? undefined : people.find((one) => isSilent(one.id))
+  const isGivenApart = hasPulse && apart !== undefined // whoever is silent then is not in the room
+  const person = hasVerdicts || isGivenApart ? undefined : people.find((one) => isSilent(one.id))
   if (person !== undefined) return { kind: 'person', id, person: person.id }
   if (!hasVerdicts) return { kind: 'numbers', id }
   const line = lines.find(({ question }) => verdicts[question.id] === undefined)

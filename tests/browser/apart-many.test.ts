@@ -1,18 +1,10 @@
 import { expect, type Page, test } from '@playwright/test'
 import type { Alliance } from '../../src/core/alliance/alliance.ts'
+import { adaAsksHowItGoes, fits, givesNumber, names, phone } from './apart-many.ts'
 import { objections } from './objections.ts'
-import {
-  arriveInBuilder,
-  elsewhere,
-  fileFrom,
-  linkFrom,
-  openSharing,
-  receiveFile,
-  showsStep,
-} from './sharing.ts'
+import { arriveInBuilder, fileFrom, linkFrom, openSharing, receiveFile, showsStep } from './sharing.ts'
 import { withKept } from './shelf.ts'
 
-const names = ['Ada', 'Bo', 'Cem', 'Dina', 'Eli', 'Fay', 'Gus', 'Hana', 'Ivo']
 const reply = (index: number) => (index % 3 === 0 ? 'Twice a year.' : 'Every month.')
 
 /** A team of nine as it is kept by Ada, who has written nothing yet. */
@@ -54,26 +46,27 @@ async function answers(page: Page, invitation: string, index: number): Promise<s
   await page.getByLabel(names[index] ?? '', { exact: true }).check()
   await page.locator('.topic textarea').nth(0).fill(reply(index))
   await page.locator('.topic').last().getByLabel('4', { exact: true }).check()
+  await fits(page)
   await page.getByRole('button', { name: 'I have finished' }).click()
   await showsStep(page, 'Your answers are ready to send')
   return await linkFrom(page)
 }
 
-async function takeReply(page: Page, link: string): Promise<void> {
+async function takeReply(page: Page, link: string, title = 'Side by side'): Promise<void> {
   await page.goto(link)
   await page.getByRole('button', { name: 'Look at the answers' }).click()
-  await showsStep(page, 'Side by side')
+  await showsStep(page, title)
 }
 
-test('a team of nine: chosen questions, one late, one missing, everybody’s answers for all, one reply changed', async ({
+test('a team of nine on phones: chosen questions, two late, one missing, one reply changed, everybody’s answers for all, and the pulse apart', async ({
   page,
   browser,
 }) => {
-  test.setTimeout(400_000)
+  test.setTimeout(600_000)
   const invitation = await adaSeals(page)
   const devices: Page[] = []
-  for (let index = 1; index < 7; index++) {
-    const device = await elsewhere(browser)
+  for (let index = 1; index < 6; index++) {
+    const device = await phone(browser)
     await takeReply(page, await answers(device, invitation, index))
     devices.push(device)
   }
@@ -84,8 +77,8 @@ test('a team of nine: chosen questions, one late, one missing, everybody’s ans
     const first = page.locator('.agenda .compared').first()
     await expect(first.locator('.verdict')).toHaveText('2 different answers')
     await expect(first.locator('.who-says').nth(0)).toContainText('4 say')
-    await expect(first.locator('.who-says').nth(1)).toContainText('3 say')
-    await expect(page.getByText(/^Still without an answer: Hana and Ivo\./)).toBeVisible()
+    await expect(first.locator('.who-says').nth(1)).toContainText('2 say')
+    await expect(page.getByText(/^Still without an answer: Gus, Hana,? and Ivo\./)).toBeVisible()
     await expect(page.locator('main')).not.toContainText(/\bboth\b/i)
     expect(await objections(page)).toEqual([])
   })
@@ -103,7 +96,8 @@ test('a team of nine: chosen questions, one late, one missing, everybody’s ans
     await expect(bo.getByText(/The seal is whole/)).toBeVisible()
     await expect(bo.locator('.agenda .who-says').first()).toContainText('4 say')
     await expect(bo.getByText(code)).toBeVisible()
-    await expect(bo.getByText('Without an answer when this was sent: Hana and Ivo.')).toBeVisible()
+    await expect(bo.getByText(/^Without an answer when this was sent: Gus, Hana,? and Ivo\.$/)).toBeVisible()
+    await fits(bo)
   })
 
   await test.step('Cem’s answer was changed by somebody, and Cem’s device says so', async () => {
@@ -118,13 +112,17 @@ test('a team of nine: chosen questions, one late, one missing, everybody’s ans
     expect(await objections(cem)).toEqual([])
   })
 
-  await test.step('Hana is late, and everything is sent once more', async () => {
-    const hana = await elsewhere(browser)
-    await takeReply(page, await answers(hana, invitation, 7))
+  await test.step('Gus and Hana are late, Ivo says nothing, and everything is sent once more', async () => {
+    for (const index of [6, 7]) {
+      const late = await phone(browser)
+      await takeReply(page, await answers(late, invitation, index))
+      devices.push(late)
+    }
     await page.getByText('Send everyone’s answers', { exact: true }).click()
     await receiveFile(bo, await fileFrom(page))
     await bo.getByRole('button', { name: 'Look at the answers' }).click()
     await expect(bo.locator('.agenda .who-says').first()).toContainText('5 say')
+    await expect(bo.getByText('Without an answer when this was sent: Ivo.')).toBeVisible()
     await expect(bo.getByRole('alert')).toHaveCount(0)
   })
 
@@ -139,5 +137,31 @@ test('a team of nine: chosen questions, one late, one missing, everybody’s ans
     const field = page.getByLabel('What brings us together, and why now?')
     await expect(field).toHaveValue('Every month.')
     await expect(field).toBeFocused()
+    await expect(page.getByText('Saved on this device')).toBeVisible()
+  })
+
+  await test.step('how it is going is asked apart, and shown only together', async () => {
+    const asked = await adaAsksHowItGoes(page)
+    for (const [index, device] of devices.entries()) {
+      const link = await givesNumber(device, asked, index + 1)
+      await takeReply(page, link, 'How it is going, side by side')
+    }
+    await expect(page.getByText('The numbers are shown together, once everyone has answered.')).toBeVisible()
+    await expect(page.locator('.compared')).toHaveCount(0)
+    await page.getByRole('button', { name: 'Look now, with those who have answered' }).click()
+    await expect(page.locator('.compared .spread')).toHaveCount(1)
+    expect(await objections(page)).toEqual([])
+  })
+
+  await test.step('the numbers are taken into the look back, with one way back', async () => {
+    await page.getByRole('button', { name: 'Take the numbers into the look back' }).click()
+    await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible()
+    await page.getByRole('link', { name: 'See them there' }).click()
+    await showsStep(page, 'Your numbers, side by side')
+    const row = (name: string) => page.locator('.numbers tr', { hasText: name }).first()
+    await expect(row('Ada')).toContainText('2')
+    await expect(row('Eli')).toContainText('5')
+    await expect(row('Ivo')).not.toContainText(/[1-5]/)
+    expect(await objections(page)).toEqual([])
   })
 })

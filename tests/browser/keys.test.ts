@@ -109,6 +109,10 @@ test('whoever has no name is removed by their place, and the sentence names the 
   const removed = page.getByRole('status').filter({ hasText: 'Removed, with all their answers' })
   const add = page.getByRole('button', { name: /^Add another/ }).first()
   for (const _ of [1, 2, 3]) await add.click()
+  await page
+    .getByRole('button', { name: /^More for person/ })
+    .last()
+    .click()
   const remove = page.getByRole('button', { name: /^Remove: person/ })
   const label = await remove.last().getAttribute('aria-label')
   await remove.last().click()

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { begin, goTo, openBuilder } from './builder.ts'
 import { carry, withLaunched, withPickers } from './own-files.ts'
+import { errandsWithPeople } from './parts-gone-people.ts'
 import { drafts, openShelf, withKept, withRound } from './shelf.ts'
 import { workshopErrands } from './workshop-parts-gone.ts'
 
@@ -69,13 +70,7 @@ export const errands: Readonly<Record<string, Errand>> = {
       await expect(page.getByText('Saved on this device')).toBeVisible()
     },
   },
-  'what was said apart, which can be left out': {
-    parts: ['draw-said-apart'],
-    act: async (page) => {
-      await Promise.all([page.waitForRequest(/\/draw-said-apart\./), begun(page)])
-      await expect(page.getByText('Saved on this device')).toBeVisible()
-    },
-  },
+  ...errandsWithPeople,
   'opening an example': {
     parts: ['parse'],
     act: async (page) => {

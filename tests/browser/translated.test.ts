@@ -26,6 +26,7 @@ const people: readonly Act[] = [
     'name two alike',
     (page) => field('Name, person 1', 'Maya')(page).then(() => field('Name, person 2', 'Maya')(page)),
   ],
+  ['open the menu of one', press('More for Maya, person 2')],
   ['move one', press('Move up: Maya, person 2')],
   ['remove one', press('Remove: Maya, person 1')],
   ['bring back', press('Undo')],

@@ -130,6 +130,7 @@ describe('the builder', () => {
     await holds(() => named(/^Name, person 2$/, 'input'))
     type(/^Name, person 2$/, 'Ana')
     await saved('Ana')
+    await holds(() => press(/^More for Ana/))
     press('Remove: Ana')
     await reads('Removed, with all their answers: Ana')
     press(words.undo)

@@ -14,7 +14,7 @@ export interface Plant {
 const texts = readTexts()
 
 /** What the check says of a planted mistake. */
-function mistakesOf(plant: Plant): readonly string[] {
+export function mistakesOf(plant: Omit<Plant, 'at'>): readonly string[] {
   const others = [...texts].filter(([file]) => !file.startsWith('content/examples/')) // most of the text, and clean
   return contentMistakes(new Map([...others, [plant.file, planted(plant)]])).map(sayMistake)
 }
@@ -27,7 +27,7 @@ function placeOf(plant: Plant): string {
   return `${plant.file}:${lines.length}:${(lines.at(-1) ?? '').length + 1}`
 }
 
-function planted({ file, before, after }: Plant): string {
+function planted({ file, before, after }: Omit<Plant, 'at'>): string {
   const text = texts.get(file) ?? ''
   if (!text.includes(before)) throw new Error(`${file} no longer holds ${before}. Plant another mistake.`)
   return text.replace(before, after)

@@ -87,7 +87,7 @@ describe('looking again', () => {
     const numbers = { 'pulse-goal/p1': { kind: 'scale', value: 4 } } as const
     await openReview('#id=one/pulse/p2', { ...kept, answers: { ...purpose, ...numbers } })
     await reads('Tom, how is it going?')
-    await reads(words.person.whoSees)
+    await reads(words.person.whoSees.two)
     press('Back')
     await reads('Maya, how is it going?')
     await reads('Maya has answered.')

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
-import type { Alliance, Person } from '../../core/alliance/alliance.ts'
+import type { Alliance } from '../../core/alliance/alliance.ts'
 import type { Edit } from '../../core/alliance/edit.ts'
 import { hasPlace, withPerson } from '../../core/alliance/edit.ts'
 import { gatherPeople } from '../../core/alliance/people/gather-people.ts'
@@ -7,23 +7,23 @@ import { nameField, type Problem, peopleIn } from '../../core/form/missing-names
 import type { Role } from '../../core/templates/template.ts'
 import { fill } from '../../core/words/messages.ts'
 import { useSpeech } from '../../kit/speech.ts'
-import { calledIn } from './called.ts'
 import { PersonRow } from './PersonRow.tsx'
+import type { PeopleList } from './use-people-list.ts'
 
 interface Props {
   readonly role: Role
   readonly alliance: Alliance
   readonly problems: readonly Problem[]
   readonly edit: Edit
-  readonly onMove: (person: Person, by: -1 | 1) => void
-  readonly onRemove: (person: Person) => void
+  readonly list: PeopleList | null // what else can be done with them, once it is there
 }
 
-/** The people in one role: each with a name, and buttons to add, move and remove where their number is free. */
-export function PeopleInRole({ role, alliance, problems, edit, onMove, onRemove }: Props) {
+/** The people in one role: a line for each, and ways to add more where their number is free. */
+export function PeopleInRole({ role, alliance, problems, edit, list }: Props) {
   const { words, say } = useSpeech()
   const people = peopleIn(role, alliance)
   const focusNext = useFocusOnNewest(people.map(({ id }) => id))
+  const isOpen = people.length < role.most && hasPlace(alliance)
   const add = () => {
     focusNext()
     edit((before) => gatherPeople(withPerson(before, role.id)))
@@ -34,28 +34,31 @@ export function PeopleInRole({ role, alliance, problems, edit, onMove, onRemove 
       {people.map((person, index) => (
         <PersonRow
           key={person.id}
-          person={person}
-          called={calledIn(person, alliance, words)}
+          {...{ person, edit }}
           number={index + 1}
           count={people.length}
-          canRemove={people.length > role.least}
           problem={problems.find(({ field }) => field === nameField(person.id))}
-          edit={edit}
-          onMove={(by) => onMove(person, by)}
-          onRemove={() => onRemove(person)}
-        />
-      ))}
-      {people.length < role.most && hasPlace(alliance) && (
-        <button
-          type="button"
-          class="second"
-          id={`add-${role.id}`}
-          aria-label={fill(words.people.addNamed, { role: say(role.title) })}
-          onClick={add}
+          onPaste={(event) => list?.paste(event, role.id)}
+          onGrip={(event) => list?.drag(event, person)}
+          onKey={(event) => list?.key(event, person)}
         >
-          {words.people.add}
-        </button>
-      )}
+          {list?.hasMenu(person) && <list.PersonMenu person={person} world={list.world} acts={list.acts} />}
+        </PersonRow>
+      ))}
+      <div class="more-people">
+        {isOpen && (
+          <button
+            type="button"
+            class="second"
+            id={`add-${role.id}`}
+            aria-label={fill(words.people.addNamed, { role: say(role.title) })}
+            onClick={add}
+          >
+            {words.people.add}
+          </button>
+        )}
+        {list && role.most > 2 && <list.PasteNames role={role} world={list.world} />}
+      </div>
     </fieldset>
   )
 }

@@ -11,7 +11,7 @@ import type { News } from '../../kit/Notice.tsx'
 import { Step } from '../../kit/Step.tsx'
 import { useSpeech } from '../../kit/speech.ts'
 import { PeopleInRole } from './PeopleInRole.tsx'
-import { usePeopleEdits } from './use-people-edits.ts'
+import { usePeopleList } from './use-people-list.ts'
 
 interface Props {
   readonly template: Template
@@ -25,12 +25,12 @@ interface Props {
 /** Who takes part, role by role, and what the alliance is called. */
 export function PeopleStep({ template, alliance, problems, edit, tell, children }: Props) {
   const { words, say } = useSpeech()
-  const { onMove, onRemove } = usePeopleEdits(alliance, edit, tell)
+  const list = usePeopleList({ template, alliance, edit, tell })
   return (
     <Step title={words.people.title} kicker={say(template.title)} why={words.people.why}>
       <ErrorSummary problems={problems} />
       {template.roles.map((role) => (
-        <PeopleInRole key={role.id} {...{ role, alliance, problems, edit, onMove, onRemove }} />
+        <PeopleInRole key={role.id} {...{ role, alliance, problems, edit, list }} />
       ))}
       <Labelled
         id="title"

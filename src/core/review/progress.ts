@@ -6,6 +6,7 @@ export interface Progress {
   readonly since: string // the day of the agreement that is looked at; empty when there is none
   readonly hasPulse: boolean // the numbers in the alliance are of this review
   readonly verdicts: Readonly<Record<string, Verdict>> // by question
+  readonly apart?: string // the round in which each gives their numbers on a device of their own
 }
 
 /** The beginning of a review. */
@@ -20,7 +21,8 @@ export function progressFrom(kept: string | null, since: string): Progress {
   const verdicts = Object.entries(Object(found.verdicts)).flatMap(([question, verdict]) =>
     verdict === 'works' || verdict === 'change' ? [[question, verdict] as const] : [],
   )
-  return { since, hasPulse: found.hasPulse === true, verdicts: Object.fromEntries(verdicts) }
+  const progress = { since, hasPulse: found.hasPulse === true, verdicts: Object.fromEntries(verdicts) }
+  return typeof found.apart === 'string' ? { ...progress, apart: found.apart } : progress
 }
 
 /** The progress with a verdict on one line. */

@@ -9,3 +9,8 @@ export function sendAddress(id: string): string {
 export function apartAddress(id: string): string {
   return `${pageBeside('apart')}#id=${id}`
 }
+
+/** Where the people of an alliance say how it is going, each on a device of their own. */
+export function pulseApartAddress(id: string): string {
+  return `${pageBeside('apart')}#pulse=${id}`
+}

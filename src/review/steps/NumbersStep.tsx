@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { dayOf } from '../../core/days/day.ts'
 import { numberAt, pulseWithNow, widestGap } from '../../core/review/pulse-now.ts'
 import { fill } from '../../core/words/messages.ts'
+import { pulseApartAddress } from '../../kit/addresses/sharing-address.ts'
 import { Step } from '../../kit/Step.tsx'
 import { WideTable } from '../../kit/WideTable.tsx'
 import { PulseOverTime } from '../PulseOverTime.tsx'
@@ -24,6 +25,9 @@ export function NumbersStep({ review, reviewed, children }: Props) {
   if (isSilent) {
     return (
       <Step title={words.title} why={words.none}>
+        <p class="elsewhere">
+          <a href={pulseApartAddress(alliance.id)}>{messages.review.person.apart}</a>
+        </p>
         {children}
       </Step>
     )

@@ -4,7 +4,9 @@ import { fieldId } from '../../answers/QuestionField.tsx'
 import type { Answer, AnswerKey, Answers } from '../../core/alliance/alliance.ts'
 import { answerKey } from '../../core/alliance/answer-key.ts'
 import { numberAt, type PulseQuestion, withNumber } from '../../core/review/pulse-now.ts'
+import { forPeople } from '../../core/words/by-people.ts'
 import { fill } from '../../core/words/messages.ts'
+import { pulseApartAddress } from '../../kit/addresses/sharing-address.ts'
 import { Labelled } from '../../kit/Labelled.tsx'
 import { Step } from '../../kit/Step.tsx'
 import { Onward } from '../Onward.tsx'
@@ -38,7 +40,14 @@ export function PersonStep({ review, reviewed, person }: Props) {
   const of = fill(words.of, { number: index + 1, count: people.length })
   return (
     <Step title={fill(words.title, { name })} kicker={of} why={fill(words.why, { name })}>
-      <p class="who-sees">{hasSaid ? fill(words.already, { name }) : words.whoSees}</p>
+      <p class="who-sees">
+        {hasSaid ? fill(words.already, { name }) : forPeople(words.whoSees, people.length)}
+      </p>
+      {index === 0 && (
+        <p class="elsewhere">
+          <a href={pulseApartAddress(alliance.id)}>{words.apart}</a>
+        </p>
+      )}
       {pulse.map((question) => (
         <PulseField
           key={question.id}

@@ -1,3 +1,4 @@
+import { isPulseRound } from '../../core/alliance/apart/pulse-round.ts'
 import type { Round } from '../../core/alliance/apart/round.ts'
 import { onShelf } from '../../core/alliance/keeping/recalled.ts'
 import { shownTitle } from '../../core/alliance/shown-title.ts'
@@ -101,7 +102,8 @@ function RoundRow({ content, page, round }: Props & { readonly round: Round }) {
   const { apart } = words
   const about = 'sheet' in round ? round.sheet : round.invitation.about
   const names = namesIn(about, content, language, messages)
-  const title = shownTitle(about, language) || names.all
+  const called = shownTitle(about, language) || names.all
+  const title = isPulseRound(round) ? fill(apart.pulse.called, { title: called }) : called
   const name = 'invitation' in round ? names.of(round.invitation.by) : ''
   return (
     <li>

@@ -1,4 +1,5 @@
 import { suggestedApart } from '../../core/form/form-apart.ts'
+import { pulseQuestions } from '../../core/review/pulse-now.ts'
 import type { Content } from '../../core/templates/content.ts'
 import { openFullLibrary } from '../../keeping/open-full-library.ts'
 import { useKept } from '../../keeping/use-kept.ts'
@@ -18,7 +19,9 @@ interface Props {
 /** Each answers alone, then all look together: all that this browser keeps of it, or one round. */
 export default function Apart({ content, language, messages }: Props) {
   const [, library] = useKept(openFullLibrary)
-  const page = useRounds(library, messages, (alliance) => suggestedApart(content, alliance))
+  const page = useRounds(library, messages, (alliance, isPulse) =>
+    isPulse ? pulseQuestions(content.topics).map(({ id }) => id) : suggestedApart(content, alliance),
+  )
   const { round } = page
   useFocusOn(round ? `${round.id} ${round.stage}` : '', page.isAwake)
   return (

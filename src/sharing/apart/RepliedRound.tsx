@@ -1,3 +1,4 @@
+import { isPulseRound } from '../../core/alliance/apart/pulse-round.ts'
 import { awaitedIn, revealedSides, tamperedIn } from '../../core/alliance/apart/revealed.ts'
 import type { RoundAt } from '../../core/alliance/apart/round.ts'
 import { fill } from '../../core/words/messages.ts'
@@ -9,6 +10,7 @@ import { apartSendable } from './apart-sendable.ts'
 import { BackToAll } from './BackToAll.tsx'
 import { Common } from './Common.tsx'
 import { SealedKept } from './KeptHere.tsx'
+import { IntoLookBack } from './pulse/IntoLookBack.tsx'
 import { RevealCode, RoundCode } from './RoundCode.tsx'
 import type { RoundProps } from './round-props.ts'
 import { SideBySide } from './SideBySide.tsx'
@@ -50,17 +52,23 @@ function Revealed({ content, library, page, round }: Props) {
   const { invitation, reply, revealed } = round
   const names = namesIn(invitation.about, content, language, messages)
   const sides = revealedSides(round)
+  const isPulse = isPulseRound(round)
   const replies = revealed?.reveal.replies
   const awaited = replies === undefined ? [] : awaitedIn(invitation.about.people, sides)
   return (
-    <Step title={apart.bothTitle} kicker={names.all} why={apart.bothWhyInvited}>
+    <Step
+      title={isPulse ? apart.pulse.togetherTitle : apart.bothTitle}
+      kicker={names.all}
+      why={isPulse ? apart.pulse.togetherWhy : apart.bothWhyInvited}
+    >
       <Seal isKept={revealed?.isKept === true} name={names.of(invitation.by)} />
       <RoundCode invitation={invitation} />
       <RevealCode {...{ invitation }} replies={replies ?? []} />
       <Tampered {...{ names }} tampered={tamperedIn(round)} me={reply.by} organiser={invitation.by} />
       {awaited.length > 0 && <p>{fill(apart.awaited, { names: names.listed(awaited) })}</p>}
       <SideBySide {...{ content, names, sides }} />
-      {revealed?.isKept && <Common {...{ library, page, invitation, sides }} />}
+      {revealed?.isKept && !isPulse && <Common {...{ library, page, invitation, sides }} />}
+      {revealed?.isKept && isPulse && <IntoLookBack {...{ library, page, invitation, names, sides }} />}
       <BackToAll />
     </Step>
   )

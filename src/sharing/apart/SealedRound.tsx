@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Reveal } from '../../core/alliance/apart/apart.ts'
 import { invitedAlliance } from '../../core/alliance/apart/parse-apart.ts'
+import { isPulseRound } from '../../core/alliance/apart/pulse-round.ts'
 import { awaitedIn, knownSides } from '../../core/alliance/apart/revealed.ts'
 import type { RoundAt } from '../../core/alliance/apart/round.ts'
 import { revealOf } from '../../core/alliance/apart/round-steps.ts'
@@ -18,6 +19,7 @@ import { BackToAll } from './BackToAll.tsx'
 import { Common } from './Common.tsx'
 import { SealedKept } from './KeptHere.tsx'
 import { OtherReplies } from './OtherReplies.tsx'
+import { PulseTogether } from './pulse/PulseTogether.tsx'
 import { RevealCode, RoundCode } from './RoundCode.tsx'
 import type { RoundProps } from './round-props.ts'
 import { SideBySide } from './SideBySide.tsx'
@@ -63,19 +65,30 @@ function Answered({ content, library, page, round }: RoundProps<RoundAt<'sealed'
   const { invitation, replies } = round
   const names = namesIn(invitation.about, content, language, messages)
   const sides = knownSides(round)
+  const isPulse = isPulseRound(round)
   const values = { names: names.listed(replies.map(({ by }) => by)) }
   return (
     <Step
-      title={apart.bothTitle}
+      title={isPulse ? apart.pulse.togetherTitle : apart.bothTitle}
       kicker={names.all}
-      why={fill(forPeople(apart.bothWhyInviter, invitation.about.people.length), values)}
+      why={
+        isPulse
+          ? apart.pulse.togetherWhy
+          : fill(forPeople(apart.bothWhyInviter, invitation.about.people.length), values)
+      }
     >
       <SendBack {...{ page, round, names }} />
       <RoundCode invitation={invitation} />
       <RevealCode {...{ invitation, replies }} />
       <OtherReplies {...{ content, page, round, names }} />
-      <SideBySide {...{ content, names, sides }} />
-      <Common {...{ library, page, invitation, sides }} />
+      {isPulse ? (
+        <PulseTogether {...{ content, library, page, invitation, names, sides }} />
+      ) : (
+        <>
+          <SideBySide {...{ content, names, sides }} />
+          <Common {...{ library, page, invitation, sides }} />
+        </>
+      )}
       <SealedKept {...{ page, round }} title={names.all} />
       <BackToAll />
     </Step>

@@ -1,6 +1,9 @@
 import { useState } from 'preact/hooks'
+import { asksIn, isPulseRound } from '../../core/alliance/apart/pulse-round.ts'
 import type { RoundAt } from '../../core/alliance/apart/round.ts'
 import { onlyAsked, onlyOwn } from '../../core/alliance/apart/round-steps.ts'
+import { isOfPulse } from '../../core/alliance/pulse.ts'
+import { forPeople } from '../../core/words/by-people.ts'
 import { fill } from '../../core/words/messages.ts'
 import { Labelled } from '../../kit/Labelled.tsx'
 import { Step } from '../../kit/Step.tsx'
@@ -34,6 +37,7 @@ export function WritingRound({ content, page, round, onFinish }: Props) {
         <Who people={writers} me={me} onMe={(id) => page.edit({ ...round, me: id })} />
       )}
       <Choosing {...{ content, page, round }} />
+      {asks?.some(isOfPulse) && <p class="who-sees">{forPeople(apart.pulse.whoSees, sheet.people.length)}</p>}
       {me !== null && (
         <AloneForm
           {...{ content, sheet, me, asks }}
@@ -59,7 +63,7 @@ export function WritingRound({ content, page, round, onFinish }: Props) {
 
 /** Whoever begins chooses what is asked, except in a round of before, which asks everything. */
 function Choosing({ content, page, round }: Pick<Props, 'content' | 'page' | 'round'>) {
-  if (round.stage === 'invited' || round.asks === undefined) return null
+  if (round.stage === 'invited' || round.asks === undefined || isPulseRound(round)) return null
   const { sheet, asks } = round
   const choose = (chosen: readonly string[]) => page.edit({ ...round, asks: [...chosen] })
   return <WhichQuestions {...{ content, sheet, asks }} onAsks={choose} />
@@ -84,16 +88,18 @@ function useFinishing(round: Props['round'], onFinish: Props['onFinish'], refuse
   return { problem, finish }
 }
 
-/** Which questions are asked; nothing for all of them. */
-function asksIn(round: Props['round']): readonly string[] | undefined {
-  return round.stage === 'invited' ? round.invitation.about.asks : round.asks
-}
-
 type ApartWords = ReturnType<typeof useWords>['words']['apart']
 
 function headOf(round: Props['round'], names: ReturnType<typeof namesIn>, apart: ApartWords) {
-  if (round.stage === 'writing') return { title: apart.writingTitle, why: apart.writingWhy }
+  const { pulse } = apart
+  const isPulse = isPulseRound(round)
+  if (round.stage === 'writing') {
+    return isPulse
+      ? { title: pulse.title, why: pulse.why }
+      : { title: apart.writingTitle, why: apart.writingWhy }
+  }
   const name = names.of(round.invitation.by)
+  if (isPulse) return { title: fill(pulse.titleInvited, { name }), why: fill(pulse.whyInvited, { name }) }
   return { title: fill(apart.invitedTitle, { name }), why: fill(apart.invitedWhy, { name }) }
 }
 

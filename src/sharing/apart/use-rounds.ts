@@ -13,11 +13,12 @@ import { newId } from '../../kit/new-id.ts'
 import { focusTop } from '../../kit/use-focus-on.ts'
 import { whyNot } from '../why-not.ts'
 import type { SharingMessages } from '../words.ts'
+import { notePulseRound, progressOf } from './pulse/look-back.ts'
 import { type GoneRound, useTold } from './use-told.ts'
 import { wantedRound } from './wanted-round.ts'
 
-/** Which questions are ticked when somebody begins a round with an alliance; nothing for all of them. */
-export type Suggest = (alliance: Alliance) => readonly string[] | undefined
+/** Which questions are ticked when somebody begins a round with an alliance, or with its look back; nothing for all of them. */
+export type Suggest = (alliance: Alliance, isPulse: boolean) => readonly string[] | undefined
 
 /** The rounds of this browser, the one that is open, and how they change. */
 export function useRounds(library: FullLibrary, messages: SharingMessages, suggest: Suggest) {
@@ -33,8 +34,10 @@ export function useRounds(library: FullLibrary, messages: SharingMessages, sugge
     setOpen(id)
   }
 
-  async function begin({ alliance }: Draft): Promise<void> {
-    const round = beginRound(alliance, newId(), { changed: Date.now() }, suggest(alliance))
+  async function begin({ alliance }: Draft, isPulse = false): Promise<void> {
+    const from = isPulse ? { ...alliance, answers: {} } : alliance // nobody begins with the numbers of before
+    const round = beginRound(from, newId(), { changed: Date.now() }, suggest(alliance, isPulse))
+    if (isPulse) notePulseRound(alliance, round.id)
     await acts.further(round)
     openAs(round.id)
   }
@@ -46,9 +49,9 @@ export function useRounds(library: FullLibrary, messages: SharingMessages, sugge
   async function arrive(): Promise<void> {
     const [found, drafts] = await Promise.all([acts.look(), library.all()])
     setHere({ drafts, unread: await acts.countUnread(), isKnown: true })
-    const wanted = wantedRound(location.hash, found, drafts)
+    const wanted = wantedRound(location.hash, found, drafts, ({ alliance }) => progressOf(alliance).apart)
     if (wanted.kind === 'all') return setOpen(undefined)
-    if (wanted.kind === 'begin') return await begin(wanted.draft)
+    if (wanted.kind === 'begin') return await begin(wanted.draft, wanted.isPulse)
     openAs(wanted.kind === 'round' ? wanted.id : undefined)
     if (wanted.kind === 'gone') refuse(words.apart.gone)
   }

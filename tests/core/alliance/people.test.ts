@@ -23,6 +23,14 @@ describe('moving a person', () => {
     expect(names(movePerson(three, 'p1', 1))).toEqual(['Kim', 'Maya', 'Tom'])
   })
 
+  it('passes over several at once, and everybody between them moves up', () => {
+    const five = alliance({
+      people: [...'abcde'].map((name, i) => ({ id: `p${i + 1}`, name, role: 'client' })),
+    })
+    expect(names(movePerson(five, 'p1', 3)).join('')).toBe('bcdae')
+    expect(names(movePerson(five, 'p5', -4)).join('')).toBe('eabcd')
+  })
+
   it('is undone by moving back', () => {
     expect(movePerson(movePerson(three, 'p3', -1), 'p3', 1)).toEqual(three)
   })

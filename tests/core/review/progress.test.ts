@@ -9,6 +9,11 @@ describe('how far a review has come', () => {
     expect(progressFrom(JSON.stringify(progress), since)).toEqual(progress)
   })
 
+  it('knows in which round the numbers are given apart', () => {
+    const progress = { ...freshProgress(since), apart: 'r1' }
+    expect(progressFrom(JSON.stringify(progress), since)).toEqual(progress)
+  })
+
   it('counts no longer after the next agreement', () => {
     const old = JSON.stringify({ since: '2026-05-01', hasPulse: true, verdicts: { a: 'works' } })
     expect(progressFrom(old, since)).toEqual(freshProgress(since))

@@ -2,15 +2,17 @@ import { fingerprint } from '../agreed.ts'
 import type { Alliance, Answers } from '../alliance.ts'
 import { answerKey } from '../answer-key.ts'
 import { withAnswer } from '../edit.ts'
+import { isOfPulse, withoutPulse } from '../pulse.ts'
 import { type Comparison, compareAnswers, type Side } from './compare-answers.ts'
 
 /**
  * The alliance that all begin with after answering apart: what each said of themselves, and of the questions to all
  * what is the same, or what only some answered. Where they differ it stays open: that is for the conversation, with
- * everybody's answers on the table.
+ * everybody's answers on the table. Numbers of how it is going take the place of those of the look back before.
  */
 export function commonAlliance(alliance: Alliance, sides: readonly Side[]): Alliance {
-  return compareAnswers(sides).reduce(taken, alliance)
+  const hasNumbers = sides.some(({ answers }) => Object.keys(answers).some(isOfPulse))
+  return compareAnswers(sides).reduce(taken, hasNumbers ? withoutPulse(alliance) : alliance)
 }
 
 function taken(alliance: Alliance, { question, about, verdict, voices }: Comparison): Alliance {
