@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks'
 import type { Alliance } from '../core/alliance/alliance.ts'
 import type { Edit } from '../core/alliance/edit.ts'
+import { withFileVersion } from '../core/alliance/file-version.ts'
 import { mergeVersions } from '../core/alliance/merging/merge-versions.ts'
 import {
   isNearlyFull,
@@ -75,5 +76,5 @@ function Act({ label, run }: { readonly label: string; readonly run: () => void 
 function leaveOutOld(alliance: Alliance, keep: number, edit: Edit): () => void {
   edit((before) => withoutOldVersions(before, keep))
   const back = (now: Alliance) => mergeVersions(alliance.revisions, now.revisions).revisions
-  return () => edit((now) => ({ ...now, revisions: back(now) }))
+  return () => edit((now) => withFileVersion({ ...now, revisions: back(now) }))
 }

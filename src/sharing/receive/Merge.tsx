@@ -16,6 +16,7 @@ import type { Intake } from './TakenIn.tsx'
 import { type ConflictChoices, useProblem } from './use-problem.ts'
 import type { Attempt } from './use-ways-on.ts'
 import { type VersionChoices, VersionsArrived, VersionsWithoutRoom } from './VersionsArrived.tsx'
+import { YesesArrived } from './YesesArrived.tsx'
 
 interface Props {
   readonly content: Content
@@ -30,7 +31,7 @@ interface Props {
 /** Two copies put together: what fits by itself in lists, and what doesn't side by side to choose. */
 export function Merge(props: Props) {
   const { words, language } = useWords()
-  const { here, conflicts, came, stayed, merged, versions, noRoom } = props.merging
+  const { here, conflicts, came, stayed, merged, versions, yeses, noRoom } = props.merging
   const places = usePlaces(props.content, merged)
   const { choices, setChoices, taken, setTaken, problem, ...ways } = useMerging(props, places)
   return (
@@ -39,6 +40,7 @@ export function Merge(props: Props) {
       why={words.merge.why}
     >
       {conflicts.length > 0 && <ToChoose {...{ conflicts, choices, places }} onChoices={setChoices} />}
+      <YesesArrived yeses={yeses} />
       <VersionsArrived {...{ versions, taken, places }} onTaken={setTaken} />
       <VersionsWithoutRoom versions={noRoom} />
       <ChangeList title={words.merge.came} why={words.merge.cameWhy} changes={came} places={places} />

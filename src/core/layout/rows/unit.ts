@@ -133,6 +133,7 @@ function mapGaps(block: Block, change: (gap: Gap) => Gap): Block {
     case 'options':
     case 'scale':
     case 'table':
+    case 'drawing':
       return block
   }
 }
