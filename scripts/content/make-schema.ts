@@ -2,10 +2,16 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as z from 'zod/mini'
-import { allianceSchema, allianceSchema1 } from '../../src/core/alliance/alliance.ts'
+import { allianceSchema, personSchema, revisionSchema } from '../../src/core/alliance/alliance.ts'
+import { limits } from '../../src/core/alliance/limits.ts'
+
+const people = z.array(personSchema).check(z.minLength(1), z.maxLength(limits.peopleInVersion1))
+const revisions = z
+  .array(z.extend(z.omit(revisionSchema, { yeses: true }), { people }))
+  .check(z.maxLength(limits.versions))
 
 const versions = {
-  1: allianceSchema1,
+  1: z.extend(z.omit(allianceSchema, { left: true }), { version: z.literal(1), people, revisions }),
   2: z.extend(allianceSchema, { version: z.literal(2) }),
 } as const
 

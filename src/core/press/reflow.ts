@@ -1,9 +1,9 @@
 import { hasChanged } from '../alliance/agree.ts'
 import { lastRevision } from '../alliance/agreed.ts'
 import type { Alliance } from '../alliance/alliance.ts'
+import { withFileVersion } from '../alliance/file-version.ts'
 import { goneSince } from '../alliance/people/gone-since.ts'
 import { isOfPulse, spreads } from '../alliance/pulse.ts'
-import { withoutOldVersions } from '../alliance/room.ts'
 import type { FlowingPaper, PaperSource } from '../formats/format.ts'
 import { compose } from '../paper/compose.ts'
 import { blankPeople } from '../paper/people.ts'
@@ -59,6 +59,6 @@ function withoutNumbers(alliance: Alliance | null): Alliance | null {
 function carried(alliance: Alliance | null, data: Data = 'all'): Alliance | null {
   if (alliance === null || data === 'none') return null
   if (data === 'all') return alliance
-  const last = withoutOldVersions(alliance, 1)
-  return goneSince(last).length === 0 ? last : withoutOldVersions(alliance, 0)
+  const last = withFileVersion({ ...alliance, revisions: alliance.revisions.slice(-1) })
+  return goneSince(last).length === 0 ? last : withFileVersion({ ...alliance, revisions: [] })
 }

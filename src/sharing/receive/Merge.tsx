@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import type { Alliance } from '../../core/alliance/alliance.ts'
 import { type Merging, settled, usually } from '../../core/alliance/keeping/arriving.ts'
 import type { Draft } from '../../core/alliance/keeping/draft.ts'
+import { cameYeses } from '../../core/alliance/merging/came-yeses.ts'
 import { shownTitle } from '../../core/alliance/shown-title.ts'
 import type { Content } from '../../core/templates/content.ts'
 import { fill } from '../../core/words/messages.ts'
@@ -31,7 +32,7 @@ interface Props {
 /** Two copies put together: what fits by itself in lists, and what doesn't side by side to choose. */
 export function Merge(props: Props) {
   const { words, language } = useWords()
-  const { here, conflicts, came, stayed, merged, versions, yeses, noRoom } = props.merging
+  const { here, conflicts, came, stayed, merged, versions, noRoom } = props.merging
   const places = usePlaces(props.content, merged)
   const { choices, setChoices, taken, setTaken, problem, ...ways } = useMerging(props, places)
   return (
@@ -40,7 +41,7 @@ export function Merge(props: Props) {
       why={words.merge.why}
     >
       {conflicts.length > 0 && <ToChoose {...{ conflicts, choices, places }} onChoices={setChoices} />}
-      <YesesArrived yeses={yeses} />
+      <YesesArrived yeses={cameYeses(here.alliance, merged)} />
       <VersionsArrived {...{ versions, taken, places }} onTaken={setTaken} />
       <VersionsWithoutRoom versions={noRoom} />
       <ChangeList title={words.merge.came} why={words.merge.cameWhy} changes={came} places={places} />

@@ -3,7 +3,6 @@ import { fingerprint } from '../agreed.ts'
 import type { Alliance, Revision } from '../alliance.ts'
 import { type Change, diff } from '../comparing/diff.ts'
 import { type CameVersion, cameVersions } from './came-versions.ts'
-import { type CameYes, cameYeses } from './came-yeses.ts'
 import type { Conflict } from './conflict.ts'
 import { commonBase, merge } from './merge.ts'
 import { withMyIds } from './my-ids.ts'
@@ -15,7 +14,6 @@ export interface Together {
   readonly came: readonly Change[] // what of theirs comes in by itself
   readonly stayed: readonly Change[] // what only mine has
   readonly versions: readonly CameVersion[] // the newest first
-  readonly yeses: readonly CameYes[] // said or taken back, to versions that I have
   readonly noRoom: readonly Revision[] // theirs that I don't have, and for which there is no room
 }
 
@@ -33,7 +31,6 @@ export function putTogether(mine: Alliance, copy: Alliance, latest?: IsoDate): T
     came: diff(mine, merged, mine.language).filter((change) => !isOpen(change)),
     stayed: diff(theirs, merged, mine.language).filter((change) => !isOpen(change)),
     versions: cameVersions(mine, theirs, merged, latest),
-    yeses: cameYeses(mine, merged),
     noRoom: conflicts.flatMap((conflict) => (conflict.kind === 'version' ? [conflict.version] : [])),
   }
 }

@@ -3,12 +3,9 @@ import {
   type Alliance,
   type Answer,
   allianceSchema,
-  allianceSchema1,
   answerKeySchema,
   answerSchema,
-  type Revision,
   revisionSchema,
-  revisionSchema1,
 } from '../alliance.ts'
 import { withFileVersion } from '../file-version.ts'
 import { limits } from '../limits.ts'
@@ -47,14 +44,25 @@ export function readAlliance(value: unknown): Alliance | OpenProblem {
   return read ?? { problem: 'damaged' }
 }
 
-/** Version 1 knows neither yeses nor who is forgotten: what stands under these names in such a file is not ours. */
-function fromVersion1(whole: Fields): Alliance | undefined {
-  return wholeAlliance(whole, allianceSchema1, revisionSchema1)
+/**
+ * Version 1 has no yeses, and nobody who is forgotten: what stands under these names in such a file is not ours. It has no
+ * room for more than 24 people either.
+ */
+function fromVersion1({ left: _, revisions, ...whole }: Fields): Alliance | undefined {
+  const versions = Array.isArray(revisions) ? revisions.slice(0, limits.versions + 1).map(withoutYeses) : null
+  const alliance = fromVersion2({ ...whole, revisions: versions })
+  return alliance?.version === 1 ? alliance : undefined
+}
+
+function withoutYeses(revision: unknown): unknown {
+  if (typeof revision !== 'object' || revision === null || !Object.hasOwn(revision, 'yeses')) return revision
+  const { yeses: _, ...version } = Object(revision)
+  return version
 }
 
 /** Version 2 may say nothing that the first could not say; then it is kept, and written, as the first. */
 function fromVersion2(whole: Fields): Alliance | undefined {
-  const alliance = wholeAlliance(whole, allianceSchema, revisionSchema)
+  const alliance = wholeAlliance(whole)
   return alliance === undefined || hasStrayYes(alliance) ? undefined : withFileVersion(alliance)
 }
 
@@ -80,14 +88,10 @@ export function beginsAs(format: string, text: string): boolean {
   return RegExp(`^\\s*\\{\\s*"format"\\s*:\\s*"${format}"`).test(text)
 }
 
-function wholeAlliance(
-  { revisions, ...whole }: Fields,
-  schema: z.ZodMiniType<Alliance>,
-  versionSchema: z.ZodMiniType<Revision>,
-): Alliance | undefined {
+function wholeAlliance({ revisions, ...whole }: Fields): Alliance | undefined {
   if (!Array.isArray(revisions) || revisions.length > limits.versions) return undefined
-  const workingCopy = inPieces(schema, { ...whole, revisions: [] })
-  const agreed = workingCopy && allOf(revisions, (revision) => inPieces(versionSchema, revision))
+  const workingCopy = inPieces(allianceSchema, { ...whole, revisions: [] })
+  const agreed = workingCopy && allOf(revisions, (revision) => inPieces(revisionSchema, revision))
   if (workingCopy === undefined || agreed === undefined) return undefined
   const alliance = { ...workingCopy, revisions: agreed }
   return hasTwins(alliance) || !isLanguage(alliance.language) ? undefined : alliance
