@@ -4,7 +4,7 @@ import type { Progress } from '../core/review/progress.ts'
 import { numberAt, type PulseQuestion } from '../core/review/pulse-now.ts'
 import type { Stop } from './place.ts'
 
-/** Where a review goes on: with who takes part, the first person who has said nothing yet, the first line, or the agreement. */
+/** Where a review goes on: with the first person who has said nothing yet, the first line, or the agreement. */
 export function placeToGoOn(
   alliance: Alliance,
   pulse: readonly PulseQuestion[],
@@ -15,7 +15,6 @@ export function placeToGoOn(
   const isSilent = (person: string) =>
     !hasPulse || pulse.every((question) => numberAt(answers, question.id, person) === undefined)
   const hasVerdicts = Object.keys(verdicts).length > 0
-  if (!hasVerdicts && !hasPulse) return { kind: 'people', id }
   const person = hasVerdicts ? undefined : people.find((one) => isSilent(one.id))
   if (person !== undefined) return { kind: 'person', id, person: person.id }
   if (!hasVerdicts) return { kind: 'numbers', id }

@@ -1,18 +1,9 @@
 import { expect, type Page } from '@playwright/test'
 import { begin, goTo, openBuilder } from './builder.ts'
+import { type Errand, told } from './errand.ts'
 import { carry, withLaunched, withPickers } from './own-files.ts'
+import { amongPeople } from './parts-gone-people.ts'
 import { drafts, openShelf, withKept, withRound } from './shelf.ts'
-
-const again = /load (this|the) page again/i
-
-/** What people do when a part of the page has gone from the host, and that they are told. */
-export interface Errand {
-  readonly parts: readonly string[] // as in the source, without their endings
-  readonly kept?: number // alliances that lie in the browser before
-  readonly act: (page: Page) => Promise<unknown>
-}
-
-const told = (page: Page) => expect(page.locator('main').getByText(again).first()).toBeVisible()
 
 async function begun(page: Page): Promise<void> {
   await openBuilder(page)
@@ -21,6 +12,7 @@ async function begun(page: Page): Promise<void> {
 
 /** Every part that pages fetch when they first need it; tests/house.test.ts sees to it that none is missing. */
 export const errands: Readonly<Record<string, Errand>> = {
+  ...amongPeople,
   'coming to the dates': {
     parts: ['CalendarDates'],
     act: async (page) => {
@@ -104,36 +96,6 @@ export const errands: Readonly<Record<string, Errand>> = {
     act: async (page) => {
       await page.goto('/look-again/')
       await expect(page.locator('.app-page[data-awake="true"]')).toBeVisible()
-      await told(page)
-    },
-  },
-  'asking who takes part, in a look back': {
-    parts: ['ComeAndGo'],
-    kept: 1,
-    act: async (page) => {
-      await page.goto('/look-again/#id=kept-0/people')
-      await told(page)
-    },
-  },
-  'choosing between two wordings': {
-    parts: ['Conflicts'],
-    act: async (page) => {
-      const conflicts = [{ kind: 'title', mine: 'One', theirs: 'Other' }] as const
-      await withKept(
-        page,
-        drafts(1).map((draft) => ({ ...draft, conflicts })),
-      )
-      await page.goto('/look-again/#id=kept-0')
-      await told(page)
-    },
-  },
-  'saying yes': {
-    parts: ['Yeses'],
-    kept: 1,
-    act: async (page) => {
-      await page.goto('/read/')
-      await page.locator('.kept a').first().click()
-      await page.getByRole('button', { name: 'Yes from each of you' }).click()
       await told(page)
     },
   },

@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks'
 import { lastRevision } from '../../core/alliance/agreed.ts'
 import { useLatePart } from '../../kit/use-late-part.ts'
 import { useReadingSpeech } from '../words.ts'
-import type { YesProps } from './Yeses.tsx'
+import type { YesProps } from './yes-props.ts'
 
 /** Whose yes is there, fetched with the page where somebody has said one, else when somebody asks for it. */
 export function LateYeses(props: YesProps) {

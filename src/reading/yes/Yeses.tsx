@@ -1,23 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { lastRevision } from '../../core/alliance/agreed.ts'
-import type { Draft } from '../../core/alliance/keeping/draft.ts'
 import { type WhoseYes, whoseYes } from '../../core/alliance/yes/whose-yes.ts'
 import { counted, formatList } from '../../core/words/format.ts'
 import { fill } from '../../core/words/messages.ts'
 import { visibleText } from '../../core/words/visible-text.ts'
-import type { KeptAlliances } from '../../keeping/use-kept.ts'
 import { sendAddress } from '../../kit/addresses/sharing-address.ts'
 import { Notice } from '../../kit/Notice.tsx'
 import { useReadingSpeech } from '../words.ts'
 import { OneYes } from './OneYes.tsx'
 import { useYesActs } from './use-yes-acts.ts'
-
-/** The alliance that is read, and what hears of it when it has changed. */
-export interface YesProps {
-  readonly draft: Draft
-  readonly kept: KeptAlliances
-  readonly onKept: (draft: Draft) => void
-}
+import type { YesProps } from './yes-props.ts'
 
 /** Whose yes to the version that was agreed last is there, whose is missing, and a place for each to say it. */
 export function Yeses(props: YesProps) {

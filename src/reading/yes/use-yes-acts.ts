@@ -7,7 +7,7 @@ import { dayOf } from '../../core/days/day.ts'
 import { fill } from '../../core/words/messages.ts'
 import type { News } from '../../kit/Notice.tsx'
 import { useReadingSpeech } from '../words.ts'
-import type { YesProps } from './Yeses.tsx'
+import type { YesProps } from './yes-props.ts'
 
 /** What can be done with a yes: each is kept in this browser at once, and has a way back. */
 export interface YesActs {
