@@ -3,6 +3,8 @@ import type { Alliance } from '../../core/alliance/alliance.ts'
 import type { Round } from '../../core/alliance/apart/round.ts'
 import { beginRound } from '../../core/alliance/apart/round-steps.ts'
 import type { Draft } from '../../core/alliance/keeping/draft.ts'
+import { limits } from '../../core/alliance/limits.ts'
+import { counted } from '../../core/words/format.ts'
 import { fill } from '../../core/words/messages.ts'
 import type { FullLibrary } from '../../keeping/full-library.ts'
 import { openRounds, type RoundsHere } from '../../keeping/open-rounds.ts'
@@ -34,6 +36,8 @@ export function useRounds(library: FullLibrary, messages: SharingMessages, sugge
   }
 
   async function begin({ alliance }: Draft): Promise<void> {
+    const text = counted(words.apart.tooMany, limits.peopleInVersion1, messages.paper.language)
+    if (alliance.people.length > limits.peopleInVersion1) return tell({ text, tone: 'problem' })
     const round = beginRound(alliance, newId(), { changed: Date.now() }, suggest(alliance))
     await acts.further(round)
     openAs(round.id)
