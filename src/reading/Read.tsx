@@ -18,7 +18,7 @@ interface Props {
 /** Shows what was agreed, as a page to read; nothing is changed here. */
 export default function Read({ content, language, messages }: Props) {
   const engine = useEngine()
-  const { reading, kept, put } = useReading()
+  const { reading, library, put } = useReading()
   const isAwake = reading.kind !== 'waiting'
   useFocusOn(reading.kind, isAwake)
   const shown = () => {
@@ -36,7 +36,7 @@ export default function Read({ content, language, messages }: Props) {
             example={null}
           >
             {lastRevision(reading.draft.alliance) && (
-              <LateYeses draft={reading.draft} kept={kept} onKept={put} />
+              <LateYeses draft={reading.draft} library={library} onKept={put} />
             )}
           </ReadOne>
         )

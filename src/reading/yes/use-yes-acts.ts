@@ -18,7 +18,7 @@ export interface YesActs {
 }
 
 /** Says a yes and takes it back, beside whatever another tab has written meanwhile. */
-export function useYesActs({ draft, kept, onKept }: YesProps): YesActs {
+export function useYesActs({ draft, library, onKept }: YesProps): YesActs {
   const { messages } = useReadingSpeech()
   const words = messages.reading.yes
   const [news, tell] = useState<News | null>(null)
@@ -26,9 +26,9 @@ export function useYesActs({ draft, kept, onKept }: YesProps): YesActs {
   /** False, and told, when the browser keeps nothing. */
   async function keep(change: Change): Promise<boolean> {
     try {
-      const base = (await kept.one(draft.alliance.id)) ?? draft
+      const base = (await library.find(draft.alliance.id)) ?? draft
       const alliance = await change(base.alliance)
-      onKept(await kept.store.keepAside({ ...base, alliance, changed: Date.now() }, base))
+      onKept(await library.keep({ ...base, alliance, changed: Date.now() }, base))
       return true
     } catch (reason) {
       console.warn('This browser refused to keep a yes.', reason)

@@ -1,9 +1,9 @@
 import type { Draft } from '../../core/alliance/keeping/draft.ts'
-import type { KeptAlliances } from '../../keeping/use-kept.ts'
+import type { FullLibrary } from '../../keeping/full-library.ts'
 
 /** The alliance that is read, and what hears of it when it has changed. */
 export interface YesProps {
   readonly draft: Draft
-  readonly kept: KeptAlliances
+  readonly library: FullLibrary
   readonly onKept: (draft: Draft) => void
 }
