@@ -2,22 +2,35 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as z from 'zod/mini'
-import { allianceSchema } from '../../src/core/alliance/alliance.ts'
+import { allianceSchema, personSchema, revisionSchema } from '../../src/core/alliance/alliance.ts'
+import { limits } from '../../src/core/alliance/limits.ts'
 
-/** The JSON Schema of the alliance file, for other programs; its address never changes. */
-export function allianceJsonSchema(): string {
-  const { $schema, ...schema } = z.toJSONSchema(allianceSchema, { target: 'draft-2020-12', io: 'input' })
+const people = z.array(personSchema).check(z.minLength(1), z.maxLength(limits.peopleInVersion1))
+const revisions = z
+  .array(z.extend(z.omit(revisionSchema, { yeses: true }), { people }))
+  .check(z.maxLength(limits.versions))
+
+const versions = {
+  1: z.extend(z.omit(allianceSchema, { left: true }), { version: z.literal(1), people, revisions }),
+  2: z.extend(allianceSchema, { version: z.literal(2) }),
+} as const
+
+/** The JSON Schema of one version of the alliance file, for other programs; its address never changes. */
+export function allianceJsonSchema(version: keyof typeof versions): string {
+  const { $schema, ...schema } = z.toJSONSchema(versions[version], { target: 'draft-2020-12', io: 'input' })
   const about = {
     $schema,
-    title: 'Alliance, version 1',
+    title: `Alliance, version ${version}`,
     description: 'What people agreed about working together, as Before We Begin saves it in *.alliance.json.',
   }
   return `${JSON.stringify({ ...about, ...schema }, null, 2)}\n`
 }
 
-/** Writes it to public/schema. */
+/** Writes those of every version to public/schema. */
 export function makeSchema(): void {
-  const file = fileURLToPath(new URL('../../public/schema/alliance-1.json', import.meta.url))
-  mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, allianceJsonSchema())
+  for (const version of [1, 2] as const) {
+    const file = fileURLToPath(new URL(`../../public/schema/alliance-${version}.json`, import.meta.url))
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, allianceJsonSchema(version))
+  }
 }

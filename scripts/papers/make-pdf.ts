@@ -5,6 +5,7 @@ import { messagesFor, readTemplates, readTopics } from '../../src/content/read-c
 import type { Alliance } from '../../src/core/alliance/alliance.ts'
 import type { OpenProblem } from '../../src/core/alliance/opening/open-problem.ts'
 import { parseAlliance } from '../../src/core/alliance/opening/parse.ts'
+import { standingYeses } from '../../src/core/alliance/yes/whose-yes.ts'
 import { pdf } from '../../src/core/formats/pdf/write-pdf.ts'
 import type { Sheet } from '../../src/core/layout/page.ts'
 import { sheetFor } from '../../src/core/layout/sheet-for.ts'
@@ -29,6 +30,7 @@ async function main(): Promise<void> {
     gaps: 'lines',
     edition: 'standard',
     made: new Date(),
+    yeses: await standingYeses(alliance),
   } as const
   const supplies = {
     topics: readTopics(),

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks'
 import { BesideField } from '../answers/beside-field.ts'
-import { Conflicts } from '../answers/Conflicts.tsx'
+import { LateConflicts } from '../answers/LateConflicts.tsx'
 import { useSaidApart } from '../answers/use-said-apart.tsx'
 import { findQuestion } from '../core/questions/bank.ts'
 import type { Content } from '../core/templates/content.ts'
@@ -35,7 +35,7 @@ export default function Builder({ content, language, messages }: Props) {
           {hasPaper && <StepList place={place} questions={builder.firstQuestions} />}
           <Notice news={news} onClose={() => builder.tell(null)} />
           {paper !== null && (
-            <Conflicts
+            <LateConflicts
               alliance={paper.alliance}
               conflicts={builder.desk.conflicts}
               questionOf={(id) => findQuestion(content.topics, id)}

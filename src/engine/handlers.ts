@@ -1,3 +1,5 @@
+import { lastRevision } from '../core/alliance/agreed.ts'
+import type { Alliance } from '../core/alliance/alliance.ts'
 import type { FlowingPaper, PagedPaper } from '../core/formats/format.ts'
 import type { Order, Press } from '../core/press/order.ts'
 import type { Pressed } from '../core/press/press.ts'
@@ -61,25 +63,33 @@ async function warm(fonts: FontShelf): Promise<null> {
 
 async function pressed(paper: PaperJob, made: Date, shelf: () => Promise<FontShelf>): Promise<Pressed> {
   const [fonts, { press }] = await Promise.all([shelf(), loadCode(() => import('../core/press/press.ts'))])
-  return press(orderOf(paper, made), { ...paper, fonts })
+  return press(await orderOf(paper, made), { ...paper, fonts })
 }
 
 /** What reflows needs neither fonts nor WebAssembly. */
 async function reflowed(paper: PaperJob, made: Date): Promise<FlowingPaper> {
   const { reflow } = await loadCode(() => import('../core/press/reflow.ts'))
-  return reflow(orderOf(paper, made), paper)
+  return reflow(await orderOf(paper, made), paper)
 }
 
-function orderOf(job: PaperJob, made: Date): Order {
+async function orderOf(job: PaperJob, made: Date): Promise<Order> {
   const { template, alliance, language, length, sheet, unanswered, data, pulse } = job
   const gaps = (unanswered ?? usuallyUnanswered(alliance)) === 'lines' ? 'lines' : 'nothing'
   const edition = 'standard'
-  return { template, alliance, language, length, sheet, edition, gaps, data, pulse, made }
+  const yeses = await yesesOf(alliance)
+  return { template, alliance, language, length, sheet, edition, gaps, data, pulse, yeses, made }
+}
+
+/** Those that stand; the code for them is fetched only where somebody has said yes. */
+async function yesesOf(alliance: Alliance): Promise<Order['yeses']> {
+  if (lastRevision(alliance)?.yeses === undefined) return []
+  const { standingYeses } = await loadCode(() => import('../core/alliance/yes/whose-yes.ts'))
+  return await standingYeses(alliance)
 }
 
 async function findLetters(paper: PaperJob, fonts: FontShelf): Promise<EngineResults['letters']> {
   const { lettersOf } = await loadCode(() => import('../core/press/letters-of.ts'))
-  return lettersOf(orderOf(paper, new Date()), { ...paper, fonts })
+  return lettersOf(await orderOf(paper, new Date()), { ...paper, fonts })
 }
 
 /** What is left of the paper of a moment ago: only what changes while somebody types is made again. */

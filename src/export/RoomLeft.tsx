@@ -1,7 +1,9 @@
 import { useMemo, useState } from 'preact/hooks'
+import { oldestFirst } from '../core/alliance/agree.ts'
+import { fingerprint } from '../core/alliance/agreed.ts'
 import type { Alliance } from '../core/alliance/alliance.ts'
 import type { Edit } from '../core/alliance/edit.ts'
-import { mergeVersions } from '../core/alliance/merging/merge-versions.ts'
+import { withFileVersion } from '../core/alliance/file-version.ts'
 import {
   isNearlyFull,
   oldVersions,
@@ -74,6 +76,10 @@ function Act({ label, run }: { readonly label: string; readonly run: () => void 
 /** Leaves out all but the newest versions; gives the way back, which keeps what was agreed meanwhile. */
 function leaveOutOld(alliance: Alliance, keep: number, edit: Edit): () => void {
   edit((before) => withoutOldVersions(before, keep))
-  const back = (now: Alliance) => mergeVersions(alliance.revisions, now.revisions).revisions
-  return () => edit((now) => ({ ...now, revisions: back(now) }))
+  return () =>
+    edit((now) => {
+      const known = new Set(now.revisions.map(fingerprint))
+      const back = alliance.revisions.slice(0, -keep).filter((one) => !known.has(fingerprint(one)))
+      return withFileVersion({ ...now, revisions: oldestFirst([...back, ...now.revisions]) })
+    })
 }

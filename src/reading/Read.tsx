@@ -1,3 +1,4 @@
+import { lastRevision } from '../core/alliance/agreed.ts'
 import type { Content } from '../core/templates/content.ts'
 import { useEngine } from '../engine/use-engine.ts'
 import { useFocusOn } from '../kit/use-focus-on.ts'
@@ -6,6 +7,7 @@ import { NotThere } from './NotThere.tsx'
 import { ReadOne } from './ReadOne.tsx'
 import { useReading } from './use-reading.ts'
 import { type ReadingMessages, ReadingSpeech } from './words.ts'
+import { LateYeses } from './yes/LateYeses.tsx'
 
 interface Props {
   readonly content: Content
@@ -16,7 +18,7 @@ interface Props {
 /** Shows what was agreed, as a page to read; nothing is changed here. */
 export default function Read({ content, language, messages }: Props) {
   const engine = useEngine()
-  const reading = useReading()
+  const { reading, library, put } = useReading()
   const isAwake = reading.kind !== 'waiting'
   useFocusOn(reading.kind, isAwake)
   const shown = () => {
@@ -32,7 +34,11 @@ export default function Read({ content, language, messages }: Props) {
             alliance={reading.draft.alliance}
             isInTwoWays={reading.draft.conflicts.length > 0}
             example={null}
-          />
+          >
+            {lastRevision(reading.draft.alliance) && (
+              <LateYeses draft={reading.draft} library={library} onKept={put} />
+            )}
+          </ReadOne>
         )
       case 'example':
         return <ReadOne {...{ content, engine }} alliance={reading.alliance} example={reading.example} />

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { hasChanged } from '../core/alliance/agree.ts'
 import { lastRevision } from '../core/alliance/agreed.ts'
 import type { Alliance } from '../core/alliance/alliance.ts'
@@ -19,10 +20,11 @@ interface Props {
   readonly alliance: Alliance
   readonly isInTwoWays?: boolean // somebody has yet to choose between two wordings
   readonly example: string | null // its name, when it is one of ours
+  readonly children?: ComponentChildren // below the words
 }
 
 /** One alliance to read, and what to do next with it. */
-export function ReadOne({ content, engine, alliance, isInTwoWays = false, example }: Props) {
+export function ReadOne({ content, engine, alliance, isInTwoWays = false, example, children }: Props) {
   const { messages } = useReadingSpeech()
   const words = messages.reading
   const template = findTemplate(content.templates, alliance.template)
@@ -30,6 +32,7 @@ export function ReadOne({ content, engine, alliance, isInTwoWays = false, exampl
   const isChanged = lastRevision(alliance) !== undefined && hasChanged(alliance)
   return (
     <AllianceText {...{ content, template, alliance }}>
+      {children}
       <footer class="onward">
         {isInTwoWays && <p class="two-ways">{words.twoWays}</p>}
         {isChanged && <p class="changed-since">{words.changedSince}</p>}

@@ -19,8 +19,8 @@ export type Reading =
   | { readonly kind: 'missing' } // an example that didn't arrive, or that nobody knows
   | { readonly kind: 'refused' } // the browser doesn't let the page look
 
-/** Reads what the address names: `#open=` and an id of this browser, or `?example=` and one of ours. */
-export function useReading(): Reading {
+/** Reads what the address names: `#open=` and an id of this browser, or `?example=` and one of ours; `put` shows what was changed. */
+export function useReading() {
   const [, library] = useKept(openFullLibrary)
   const [reading, setReading] = useState<Reading>({ kind: 'waiting' })
   // once: afterwards the address says when it names another one
@@ -30,7 +30,8 @@ export function useReading(): Reading {
     addEventListener('hashchange', look)
     return () => removeEventListener('hashchange', look)
   }, [])
-  return reading
+  const put = (draft: Draft) => setReading({ kind: 'kept', draft })
+  return { reading, library, put }
 }
 
 async function lookFor(address: URL, library: FullLibrary): Promise<Reading> {

@@ -1,4 +1,4 @@
-import { Conflicts } from '../answers/Conflicts.tsx'
+import { LateConflicts } from '../answers/LateConflicts.tsx'
 import { findQuestion } from '../core/questions/bank.ts'
 import type { Content } from '../core/templates/content.ts'
 import { isInFile } from '../keeping/library-now.ts'
@@ -27,7 +27,7 @@ export default function Review({ content, language, messages }: Props) {
           {reviewed && <ReviewSteps place={place} reviewed={reviewed} />}
           <Notice news={news} onClose={() => review.tell(null)} />
           {reviewed && (
-            <Conflicts
+            <LateConflicts
               alliance={reviewed.alliance}
               conflicts={desk.conflicts}
               questionOf={(id) => findQuestion(content.topics, id)}

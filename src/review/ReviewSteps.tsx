@@ -16,6 +16,7 @@ export function ReviewSteps({ place, reviewed: { alliance, lines, people } }: Pr
   const [line] = lines
   const steps: readonly (readonly [string, Stop, readonly Stop['kind'][]])[] = [
     [words.begin, { kind: 'begin', id }, ['begin', 'versions']],
+    [words.people, { kind: 'people', id }, ['people']],
     [
       words.pulse,
       person ? { kind: 'person', id, person: person.id } : { kind: 'numbers', id },

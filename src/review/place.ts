@@ -2,6 +2,7 @@
 export type Stop =
   | { readonly kind: 'start' }
   | { readonly kind: 'begin'; readonly id: string }
+  | { readonly kind: 'people'; readonly id: string } // who leaves, and who joins
   | { readonly kind: 'person'; readonly id: string; readonly person: string } // how it is going, one person alone
   | { readonly kind: 'numbers'; readonly id: string } // what all of them said
   | { readonly kind: 'line'; readonly id: string; readonly question: string }
@@ -23,6 +24,7 @@ export function stopToHash(place: Stop): string {
       return `#id=${place.id}/pulse`
     case 'line':
       return `#id=${place.id}/line/${place.question}`
+    case 'people':
     case 'agree':
     case 'done':
     case 'versions':
@@ -47,6 +49,7 @@ function placeIn(id: string, rest: string): Stop | undefined {
       return what === '' ? { kind: 'numbers', id } : { kind: 'person', id, person: what }
     case 'line':
       return what === '' ? undefined : { kind: 'line', id, question: what }
+    case 'people':
     case 'agree':
     case 'done':
     case 'versions':

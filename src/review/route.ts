@@ -8,6 +8,7 @@ export function stopsOf(
 ): readonly Stop[] {
   return [
     { kind: 'begin', id },
+    { kind: 'people', id },
     ...people.map((person): Stop => ({ kind: 'person', id, person })),
     { kind: 'numbers', id },
     ...questions.map((question): Stop => ({ kind: 'line', id, question })),

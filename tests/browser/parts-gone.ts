@@ -1,20 +1,11 @@
 import { expect, type Page } from '@playwright/test'
 import { begin, goTo, openBuilder } from './builder.ts'
+import { type Errand, told } from './errand.ts'
 import { carry, withLaunched, withPickers } from './own-files.ts'
 import { errandsWithPeople } from './parts-gone-people.ts'
+import { amongPeople } from './parts-gone-between.ts'
 import { drafts, openShelf, withKept, withRound } from './shelf.ts'
 import { workshopErrands } from './workshop-parts-gone.ts'
-
-const again = /load (this|the) page again/i
-
-/** What people do when a part of the page has gone from the host, and that they are told. */
-export interface Errand {
-  readonly parts: readonly string[] // as in the source, without their endings
-  readonly kept?: number // alliances that lie in the browser before
-  readonly act: (page: Page) => Promise<unknown>
-}
-
-const told = (page: Page) => expect(page.locator('main').getByText(again).first()).toBeVisible()
 
 async function begun(page: Page): Promise<void> {
   await openBuilder(page)
@@ -23,6 +14,7 @@ async function begun(page: Page): Promise<void> {
 
 /** Every part that pages fetch when they first need it; tests/house.test.ts sees to it that none is missing. */
 export const errands: Readonly<Record<string, Errand>> = {
+  ...amongPeople,
   'coming to the dates': {
     parts: ['CalendarDates'],
     act: async (page) => {

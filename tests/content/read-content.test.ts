@@ -9,6 +9,7 @@ import {
   readTemplates,
   readTopics,
 } from '../../src/content/read-content.ts'
+import { limits } from '../../src/core/alliance/limits.ts'
 import { findTemplate } from '../../src/core/templates/lookup.ts'
 
 const topics = readTopics()
@@ -75,8 +76,8 @@ describe('the templates', () => {
     })
   })
 
-  it.each(templates)('$id is for twelve people at most', ({ roles }) => {
-    expect(roles.reduce((sum, { most }) => sum + most, 0)).toBeLessThanOrEqual(12)
+  it.each(templates)('$id is for as many people as an alliance has room for', ({ roles }) => {
+    expect(roles.reduce((sum, { most }) => sum + most, 0)).toBeLessThanOrEqual(limits.people)
   })
 })
 

@@ -48,6 +48,8 @@ function linesOf(block: Block): readonly string[] {
         'table',
         ...indented([block.head, ...block.rows].map((row) => row.map((cell) => quoted(cell)).join(' | '))),
       ]
+    case 'drawing':
+      return [`drawing ${quoted(block.alt)}`]
     case 'gap':
       return [`gap ${block.field} ${shapeText(block.shape)} ${quoted(block.label)}`]
   }

@@ -6,8 +6,9 @@ import { bytes, literal } from './literal.ts'
 const opening = { kindOf: () => undefined, newId: () => 'new' }
 const versions = readdirSync(import.meta.dirname).filter((name) => /^alliance-\d+\.(alliance\.json|pdf)$/.test(name))
 
-it('the museum holds the file and the paper of the first version', () => {
-  expect(versions).toEqual(expect.arrayContaining(['alliance-1.alliance.json', 'alliance-1.pdf']))
+it('the museum holds the file and the paper of each version', () => {
+  const both = [1, 2].flatMap((version) => [`alliance-${version}.alliance.json`, `alliance-${version}.pdf`])
+  expect(versions).toEqual(expect.arrayContaining(both))
 })
 
 it.each(versions)('%s opens for ever, word for word, and nothing in it is lost', async (name) => {

@@ -33,12 +33,13 @@ describe('the backups in the museum', () => {
     expect(drafts.map(({ alliance: { people }, archived }) => [people[1]?.name, archived])).toEqual([
       ['김서연', undefined],
       ['김서연', 1_790_000_000_006],
+      ['김서연', undefined], // of a version that was still to come then, and that is read now
     ])
     expect(rounds.map(({ id, stage }) => [id, stage])).toEqual([
       ['round-writing', 'writing'],
       ['round-sealed', 'sealed'],
     ])
-    expect(unread.map(({ id, json }) => [id, JSON.parse(json).mood])).toEqual([['tomorrow', 'good']])
+    expect(unread).toEqual([])
   })
 
   it.each(['backup-2-locked.json', 'backup-2-sealed-2.json'])('say nothing without the passphrase: %s', (name) => {

@@ -29,6 +29,11 @@ const reveal = {
   nonce: 'BWC7FnHMJ4LdOJPuSaT_WrUQa8YhfNcyjehDnvlUrwo',
 } as const
 
+/** No link tells what somebody drew. */
+function undrawn(alliance: Alliance): Alliance {
+  return JSON.parse(JSON.stringify(alliance, (key, value: unknown) => (key === 'drawing' ? undefined : value)))
+}
+
 /** A link of every shape that was ever sent, and what it holds: what once was sent must always open. */
 export const links = {
   'alliance-1': { holds: whole, link: sent('alliance-1') },
@@ -43,5 +48,6 @@ export const links = {
   'reply-2': { holds: reply, link: sent('reply-2') },
   'reveal-2': { holds: reveal, link: sent('reveal-2') },
   'sealed-reply-2': { holds: reply, link: sent('sealed-reply-2') },
+  'alliance-2-file-2': { holds: undrawn(literal('alliance-2.alliance.json')), link: sent('alliance-2-file-2') },
   ...links3,
 } as const

@@ -8,6 +8,7 @@ describe('a place in a review', () => {
   it.each<Stop>([
     { kind: 'start' },
     { kind: 'begin', id },
+    { kind: 'people', id },
     { kind: 'person', id, person: 'p2' },
     { kind: 'numbers', id },
     { kind: 'line', id, question: 'feedback-how' },

@@ -156,3 +156,30 @@ describe('looking again', () => {
     await reads(words.notHere)
   })
 })
+
+describe('coming and going', () => {
+  const promised = {
+    'commitments-mine/p2': { kind: 'list', items: ['I bring the keys'] },
+  } as const
+  const three = [...alliance().people, { id: 'p3', name: 'Quincy', role: 'client' }]
+  const version = { ...agreed, people: three, answers: { ...purpose, 'why-us/p3': purpose['why-purpose'] } }
+  const ofThree = alliance({
+    people: three,
+    answers: { ...version.answers, ...promised },
+    revisions: [version],
+  })
+
+  it('lets somebody leave, with a way back', async () => {
+    await openReview('#id=one/people', ofThree)
+    await reads(words.people.title)
+    await holds(() => named('Quincy leaves'))
+    press('Quincy leaves')
+    press('Quincy leaves now')
+    await reads('Quincy doesn’t take part any more.')
+    await holds(async () =>
+      expect((await keptHere())[0]?.people.map(({ name }) => name)).toEqual(['Maya', 'Tom']),
+    )
+    press('Undo')
+    await holds(async () => expect((await keptHere())[0]?.people).toHaveLength(3))
+  })
+})

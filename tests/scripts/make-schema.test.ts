@@ -2,15 +2,22 @@ import { describe, expect, it } from 'vitest'
 import { allianceJsonSchema } from '../../scripts/content/make-schema.ts'
 import { allianceSchema } from '../../src/core/alliance/alliance.ts'
 
-describe('The published JSON Schema', () => {
-  const schema = JSON.parse(allianceJsonSchema())
+describe.each([1, 2] as const)('The published JSON Schema of version %i', (version) => {
+  const schema = JSON.parse(allianceJsonSchema(version))
 
   it('asks for everything that an alliance file must have', () => {
-    expect(new Set(schema.required)).toEqual(new Set(Object.keys(allianceSchema.shape)))
+    expect(new Set(schema.required)).toEqual(
+      new Set(Object.keys(allianceSchema.shape).filter((key) => key !== 'left')),
+    )
   })
 
   it('says which format and version it is for', () => {
-    expect(schema.properties).toMatchObject({ format: { const: 'alliance' }, version: { const: 1 } })
+    expect(schema.properties).toMatchObject({ format: { const: 'alliance' }, version: { const: version } })
+  })
+
+  it('says for how many people there is room, and of whose yes it can tell', () => {
+    expect(schema.properties.people.maxItems).toBe(version === 1 ? 24 : 40)
+    expect('yeses' in schema.properties.revisions.items.properties).toBe(version === 2)
   })
 
   it('knows every kind of answer', () => {
@@ -21,6 +28,6 @@ describe('The published JSON Schema', () => {
   })
 
   it('is the same text each time', () => {
-    expect(allianceJsonSchema()).toBe(allianceJsonSchema())
+    expect(allianceJsonSchema(version)).toBe(allianceJsonSchema(version))
   })
 })

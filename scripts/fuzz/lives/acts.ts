@@ -2,7 +2,9 @@ import { agree } from '../../../src/core/alliance/agree.ts'
 import type { Alliance, Answer } from '../../../src/core/alliance/alliance.ts'
 import { withAnswer, withChangedPerson, withoutPerson, withPerson } from '../../../src/core/alliance/edit.ts'
 import { otherKind } from '../../../src/core/alliance/other-kind.ts'
+import { leave, promisesOf } from '../../../src/core/alliance/people/leave.ts'
 import { withoutPulse } from '../../../src/core/alliance/pulse.ts'
+import { withoutYes, withYes } from '../../../src/core/alliance/yes/say-yes.ts'
 import type { Chance } from '../chance.ts'
 
 /** One thing that somebody does with an alliance, on a day of theirs. */
@@ -41,6 +43,9 @@ export function someAct(by: Pen): Act {
   if (number < 0.78) return takeQuestion(by)
   if (number < 0.8) return changeKind(chance)
   if (number < 0.82) return withoutPulse
+  if (number < 0.85) return sayYes(by)
+  if (number < 0.86) return takeYesBack(by)
+  if (number < 0.88) return somebodyLeaves(by)
   return agreeOn(by)
 }
 
@@ -111,6 +116,43 @@ function agreeOn(by: Pen): Act {
     const latest = chance.next() < 0.7 ? (number < 0.1 ? '2025-01-02' : day) : undefined
     return agree(alliance, { on, note: chance.next() < 0.3 ? by.word() : '' }, latest)
   }
+}
+
+/** To the last version, typed and at times drawn; its words are told by a digest of the right shape. */
+function sayYes(by: Pen): Act {
+  const { chance } = by
+  return (alliance, day) => {
+    const drawing = chance.next() < 0.3 ? 'AAAAgghh' : undefined
+    const name = chance.oneOf(['Ana', 'J.', 'مريم', '\u202e']) // of two yeses of one person the last counts
+    return withYes(alliance, {
+      by: somebody(alliance, chance),
+      name,
+      drawing,
+      on: day,
+      words: 'w'.repeat(43),
+    })
+  }
+}
+
+function takeYesBack({ chance }: Pen): Act {
+  return (alliance) => withoutYes(alliance, somebody(alliance, chance))
+}
+
+/** Their promises go to somebody, or to nobody. */
+function somebodyLeaves({ chance }: Pen): Act {
+  return (alliance) => {
+    const person = somebody(alliance, chance)
+    const promises = promisesOf(alliance, person, () => true)
+    const handovers = promises.map((promise) => ({
+      promise,
+      to: chance.oneOf([null, heirOf(alliance, person)]),
+    }))
+    return leave(alliance, person, handovers)
+  }
+}
+
+function heirOf({ people }: Alliance, person: string): string | null {
+  return people.find(({ id }) => id !== person)?.id ?? null
 }
 
 function somebody({ people }: Alliance, chance: Chance): string {

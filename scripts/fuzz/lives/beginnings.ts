@@ -1,4 +1,5 @@
 import type { Alliance, Person } from '../../../src/core/alliance/alliance.ts'
+import { withFileVersion } from '../../../src/core/alliance/file-version.ts'
 import type { Chance } from '../chance.ts'
 
 /** An alliance to begin a life with: nearly always a small one, at times one that is nearly full in some way. */
@@ -33,6 +34,7 @@ const version = { on: '2024-01-01', note: '', title: '', people: people(2), ques
 
 const nearlyFull: readonly (() => Alliance)[] = [
   () => smallAlliance({ people: people(23) }),
+  () => withFileVersion(smallAlliance({ people: people(39) })),
   () => smallAlliance({ people: [...people(1), { id: 'p999', name: 'Last', role: 'partner' }] }),
   () =>
     smallAlliance({ revisions: Array.from({ length: 198 }, (_, index) => ({ ...version, on: day(index) })) }),

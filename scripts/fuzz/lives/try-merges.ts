@@ -4,6 +4,8 @@ import { commonBase, type Merged, merge } from '../../../src/core/alliance/mergi
 import { withMyIds } from '../../../src/core/alliance/merging/my-ids.ts'
 import { stamp } from '../../../src/core/alliance/merging/stamp.ts'
 import { parseAlliance } from '../../../src/core/alliance/opening/parse.ts'
+import { forget } from '../../../src/core/alliance/people/forget.ts'
+import { idsIn } from '../../../src/core/alliance/person-ids.ts'
 import { chance as chanceFrom } from '../chance.ts'
 import { type Act, pen, someAct } from './acts.ts'
 import { beginning } from './beginnings.ts'
@@ -43,7 +45,24 @@ function judged(mine: Alliance, theirs: Alliance): Omit<Tried, 'seed'> {
   }
 }
 
-/** Whether it is read again as it was written. */
+/** Whether somebody who is forgotten on one side comes back with the copy of the other, in name, word or version. */
+export function comesBack(seed: number): boolean {
+  const chance = chanceFrom(seed)
+  const by = pen(chance)
+  const live = (alliance: Alliance, from: number): Alliance =>
+    acts(chance.below(9), () => someAct(by)).reduce(
+      (one, act, index) => act(one, dayAt(from + index)),
+      alliance,
+    )
+  const past = live(beginning(chance), 0)
+  const { id } = chance.oneOf(past.people)
+  const mine = live(forget(past, id), 20)
+  const { merged } = merge(commonBase(mine, live(past, 20)), mine, live(past, 20))
+  const isNamed = [merged, ...merged.revisions].some((one) => idsIn(one).includes(id))
+  return mine.left?.includes(id) === true && isNamed
+}
+
+/** Whether it is read again as it was written, in the version of the file that it needs. */
 export function isReadable(alliance: Alliance): boolean {
   return isDeepStrictEqual(parseAlliance(JSON.stringify(alliance)), alliance)
 }

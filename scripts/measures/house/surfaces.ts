@@ -44,7 +44,7 @@ export const PUBLIC: Readonly<Record<string, readonly string[]>> = {
   ],
   scenes: ['ScenesStep.tsx'],
   builder: ['Builder.tsx', 'QuestionsToRead.astro', 'styles/builder.css'],
-  review: ['Review.tsx', 'styles/numbers.css', 'styles/review.css'],
+  review: ['Review.tsx', 'styles/numbers.css', 'styles/people.css', 'styles/review.css'],
   shelf: ['Shelf.tsx', 'shelf-content.ts', 'styles/shelf.css'],
   sharing: [
     'apart/Apart.tsx',

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../days/iso-date.ts'
 import { agreedOf, isSame, lastRevision } from './agreed.ts'
 import type { Alliance, Revision } from './alliance.ts'
+import { withFileVersion } from './file-version.ts'
 import { parted } from './fit.ts'
 import { limits } from './limits.ts'
 
@@ -21,7 +22,9 @@ export function agree(alliance: Alliance, { on, note }: Agreement, latest: IsoDa
   const replaced = replacedBy(alliance, on, latest)
   const others = alliance.revisions.filter((revision) => revision !== replaced)
   const agreed = { on, note: parted(note, limits.text)[0], ...agreedOf(alliance) }
-  return { ...alliance, revisions: oldestFirst([...others, agreed]) }
+  const kept = replaced && isSame(replaced, alliance) ? replaced.yeses : undefined // a change asks again
+  const version = kept ? { ...agreed, yeses: kept } : agreed
+  return withFileVersion({ ...alliance, revisions: oldestFirst([...others, version]) })
 }
 
 /**

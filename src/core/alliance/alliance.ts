@@ -3,6 +3,7 @@ import { isoDateSchema } from '../days/iso-date.ts'
 import { idSchema, periodSchema } from '../questions/question.ts'
 import { isLanguageTag } from '../words/language-tag.ts'
 import { limits } from './limits.ts'
+import { yesSchema } from './yes.ts'
 
 const text = z.string().check(z.maxLength(limits.text))
 
@@ -32,25 +33,31 @@ export const answerKeySchema = z.string().check(z.regex(/^[a-z][a-z0-9]*(-[a-z0-
 const answersSchema = z.record(answerKeySchema, answerSchema)
 export type Answers = Readonly<Record<AnswerKey, Answer>>
 
-const agreedSchema = {
+const agreedShape = {
   title: z.string().check(z.maxLength(limits.name)), // empty: the names make the title
   people: z.array(personSchema).check(z.minLength(1), z.maxLength(limits.people)),
   questions: z.array(idSchema).check(z.maxLength(limits.questions)), // taken in from the question bank, beyond the template's
   answers: answersSchema,
 }
 
-/** The alliance as it was agreed on one date. */
-export const revisionSchema = z.object({ on: isoDateSchema, note: text, ...agreedSchema })
+/** The alliance as it was agreed on one date, and what each has said to it since. */
+export const revisionSchema = z.object({
+  on: isoDateSchema,
+  note: text,
+  ...agreedShape,
+  yeses: z.optional(z.array(yesSchema).check(z.minLength(1), z.maxLength(limits.people))), // one of each person
+})
 export type Revision = z.infer<typeof revisionSchema>
 
 /** What one alliance has agreed: the working copy, and every version that was agreed, oldest first. */
 export const allianceSchema = z.object({
   format: z.literal('alliance'),
-  version: z.literal(1),
+  version: z.union([z.literal(1), z.literal(2)]), // as `withFileVersion` says
   id: z.string().check(z.regex(/^[a-zA-Z0-9-]{1,64}$/)),
   template: idSchema,
   language: z.string().check(z.regex(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/), z.refine(isLanguageTag)), // BCP 47
-  ...agreedSchema,
+  ...agreedShape,
   revisions: z.array(revisionSchema).check(z.maxLength(limits.versions)),
+  left: z.optional(z.array(personSchema.shape.id).check(z.minLength(1), z.maxLength(limits.lastPerson))), // who is forgotten
 })
 export type Alliance = z.infer<typeof allianceSchema>

@@ -1,5 +1,6 @@
 import type { Alliance, Answer, AnswerKey, Person } from './alliance.ts'
 import { isBy } from './answer-key.ts'
+import { withFileVersion } from './file-version.ts'
 import { fitted, parted } from './fit.ts'
 import { limits } from './limits.ts'
 import { freeId, idsIn, usedIds } from './person-ids.ts'
@@ -39,10 +40,11 @@ export function hasPlace({ people }: Alliance): boolean {
   return people.length < limits.people
 }
 
-/** The alliance with one more person, whose id was never used in it before; with 24 people it stays as it is. */
+/** The alliance with one more person, whose id was never used in it before; with 40 people it stays as it is. */
 export function withPerson(alliance: Alliance, role: string, name = ''): Alliance {
   if (!hasPlace(alliance)) return alliance
-  return { ...alliance, people: [...alliance.people, withName({ id: newPersonId(alliance), name, role })] }
+  const people = [...alliance.people, withName({ id: newPersonId(alliance), name, role })]
+  return withFileVersion({ ...alliance, people })
 }
 
 /** An id for one more person; when somebody had each of the 999, one of those who are not here any more. */
@@ -61,7 +63,7 @@ export function withoutPerson(alliance: Alliance, id: string): Alliance {
   const people = alliance.people.filter((person) => person.id !== id)
   if (people.length === 0) return alliance
   const answers = Object.entries(alliance.answers).filter(([key]) => !isBy(key, id))
-  return { ...alliance, people, answers: Object.fromEntries(answers) }
+  return withFileVersion({ ...alliance, people, answers: Object.fromEntries(answers) })
 }
 
 function withName(person: Person): Person {

@@ -7,10 +7,11 @@ export const limits = {
   name: 500, // letters in a name or a title
   points: 200, // of a list
   chosen: 50, // options of one question
-  people: 24,
+  people: 40,
+  peopleInVersion1: 24, // in a file of the first version, and in a round of answering apart
   lastPerson: 999, // p1 to p999
   questions: 200, // taken in beyond the template's
-  answers: 10_000, // 24 people would have to answer 400 questions each
+  answers: 10_000, // 40 people would have to answer 250 questions each
   versions: 200,
   file: 5_000_000, // letters of a file or link that is read at all: thousands of pages are no alliance
 } as const

@@ -3,9 +3,9 @@ import type { Alliance } from './alliance.ts'
 import { personIn } from './answer-key.ts'
 import { limits } from './limits.ts'
 
-/** Every id that somebody has or had, also in an old version, and those of answers whose person is gone. */
+/** Every id that somebody has or had, also in an old version, of who is forgotten, and those of answers whose person is gone. */
 export function usedIds(alliance: Alliance): ReadonlySet<string> {
-  return new Set([alliance, ...alliance.revisions].flatMap(idsIn))
+  return new Set([...[alliance, ...alliance.revisions].flatMap(idsIn), ...(alliance.left ?? [])])
 }
 
 /** The lowest number that nobody has; nothing when all 999 are taken. */

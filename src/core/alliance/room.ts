@@ -1,5 +1,6 @@
 import { agreedOf } from './agreed.ts'
 import type { Alliance, Revision } from './alliance.ts'
+import { withFileVersion } from './file-version.ts'
 import { limits } from './limits.ts'
 
 /** How much more an alliance has room for, so that a page can say so before it is full. */
@@ -33,7 +34,7 @@ export function fitsFile(alliance: Alliance): boolean {
 
 /** The alliance with the newest of its versions alone, as many as are to be kept. */
 export function withoutOldVersions(alliance: Alliance, keep: number): Alliance {
-  return { ...alliance, revisions: keep > 0 ? alliance.revisions.slice(-keep) : [] }
+  return withFileVersion({ ...alliance, revisions: keep > 0 ? alliance.revisions.slice(-keep) : [] })
 }
 
 /**
@@ -43,7 +44,7 @@ export function withoutOldVersions(alliance: Alliance, keep: number): Alliance {
 export function oldVersions(alliance: Alliance, keep: number): Alliance {
   const revisions = alliance.revisions.slice(0, alliance.revisions.length - keep + 1)
   const newest = revisions.at(-1)
-  return newest === undefined ? alliance : { ...alliance, ...agreedOf(newest), revisions }
+  return newest === undefined ? alliance : withFileVersion({ ...alliance, ...agreedOf(newest), revisions })
 }
 
 /** How many versions stay when the older half goes into a file; more of them when half is too long for one. */

@@ -39,7 +39,8 @@ export function formOf(
   const extra = alliance === null ? [] : extraQuestions(template, alliance)
   const own = template.sections.map(({ topic, questions }) => {
     const part = topicOf(topics, topic)
-    return { topic: part, wanted: [...questions.map(placedBy), ...within(part, extra, alliance)] }
+    const placed = questions.map((asked) => placedBy(asked, canAskEach(alliance)))
+    return { topic: part, wanted: [...placed, ...within(part, extra, alliance)] }
   })
   const further = topics
     .filter(({ id }) => !template.sections.some(({ topic }) => topic === id))
@@ -54,9 +55,18 @@ export function formOf(
 
 interface PlacedWish extends Wanted, Pick<PlacedQuestion, 'from' | 'beside'> {}
 
-function placedBy(asked: Asked): PlacedWish {
+function placedBy(asked: Asked, canAsk: boolean): PlacedWish {
   const { from = 'whole', beside = false } = asked
-  return { ...wantedBy(asked), from, beside }
+  const { id, each } = wantedBy(asked)
+  return { id, each: each && canAsk, from, beside }
+}
+
+/** In a group of more than this many, what others are asked of each is asked of all together. */
+export const mostAskedEach = 12
+
+/** Whether each person is asked for an answer of their own. */
+export function canAskEach(alliance: Alliance | null): boolean {
+  return alliance === null || alliance.people.length <= mostAskedEach
 }
 
 /** Once or of each, as the template says; and the other way too where somebody has answered it the other way. */

@@ -63,6 +63,8 @@ function blockToMarkdown(block: Block, place: MarkdownContext): readonly string[
       ])
     case 'table':
       return [tableToMarkdown(block)]
+    case 'drawing':
+      return [`*${escapeLine(block.alt)}*`]
     case 'gap':
       return [gapToMarkdown(block, place.messages)]
   }

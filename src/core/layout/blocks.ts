@@ -1,4 +1,5 @@
 import type { Block } from '../paper/paper.ts'
+import { layDrawing } from './drawing.ts'
 import { type Frame, startAndRest } from './frame.ts'
 import { layGap } from './gap.ts'
 import { layQuestion, laySection, layTitle } from './headings.ts'
@@ -62,6 +63,8 @@ function laidBlock(block: Block, setting: Setting, frame: Frame): Piece {
       return layVoices(block, setting, frame, layBlocks)
     case 'table':
       return layTable(block, setting, frame)
+    case 'drawing':
+      return layDrawing(block, setting, frame)
     case 'gap':
       return layGap(block, setting, frame)
   }

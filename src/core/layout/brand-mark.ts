@@ -43,6 +43,7 @@ export function markWidth(height: number): number {
   return ((brandMark.width - 2 * brandMark.left) / brandMark.high) * height
 }
 
-function moved(d: string, to: (x: number, y: number) => string): string {
+/** Path data with every point at another place. */
+export function moved(d: string, to: (x: number, y: number) => string): string {
   return d.replace(/(-?[\d.]+) (-?[\d.]+)/g, (_, x, y) => to(Number(x), Number(y)))
 }

@@ -46,6 +46,8 @@ function textsOfBlock(block: Block): PaperTexts {
       return textsOfVoices(block)
     case 'table':
       return texts(block.rows.flat(), block.head)
+    case 'drawing':
+      return texts([], [])
     case 'gap':
       return texts(wordsOfGap(block.shape), [])
   }

@@ -168,6 +168,8 @@ function isSmall(block: Block): boolean {
       return block.shape.kind === 'short' || block.shape.kind === 'date' || block.shape.kind === 'signature'
     case 'text':
       return block.spans.reduce((length, { text }) => length + text.length, 0) <= 48
+    case 'drawing':
+      return true
     case 'title':
     case 'section':
     case 'question':

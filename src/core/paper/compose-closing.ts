@@ -4,6 +4,7 @@ import { formatDay } from '../words/format.ts'
 import { fill } from '../words/messages.ts'
 import { say } from '../words/say.ts'
 import { sentence } from './compose-answer.ts'
+import { composeYes } from './compose-yes.ts'
 import type { Composing } from './composing.ts'
 import { sentenceLanguage } from './dates.ts'
 import type { Gap, Section, Text, Voice } from './paper.ts'
@@ -19,8 +20,13 @@ export function composeClosing(
     kind: 'section',
     text: composing.messages.paper.signing,
     why: '',
-    blocks: [words, { kind: 'voices', voices }],
+    blocks: [words, { kind: 'voices', voices }, ...noSignature(composing)],
   }
+}
+
+/** What a yes is not, where there is one. */
+export function noSignature({ yeses, messages }: Composing): readonly Text[] {
+  return yeses.length === 0 ? [] : [sentence(messages.paper.noSignature, 'hint')]
 }
 
 /** The last words of a paper in rows, in the small letters of a hint. */
@@ -51,6 +57,8 @@ function signature(person: NamedPerson, composing: Composing): Voice {
   const { messages } = composing
   const { paper } = messages
   const { id, name } = person
+  const yes = composeYes(person, composing)
+  if (yes !== null) return { name, blocks: yes }
   const sign = placeToSign(person, messages)
   const date: Gap = {
     kind: 'gap',

@@ -1,9 +1,10 @@
 import type { FormQuestion } from '../form/form.ts'
 import { say } from '../words/say.ts'
 import { paragraph } from './compose-answer.ts'
-import { placeToSign, rowsClosingWords } from './compose-closing.ts'
+import { noSignature, placeToSign, rowsClosingWords } from './compose-closing.ts'
 import { placeForName } from './compose-head.ts'
 import { answerOf, isAnswered } from './compose-question.ts'
+import { composeYes } from './compose-yes.ts'
 import type { Composing } from './composing.ts'
 import type { Block, Section } from './paper.ts'
 import type { NamedPerson } from './people.ts'
@@ -16,7 +17,7 @@ export function composeRoster(asked: readonly FormQuestion[], composing: Composi
     name: nameOf(person, composing),
     cells: [
       ...questions.map((question) => answerOf(question, person, composing)),
-      [placeToSign(person, messages)],
+      composeYes(person, composing) ?? [placeToSign(person, messages)],
     ],
   }))
   const heads = questions.map(({ id, title, line, prompt }) =>
@@ -27,7 +28,7 @@ export function composeRoster(asked: readonly FormQuestion[], composing: Composi
     kind: 'section',
     text: messages.paper.eachOfUs,
     why: '',
-    blocks: [rowsClosingWords(composing), { kind: 'roster', head, rows }],
+    blocks: [rowsClosingWords(composing), { kind: 'roster', head, rows }, ...noSignature(composing)],
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Alliance } from '../alliance/alliance.ts'
 import type { Spread } from '../alliance/pulse.ts'
+import type { SaidYes } from '../alliance/yes.ts'
 import type { Topic } from '../questions/question.ts'
 import { type Length, sidesOf } from '../templates/length.ts'
 import type { Template } from '../templates/template.ts'
@@ -24,6 +25,7 @@ export interface PaperSpeech {
   readonly length?: Length | undefined // the whole paper, when nothing is said
   readonly asked?: Length | undefined // what it asks, where that is not what its length asks
   readonly numbers?: readonly Spread[] // of the pulse; none, when nothing is said
+  readonly yeses?: readonly SaidYes[] // that stand in place of signatures; none, when nothing is said
   readonly direction?: Direction | undefined // for those who will write the other way; else that of the language
 }
 
@@ -34,12 +36,12 @@ export function compose(
   alliance: Alliance | null,
   speech: PaperSpeech,
 ): Paper {
-  const { language, messages, length = 'whole', asked = length, numbers = [] } = speech
+  const { language, messages, length = 'whole', asked = length, numbers = [], yeses = [] } = speech
   const { direction = directionOf(language) } = speech
   const people = namedPeople(template, alliance, language, messages)
   const agreed = alliance?.revisions.at(-1)?.on ?? null
   const asking = { template, topics, length, asked, language, messages }
-  const composing = { ...asking, alliance, people, agreed, numbers }
+  const composing = { ...asking, alliance, people, agreed, numbers, yeses }
   const arrangement = alliance === null || length !== 'whole' ? 'rows' : 'running'
   return {
     title: paperTitle(composing),

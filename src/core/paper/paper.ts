@@ -30,6 +30,7 @@ export type Block =
   | Scale
   | Voices
   | Table
+  | Drawing
   | Gap
 
 /** What stands at the head: the form's name in small, the title in large, and a line below it. */
@@ -123,6 +124,15 @@ export interface Table {
   readonly kind: 'table'
   readonly head: readonly string[]
   readonly rows: readonly (readonly string[])[]
+}
+
+/** Something that was drawn by hand, told in words as well. */
+export interface Drawing {
+  readonly kind: 'drawing'
+  readonly d: string // SVG path data, M and L alone
+  readonly width: number
+  readonly height: number
+  readonly alt: string
 }
 
 /** An open place, where there is no answer yet. `field` names it in a fillable PDF. */

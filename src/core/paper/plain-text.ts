@@ -37,6 +37,8 @@ function textOf(block: Block, messages: Messages): string {
         .join('\n')
     case 'table':
       return [block.head, ...block.rows].map((row) => row.join(', ')).join('\n')
+    case 'drawing':
+      return block.alt
     case 'gap':
       return ''
   }

@@ -33,6 +33,7 @@ function closedBlock(block: Block): readonly Block[] {
     case 'options':
     case 'scale':
     case 'table':
+    case 'drawing':
       return [block]
   }
 }

@@ -1,4 +1,5 @@
 import type { Alliance } from '../alliance/alliance.ts'
+import type { SaidYes } from '../alliance/yes.ts'
 import type { Edition } from '../layout/design.ts'
 import type { Gaps, Sheet } from '../layout/page.ts'
 import type { KeptBlocks } from '../layout/setting.ts'
@@ -27,6 +28,7 @@ export interface Order {
   readonly sheet: Sheet
   readonly edition: Edition
   readonly gaps: Gaps
+  readonly yeses?: readonly SaidYes[] | undefined // that stand; places to sign, when nothing is said
   readonly pulse?: boolean | undefined // a summary of it on the paper, only if each of its people wants that
   readonly data?: Data | undefined // what the file holds beside the paper; everything, when nothing is said
   readonly made: Date

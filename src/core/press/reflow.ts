@@ -1,6 +1,7 @@
 import { hasChanged } from '../alliance/agree.ts'
 import { lastRevision } from '../alliance/agreed.ts'
 import type { Alliance } from '../alliance/alliance.ts'
+import { withFileVersion } from '../alliance/file-version.ts'
 import { goneSince } from '../alliance/people/gone-since.ts'
 import { isOfPulse, spreads } from '../alliance/pulse.ts'
 import type { FlowingPaper, PaperSource } from '../formats/format.ts'
@@ -25,6 +26,7 @@ export function reflow(order: Order, { topics, messages }: Pick<Press, 'topics' 
     length,
     asked,
     numbers: order.pulse && alliance ? spreads(alliance) : [],
+    yeses: order.yeses ?? [],
   })
   return {
     alliance: carried(alliance, order.data),
@@ -57,6 +59,6 @@ function withoutNumbers(alliance: Alliance | null): Alliance | null {
 function carried(alliance: Alliance | null, data: Data = 'all'): Alliance | null {
   if (alliance === null || data === 'none') return null
   if (data === 'all') return alliance
-  const last = { ...alliance, revisions: alliance.revisions.slice(-1) }
-  return goneSince(last).length === 0 ? last : { ...alliance, revisions: [] }
+  const last = withFileVersion({ ...alliance, revisions: alliance.revisions.slice(-1) })
+  return goneSince(last).length === 0 ? last : withFileVersion({ ...alliance, revisions: [] })
 }

@@ -7,7 +7,7 @@ const roleSchema = z.strictObject({
   id: idSchema,
   title: wordsSchema, // "Coach"
   least: z.int().check(z.minimum(1)),
-  most: z.int().check(z.maximum(12)),
+  most: z.int().check(z.maximum(40)), // as many as an alliance has room for
   blank: z.int().check(z.minimum(1), z.maximum(12)), // how many a blank paper has room for
 })
 export type Role = z.infer<typeof roleSchema>

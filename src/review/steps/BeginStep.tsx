@@ -30,6 +30,9 @@ export function BeginStep({ review, reviewed }: StepProps) {
         <li>{sayLines(lines.length, words, language)}</li>
         <li>{fill(words.agree, { version })}</li>
       </ol>
+      <p class="come-or-go">
+        {words.comeOrGo} <a href={stopToHash({ kind: 'people', id })}>{messages.review.people.open}</a>
+      </p>
       <div class="continue">
         <button type="button" class="main" onClick={begin}>
           {hasBegun ? words.resume : words.begin}

@@ -1,6 +1,7 @@
 import type { Content } from '../../core/templates/content.ts'
 import { ScenesStep } from '../../scenes/ScenesStep.tsx'
 import { Onward } from '../Onward.tsx'
+import { PeopleStep } from '../people/PeopleStep.tsx'
 import { useReviewSpeech } from '../speech.ts'
 import type { useReview } from '../use-review.ts'
 import { AgreeStep } from './AgreeStep.tsx'
@@ -29,6 +30,8 @@ export function ReviewStep({ content, review }: Props) {
   switch (place.kind) {
     case 'begin':
       return <BeginStep {...shared} />
+    case 'people':
+      return <PeopleStep {...shared} />
     case 'person':
       return <PersonStep key={place.person} {...shared} person={place.person} />
     case 'numbers':

@@ -16,7 +16,9 @@ import { WhatNext } from '../../export/WhatNext.tsx'
 import { wishedFor } from '../../export/wishes.ts'
 import { openHash } from '../../kit/addresses/open-hash.ts'
 import { pageBeside } from '../../kit/addresses/page-beside.ts'
+import { readAddress } from '../../kit/addresses/read-address.ts'
 import { Step } from '../../kit/Step.tsx'
+import { StillHeldNote } from '../people/StillHeldNote.tsx'
 import { stopToHash } from '../place.ts'
 import { useReviewSpeech } from '../speech.ts'
 import type { StepProps } from './step-props.ts'
@@ -56,6 +58,7 @@ function Agreed({ content, review, reviewed, last }: StepProps & { readonly last
         lookAgain={(from) => nextLook(alliance, topics, from)}
         onSave={saveData}
       />
+      <StillHeldNote {...{ alliance, edit }} tell={review.tell} />
       <LateDates paper={paper} agreedOn={last.on} nameFor={nameFor} />
       <OtherFormats making={making} onMake={makeOne} onSave={saveData} />
       <Further id={alliance.id} />
@@ -70,6 +73,9 @@ function Further({ id }: { readonly id: string }) {
     <ul class="further">
       <li>
         <a href={stopToHash({ kind: 'versions', id })}>{words.versions.open}</a>
+      </li>
+      <li>
+        <a href={readAddress(id)}>{words.done.yes}</a>
       </li>
       <li>
         <a href={pageBeside('builder') + openHash(id)}>{words.done.toBuilder}</a>

@@ -3,6 +3,8 @@ import type { Alliance } from '../../core/alliance/alliance.ts'
 import type { Round } from '../../core/alliance/apart/round.ts'
 import { beginRound } from '../../core/alliance/apart/round-steps.ts'
 import type { Draft } from '../../core/alliance/keeping/draft.ts'
+import { limits } from '../../core/alliance/limits.ts'
+import { counted } from '../../core/words/format.ts'
 import { fill } from '../../core/words/messages.ts'
 import type { FullLibrary } from '../../keeping/full-library.ts'
 import { openRounds, type RoundsHere } from '../../keeping/open-rounds.ts'
@@ -35,6 +37,8 @@ export function useRounds(library: FullLibrary, messages: SharingMessages, sugge
   }
 
   async function begin({ alliance }: Draft, isPulse = false): Promise<void> {
+    const text = counted(words.apart.tooMany, limits.peopleInVersion1, messages.paper.language)
+    if (alliance.people.length > limits.peopleInVersion1) return tell({ text, tone: 'problem' })
     const from = isPulse ? { ...alliance, answers: {} } : alliance // nobody begins with the numbers of before
     const round = beginRound(from, newId(), { changed: Date.now() }, suggest(alliance, isPulse))
     if (isPulse) notePulseRound(alliance, round.id)

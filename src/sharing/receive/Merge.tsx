@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import type { Alliance } from '../../core/alliance/alliance.ts'
 import { type Merging, settled, usually } from '../../core/alliance/keeping/arriving.ts'
 import type { Draft } from '../../core/alliance/keeping/draft.ts'
+import { cameYeses } from '../../core/alliance/merging/came-yeses.ts'
 import { shownTitle } from '../../core/alliance/shown-title.ts'
 import type { Content } from '../../core/templates/content.ts'
 import { fill } from '../../core/words/messages.ts'
@@ -16,6 +17,7 @@ import type { Intake } from './TakenIn.tsx'
 import { type ConflictChoices, useProblem } from './use-problem.ts'
 import type { Attempt } from './use-ways-on.ts'
 import { type VersionChoices, VersionsArrived, VersionsWithoutRoom } from './VersionsArrived.tsx'
+import { YesesArrived } from './YesesArrived.tsx'
 
 interface Props {
   readonly content: Content
@@ -39,6 +41,7 @@ export function Merge(props: Props) {
       why={words.merge.why}
     >
       {conflicts.length > 0 && <ToChoose {...{ conflicts, choices, places }} onChoices={setChoices} />}
+      <YesesArrived yeses={cameYeses(here.alliance, merged)} />
       <VersionsArrived {...{ versions, taken, places }} onTaken={setTaken} />
       <VersionsWithoutRoom versions={noRoom} />
       <ChangeList title={words.merge.came} why={words.merge.cameWhy} changes={came} places={places} />

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Alliance } from '../../core/alliance/alliance.ts'
+import { withoutOldVersions } from '../../core/alliance/room.ts'
 import { packFragment } from '../../core/alliance/sending/fragment.ts'
 import { goesAlong } from '../../core/alliance/sending/goes-along.ts'
 import { shownTitle } from '../../core/alliance/shown-title.ts'
@@ -27,7 +28,7 @@ export function SendAlliance({ alliance, templates }: Props) {
   const title = shownTitle(alliance, language) || words.unnamed
   const template = findTemplate(templates, alliance.template)
   const hasVersions = alliance.revisions.length > 0
-  const sent = isShortened ? { ...alliance, revisions: [] } : alliance
+  const sent = isShortened ? withoutOldVersions(alliance, 0) : alliance
   const tooLong = hasVersions && !isShortened ? words.link.tooLongVersions : words.link.tooLong
   return (
     <Step title={title} kicker={template && say(template.title)} why={words.send.why}>

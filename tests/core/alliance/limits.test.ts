@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { agree } from '../../../src/core/alliance/agree.ts'
 import type { Alliance, Person } from '../../../src/core/alliance/alliance.ts'
 import { withAnswer, withChangedPerson, withoutPerson, withPerson } from '../../../src/core/alliance/edit.ts'
+import { withFileVersion } from '../../../src/core/alliance/file-version.ts'
 import { fitted } from '../../../src/core/alliance/fit.ts'
 import { limits } from '../../../src/core/alliance/limits.ts'
 import { commonBase, merge } from '../../../src/core/alliance/merging/merge.ts'
@@ -16,6 +17,7 @@ const people = (count: number, from = 1): Person[] =>
     name: `N${from + index}`,
     role: 'partner',
   }))
+const full = (count: number) => withFileVersion(anAlliance({ people: people(count) }))
 const long = (letter: string, count = 30_000) => text(letter.repeat(count))
 const written = (alliance: Alliance) => parseAlliance(JSON.stringify(alliance))
 
@@ -33,6 +35,7 @@ describe('what is done to an alliance can be read again', () => {
       withPerson(anAlliance({ revisions: [{ ...hidden, people: [p999] }] }), 'partner'),
     ],
     ['a twenty-fifth person', withPerson(anAlliance({ people: people(24) }), 'partner')],
+    ['a forty-first person', withPerson(full(40), 'partner')],
     ['the last person taken out', withoutPerson(anAlliance({ people: people(1) }), 'p1')],
     [
       'a name of 600 letters',
@@ -44,12 +47,12 @@ describe('what is done to an alliance can be read again', () => {
     [
       'another kind that needs more people than there can be',
       otherKind(
-        anAlliance({ people: people(24) }),
-        { id: 'team', roles: [{ id: 'partner', least: 1, most: 24 }] },
+        full(40),
+        { id: 'team', roles: [{ id: 'partner', least: 1, most: 40 }] },
         {
           id: 'three',
           roles: [
-            { id: 'partner', least: 2, most: 24 },
+            { id: 'partner', least: 2, most: 40 },
             { id: 'facilitator', least: 1, most: 1 },
           ],
         },
@@ -73,9 +76,9 @@ describe('what is done to an alliance can be read again', () => {
       const some = people(24, 1 + 24 * index).filter(({ id }) => Number(id.slice(1)) <= 999)
       return { ...hidden, people: some }
     })
-    const full = withPerson(anAlliance({ revisions }), 'partner')
-    expect(full.people).toHaveLength(3)
-    expect(written(full)).toEqual(full)
+    const grown = withPerson(anAlliance({ revisions }), 'partner')
+    expect(grown.people).toHaveLength(3)
+    expect(written(grown)).toEqual(grown)
   })
 
   it('keeps what of a list is beyond its last point in that point', () => {
@@ -109,21 +112,21 @@ describe('two copies that do not fit into one', () => {
     expect(found.conflicts.map((conflict) => isSettled(settled, conflict, 'theirs'))).toEqual([true, false])
   })
 
-  it('ask about whoever finds no place among 24, with all that they said', () => {
-    const base = agreed(anAlliance({ people: people(20) }))
+  it('ask about whoever finds no place among 40, with all that they said', () => {
+    const base = agreed(full(36))
     const more = (names: string) => [...names].reduce((one, name) => withPerson(one, 'partner', name), base)
-    const theirs = withAnswer(more('efgh'), 'needs/p22', text('Time'))
+    const theirs = withAnswer(more('efgh'), 'needs/p38', text('Time'))
     const found = merged(more('abcd'), theirs)
-    expect(found.merged.people).toHaveLength(24)
+    expect(found.merged.people).toHaveLength(40)
     expect(found.conflicts).toHaveLength(4)
     expect(written(found.merged)).toEqual(found.merged)
     const [, f] = found.conflicts
-    const full = settle(found.merged, f!, 'theirs')
-    expect([full, isSettled(full, f!, 'theirs')]).toEqual([found.merged, false])
-    const taken = settle(withoutPerson(full, 'p1'), f!, 'theirs')
+    const tried = settle(found.merged, f!, 'theirs')
+    expect([tried, isSettled(tried, f!, 'theirs')]).toEqual([found.merged, false])
+    const taken = settle(withoutPerson(tried, 'p1'), f!, 'theirs')
     expect(taken.people.at(-1)?.name).toBe('f')
     expect(taken.answers).toEqual({ [`needs/${taken.people.at(-1)?.id}`]: text('Time') })
-    expect(settle(full, f!, 'mine').answers).toEqual({})
+    expect(settle(tried, f!, 'mine').answers).toEqual({})
   })
 
   it.each<[Choice, string]>([

@@ -68,8 +68,8 @@ describe('a person who was taken out', () => {
     expect(back.answers).toEqual({ 'feedback-how/p4': { kind: 'text', text: 'Gently.' } })
   })
 
-  it('finds no place among twenty-four others, and nobody loses theirs', () => {
-    const others = Array.from({ length: 24 }, (_, index) => ({
+  it('finds no place among forty others, and nobody loses theirs', () => {
+    const others = Array.from({ length: 40 }, (_, index) => ({
       id: `p${index + 4}`,
       name: '',
       role: 'client',

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { idSchema } from '../../questions/question.ts'
-import { allianceSchema } from '../alliance.ts'
+import { allianceSchema, personSchema } from '../alliance.ts'
+import { limits } from '../limits.ts'
 
 /**
  * Answer apart, then look together: nobody's answers are coloured by the other's, and no server keeps them apart.
@@ -28,7 +29,8 @@ const apartEnvelope = {
 }
 
 const hashSchema = z.string().check(z.regex(/^[\w-]{43}$/)) // 32 bytes, base64url
-const { people, answers: answersShape } = allianceSchema.shape
+const { answers: answersShape } = allianceSchema.shape
+const people = z.array(personSchema).check(z.minLength(1), z.maxLength(limits.peopleInVersion1)) // more are not asked alone
 export const asksSchema = z.array(idSchema).check(z.minLength(1), z.maxLength(100)) // ids of questions
 const personId = z.string().check(z.regex(/^p[1-9][0-9]{0,2}$/))
 

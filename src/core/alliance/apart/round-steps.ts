@@ -1,6 +1,7 @@
 import { fingerprint } from '../agreed.ts'
 import type { Alliance } from '../alliance.ts'
 import { isBy, personIn, questionIn } from '../answer-key.ts'
+import { withFileVersion } from '../file-version.ts'
 import { invitationDigest, invite, reply, reveal, verify } from './answer-apart.ts'
 import type { Invitation, Reply, Reveal } from './apart.ts'
 import { invitedAlliance } from './parse-apart.ts'
@@ -23,7 +24,7 @@ export function beginRound(
     id,
     changed,
     stage: 'writing' as const,
-    sheet: { ...alliance, answers, revisions: [] },
+    sheet: withFileVersion({ ...alliance, answers, revisions: [], left: undefined }),
     me: null,
   }
   return asks === undefined ? round : { ...round, asks: [...asks] }

@@ -1,11 +1,13 @@
 import type { IsoDate } from '../../days/iso-date.ts'
 import { fingerprint } from '../agreed.ts'
 import type { Alliance } from '../alliance.ts'
+import { withFileVersion } from '../file-version.ts'
 import type { CameVersion } from '../merging/came-versions.ts'
 import type { Conflict } from '../merging/conflict.ts'
 import { mergeVersions } from '../merging/merge-versions.ts'
 import { type Choice, isSettled, settle } from '../merging/settle.ts'
 import { putTogether, type Together } from '../merging/together.ts'
+import { yesesFrom } from '../merging/yeses-from.ts'
 import { checksumOf } from './checksum.ts'
 import type { Draft } from './draft.ts'
 
@@ -59,7 +61,8 @@ export function settled(
   const { merged, conflicts, here } = merging
   const taken = merging.versions.filter((version, index) => versions[index] ?? usually(version) ?? false)
   const history = mergeVersions(here.alliance.revisions, taken.map(({ version }) => version).toReversed())
-  const start = { ...merged, revisions: history.revisions }
+  const revisions = [...yesesFrom(history.revisions, merged.revisions)]
+  const start = withFileVersion({ ...merged, revisions })
   const once = settledOnce(start, conflicts, choices)
   return settledOnce(once, conflicts, choices) // whoever found no place may find that of somebody who has gone
 }

@@ -3,6 +3,7 @@ import type { Revision } from '../alliance.ts'
 import { limits } from '../limits.ts'
 import { bothTexts, holdsLines } from './lines.ts'
 import { stamp } from './stamp.ts'
+import { yesesFrom } from './yeses-from.ts'
 
 /** The versions of both copies in one history. */
 export interface MergedVersions {
@@ -18,7 +19,7 @@ interface Entry {
 
 /**
  * Each version of either side once: the same version with two notes keeps both, as one when they fit. None of mine is
- * ever left out; of theirs the newest come first, for as long as there is room.
+ * ever left out; of theirs the newest come first, for as long as there is room. Yeses to one version come together.
  */
 export function mergeVersions(mine: readonly Revision[], theirs: readonly Revision[]): MergedVersions {
   const history: Entry[] = mine.map((version) => ({ version }))
@@ -43,7 +44,8 @@ export function mergeVersions(mine: readonly Revision[], theirs: readonly Revisi
     came.push(version)
   }
   const versions = [...history, ...added.toReversed()].map(({ version }) => version)
-  return { revisions: came.length === 0 ? [...mine] : oldestFirst(versions), came, left }
+  const revisions = came.length === 0 ? mine : oldestFirst(versions)
+  return { revisions: [...yesesFrom(revisions, theirs)], came, left }
 }
 
 /** The versions of one side without those that the other side has replaced since both had them. */

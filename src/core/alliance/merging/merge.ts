@@ -1,7 +1,9 @@
 import { type Agreed, agreedOf, answerAt, fingerprint, isSame } from '../agreed.ts'
 import type { Alliance } from '../alliance.ts'
 import { questionIn } from '../answer-key.ts'
+import { withFileVersion } from '../file-version.ts'
 import { limits } from '../limits.ts'
+import { withoutForgotten } from '../people/forget.ts'
 import { type Conflict, subjectOf } from './conflict.ts'
 import { mergeAnswers } from './merge-answers.ts'
 import { mergePeople } from './merge-people.ts'
@@ -57,7 +59,8 @@ function valueAt({ title, people, answers }: Alliance, conflict: Conflict): unkn
 }
 
 function mergeOnce(base: Base, mine: Alliance, theirCopy: Alliance): Merged {
-  const theirs = withMyIds(base, mine, theirCopy)
+  const left = [...new Set([...(mine.left ?? []), ...(theirCopy.left ?? [])])]
+  const theirs = withoutForgotten(withMyIds(base, mine, theirCopy), mine.left)
   const title = threeWay(base.title, mine.title, theirs.title)
   const people = mergePeople(base, mine, theirs)
   const answers = mergeAnswers(base, mine, theirs, people.rescued)
@@ -66,17 +69,18 @@ function mergeOnce(base: Base, mine: Alliance, theirCopy: Alliance): Merged {
     withoutReplaced(before, mine.revisions, theirs.revisions),
     withoutReplaced(before, theirs.revisions, mine.revisions),
   )
-  const merged = {
+  const merged = withFileVersion({
     ...mine,
+    left,
     title: title.value,
     people: people.people,
     questions: mergeQuestions(base, mine, theirs, answers.answers),
     answers: answers.answers,
     revisions: versions.revisions,
-  }
+  })
   const torn: Conflict[] = title.isTorn ? [{ kind: 'title', mine: mine.title, theirs: theirs.title }] : []
-  const left = versions.left.map((version): Conflict => ({ kind: 'version', version }))
-  return { merged, conflicts: [...torn, ...people.conflicts, ...answers.conflicts, ...left] }
+  const beyond = versions.left.map((version): Conflict => ({ kind: 'version', version }))
+  return { merged, conflicts: [...torn, ...people.conflicts, ...answers.conflicts, ...beyond] }
 }
 
 /** The newest version that both agreed on, from which each went on; an empty one when there is none. */

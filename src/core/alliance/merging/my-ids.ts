@@ -1,8 +1,9 @@
 import { visibleText } from '../../words/visible-text.ts'
 import { type Agreed, fingerprint } from '../agreed.ts'
-import type { Alliance, Answers, Person } from '../alliance.ts'
+import type { Alliance, Answers, Person, Revision } from '../alliance.ts'
 import { answerKey, isBy, personIn, questionIn } from '../answer-key.ts'
 import { freeId, idsIn, usedIds } from '../person-ids.ts'
+import { mergeYeses, withYeses } from '../yes/merge-yeses.ts'
 
 type Ids = ReadonlyMap<string, string>
 
@@ -13,7 +14,7 @@ type Ids = ReadonlyMap<string, string>
 export function withMyIds(base: Agreed, mine: Alliance, theirs: Alliance): Alliance {
   const ids = myIds(base, mine, theirs)
   if ([...ids].every(([their, my]) => their === my)) return theirs
-  const revisions = theirs.revisions.map((revision) => renamed(revision, ids))
+  const revisions = theirs.revisions.map((revision) => renamedVersion(revision, ids))
   return { ...renamed(theirs, ids), revisions }
 }
 
@@ -36,7 +37,8 @@ function myIds(base: Agreed, mine: Alliance, theirs: Alliance): Ids {
   const known = [...everybody(mine), ...nameless(mine)]
   const people = Map.groupBy(everybody(theirs), ({ id }) => id) // each under all names that they had
   const strays = [...their].filter((id) => !people.has(id)) // in a file from elsewhere: they stay as they are
-  const ids = new Map([...base.people.map(({ id }) => id), ...strays].map((id) => [id, id]))
+  const forgotten = [...(mine.left ?? []), ...(theirs.left ?? [])] // nobody else has ever had these numbers
+  const ids = new Map([...base.people.map(({ id }) => id), ...strays, ...forgotten].map((id) => [id, id]))
   for (const isSign of personSigns) findKnown(ids, people, known, isSign)
   for (const id of people.keys()) {
     if (!ids.has(id)) ids.set(id, newIdFor(id, mine, my, new Set([...my, ...their]), new Set(ids.values())))
@@ -81,7 +83,7 @@ function everybody(alliance: Alliance): readonly RecognizedPerson[] {
   return [...each.values()].map((person) => knownAs(person, alliance.answers))
 }
 
-/** Those of whom there are only answers: they found no place among 24 people, and wait to be chosen. */
+/** Those of whom there are only answers: they found no place among 40 people, and wait to be chosen. */
 function nameless(alliance: Alliance): readonly RecognizedPerson[] {
   const named = new Set(alliance.people.map(({ id }) => id))
   const ids = [...new Set(idsIn(alliance))].filter((id) => !named.has(id))
@@ -126,6 +128,11 @@ function comparableName(name: string): string {
 function renamed<T extends Agreed>(agreed: T, ids: Ids): T {
   const people = agreed.people.map((person) => ({ ...person, id: ids.get(person.id) ?? person.id }))
   return { ...agreed, people, answers: renamedKeys(agreed.answers, ids) }
+}
+
+function renamedVersion(version: Revision, ids: Ids): Revision {
+  const yeses = version.yeses?.map((yes) => ({ ...yes, by: ids.get(yes.by) ?? yes.by }))
+  return withYeses(renamed(version, ids), mergeYeses(yeses))
 }
 
 function renamedKeys(answers: Answers, ids: Ids): Answers {

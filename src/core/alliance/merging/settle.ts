@@ -1,5 +1,6 @@
 import type { Alliance, Answer } from '../alliance.ts'
 import { hasPlace, isEmpty, withAnswer, withChangedPerson, withoutPerson } from '../edit.ts'
+import { withFileVersion } from '../file-version.ts'
 import { fits } from '../fit.ts'
 import { limits } from '../limits.ts'
 import type { Conflict } from './conflict.ts'
@@ -25,11 +26,14 @@ export function settle(alliance: Alliance, conflict: Conflict, choice: Choice): 
     }
     case 'version':
       if (side === 'mine') return alliance
-      return { ...alliance, revisions: mergeVersions(alliance.revisions, [conflict.version]).revisions }
+      return withFileVersion({
+        ...alliance,
+        revisions: mergeVersions(alliance.revisions, [conflict.version]).revisions,
+      })
   }
 }
 
-/** Whether a choice found room: one of 25 people doesn't, the last one can't go, and a text may be too long. */
+/** Whether a choice found room: one of 41 people doesn't, the last one can't go, and a text may be too long. */
 export function isSettled(alliance: Alliance, conflict: Conflict, choice: Choice): boolean {
   const side = choice === 'theirs' ? 'theirs' : 'mine'
   switch (conflict.kind) {
@@ -62,7 +66,9 @@ function settlePerson(
   const [chosen, gone] = [conflict[side], conflict.mine ?? conflict.theirs]
   if (chosen === null) return gone === null ? alliance : withoutPerson(alliance, gone.id)
   if (alliance.people.some(({ id }) => id === chosen.id)) return withChangedPerson(alliance, chosen)
-  return hasPlace(alliance) ? { ...alliance, people: [...alliance.people, chosen] } : alliance
+  return hasPlace(alliance)
+    ? withFileVersion({ ...alliance, people: [...alliance.people, chosen] })
+    : alliance
 }
 
 function chosenAnswer(conflict: Conflict, choice: Choice): Answer {

@@ -7,6 +7,7 @@ import {
   answerSchema,
   revisionSchema,
 } from '../alliance.ts'
+import { withFileVersion } from '../file-version.ts'
 import { limits } from '../limits.ts'
 import { isBounded, isTame } from './bounded.ts'
 import type { OpenProblem } from './open-problem.ts'
@@ -36,9 +37,36 @@ export function parseAlliance(json: string): Alliance | OpenProblem {
 export function readAlliance(value: unknown): Alliance | OpenProblem {
   const envelope = envelopeSchema.safeParse(value)
   if (!envelope.success) return { problem: 'not-ours' }
-  if (envelope.data.version > 1) return { problem: 'too-new' }
-  return wholeAlliance({ ...Object(value) }) ?? { problem: 'damaged' }
+  const { version } = envelope.data
+  if (version > 2) return { problem: 'too-new' }
+  const whole = { ...Object(value) }
+  const read = version === 1 ? fromVersion1(whole) : fromVersion2(whole)
+  return read ?? { problem: 'damaged' }
 }
+
+/**
+ * Version 1 has no yeses, and nobody who is forgotten: what stands under these names in such a file is not ours. It has no
+ * room for more than 24 people either.
+ */
+function fromVersion1({ left: _, revisions, ...whole }: Fields): Alliance | undefined {
+  const versions = Array.isArray(revisions) ? revisions.slice(0, limits.versions + 1).map(withoutYeses) : null
+  const alliance = fromVersion2({ ...whole, revisions: versions })
+  return alliance?.version === 1 ? alliance : undefined
+}
+
+function withoutYeses(revision: unknown): unknown {
+  if (typeof revision !== 'object' || revision === null || !Object.hasOwn(revision, 'yeses')) return revision
+  const { yeses: _, ...version } = Object(revision)
+  return version
+}
+
+/** Version 2 may say nothing that the first could not say; then it is kept, and written, as the first. */
+function fromVersion2(whole: Fields): Alliance | undefined {
+  const alliance = wholeAlliance(whole)
+  return alliance === undefined || hasStrayYes(alliance) ? undefined : withFileVersion(alliance)
+}
+
+type Fields = Readonly<Record<string, unknown>>
 
 /** What the text says, or nothing when it isn't JSON or is only there to do harm; some editors put a byte order mark before it. */
 export function parseJson(text: string): unknown {
@@ -60,7 +88,7 @@ export function beginsAs(format: string, text: string): boolean {
   return RegExp(`^\\s*\\{\\s*"format"\\s*:\\s*"${format}"`).test(text)
 }
 
-function wholeAlliance({ revisions, ...whole }: Readonly<Record<string, unknown>>): Alliance | undefined {
+function wholeAlliance({ revisions, ...whole }: Fields): Alliance | undefined {
   if (!Array.isArray(revisions) || revisions.length > limits.versions) return undefined
   const workingCopy = inPieces(allianceSchema, { ...whole, revisions: [] })
   const agreed = workingCopy && allOf(revisions, (revision) => inPieces(revisionSchema, revision))
@@ -113,6 +141,14 @@ function isLanguage(language: string): boolean {
   } catch {
     return false
   }
+}
+
+/** Each says yes for themselves, and nobody twice. */
+function hasStrayYes({ revisions }: Alliance): boolean {
+  return revisions.some(({ people, yeses = [] }) => {
+    const by = new Set(yeses.map((yes) => yes.by))
+    return by.size < yeses.length || [...by].some((id) => !people.some((person) => person.id === id))
+  })
 }
 
 /** Two people with one id would have one answer between them. */

@@ -49,6 +49,8 @@ function wordBlock(block: Block, place: BlockContext): WordElement[] {
       return voicesTable(block.voices, place, wordBlocks)
     case 'table':
       return plainTable([block.head, ...block.rows], place)
+    case 'drawing':
+      return [styled(block.alt, 'Hint', place)]
     case 'gap':
       return gapParagraphs(block, place)
   }

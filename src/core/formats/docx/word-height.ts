@@ -39,6 +39,7 @@ export function estimatedHeight(block: Block, place: BlockContext): number {
     case 'options':
     case 'scale':
     case 'table':
+    case 'drawing':
       return textHeight(plainText([block], place.messages), design.body, place)
   }
 }

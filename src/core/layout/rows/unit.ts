@@ -147,6 +147,7 @@ function mapGaps(block: Block, change: (gap: Gap) => Gap): Block {
     case 'options':
     case 'scale':
     case 'table':
+    case 'drawing':
       return block
   }
 }

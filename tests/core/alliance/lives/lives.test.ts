@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { tryLife } from '../../../../scripts/fuzz/lives/try-life.ts'
-import { tryMerge } from '../../../../scripts/fuzz/lives/try-merges.ts'
+import { comesBack, tryMerge } from '../../../../scripts/fuzz/lives/try-merges.ts'
 
 const seeds = (count: number) => Array.from({ length: count }, (_, seed) => seed)
 
@@ -20,6 +20,12 @@ describe('two copies with a common past, each lived on for itself', () => {
 
   it('keep every version of both', () => {
     expect(tried.filter(({ lostVersions }) => lostVersions > 0)).toEqual([])
+  })
+})
+
+describe('somebody who has left and is forgotten', () => {
+  it('never comes back with another copy, whatever was done to either', () => {
+    expect(seeds(600).filter(comesBack)).toEqual([])
   })
 })
 

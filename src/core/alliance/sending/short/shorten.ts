@@ -1,8 +1,11 @@
 import { fingerprint } from '../../agreed.ts'
 import type { Alliance } from '../../alliance.ts'
 import type { Apart } from '../../apart/apart.ts'
+import { withoutDrawings } from '../../yes/without-drawings.ts'
 import { joinedTexts } from './fields.ts'
+import type { RandomBytes } from './random-bytes.ts'
 import { longAlliance, shortAlliance } from './short-alliance.ts'
+import { longAlliance2, shortAlliance2 } from './short-alliance-2.ts'
 import { longApart, shortApart } from './short-apart.ts'
 
 /** What is sent, in few letters, and the random bytes that were taken out of it. */
@@ -21,14 +24,27 @@ const stepLetters = [
   { letter: 'v', step: 'reveal', version: 2 },
 ] as const
 
-/** An alliance or a step without what can be worked out again; what would not come back the same is sent as JSON. */
-export function shorten(sent: Alliance | Apart): Short {
+/** `A` is an alliance of version 1; older pages say of the letter `B` that it is too new for them. */
+const alliances = {
+  1: { letter: 'A', shorten: shortAlliance },
+  2: { letter: 'B', shorten: shortAlliance2 },
+} as const
+
+/**
+ * An alliance or a step without what can be worked out again; what would not come back the same is sent as JSON. What was
+ * drawn stays here: it would make the link long.
+ */
+export function shorten(whole: Alliance | Apart): Short {
   const taken = { bytes: [] }
-  const isAlliance = sent.format === 'alliance'
-  const sections = isAlliance ? shortAlliance(sent, taken) : shortApart(sent, taken)
-  const text = (isAlliance ? 'A' : stepLetter(sent)) + joinedTexts(sections, 'section')
-  const short = { text, bytes: Uint8Array.from(taken.bytes) }
+  const sent = whole.format === 'alliance' ? withoutDrawings(whole) : whole
+  const short = { text: shortText(sent, taken), bytes: Uint8Array.from(taken.bytes) }
   return comesBackTheSame(lengthen(short), sent) ? short : asJson(JSON.stringify(sent))
+}
+
+function shortText(sent: Alliance | Apart, taken: RandomBytes): string {
+  if (sent.format !== 'alliance') return stepLetter(sent) + joinedTexts(shortApart(sent, taken), 'section')
+  const { letter, shorten } = alliances[sent.version]
+  return letter + joinedTexts(shorten(sent, taken), 'section')
 }
 
 function stepLetter(sent: Apart): string {
@@ -54,6 +70,7 @@ export function lengthen({
   if (letter === 'J') return { json: rest }
   const sections = rest.split('\u001c')
   if (letter === 'A') return lengthenedResult(longAlliance(sections, bytes))
+  if (letter === 'B') return lengthenedResult(longAlliance2(sections, bytes))
   const step = stepLetters.find((one) => one.letter === letter)
   return step === undefined ? { problem: 'too-new' } : lengthenedResult(longApart(step, sections, bytes))
 }

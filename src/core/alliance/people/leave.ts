@@ -1,0 +1,70 @@
+import { agreedOf, fingerprint } from '../agreed.ts'
+import type { Alliance, Answer, AnswerKey } from '../alliance.ts'
+import { answerKey, isBy, questionIn } from '../answer-key.ts'
+import { withAnswer, withoutPerson } from '../edit.ts'
+import { withFileVersion } from '../file-version.ts'
+import { mergeVersions } from '../merging/merge-versions.ts'
+import { withPersonBack } from './person-back.ts'
+
+/** One promise of somebody who leaves, to be gone through: a point of a list, or a text. */
+export interface OpenPromise {
+  readonly key: AnswerKey // of the answer in which it stands
+  readonly words: string
+}
+
+/** A promise with the person who takes it over; nobody does where it is null. */
+export interface Handover {
+  readonly promise: OpenPromise
+  readonly to: string | null
+}
+
+/** What one person has promised, point by point: their own answers to these questions. */
+export function promisesOf(
+  { answers }: Pick<Alliance, 'answers'>,
+  person: string,
+  isPromise: (question: string) => boolean,
+): readonly OpenPromise[] {
+  return Object.entries(answers)
+    .filter(([key]) => isBy(key, person) && isPromise(questionIn(key)))
+    .flatMap(([key, answer]) => wordsOf(answer).map((words) => ({ key, words })))
+}
+
+/**
+ * The alliance without a person, from now on: no name, no number, no answer stays but the promises that others take over,
+ * which stand among theirs. Versions that were agreed stay as they were.
+ */
+export function leave(alliance: Alliance, person: string, handovers: readonly Handover[]): Alliance {
+  const without = withoutPerson(alliance, person)
+  if (without === alliance) return alliance
+  return handovers.reduce((all, { promise, to }) => (to === null ? all : taken(all, promise, to)), without)
+}
+
+/** The alliance as before somebody left, with what was written since, and with every version that was left out. */
+export function unleave(now: Alliance, before: Alliance, after: Alliance, person: string): Alliance {
+  if (fingerprint(agreedOf(now)) === fingerprint(agreedOf(after)))
+    return withVersionsOf({ ...now, ...agreedOf(before) }, before, person)
+  return withVersionsOf(withPersonBack(now, before, person), before, person)
+}
+
+function withVersionsOf(alliance: Alliance, before: Alliance, person: string): Alliance {
+  const left = (alliance.left ?? []).filter((id) => id !== person)
+  const { revisions } = mergeVersions(alliance.revisions, before.revisions)
+  return withFileVersion({ ...alliance, left, revisions })
+}
+
+function wordsOf(answer: Answer): readonly string[] {
+  const all = answer.kind === 'list' ? answer.items : answer.kind === 'text' ? [answer.text] : []
+  return all.filter((words) => words.trim() !== '')
+}
+
+/** Among what the other has promised already; the same words are not promised twice. */
+function taken(alliance: Alliance, { key, words }: OpenPromise, to: string): Alliance {
+  const own = answerKey(questionIn(key), to)
+  const before = alliance.answers[own]
+  if (before?.kind === 'text') {
+    const text = wordsOf(before).includes(words) ? before.text : [...wordsOf(before), words].join('\n')
+    return withAnswer(alliance, own, { kind: 'text', text })
+  }
+  const items = before?.kind === 'list' ? before.items : []
+  return withAnswer(alliance, own, { kind: 'list', items: items.includes(words) ? items : [...items, words] })
+}

@@ -1,0 +1,37 @@
+import { toBase64url } from '../../bytes/base64url.ts'
+import type { Agreed } from '../agreed.ts'
+import { fingerprint } from '../agreed.ts'
+import { personIn, questionIn } from '../answer-key.ts'
+
+/**
+ * The SHA-256 of the exact words of a version, base64url: its title, people, questions and answers. The numbers of the
+ * pulse stand on no paper and are none of its words; a person goes by the place in the list, since two copies that are
+ * put together may know one person by two ids.
+ */
+export async function digestOf(version: Agreed): Promise<string> {
+  const bytes = new TextEncoder().encode(fingerprint(wordsOf(version)))
+  return toBase64url(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)))
+}
+
+function wordsOf({ title, people, questions, answers }: Agreed): unknown {
+  const places = new Map(people.map(({ id }, place) => [id, `/${place + 1}`]))
+  const keyOf = (key: string) => questionIn(key) + (places.get(personIn(key) ?? '') ?? '')
+  const said = Object.entries(answers).filter(([key]) => !isOfPulse(key) && isOfSomebody(key, places))
+  return {
+    title,
+    people: people.map(({ name, role }) => [name, role]),
+    questions: questions.filter((id) => !isOfPulse(id)),
+    answers: Object.fromEntries(said.map(([key, answer]) => [keyOf(key), answer])),
+  }
+}
+
+/** Answers whose person is gone stand on no paper. */
+function isOfSomebody(key: string, places: ReadonlyMap<string, unknown>): boolean {
+  const person = personIn(key)
+  return person === undefined || places.has(person)
+}
+
+/** The same as in `pulse.ts`, which has much else that a digest doesn't need. */
+function isOfPulse(key: string): boolean {
+  return key.startsWith('pulse-')
+}

@@ -1,0 +1,82 @@
+import { useState } from 'preact/hooks'
+import type { WhoseYes } from '../../core/alliance/yes/whose-yes.ts'
+import type { SaidYes } from '../../core/alliance/yes.ts'
+import { formatDay } from '../../core/words/format.ts'
+import { fill } from '../../core/words/messages.ts'
+import { useReadingSpeech } from '../words.ts'
+import { Drawn } from './Drawn.tsx'
+import { SayYes } from './SayYes.tsx'
+import type { YesActs } from './use-yes-acts.ts'
+
+interface Props extends WhoseYes {
+  readonly called: string
+  readonly onSay: YesActs['say']
+  readonly onTakeBack: YesActs['takeBack']
+}
+
+/** One person, with the yes that is there or the place to say it. */
+export function OneYes({ person, called, yes, onSay, onTakeBack }: Props) {
+  const { messages } = useReadingSpeech()
+  const words = messages.reading.yes
+  const [isOpen, setOpen] = useState(false)
+  const opener = `yes-${person.id}`
+  const close = () => {
+    setOpen(false)
+    requestAnimationFrame(() => document.getElementById(opener)?.focus())
+  }
+  const takeBack = () => onTakeBack(person.id, called)
+  return (
+    <li class={yes === null ? 'open' : 'said'}>
+      <strong>
+        <bdi>{called}</bdi>
+      </strong>
+      {yes !== null && <Said yes={yes} />}
+      {yes !== null && (
+        <button
+          type="button"
+          class="quiet"
+          id={opener}
+          aria-label={fill(words.takeBackNamed, { name: called })}
+          onClick={takeBack}
+        >
+          {words.takeBack}
+        </button>
+      )}
+      {yes === null && !isOpen && (
+        <button
+          type="button"
+          class="second"
+          id={opener}
+          aria-label={fill(words.sayNamed, { name: called })}
+          onClick={() => setOpen(true)}
+        >
+          {words.say}
+        </button>
+      )}
+      {yes === null && isOpen && (
+        <SayYes
+          {...{ person, called }}
+          onSay={async (said) => {
+            await onSay({ by: person.id, ...said }, called)
+            close()
+          }}
+          onLeave={close}
+        />
+      )}
+    </li>
+  )
+}
+
+function Said({ yes: { name, drawing, on } }: { readonly yes: SaidYes }) {
+  const { messages, language } = useReadingSpeech()
+  const words = messages.reading.yes
+  return (
+    <div class="what-was-said">
+      {drawing !== undefined && <Drawn drawing={drawing} alt={fill(messages.paper.drawnYes, { name })} />}
+      <p class="typed">
+        <bdi>{name}</bdi>
+      </p>
+      <p class="hint">{fill(words.saidOn, { date: formatDay(on, language) })}</p>
+    </div>
+  )
+}

@@ -1,0 +1,22 @@
+import { useEffect } from 'preact/hooks'
+import { Step } from '../../kit/Step.tsx'
+import { useLatePart } from '../../kit/use-late-part.ts'
+import { Onward } from '../Onward.tsx'
+import { useReviewSpeech } from '../speech.ts'
+import type { StepProps } from '../steps/step-props.ts'
+
+/** Who takes part from now on: fetched when somebody comes to it, since mostly nobody joins or leaves. */
+export function PeopleStep(props: StepProps) {
+  const { review, reviewed } = props
+  const { messages } = useReviewSpeech()
+  const words = messages.review.people
+  const { part, fetchPart } = useLatePart(() => import('./ComeAndGo.tsx'))
+  useEffect(fetchPart, [])
+  return (
+    <Step title={words.title} why={words.why}>
+      {part === 'missing' && <p class="problem">{messages.builder.partMissing}</p>}
+      {part !== null && part !== 'missing' && <part.ComeAndGo {...props} />}
+      <Onward label={words.onward} route={reviewed.route} place={review.place} go={review.go} />
+    </Step>
+  )
+}
