@@ -30,6 +30,15 @@ export const ROOMS: Record<string, readonly string[]> = {
     'core/paper',
   ],
   'core/text': [],
+  'core/workshop': [
+    'core/words',
+    'core/questions',
+    'core/templates',
+    'core/layout',
+    'core/text',
+    'core/prints',
+    'core/formats',
+  ],
   'core/prints': ['core/words', 'core/questions', 'core/templates', 'core/form', 'core/layout', 'core/text'],
   'core/layout': ['core/words', 'core/paper', 'core/text'],
   'core/formats': [
