@@ -32,6 +32,7 @@ export const ROOMS: Record<string, readonly string[]> = {
   'core/text': [],
   'core/workshop': [
     'core/words',
+    'core/days',
     'core/questions',
     'core/templates',
     'core/layout',
@@ -39,6 +40,7 @@ export const ROOMS: Record<string, readonly string[]> = {
     'core/prints',
     'core/formats',
   ],
+  'core/clock': ['core/bytes', 'core/days', 'core/workshop'],
   'core/prints': ['core/words', 'core/questions', 'core/templates', 'core/form', 'core/layout', 'core/text'],
   'core/layout': ['core/words', 'core/paper', 'core/text'],
   'core/formats': [
@@ -65,17 +67,19 @@ export const ROOMS: Record<string, readonly string[]> = {
   builder: ['core', 'kit', 'engine', 'keeping', 'answers', 'scenes', 'export', 'desk'],
   review: ['core', 'kit', 'engine', 'keeping', 'answers', 'scenes', 'export', 'desk'],
   sharing: ['reading', 'core', 'kit', 'engine', 'keeping', 'answers', 'scenes', 'export', 'desk'],
+  clock: ['core', 'kit', 'keeping'],
   shelf: ['core', 'kit', 'keeping', 'answers'],
   prints: ['core', 'kit', 'engine'],
   offline: [],
   frame: ['core', 'content', 'offline'],
   papers: ['core', 'content', 'frame'],
-  guide: ['core', 'content', 'frame'],
+  guide: ['core', 'content', 'frame', 'papers'],
   pages: [
     'reading',
     'core',
     'content',
     'builder',
+    'clock',
     'shelf',
     'sharing',
     'review',
@@ -114,6 +118,7 @@ export const PACKAGES: Record<string, string | readonly string[]> = {
     'sharing/',
     'review/',
     'reading/',
+    'clock/',
   ],
 }
 
@@ -171,7 +176,15 @@ export const PUBLIC: Readonly<Record<string, readonly string[]>> = {
   'core/promises': ['explain.ts', 'notice.ts'],
   'core/passphrases': ['made-up.ts', 'strength.ts'],
   'core/alliance/comparing': ['diff-words.ts', 'diff.ts'],
-  content: ['content-file.ts', 'evidence.ts', 'font-table.ts', 'read-content.ts', 'read-languages.ts'],
+  content: [
+    'content-file.ts',
+    'evidence.ts',
+    'font-table.ts',
+    'read-content.ts',
+    'read-languages.ts',
+    'read-scripts.ts',
+  ],
+  clock: ['Clock.tsx', 'styles/clock.css', 'styles/leader.css', 'styles/wall.css'],
   engine: [
     'engine-job.ts',
     'engine-sentence.ts',

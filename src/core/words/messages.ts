@@ -4,14 +4,21 @@ import type english from '../../../content/messages/en.json'
 export type AllMessages = typeof english
 
 /** The sentences that one room alone says: only its own pages carry them. */
-export type RoomMessages = Pick<AllMessages, 'shelf' | 'review' | 'reading' | 'sharing'>
+export type RoomMessages = Pick<AllMessages, 'shelf' | 'review' | 'reading' | 'sharing' | 'clock'>
 
 /** The sentences of the form and of the papers: every page that shows an alliance carries them. */
 export type Messages = Omit<AllMessages, keyof RoomMessages>
 
 /** What every page with an alliance carries, without the rooms; a page adds the rooms that it shows. */
 export function commonMessages(all: AllMessages): Messages {
-  const { shelf: _shelf, review: _review, reading: _reading, sharing: _sharing, ...common } = all
+  const {
+    shelf: _shelf,
+    review: _review,
+    reading: _reading,
+    sharing: _sharing,
+    clock: _clock,
+    ...common
+  } = all
   return common
 }
 

@@ -1,0 +1,54 @@
+import { useEffect, useState } from 'preact/hooks'
+import { type ClockWanted, clockKey, wantedIn } from '../core/clock/clock-address.ts'
+import type { AllMessages } from '../core/words/messages.ts'
+import { ChooseScript } from './ChooseScript.tsx'
+import { ClockOfSheet } from './ClockOfSheet.tsx'
+import type { ListedScript } from './listed-script.ts'
+import { ScriptArrives } from './ScriptArrives.tsx'
+import { ClockSpeechContext } from './speech.ts'
+
+interface Props {
+  readonly language: string // BCP 47
+  readonly words: AllMessages['clock']
+  readonly scripts: readonly ListedScript[]
+}
+
+/** The clock that the address asks for, or the choice of one. */
+export default function Clock({ language, words, scripts }: Props) {
+  const wanted = useWanted()
+  return (
+    <ClockSpeechContext.Provider value={{ language, words }}>
+      <div class="app-page" data-awake={wanted !== null}>
+        {wanted !== null && <Wanted key={clockKey(wanted)} wanted={wanted} scripts={scripts} />}
+      </div>
+    </ClockSpeechContext.Provider>
+  )
+}
+
+interface WantedProps {
+  readonly wanted: ClockWanted
+  readonly scripts: readonly ListedScript[]
+}
+
+function Wanted({ wanted, scripts }: WantedProps) {
+  const key = clockKey(wanted)
+  if (key === null || wanted.kind === 'nothing' || wanted.kind === 'damaged') {
+    return <ChooseScript scripts={scripts} problem={wanted.kind === 'damaged' ? 'damaged' : null} />
+  }
+  if (wanted.kind === 'sheet') return <ClockOfSheet name={key} sheet={wanted.sheet} script={null} />
+  const listed = scripts.find(({ id }) => id === wanted.script)
+  if (listed === undefined) return <ChooseScript scripts={scripts} problem="notFound" />
+  return <ScriptArrives name={key} listed={listed} />
+}
+
+/** What the address asks for; nothing is known of it before the page has woken. */
+function useWanted(): ClockWanted | null {
+  const [wanted, setWanted] = useState<ClockWanted | null>(null)
+  useEffect(() => {
+    const look = () => setWanted(wantedIn(location.hash))
+    look()
+    addEventListener('hashchange', look)
+    return () => removeEventListener('hashchange', look)
+  }, [])
+  return wanted
+}

@@ -1,0 +1,42 @@
+import * as z from 'zod/mini'
+import { type ClockRecord, clockRecordSchema } from '../core/clock/clock-record.ts'
+import { keptName } from '../keeping/names.ts'
+
+/** What the windows of one clock tell each other: how it stands now, or that one has opened and would like to know. */
+const toldSchema = z.object({ key: z.string(), record: z.nullable(clockRecordSchema), asks: z.boolean() })
+type Told = z.infer<typeof toldSchema>
+
+/** The other windows in which this clock is open. */
+export interface ClockWindows {
+  tell(record: ClockRecord | null): void // null when it was put back to the start
+  close(): void
+}
+
+/** Joins the windows of a clock: asks how it stands, hears every change, and answers those that come later. */
+export function joinWindows(
+  key: string,
+  now: () => ClockRecord | null,
+  hear: (record: ClockRecord | null) => void,
+): ClockWindows {
+  const channel = openChannel()
+  const post = (told: Told) => channel?.postMessage(told)
+  channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    const told = toldSchema.safeParse(data).data
+    if (told === undefined || told.key !== key) return
+    if (!told.asks) return hear(told.record)
+    const record = now()
+    if (record !== null) post({ key, record, asks: false })
+  })
+  post({ key, record: null, asks: true })
+  return { tell: (record) => post({ key, record, asks: false }), close: () => channel?.close() }
+}
+
+/** Firefox throws where all site data is blocked; then each window has its own clock. */
+function openChannel(): BroadcastChannel | null {
+  try {
+    return typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(keptName('clock'))
+  } catch (reason) {
+    console.warn('This window hears nothing of the others.', reason)
+    return null
+  }
+}
