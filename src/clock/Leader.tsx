@@ -1,4 +1,5 @@
-import { quoted, type RunStep } from '../core/workshop/run-sheet.ts'
+import { quoted } from '../core/workshop/quoted.ts'
+import type { RunStep } from '../core/workshop/run-sheet.ts'
 import type { ShownClock } from './ClockOfSheet.tsx'
 import { Controls } from './Controls.tsx'
 import { Figures } from './Figures.tsx'

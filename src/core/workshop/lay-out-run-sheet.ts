@@ -1,7 +1,8 @@
 import { markOn, markWidth } from '../layout/brand-mark.ts'
 import type { Mark, PagedDocument } from '../layout/page.ts'
 import { oneSheet, type PrintOptions, type SheetSetup, sheetWriter } from '../prints/sheet-writer.ts'
-import { quoted, type RunSheet, type RunStep, stepTimes, wallTime } from './run-sheet.ts'
+import { quoted } from './quoted.ts'
+import { type RunSheet, type RunStep, stepTimes, wallTime } from './run-sheet.ts'
 
 /** What a run sheet says beside its own words. */
 export interface RunSheetWords {
@@ -57,10 +58,10 @@ function setSheet(sheet: RunSheet, words: RunSheetWords, options: PrintOptions, 
   return { setup, end }
 }
 
-/** When each step begins and ends: on the wall where the start is known, else in minutes from it. */
+/** When each step is: its minutes from the start, or its time on the wall, then how long it takes. */
 function timesOf({ steps, starts }: RunSheet, { minutes }: RunSheetWords): readonly string[] {
   return stepTimes(steps).map(({ from, to }) =>
-    starts === null ? `${from}–${to} ${minutes}` : `${wallTime(starts, from)}–${wallTime(starts, to)}`,
+    starts === null ? `${from}–${to} ${minutes}` : `${wallTime(starts, from)}\n${to - from} ${minutes}`,
   )
 }
 
@@ -83,11 +84,8 @@ function setStep(step: RunStep, time: string, { y, width, scale }: Place, setup:
     weight: 'bold',
     leading: 1.25,
   })
-  write(time, MARGIN, top + 1.5 * scale, TIMES, {
-    size: Math.min(11.5, 11 * scale),
-    weight: 'bold',
-    ink: 'accent',
-  })
+  const look = { size: Math.min(11.5, 11 * scale), weight: 'bold', ink: 'accent' } as const
+  time.split('\n').reduce((at, line) => write(line, MARGIN, at, TIMES, look), top + 1.5 * scale)
   const said = step.say.reduce((at, text) => setSaid(text, { y: at, width: inner, scale }, x, setup), title)
   const body = { size: 10.5 * scale, leading: 1.36 }
   const done = step.do.reduce((at, text) => write(text, x, at + 2 * scale, inner, body), said)

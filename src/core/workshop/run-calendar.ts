@@ -1,7 +1,8 @@
 import { instantAt } from '../days/instant.ts'
 import type { IsoDate } from '../days/iso-date.ts'
 import { calendarWith, escapedValue, utcStamp } from '../formats/ics-lines.ts'
-import { lengthOf, quoted, type RunSheet, type RunStep, stepTimes, wallTime } from './run-sheet.ts'
+import { quoted } from './quoted.ts'
+import { lengthOf, type RunSheet, type RunStep, stepTimes, wallTime } from './run-sheet.ts'
 
 /** When a session takes place, and how its calendar file is made. */
 export interface RunCalendarWish {

@@ -46,8 +46,3 @@ export function wallTime(starts: string, minutes: number): string {
   const all = hours * 60 + past + minutes
   return [Math.floor(all / 60) % 24, all % 60].map((part) => String(part).padStart(2, '0')).join(':')
 }
-
-/** Words to say in quotation marks; those that bring marks of their own, such as `Coach: “…”`, stay as they are. */
-export function quoted(said: string): string {
-  return /[“”«»„"]/.test(said) ? said : `“${said}”`
-}
