@@ -3,6 +3,7 @@ import { type ClockWanted, clockKey, wantedIn } from '../core/clock/clock-addres
 import type { AllMessages } from '../core/words/messages.ts'
 import { ChooseScript } from './ChooseScript.tsx'
 import { ClockOfSheet } from './ClockOfSheet.tsx'
+import { forgetStaleClocks } from './clock-store.ts'
 import type { ListedScript } from './listed-script.ts'
 import { ScriptArrives } from './ScriptArrives.tsx'
 import { ClockSpeechContext } from './speech.ts'
@@ -47,6 +48,7 @@ function useWanted(): ClockWanted | null {
   useEffect(() => {
     const look = () => setWanted(wantedIn(location.hash))
     look()
+    forgetStaleClocks(Date.now())
     addEventListener('hashchange', look)
     return () => removeEventListener('hashchange', look)
   }, [])

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks'
 import { movedTo, paused, resumed, withMinutes } from '../core/clock/clock-acts.ts'
-import { type ClockReading, readingOf } from '../core/clock/reading.ts'
+import { readingOf } from '../core/clock/reading.ts'
 import type { RunSheet } from '../core/workshop/run-sheet.ts'
 import { Leader } from './Leader.tsx'
 import type { ListedScript } from './listed-script.ts'
@@ -18,16 +18,6 @@ interface Props {
   readonly name: string // under which it is kept
   readonly sheet: RunSheet
   readonly script: ListedScript | null // of the guide, if it is one
-}
-
-/** What every part of a running clock shows and can do. */
-export interface ShownClock {
-  readonly sheet: RunSheet
-  readonly held: HeldClock
-  readonly reading: ClockReading
-  readonly now: number
-  readonly sound: ReturnType<typeof useSound>
-  readonly view: ReturnType<typeof useView>
 }
 
 /** The clock of a run sheet: set up, then on the wall or before whoever leads. */

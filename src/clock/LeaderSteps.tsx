@@ -1,7 +1,7 @@
 import { movedTo, withMinutes } from '../core/clock/clock-acts.ts'
 import { fill } from '../core/words/messages.ts'
 import type { RunStep } from '../core/workshop/run-sheet.ts'
-import type { ShownClock } from './ClockOfSheet.tsx'
+import type { ShownClock } from './shown-clock.ts'
 import { useClockSpeech } from './speech.ts'
 
 interface Props {

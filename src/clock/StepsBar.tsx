@@ -1,5 +1,5 @@
 import { minute, spentIn } from '../core/clock/clock-run.ts'
-import type { ShownClock } from './ClockOfSheet.tsx'
+import type { ShownClock } from './shown-clock.ts'
 
 /** All steps as one line, each as long as its minutes, and how far the clock is in it; seen only. */
 export function StepsBar({ clock }: { readonly clock: ShownClock }) {

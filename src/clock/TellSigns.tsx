@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { type ClockReading, signBetween } from '../core/clock/reading.ts'
 import { fill } from '../core/words/messages.ts'
-import type { ShownClock } from './ClockOfSheet.tsx'
+import type { ShownClock } from './shown-clock.ts'
 import { useClockSpeech } from './speech.ts'
 
 /** Says steps and signs to those who listen to the page, and rings where the sound is on; never each second. */

@@ -1,11 +1,11 @@
 import { isEnded } from '../core/clock/clock-run.ts'
 import { fill } from '../core/words/messages.ts'
-import type { ShownClock } from './ClockOfSheet.tsx'
 import { Controls } from './Controls.tsx'
 import { Figures } from './Figures.tsx'
 import { ScreenNote } from './ScreenNote.tsx'
 import { StepsBar } from './StepsBar.tsx'
 import { sayEnd, sayState } from './say-clock.ts'
+import type { ShownClock } from './shown-clock.ts'
 import { useClockSpeech } from './speech.ts'
 import type { Awake } from './use-awake.ts'
 

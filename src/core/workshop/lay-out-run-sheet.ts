@@ -85,13 +85,13 @@ function setStep(step: RunStep, time: string, { y, width, scale }: Place, setup:
     leading: 1.25,
   })
   const look = { size: Math.min(11.5, 11 * scale), weight: 'bold', ink: 'accent' } as const
-  time.split('\n').reduce((at, line) => write(line, MARGIN, at, TIMES, look), top + 1.5 * scale)
+  const timed = time.split('\n').reduce((at, line) => write(line, MARGIN, at, TIMES, look), top + 1.5 * scale)
   const said = step.say.reduce((at, text) => setSaid(text, { y: at, width: inner, scale }, x, setup), title)
   const body = { size: 10.5 * scale, leading: 1.36 }
   const done = step.do.reduce((at, text) => write(text, x, at + 2 * scale, inner, body), said)
   const soft = { ...body, ink: 'soft' } as const
   const end = step.wrong.reduce((at, text) => write(text, x, at + 2 * scale, inner, soft), done)
-  return end + 6 * scale
+  return Math.max(end, timed) + 6 * scale
 }
 
 /** Words to say aloud stand in quotation marks, with a bar beside them. */
