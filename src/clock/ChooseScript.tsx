@@ -11,7 +11,7 @@ interface Props {
 export function ChooseScript({ scripts, problem }: Props) {
   const { words, minutes } = useClockSpeech()
   return (
-    <section class="step-page clock-choose">
+    <section class="writing step-page clock-choose">
       {problem !== null && (
         <p class="clock-note" role="alert">
           {words.choose[problem]}

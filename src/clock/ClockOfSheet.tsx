@@ -31,7 +31,7 @@ export function ClockOfSheet({ name, sheet, script }: Props) {
   const clock = { sheet: held.record.sheet, held, reading, now, sound, view }
   useKeys(keyActs(held, view.shown === 'wall'), !isReady)
   useFrameHidden(!isReady)
-  if (isReady) return <SetUp clock={clock} script={script} awake={awake} />
+  if (isReady) return <SetUp clock={clock} name={name} script={script} awake={awake} />
   return (
     <>
       <TellSigns clock={clock} />

@@ -1,23 +1,24 @@
 import { useState } from 'preact/hooks'
-import { dayOf, isDay } from '../core/days/day.ts'
+import { isDay } from '../core/days/day.ts'
 import { fileName } from '../core/formats/file-name.ts'
 import { fill } from '../core/words/messages.ts'
 import { runCalendar } from '../core/workshop/run-calendar.ts'
 import type { RunSheet } from '../core/workshop/run-sheet.ts'
 import { download } from '../kit/download.ts'
-import { newId } from '../kit/new-id.ts'
 import { useClockSpeech } from './speech.ts'
 import { Tick } from './Tick.tsx'
 
 /** The session in a calendar, with its steps, on a day that somebody chooses. */
-export function RunCalendar({ sheet }: { readonly sheet: RunSheet }) {
+export function RunCalendar({ sheet, name }: { readonly sheet: RunSheet; readonly name: string }) {
   const words = useClockSpeech().words.calendar
   const [on, setOn] = useState('')
   const [time, setTime] = useState(sheet.starts ?? '10:00')
   const [each, setEach] = useState(false)
   const [told, setTold] = useState('')
-  const save = () =>
-    setTold(isDay(on) && time !== '' ? saveCalendar(sheet, on, time, each, words) : words.noDay)
+  const save = () => {
+    if (!isDay(on) || time === '') return setTold(words.noDay)
+    setTold(fill(words.saved, { name: saveCalendar(sheet, { on, time, each, id: `${name}-${on}` }) }))
+  }
   return (
     <details class="set-up-part" open={isAskedFor()}>
       <summary>{words.title}</summary>
@@ -58,17 +59,17 @@ function isAskedFor(): boolean {
   return new URLSearchParams(location.hash.slice(1)).has('calendar')
 }
 
-/** Hands the file over, and gives back what is said of it. */
-function saveCalendar(
-  sheet: RunSheet,
-  on: string,
-  time: string,
-  each: boolean,
-  { saved }: ReturnType<typeof useClockSpeech>['words']['calendar'],
-): string {
+interface CalendarWish {
+  readonly on: string
+  readonly time: string
+  readonly each: boolean
+  readonly id: string // the same for each file of one session on one day, so that a calendar knows its entries again
+}
+
+/** Hands the file over, and gives back its name. */
+function saveCalendar(sheet: RunSheet, wish: CalendarWish): string {
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
-  const text = runCalendar(sheet, { on, time, zone, each, id: newId(), made: new Date() })
-  const name = fileName(sheet.title, dayOf(new Date(`${on}T12:00`)), 'ics')
-  download(name, 'text/calendar;charset=utf-8', text)
-  return fill(saved, { name })
+  const name = fileName(sheet.title, wish.on, 'ics')
+  download(name, 'text/calendar;charset=utf-8', runCalendar(sheet, { ...wish, zone, made: new Date() }))
+  return name
 }

@@ -25,10 +25,10 @@ export function ScriptArrives({ name, listed }: Props) {
     })
   }
   useEffect(load, [listed.id])
-  if (sheet === null) return <p class="clock-note">{words.choose.loading}</p>
+  if (sheet === null) return <p class="writing clock-note">{words.choose.loading}</p>
   if (sheet !== 'missing') return <ClockOfSheet name={name} sheet={sheet} script={listed} />
   return (
-    <div class="clock-note" role="alert">
+    <div class="writing clock-note" role="alert">
       <p>{words.choose.missing}</p>
       <button type="button" class="second" onClick={load}>
         {words.choose.again}

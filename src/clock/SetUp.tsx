@@ -16,18 +16,19 @@ import type { Awake } from './use-awake.ts'
 
 interface Props {
   readonly clock: ShownClock
+  readonly name: string // under which it is kept
   readonly script: ListedScript | null
   readonly awake: Awake
 }
 
 /** Before the clock runs: when it starts, what it does by itself, the second window, and the steps. */
-export function SetUp({ clock, script, awake }: Props) {
+export function SetUp({ clock, name, script, awake }: Props) {
   const { words, minutes } = useClockSpeech()
   const { sheet, held, sound } = clock
   const [goesOn, setGoesOn] = useState(held.run.goesOn)
   const begin = (moment: number) => held.act((run) => begunAt({ ...run, goesOn }, moment))
   return (
-    <section class="step-page clock-set-up">
+    <section class="writing step-page clock-set-up">
       <h2 dir="auto">{sheet.title}</h2>
       <p class="why">{minutes(lengthOf(sheet.steps))}</p>
       <div class="set-up-start">
@@ -41,7 +42,7 @@ export function SetUp({ clock, script, awake }: Props) {
       <ScreenNote awake={awake} isKept={held.isKept} />
       <SetUpLeader />
       <SetUpSteps sheet={sheet} />
-      <RunCalendar sheet={sheet} />
+      <RunCalendar sheet={sheet} name={name} />
       <SetUpKeys />
       <p class="set-up-ways">
         {held.record.past.length > 0 && (

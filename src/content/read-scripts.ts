@@ -17,8 +17,15 @@ const docsFolder = resolve('content/docs')
  * run sheet and the calendar file say the same; throws with file and line where a step can't be understood.
  */
 export function readScripts(folder = docsFolder): Script[] {
-  const pages = globSync('**/*.mdx', { cwd: folder }).map((path) => path.replaceAll('\\', '/'))
-  return pages.toSorted().flatMap((path) => scriptIn(path, readFileSync(`${folder}/${path}`, 'utf8')))
+  const paths = globSync('**/*.mdx', { cwd: folder }).map((path) => path.replaceAll('\\', '/'))
+  const pages = paths.toSorted().map((path) => ({ path, text: readFileSync(`${folder}/${path}`, 'utf8') }))
+  const inOrder = pages.toSorted((one, other) => orderOf(one.text) - orderOf(other.text))
+  return inOrder.flatMap(({ path, text }) => scriptIn(path, text))
+}
+
+/** Where a page stands in the side bar, whose order is that of the scripts. */
+function orderOf(text: string): number {
+  return Number(/^ {2}order: (\d+)$/m.exec(text)?.[1] ?? Number.POSITIVE_INFINITY)
 }
 
 /** The script of a page, from the text of its file; none where it has no minutes. */

@@ -152,7 +152,7 @@ test('a run sheet of somebody’s own runs from its link, and a damaged link say
 
 test('a calendar file has the steps of the script', async ({ page }) => {
   await page.goto('/start/first-30-minutes/')
-  await page.getByRole('link', { name: 'Put it into a calendar' }).click()
+  await page.getByRole('link', { name: 'Calendar file with its steps' }).click()
   await page.getByLabel('Day').fill('2026-12-01')
   await page.getByLabel('Each step as an entry of its own, too').check()
   const coming = page.waitForEvent('download')

@@ -1,4 +1,3 @@
-import { addPeriod } from '../days/add-period.ts'
 import { instantAt } from '../days/instant.ts'
 import type { IsoDate } from '../days/iso-date.ts'
 import { minute } from './clock-run.ts'
@@ -12,5 +11,9 @@ const mostLate = 60 * minute
 export function startAt(time: string, today: IsoDate, zone: string, now: number): number {
   const moment = instantAt(today, time, zone).getTime()
   if (moment > now - mostLate) return moment
-  return instantAt(addPeriod(today, { count: 1, unit: 'days' }), time, zone).getTime()
+  return instantAt(dayAfter(today), time, zone).getTime()
+}
+
+function dayAfter(day: IsoDate): IsoDate {
+  return new Date(Date.parse(day) + 24 * 60 * minute).toISOString().slice(0, 10)
 }

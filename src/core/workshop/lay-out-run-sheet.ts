@@ -12,7 +12,7 @@ export interface RunSheetWords {
 }
 
 const MARGIN = 40
-const TIMES = 62 // the column of times
+const TIMES = 66 // the column of times
 const GAP = 14
 
 /** The largest type in which all keeps to one page, down to what a sheet in the hand still allows. */
