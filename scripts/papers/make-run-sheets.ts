@@ -1,6 +1,5 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { readMessages } from '../../src/content/read-content.ts'
 import { readScripts, type Script } from '../../src/content/read-scripts.ts'
 import { pdf } from '../../src/core/formats/pdf/write-pdf.ts'
 import type { Sheet } from '../../src/core/layout/page.ts'
@@ -10,30 +9,36 @@ import { counted } from '../../src/core/words/format.ts'
 import { layOutRunSheet, type RunSheetWords } from '../../src/core/workshop/lay-out-run-sheet.ts'
 import { lengthOf } from '../../src/core/workshop/run-sheet.ts'
 import type { RunSheetFile } from '../../src/papers/run-sheets.ts'
-import { nodeFonts } from '../fonts/read-fonts.ts'
 import { madeOn } from './made-on.ts'
+import type { Supplies } from './supplies.ts'
 
 const folder = resolve('public/downloads/run-sheets')
 const language = 'en'
-const { clock } = readMessages(language)
-
-await makeRunSheets()
 
 /** Each script of the guide as a run sheet on one page, on both sheets, with an index for the site. */
-async function makeRunSheets(): Promise<void> {
+export async function makeRunSheets({ messages, fonts }: Supplies): Promise<void> {
+  const { clock } = messages
   const scripts = readScripts()
   const text = `${JSON.stringify([scripts, clock.runSheet])}0123456789–“”`
-  const { faces } = await (await nodeFonts()).facesFor({ regular: text, bold: text }, language)
+  const { faces } = await fonts.facesFor({ regular: text, bold: text }, language)
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   const listed: RunSheetFile[] = []
   for (const script of scripts)
-    for (const sheet of ['a4', 'letter'] as const) listed.push(await make(script, sheet, faces))
+    for (const sheet of ['a4', 'letter'] as const) listed.push(await make({ script, sheet, faces, clock }))
   writeFileSync(join(folder, 'run-sheets.json'), `${JSON.stringify(listed, null, 2)}\n`)
   console.log(`make-run-sheets: ${listed.length} run sheets`)
 }
 
-async function make({ id, sheet: run }: Script, sheet: Sheet, faces: Faces): Promise<RunSheetFile> {
+interface Wanted {
+  readonly script: Script
+  readonly sheet: Sheet
+  readonly faces: Faces
+  readonly clock: Supplies['messages']['clock']
+}
+
+async function make({ script, sheet, faces, clock }: Wanted): Promise<RunSheetFile> {
+  const { id, sheet: run } = script
   const words: RunSheetWords = {
     length: counted(clock.minutes, lengthOf(run.steps), language),
     minutes: clock.runSheet.minutes,

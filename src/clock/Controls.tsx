@@ -31,11 +31,10 @@ export function Controls({ clock }: Props) {
 }
 
 /** Back, pause, on; while it waits for its time, the start. */
-function MainControls({ clock: { held, now, sheet } }: Props) {
+function MainControls({ clock }: Props) {
   const { wall, setUp } = useClockSpeech().words
-  const { run, act } = held
-  const isResting = run.since === null
-  if (isWaiting(run, now)) {
+  const { run, act } = clock.held
+  if (isWaiting(run, clock.now)) {
     return (
       <div class="main-controls">
         <button type="button" class="main" onClick={() => act(begunAt)}>
@@ -44,36 +43,35 @@ function MainControls({ clock: { held, now, sheet } }: Props) {
       </div>
     )
   }
-  const isLast = run.at >= sheet.steps.length - 1
   return (
     <div class="main-controls">
       <button
         type="button"
         class="second"
         aria-disabled={run.at === 0}
-        onClick={() => act((one, moment) => movedTo(one, one.at - 1, moment))}
+        onClick={() => act((one, now) => movedTo(one, one.at - 1, now))}
       >
         {wall.back}
       </button>
-      {!isEnded(run) && (
-        <>
-          <button
-            type="button"
-            class="second"
-            onClick={() => act((one, moment) => (isResting ? resumed(one, moment) : paused(one, moment)))}
-          >
-            {isResting ? wall.resume : wall.pause}
-          </button>
-          <button
-            type="button"
-            class="main"
-            onClick={() => act((one, moment) => movedTo(one, one.at + 1, moment))}
-          >
-            {isLast ? wall.finish : wall.goOn}
-          </button>
-        </>
-      )}
+      {!isEnded(run) && <OnControls clock={clock} />}
     </div>
+  )
+}
+
+function OnControls({ clock: { held, sheet } }: Props) {
+  const { wall } = useClockSpeech().words
+  const { run, act } = held
+  const isResting = run.since === null
+  const isLast = run.at >= sheet.steps.length - 1
+  return (
+    <>
+      <button type="button" class="second" onClick={() => act(isResting ? resumed : paused)}>
+        {isResting ? wall.resume : wall.pause}
+      </button>
+      <button type="button" class="main" onClick={() => act((one, now) => movedTo(one, one.at + 1, now))}>
+        {isLast ? wall.finish : wall.goOn}
+      </button>
+    </>
   )
 }
 

@@ -37,13 +37,13 @@ export function Leader({ clock, awake }: Props) {
       </div>
       <Controls clock={clock} />
       <ScreenNote awake={awake} isKept={held.isKept} />
-      {step && <StepWords step={step} />}
+      {step && <WordsNow step={step} />}
       <LeaderSteps clock={clock} />
     </section>
   )
 }
 
-function StepWords({ step }: { readonly step: RunStep }) {
+function WordsNow({ step }: { readonly step: RunStep }) {
   const { leader } = useClockSpeech().words
   return (
     <div class="step-words">

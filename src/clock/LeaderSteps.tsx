@@ -23,12 +23,12 @@ export function LeaderSteps({ clock }: Props) {
   )
 }
 
-interface StepProps extends Props {
+interface LeaderStepProps extends Props {
   readonly step: RunStep
   readonly place: number
 }
 
-function LeaderStep({ clock: { held, reading }, step, place }: StepProps) {
+function LeaderStep({ clock: { held, reading }, step, place }: LeaderStepProps) {
   const { words, minutes } = useClockSpeech()
   const { act, run } = held
   const isNow = place === reading.at
@@ -67,13 +67,13 @@ function LeaderStep({ clock: { held, reading }, step, place }: StepProps) {
   )
 }
 
-interface ButtonProps {
+interface MinuteButtonProps {
   readonly label: string
   readonly onPress: () => void
   readonly children: string
 }
 
-function MinuteButton({ label, onPress, children }: ButtonProps) {
+function MinuteButton({ label, onPress, children }: MinuteButtonProps) {
   return (
     <button type="button" class="second round" aria-label={label} onClick={onPress}>
       {children}

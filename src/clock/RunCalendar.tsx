@@ -23,27 +23,8 @@ export function RunCalendar({ sheet, name }: { readonly sheet: RunSheet; readonl
     <details class="set-up-part" open={isAskedFor()}>
       <summary>{words.title}</summary>
       <div class="run-calendar">
-        <div>
-          <label for="run-day">{words.day}</label>
-          <input
-            class="field"
-            id="run-day"
-            type="date"
-            max="9999-12-31"
-            value={on}
-            onInput={({ currentTarget }) => setOn(currentTarget.value)}
-          />
-        </div>
-        <div>
-          <label for="run-time">{words.time}</label>
-          <input
-            class="field"
-            id="run-time"
-            type="time"
-            value={time}
-            onInput={({ currentTarget }) => setTime(currentTarget.value)}
-          />
-        </div>
+        <CalendarField label={words.day} type="date" value={on} onValue={setOn} />
+        <CalendarField label={words.time} type="time" value={time} onValue={setTime} />
         <Tick label={words.each} isOn={each} onTurn={setEach} />
         <button type="button" class="second" onClick={save}>
           {words.save}
@@ -51,6 +32,28 @@ export function RunCalendar({ sheet, name }: { readonly sheet: RunSheet; readonl
         <p role="status">{told}</p>
       </div>
     </details>
+  )
+}
+
+interface FieldProps {
+  readonly label: string
+  readonly type: 'date' | 'time'
+  readonly value: string
+  readonly onValue: (value: string) => void
+}
+
+function CalendarField({ label, type, value, onValue }: FieldProps) {
+  return (
+    <label>
+      {label}
+      <input
+        class="field"
+        type={type}
+        {...(type === 'date' && { max: '9999-12-31' })}
+        value={value}
+        onInput={({ currentTarget }) => onValue(currentTarget.value)}
+      />
+    </label>
   )
 }
 

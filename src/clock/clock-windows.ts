@@ -3,8 +3,8 @@ import { type ClockRecord, clockRecordSchema } from '../core/clock/clock-record.
 import { keptName } from '../keeping/names.ts'
 
 /** What the windows of one clock tell each other: how it stands now, or that one has opened and would like to know. */
-const toldSchema = z.object({ key: z.string(), record: z.nullable(clockRecordSchema), asks: z.boolean() })
-type Told = z.infer<typeof toldSchema>
+const messageSchema = z.object({ key: z.string(), record: z.nullable(clockRecordSchema), asks: z.boolean() })
+type ClockMessage = z.infer<typeof messageSchema>
 
 /** The other windows in which this clock is open. */
 export interface ClockWindows {
@@ -18,10 +18,10 @@ export function joinWindows(
   now: () => ClockRecord | null,
   hear: (record: ClockRecord | null) => void,
 ): ClockWindows {
-  const channel = openChannel()
-  const post = (told: Told) => channel?.postMessage(told)
+  const channel = openClockChannel()
+  const post = (told: ClockMessage) => channel?.postMessage(told)
   channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-    const told = toldSchema.safeParse(data).data
+    const told = messageSchema.safeParse(data).data
     if (told === undefined || told.key !== key) return
     if (!told.asks) return hear(told.record)
     const record = now()
@@ -32,7 +32,7 @@ export function joinWindows(
 }
 
 /** Firefox throws where all site data is blocked; then each window has its own clock. */
-function openChannel(): BroadcastChannel | null {
+function openClockChannel(): BroadcastChannel | null {
   try {
     return typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(keptName('clock'))
   } catch (reason) {

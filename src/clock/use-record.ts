@@ -20,48 +20,47 @@ export function useRecord(key: string, sheet: RunSheet, now: number): HeldClock 
   const [record, setRecord] = useState(() => recallClock(key) ?? freshRecord(sheet))
   const [isKept, setKept] = useState(true)
   const latest = useRef(record)
-  const windows = useRef<ClockWindows | null>(null)
   const seen = useRef(now)
-
   const show = useCallback((next: ClockRecord) => {
     latest.current = next
     seen.current = Date.now()
     setRecord(next)
   }, [])
-  const change = useCallback(
-    (next: ClockRecord) => {
-      if (next === latest.current) return
-      show(next)
-      windows.current?.tell(next)
-      setKept(keepOrForget(key, next))
-    },
-    [key, show],
-  )
-  useEffect(() => {
-    const joined = joinWindows(
-      key,
-      () => (isUntouched(latest.current) ? null : latest.current),
-      (heard) => show(heard ?? freshRecord(sheet)),
-    )
-    windows.current = joined
-    return () => joined.close()
-  }, [key, sheet, show])
+  const windows = useWindows(key, sheet, latest, show)
+  const change = (next: ClockRecord) => {
+    if (next === latest.current) return
+    show(next)
+    windows.current?.tell(next)
+    setKept(keepOrForget(key, next))
+  }
   useEffect(() => {
     const run = afterSetBack(latest.current.run, seen.current, now)
     seen.current = now
     if (run !== latest.current.run) change({ ...latest.current, run })
-  }, [now, change])
-
-  return {
-    record,
-    run: asOf(record.run, now),
-    isKept,
-    act: (made) => {
-      const moment = Date.now()
-      change(withAct(latest.current, made(asOf(latest.current.run, moment), moment), moment))
-    },
-    undo: () => change(undone(latest.current, Date.now())),
+  }, [now])
+  const act: HeldClock['act'] = (made) => {
+    const moment = Date.now()
+    change(withAct(latest.current, made(asOf(latest.current.run, moment), moment), moment))
   }
+  const undo = () => change(undone(latest.current, Date.now()))
+  return { record, run: asOf(record.run, now), isKept, act, undo }
+}
+
+/** The other windows of this clock: they are asked at first, and heard from then on. */
+function useWindows(
+  key: string,
+  sheet: RunSheet,
+  latest: { readonly current: ClockRecord },
+  show: (next: ClockRecord) => void,
+): { readonly current: ClockWindows | null } {
+  const windows = useRef<ClockWindows | null>(null)
+  useEffect(() => {
+    const mine = () => (isUntouched(latest.current) ? null : latest.current)
+    const joined = joinWindows(key, mine, (heard) => show(heard ?? freshRecord(sheet)))
+    windows.current = joined
+    return () => joined.close()
+  }, [key, sheet, latest, show])
+  return windows
 }
 
 function freshRecord(sheet: RunSheet): ClockRecord {

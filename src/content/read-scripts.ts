@@ -19,12 +19,12 @@ const docsFolder = resolve('content/docs')
 export function readScripts(folder = docsFolder): Script[] {
   const paths = globSync('**/*.mdx', { cwd: folder }).map((path) => path.replaceAll('\\', '/'))
   const pages = paths.toSorted().map((path) => ({ path, text: readFileSync(`${folder}/${path}`, 'utf8') }))
-  const inOrder = pages.toSorted((one, other) => orderOf(one.text) - orderOf(other.text))
+  const inOrder = pages.toSorted((one, other) => placeInSideBar(one.text) - placeInSideBar(other.text))
   return inOrder.flatMap(({ path, text }) => scriptIn(path, text))
 }
 
 /** Where a page stands in the side bar, whose order is that of the scripts. */
-function orderOf(text: string): number {
+function placeInSideBar(text: string): number {
   return Number(/^ {2}order: (\d+)$/m.exec(text)?.[1] ?? Number.POSITIVE_INFINITY)
 }
 

@@ -1,23 +1,23 @@
 /** What is said and what is done in a step of a script, in paragraphs of plain text. */
-interface StepWords {
+interface ScriptWords {
   readonly say: string[]
   readonly do: string[]
 }
 
 /** The words of a step, from its Markdown: what stands in <Say> is said, the rest is done. */
-export function runStepIn(text: string, problem: (says: string) => Error): StepWords {
-  const words: StepWords = { say: [], do: [] }
+export function runStepIn(text: string, problem: (says: string) => Error): ScriptWords {
+  const words: ScriptWords = { say: [], do: [] }
   for (const [, , by, said, rest] of text.matchAll(
     /(<Say(?: by="([^"]*)")?>([\s\S]*?)<\/Say>)|((?:(?!<Say)[\s\S])+)/g,
   )) {
     if (said === undefined) words.do.push(...paragraphsIn(rest ?? '', problem))
-    else words.say.push(...paragraphsIn(said, problem).map((paragraph) => saidBy(by, paragraph)))
+    else words.say.push(...paragraphsIn(said, problem).map((paragraph) => spokenBy(by, paragraph)))
   }
   return words
 }
 
 /** Where several people speak, their part stands in front. */
-function saidBy(by: string | undefined, paragraph: string): string {
+function spokenBy(by: string | undefined, paragraph: string): string {
   return by === undefined ? paragraph : `${by}: “${paragraph}”`
 }
 

@@ -171,7 +171,7 @@ export const PUBLIC: Readonly<Record<string, readonly string[]>> = {
     'read-languages.ts',
     'read-scripts.ts',
   ],
-  clock: ['Clock.tsx', 'styles/clock.css', 'styles/leader.css', 'styles/wall.css'],
+  clock: ['RoomClock.tsx', 'styles/clock.css', 'styles/leader.css', 'styles/wall.css'],
   engine: [
     'engine-job.ts',
     'engine-sentence.ts',

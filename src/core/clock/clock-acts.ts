@@ -8,7 +8,7 @@ export function begunAt(run: ClockRun, moment: number): ClockRun {
 
 /** It rests: what was spent stays, and nothing is added. */
 export function paused(run: ClockRun, now: number): ClockRun {
-  return run.since === null ? run : { ...counted(run, now), since: null }
+  return run.since === null ? run : { ...untilNow(run, now), since: null }
 }
 
 /** It counts again, from where it rested. */
@@ -24,7 +24,7 @@ export function movedTo(run: ClockRun, step: number, now: number): ClockRun {
   const at = Math.min(Math.max(0, step), run.lengths.length)
   if (at === run.at) return run
   const counts = run.since !== null || isEnded(run)
-  return { ...counted(run, now), at, since: counts && at < run.lengths.length ? now : null }
+  return { ...untilNow(run, now), at, since: counts && at < run.lengths.length ? now : null }
 }
 
 /** A step takes so many minutes more, or fewer; one minute stays, and the others keep theirs. */
@@ -50,11 +50,11 @@ export function minutesToTake(run: ClockRun, now: number): number {
 
 /** By how many milliseconds the end is later than it was planned at the start; below zero when it is sooner. */
 export function lateness(run: ClockRun, now: number): number {
-  return run.due === null ? 0 : endOf(run, now) - run.due
+  return run.due === null ? 0 : sessionEnd(run, now) - run.due
 }
 
 /** When all will be over, if nothing else changes; steps that are over take no more time. */
-export function endOf(run: ClockRun, now: number): number {
+export function sessionEnd(run: ClockRun, now: number): number {
   const from = run.since === null ? now : Math.max(now, run.since)
   const left = run.lengths.map((_, step) => (step < run.at ? 0 : Math.max(0, leftOf(run, step, now))))
   return from + total(left)
@@ -72,7 +72,7 @@ function oneTaken(run: ClockRun, now: number): ClockRun {
 }
 
 /** With the time until now counted to the present step. */
-function counted(run: ClockRun, now: number): ClockRun {
+function untilNow(run: ClockRun, now: number): ClockRun {
   return { ...run, spent: run.spent.map((_, step) => spentIn(run, step, now)) }
 }
 

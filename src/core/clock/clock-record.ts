@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { runSheetSchema } from '../workshop/run-sheet.ts'
 import { type ClockRun, clockRunSchema } from './clock-run.ts'
 
-const mostSteps = 30
+const mostUndone = 30
 
 /** A clock as a browser keeps it, and as its windows tell each other: the steps, how it stands, and how it stood before. */
 export const clockRecordSchema = z
@@ -10,7 +10,7 @@ export const clockRecordSchema = z
     version: z.literal(1),
     sheet: runSheetSchema, // as it was at the start: a script that is rewritten meanwhile changes no running clock
     run: clockRunSchema,
-    past: z.array(clockRunSchema).check(z.maxLength(mostSteps)), // the newest last, to be undone
+    past: z.array(clockRunSchema).check(z.maxLength(mostUndone)), // the newest last, to be undone
     touched: z.int().check(z.minimum(0)), // when somebody last pressed something, in milliseconds
   })
   .check(
@@ -28,7 +28,7 @@ export function readClockRecord(value: unknown): ClockRecord | undefined {
 /** The record after an act, which can be undone. */
 export function withAct(record: ClockRecord, run: ClockRun, now: number): ClockRecord {
   if (run === record.run) return record
-  return { ...record, run, past: [...record.past, record.run].slice(-mostSteps), touched: now }
+  return { ...record, run, past: [...record.past, record.run].slice(-mostUndone), touched: now }
 }
 
 /** The record as it was before the last act: moments stay moments, so the time since then counts as if it had not been. */

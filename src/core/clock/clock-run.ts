@@ -4,7 +4,7 @@ import * as z from 'zod/mini'
 export const minute = 60_000
 
 const moment = z.int().check(z.minimum(0), z.maximum(8_640_000_000_000_000)) // the last day that a Date can tell
-const longest = 100_000 // minutes; a step to which minutes are added for two months is a mistake
+const longestStep = 100_000 // minutes; a step to which minutes are added for two months is a mistake
 
 /**
  * How a session has gone so far. Moments are milliseconds since 1970 and nothing ticks, so it goes on while the device
@@ -12,7 +12,9 @@ const longest = 100_000 // minutes; a step to which minutes are added for two mo
  */
 export const clockRunSchema = z
   .object({
-    lengths: z.array(z.int().check(z.minimum(1), z.maximum(longest))).check(z.minLength(1), z.maxLength(40)), // minutes
+    lengths: z
+      .array(z.int().check(z.minimum(1), z.maximum(longestStep)))
+      .check(z.minLength(1), z.maxLength(40)), // minutes
     spent: z.array(z.int().check(z.minimum(0))), // milliseconds in each step before `since`
     at: z.int().check(z.minimum(0)),
     since: z.nullable(moment), // from when the present step counts, ahead of now while it waits; null while it rests

@@ -1,4 +1,4 @@
-import { endOf, lateness } from './clock-acts.ts'
+import { lateness, sessionEnd } from './clock-acts.ts'
 import { type ClockRun, isBegun, isEnded, isWaiting, leftOf, minute } from './clock-run.ts'
 
 /** How the clock stands: before the start, until a time, within a step, in its last two minutes, over it, after all. */
@@ -22,7 +22,7 @@ export function readingOf(run: ClockRun, now: number): ClockReading {
   const phase = phaseOf(run, now)
   const left = phase === 'waiting' ? (run.since ?? now) - now : leftOf(run, at, now)
   const isPaused = isBegun(run) && run.since === null && phase !== 'ended'
-  return { phase, isPaused, at, left, end: endOf(run, now), late: lateness(run, now) }
+  return { phase, isPaused, at, left, end: sessionEnd(run, now), late: lateness(run, now) }
 }
 
 function phaseOf(run: ClockRun, now: number): ClockPhase {

@@ -41,7 +41,7 @@ export function runCalendar(sheet: RunSheet, wish: RunCalendarWish): string {
   return calendarWith('Run sheets', wish.each ? [...whole, ...steps] : whole)
 }
 
-interface Entry {
+interface CalendarEntry {
   readonly start: number // milliseconds
   readonly minutes: number
   readonly title: string
@@ -49,7 +49,7 @@ interface Entry {
   readonly blocks: boolean
 }
 
-function event({ id, made }: RunCalendarWish, name: string, entry: Entry): readonly string[] {
+function event({ id, made }: RunCalendarWish, name: string, entry: CalendarEntry): readonly string[] {
   return [
     'BEGIN:VEVENT',
     `UID:${id}-${name}@before-we-begin`,

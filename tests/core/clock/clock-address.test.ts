@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { begunAt, movedTo } from '../../../src/core/clock/clock-acts.ts'
 import { clockKey, scriptHash, sheetHash, wantedIn } from '../../../src/core/clock/clock-address.ts'
 import { clockFigures } from '../../../src/core/clock/clock-figures.ts'
-import { isStale, readClockRecord, undone, withAct } from '../../../src/core/clock/clock-record.ts'
+import {
+  type ClockRecord,
+  isStale,
+  readClockRecord,
+  undone,
+  withAct,
+} from '../../../src/core/clock/clock-record.ts'
 import { freshRun } from '../../../src/core/clock/clock-run.ts'
 import { startAt } from '../../../src/core/clock/start-time.ts'
 import type { RunSheet } from '../../../src/core/workshop/run-sheet.ts'
@@ -70,7 +76,7 @@ describe('the figures', () => {
 
 describe('what is kept', () => {
   const now = Date.UTC(2026, 10, 30, 9)
-  const fresh = { version: 1, sheet, run: freshRun([5, 3]), past: [], touched: 0 } as const
+  const fresh: ClockRecord = { version: 1, sheet, run: freshRun([5, 3]), past: [], touched: 0 }
   const begun = withAct(fresh, begunAt(fresh.run, now), now)
 
   it('opens again as it was, and nothing else does', () => {

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { afterSetBack } from '../../../src/core/clock/as-of.ts'
 import {
   caughtUp,
-  endOf,
   lateness,
   minutesToTake,
   movedTo,
   paused,
   resumed,
+  sessionEnd,
   withMinutes,
 } from '../../../src/core/clock/clock-acts.ts'
 import { leftOf, minute } from '../../../src/core/clock/clock-run.ts'
@@ -98,7 +98,7 @@ describe('a minute more', () => {
 
   it('makes the end later by a minute while the step is not over', () => {
     const run = begun([5, 3])
-    expect(endOf(withMinutes(run, 0, 1), at(2)) - endOf(run, at(2))).toBe(minute)
+    expect(sessionEnd(withMinutes(run, 0, 1), at(2)) - sessionEnd(run, at(2))).toBe(minute)
     expect(lateness(withMinutes(run, 0, 1), at(2))).toBe(minute)
   })
 
@@ -135,7 +135,7 @@ describe('minutes from later steps', () => {
         }
         const taken = caughtUp(run, now)
         const minutes = minutesToTake(run, now)
-        expect(endOf(run, now) - endOf(taken, now)).toBe(minutes * minute)
+        expect(sessionEnd(run, now) - sessionEnd(taken, now)).toBe(minutes * minute)
         expect(taken.lengths.slice(0, run.at + 1)).toEqual(run.lengths.slice(0, run.at + 1))
         const later = taken.lengths.map((_, step) => step).slice(run.at + 1)
         const canGive = later.some((step) => leftOf(taken, step, now) >= 2 * minute)

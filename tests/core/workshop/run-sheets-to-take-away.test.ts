@@ -52,7 +52,8 @@ describe('a run sheet on paper', () => {
   })
 
   it('gives times on the wall where the start is known', () => {
-    const sheet = { ...(scripts[0]?.sheet as RunSheet), starts: '23:50' }
+    const { sheet: script } = scripts.find(({ id }) => id === 'check-ins') ?? {}
+    const sheet = { ...(script as RunSheet), starts: '23:50' }
     expect(wordsOf(layOutRunSheet(sheet, words, on('a4')).pages[0]?.marks ?? [])).toMatch(
       /23:54\s+8 min.*00:02\s+12 min/,
     )

@@ -15,23 +15,23 @@ interface Props {
 }
 
 /** The clock that the address asks for, or the choice of one. */
-export default function Clock({ language, words, scripts }: Props) {
+export default function RoomClock({ language, words, scripts }: Props) {
   const wanted = useWanted()
   return (
     <ClockSpeechContext.Provider value={{ language, words }}>
       <div class="app-page" data-awake={wanted !== null}>
-        {wanted !== null && <Wanted key={clockKey(wanted)} wanted={wanted} scripts={scripts} />}
+        {wanted !== null && <WantedClock key={clockKey(wanted)} wanted={wanted} scripts={scripts} />}
       </div>
     </ClockSpeechContext.Provider>
   )
 }
 
-interface WantedProps {
+interface WantedClockProps {
   readonly wanted: ClockWanted
   readonly scripts: readonly ListedScript[]
 }
 
-function Wanted({ wanted, scripts }: WantedProps) {
+function WantedClock({ wanted, scripts }: WantedClockProps) {
   const key = clockKey(wanted)
   if (key === null || wanted.kind === 'nothing' || wanted.kind === 'damaged') {
     return <ChooseScript scripts={scripts} problem={wanted.kind === 'damaged' ? 'damaged' : null} />
