@@ -117,12 +117,12 @@ test('where steps follow by themselves, nobody has to press', async ({ page }) =
 test('those who listen hear steps and signs, and not each second', async ({ page }) => {
   await openClock(page)
   await startClock(page)
-  const said = page.getByRole('status')
+  const said = page.locator('.app-page').getByRole('status')
   await expect(said).toHaveText('Step 1 of 6: Set the stage, 3 minutes.')
   await page.evaluate(() => {
     const heard: string[] = []
     Object.assign(window, { heard })
-    const status = document.querySelector('[role="status"]')
+    const status = document.querySelector('.app-page [role="status"]')
     if (status)
       new MutationObserver(() => heard.push(status.textContent ?? '')).observe(status, {
         childList: true,
