@@ -27,7 +27,7 @@ export function ClockOfSheet({ name, sheet, script }: Props) {
   const reading = readingOf(held.run, now)
   const isReady = reading.phase === 'ready'
   const awake = useAwake(!isReady && reading.phase !== 'ended')
-  const [sound, view] = [useSound(), useView()]
+  const [sound, view] = [useSound(`${name}-sound`), useView()]
   const clock = { sheet: held.record.sheet, held, reading, now, sound, view }
   useKeys(keyActs(held, view.shown === 'wall'), !isReady)
   useFrameHidden(!isReady)

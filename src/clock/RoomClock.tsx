@@ -12,45 +12,48 @@ interface Props {
   readonly language: string // BCP 47
   readonly words: AllMessages['clock']
   readonly scripts: readonly ListedScript[]
+  readonly keptAs: string // with what the names begin under which clocks are kept in this browser
 }
 
 /** The clock that the address asks for, or the choice of one. */
-export default function RoomClock({ language, words, scripts }: Props) {
-  const wanted = useWanted()
+export default function RoomClock({ language, words, scripts, keptAs }: Props) {
+  const wanted = useWanted(keptAs)
   return (
     <ClockSpeechContext.Provider value={{ language, words }}>
       <div class="app-page" data-awake={wanted !== null}>
-        {wanted !== null && <WantedClock key={clockKey(wanted)} wanted={wanted} scripts={scripts} />}
+        {wanted !== null && (
+          <WantedClock key={clockKey(wanted)} wanted={wanted} scripts={scripts} keptAs={keptAs} />
+        )}
       </div>
     </ClockSpeechContext.Provider>
   )
 }
 
-interface WantedClockProps {
+interface WantedClockProps extends Pick<Props, 'scripts' | 'keptAs'> {
   readonly wanted: ClockWanted
-  readonly scripts: readonly ListedScript[]
 }
 
-function WantedClock({ wanted, scripts }: WantedClockProps) {
+function WantedClock({ wanted, scripts, keptAs }: WantedClockProps) {
   const key = clockKey(wanted)
   if (key === null || wanted.kind === 'nothing' || wanted.kind === 'damaged') {
     return <ChooseScript scripts={scripts} problem={wanted.kind === 'damaged' ? 'damaged' : null} />
   }
-  if (wanted.kind === 'sheet') return <ClockOfSheet name={key} sheet={wanted.sheet} script={null} />
+  const name = `${keptAs}.${key}`
+  if (wanted.kind === 'sheet') return <ClockOfSheet name={name} sheet={wanted.sheet} script={null} />
   const listed = scripts.find(({ id }) => id === wanted.script)
   if (listed === undefined) return <ChooseScript scripts={scripts} problem="notFound" />
-  return <ScriptArrives name={key} listed={listed} />
+  return <ScriptArrives name={name} listed={listed} />
 }
 
 /** What the address asks for; nothing is known of it before the page has woken. */
-function useWanted(): ClockWanted | null {
+function useWanted(keptAs: string): ClockWanted | null {
   const [wanted, setWanted] = useState<ClockWanted | null>(null)
   useEffect(() => {
     const look = () => setWanted(wantedIn(location.hash))
     look()
-    forgetStaleClocks(Date.now())
+    forgetStaleClocks(keptAs, Date.now())
     addEventListener('hashchange', look)
     return () => removeEventListener('hashchange', look)
-  }, [])
+  }, [keptAs])
   return wanted
 }

@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks'
-import { isDay } from '../core/days/day.ts'
 import { fileName } from '../core/formats/file-name.ts'
 import { fill } from '../core/words/messages.ts'
 import { runCalendar } from '../core/workshop/run-calendar.ts'
@@ -7,6 +6,8 @@ import type { RunSheet } from '../core/workshop/run-sheet.ts'
 import { download } from '../kit/download.ts'
 import { useClockSpeech } from './speech.ts'
 import { Tick } from './Tick.tsx'
+
+const earliest = '2000-01-01' // a year that is still being typed
 
 /** The session in a calendar, with its steps, on a day that somebody chooses. */
 export function RunCalendar({ sheet, name }: { readonly sheet: RunSheet; readonly name: string }) {
@@ -16,7 +17,7 @@ export function RunCalendar({ sheet, name }: { readonly sheet: RunSheet; readonl
   const [each, setEach] = useState(false)
   const [told, setTold] = useState('')
   const save = () => {
-    if (!isDay(on) || time === '') return setTold(words.noDay)
+    if (on < earliest || time === '') return setTold(words.noDay)
     setTold(fill(words.saved, { name: saveCalendar(sheet, { on, time, each, id: `${name}-${on}` }) }))
   }
   return (
@@ -59,7 +60,7 @@ function CalendarField({ label, type, value, onValue }: FieldProps) {
 
 /** Links on the pages of scripts lead here. */
 function isAskedFor(): boolean {
-  return new URLSearchParams(location.hash.slice(1)).has('calendar')
+  return location.hash.startsWith('#calendar=')
 }
 
 interface CalendarWish {

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks'
 import { begunAt } from '../core/clock/clock-acts.ts'
 import { startAt } from '../core/clock/start-time.ts'
-import { dayOf } from '../core/days/day.ts'
 import { formatTime } from '../core/words/format.ts'
 import { fill } from '../core/words/messages.ts'
 import { lengthOf } from '../core/workshop/run-sheet.ts'
@@ -68,7 +67,7 @@ function StartAtTime({ clock: { sheet, now }, onStart }: StartProps) {
   const [time, setTime] = useState(sheet.starts ?? '')
   const [isAsked, setAsked] = useState(false)
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
-  const moment = time === '' ? null : startAt(time, dayOf(new Date(now)), timeZone, now)
+  const moment = time === '' ? null : startAt(time, timeZone, now)
   const end = moment === null ? null : formatTime(moment + lengthOf(sheet.steps) * 60_000, language)
   const start = () => (moment === null ? setAsked(true) : onStart(moment))
   const hasProblem = isAsked && moment === null

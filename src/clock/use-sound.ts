@@ -1,12 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { keptName } from '../keeping/names.ts'
 import { type Chime, openChime } from './chime.ts'
 
-const soundKey = keptName('clock-sound')
-
 /** The bell of this window: off until somebody turns it on, and on again after a reload. */
-export function useSound() {
-  const [isOn, setOn] = useState(wasOn)
+export function useSound(key: string) {
+  const [isOn, setOn] = useState(() => wasOn(key))
   const chime = useRef<Chime | null>(null)
   useEffect(() => {
     if (!isOn) return
@@ -21,7 +18,7 @@ export function useSound() {
     }
   }, [isOn])
   const turn = (on: boolean) => {
-    keepChoice(on)
+    keepChoice(key, on)
     setOn(on)
   }
   return { isOn, turn, ring: (notes: number) => chime.current?.ring(notes) }
@@ -29,17 +26,17 @@ export function useSound() {
 
 const presses = ['pointerdown', 'keydown'] as const
 
-function wasOn(): boolean {
+function wasOn(key: string): boolean {
   try {
-    return sessionStorage.getItem(soundKey) === 'on'
+    return sessionStorage.getItem(key) === 'on'
   } catch {
     return false // a browser that keeps nothing
   }
 }
 
-function keepChoice(isOn: boolean): void {
+function keepChoice(key: string, isOn: boolean): void {
   try {
-    sessionStorage.setItem(soundKey, isOn ? 'on' : '')
+    sessionStorage.setItem(key, isOn ? 'on' : '')
   } catch (reason) {
     console.warn('The sound is off again after a reload.', reason)
   }

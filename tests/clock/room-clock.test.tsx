@@ -2,9 +2,8 @@
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import RoomClock from '../../src/clock/RoomClock.tsx'
-import { sheetHash } from '../../src/core/clock/clock-address.ts'
+import { clockKey, sheetHash, wantedIn } from '../../src/core/clock/clock-address.ts'
 import type { RunSheet } from '../../src/core/workshop/run-sheet.ts'
-import { keptName } from '../../src/keeping/names.ts'
 import {
   all,
   goTo,
@@ -29,7 +28,7 @@ const sheet: RunSheet = {
     { ...step, id: '3', title: 'Together', minutes: 12 },
   ],
 }
-const page = <RoomClock language="en" words={messages.clock} scripts={[]} />
+const page = <RoomClock language="en" words={messages.clock} scripts={[]} keptAs="clock" />
 const figures = () => said('.digits')
 const title = () => said('h1')
 const pass = (seconds: number) => act(() => void vi.advanceTimersByTime(seconds * 1000))
@@ -130,7 +129,7 @@ describe('a clock that is kept', () => {
 
   it('is forgotten days later, and what can’t be read with it', () => {
     press('Start now')
-    localStorage.setItem(`${keptName('clock')}.script-x`, 'no clock')
+    localStorage.setItem('clock.script-x', 'no clock')
     hide()
     vi.setSystemTime(new Date('2026-12-04T09:30:00'))
     goTo('#')
@@ -146,17 +145,17 @@ describe('a clock that is kept', () => {
 })
 
 it('runs together with another window, and tells it how it stands', async () => {
-  const other = new BroadcastChannel(keptName('clock'))
-  const heard: { record: { run: { at: number } } | null; key: string }[] = []
+  const other = new BroadcastChannel(`clock.${clockKey(wantedIn(sheetHash(sheet)))}`)
+  const heard: { record: { run: { at: number } } | null }[] = []
   other.onmessage = ({ data }) => void heard.push(data)
   press('Start now')
   await holds(() => expect(heard.at(-1)?.record?.run.at).toBe(0))
-  const { record, key: name } = structuredClone(heard.at(-1) as (typeof heard)[0])
+  const { record } = structuredClone(heard.at(-1) as (typeof heard)[0])
   if (record) record.run.at = 1
-  other.postMessage({ key: name, record, asks: false })
+  other.postMessage({ record, asks: false })
   await holds(() => expect(title()).toBe('Alone'))
-  other.postMessage({ key: name, record: { run: 'nonsense' }, asks: false })
-  other.postMessage({ key: name, record: null, asks: true })
+  other.postMessage({ record: { run: 'nonsense' }, asks: false })
+  other.postMessage({ record: null, asks: true })
   await holds(() => expect(heard.at(-1)?.record?.run.at).toBe(1))
   other.close()
 })

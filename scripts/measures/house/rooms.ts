@@ -67,7 +67,7 @@ export const ROOMS: Record<string, readonly string[]> = {
   builder: ['core', 'kit', 'engine', 'keeping', 'answers', 'scenes', 'export', 'desk'],
   review: ['core', 'kit', 'engine', 'keeping', 'answers', 'scenes', 'export', 'desk'],
   sharing: ['reading', 'core', 'kit', 'engine', 'keeping', 'answers', 'scenes', 'export', 'desk'],
-  clock: ['core', 'kit', 'keeping'],
+  clock: ['core', 'kit'],
   shelf: ['core', 'kit', 'keeping', 'answers'],
   prints: ['core', 'kit', 'engine'],
   offline: [],

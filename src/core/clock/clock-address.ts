@@ -15,6 +15,11 @@ export function scriptHash(script: string): string {
   return `#script=${encodeURIComponent(script)}`
 }
 
+/** The hash that opens the calendar of a script, beside its clock. */
+export function calendarHash(script: string): string {
+  return `#calendar=${encodeURIComponent(script)}`
+}
+
 /** The hash under which the clock runs a run sheet: all of it travels after the `#`, which browsers send to nobody. */
 export function sheetHash(sheet: RunSheet): string {
   return `#sheet=${toBase64url(new TextEncoder().encode(JSON.stringify(sheet)))}`
@@ -23,7 +28,7 @@ export function sheetHash(sheet: RunSheet): string {
 /** What a hash asks for; it may come from anybody. */
 export function wantedIn(hash: string): ClockWanted {
   const asked = new URLSearchParams(hash.replace(/^#/, ''))
-  const script = asked.get('script')
+  const script = asked.get('script') ?? asked.get('calendar')
   if (script !== null) return { kind: 'script', script }
   const letters = asked.get('sheet')
   if (letters === null) return { kind: 'nothing' }

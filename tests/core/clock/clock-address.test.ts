@@ -1,7 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { begunAt, movedTo } from '../../../src/core/clock/clock-acts.ts'
-import { clockKey, scriptHash, sheetHash, wantedIn } from '../../../src/core/clock/clock-address.ts'
+import {
+  calendarHash,
+  clockKey,
+  scriptHash,
+  sheetHash,
+  wantedIn,
+} from '../../../src/core/clock/clock-address.ts'
 import { clockFigures } from '../../../src/core/clock/clock-figures.ts'
 import {
   type ClockRecord,
@@ -25,6 +31,7 @@ describe('the address of a clock', () => {
 
   it('names a script of the guide, or nothing', () => {
     expect(wantedIn(scriptHash('check-ins'))).toEqual({ kind: 'script', script: 'check-ins' })
+    expect(wantedIn(calendarHash('check-ins'))).toEqual({ kind: 'script', script: 'check-ins' })
     expect([wantedIn(''), wantedIn('#view=words')]).toEqual([{ kind: 'nothing' }, { kind: 'nothing' }])
   })
 
@@ -115,6 +122,6 @@ describe('a time on the wall', () => {
     ['09:00', '2026-03-28T08:00:00Z'], // half an hour ago: people talk already
     ['08:00', '2026-03-29T06:00:00Z'], // tomorrow, in summer time
   ])('%s means %s', (time, moment) => {
-    expect(startAt(time, '2026-03-28', 'Europe/Berlin', now)).toBe(Date.parse(moment))
+    expect(startAt(time, 'Europe/Berlin', now)).toBe(Date.parse(moment))
   })
 })
