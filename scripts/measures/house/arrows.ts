@@ -1,7 +1,8 @@
 import { dirname } from 'node:path'
 import { AROUND } from './around.ts'
+import { CLOSED } from './closed.ts'
 import type { Import } from './imports.ts'
-import { CLOSED, PUBLIC, ROOMS } from './rooms.ts'
+import { PUBLIC, ROOMS } from './rooms.ts'
 
 const inSource = Object.entries(ROOMS).map(([room, others]) => [`src/${room}`, others] as const)
 const rooms = new Map<string, readonly string[]>([...inSource, ...Object.entries(AROUND)])

@@ -122,24 +122,6 @@ export const PACKAGES: Record<string, string | readonly string[]> = {
   ],
 }
 
-/** What opens the browser's stores, and hears other tabs: a screen subscribes to a library that its own room has opened. */
-export const CLOSED: Readonly<Record<string, readonly string[]>> = {
-  keeping: [
-    'database.ts',
-    'draft-store.ts',
-    'kept-rounds.ts',
-    'last-words.ts',
-    'look-for-drafts.ts',
-    'round-store.ts',
-    'round-words.ts',
-    'said-at-once.ts',
-    'settled-conflicts.ts',
-    'shared-drafts.ts',
-    'tabs.ts',
-    'writing.ts',
-  ],
-}
-
 /** Rooms with a small surface: whoever stands outside looks into these files alone. Tests may look into all. */
 export const PUBLIC: Readonly<Record<string, readonly string[]>> = {
   'core/layout': [
