@@ -9,14 +9,14 @@ const mostLate = 60 * minute
  * since some only open the clock once people talk; else tomorrow's.
  */
 export function startAt(time: string, zone: string, now: number): number {
-  const today = dayIn(zone, now)
+  const today = dayInZone(zone, now)
   const moment = instantAt(today, time, zone).getTime()
   if (moment > now - mostLate) return moment
   return instantAt(dayAfter(today), time, zone).getTime()
 }
 
 /** Swedish writes days as files do: 2026-11-30. */
-function dayIn(zone: string, moment: number): IsoDate {
+function dayInZone(zone: string, moment: number): IsoDate {
   return new Intl.DateTimeFormat('sv', { timeZone: zone }).format(moment)
 }
 
