@@ -23,6 +23,7 @@ const work = '/why/evidence/#*[0-9]*'
 /** Pages and files that the validator of the guide's links can't know; scripts/site/check-links.ts follows them all. */
 const ourOwn = [
   'builder',
+  'clock',
   'alliances',
   'apart',
   'look-again',

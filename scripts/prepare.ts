@@ -5,6 +5,7 @@ import { makePageFaces } from './fonts/make-page-faces.ts'
 import { makeCanvases } from './papers/make-canvases.ts'
 import { makeExamples } from './papers/make-examples.ts'
 import { makePrints } from './papers/make-prints.ts'
+import { makeRunSheets } from './papers/make-run-sheets.ts'
 import { makeTemplates } from './papers/make-templates.ts'
 import { makeZips } from './papers/make-zip.ts'
 import { readSupplies } from './papers/supplies.ts'
@@ -19,6 +20,7 @@ async function prepare(): Promise<void> {
   await makeExamples(supplies)
   await makePrints(supplies)
   await makeCanvases(supplies)
+  await makeRunSheets(supplies)
   makeZips(supplies)
 }
 

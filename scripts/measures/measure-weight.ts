@@ -7,6 +7,7 @@ const budget = {
   guidePage: 38 * kilo, // everything but fonts
   guideCode: 7.5 * kilo, // before the search is opened; the page of cards also starts the engine safely
   builderCode: 56 * kilo, // before the preview or the PDF is asked for
+  clockCode: 32 * kilo, // all of it: a clock that runs fetches nothing more
   engine: 341 * kilo, // JavaScript and wasm that make the pages and the PDF, and read files of other programs
 }
 
@@ -14,16 +15,18 @@ const budget = {
 function tooHeavy(): string[] {
   const guide = globSync('**/*.html', { cwd: dist })
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => !/^(builder|look-again|read|alliances|send|receive|apart|workshop)/.test(file))
+    .filter((file) => !/^(builder|look-again|read|alliances|send|receive|apart|workshop|clock)/.test(file))
     .map((page) => ({ page, ...pageFiles(dist, page) }))
   const builder = pageFiles(dist, 'builder/index.html')
-  tell(guide, builder)
+  const clock = pageFiles(dist, 'clock/index.html')
+  tell(guide, { builder, clock })
   return [
     ...guide.flatMap(({ page, all }) => over(`${page} without fonts`, packedSize(all), budget.guidePage)),
     ...guide.flatMap(({ page, code }) =>
       over(`The JavaScript of ${page}`, packedSize(code), budget.guideCode),
     ),
     ...over('The JavaScript of the builder', packedSize(builder.code), budget.builderCode),
+    ...over('The JavaScript of the clock', packedSize(clock.code), budget.clockCode),
     ...over('The engine', packedSize(engineFiles(dist)), budget.engine),
   ]
 }
@@ -32,14 +35,16 @@ function over(what: string, bytes: number, most: number): string[] {
   return bytes <= most ? [] : [`${what} weighs ${inKilo(bytes)} and may weigh ${inKilo(most)}.`]
 }
 
-function tell(guide: readonly (PageWeight & { page: string })[], builder: PageWeight): void {
+function tell(
+  guide: readonly (PageWeight & { page: string })[],
+  apps: Readonly<Record<string, PageWeight>>,
+): void {
   const heaviest = [...guide].sort((one, other) => packedSize(other.all) - packedSize(one.all)).slice(0, 5)
   for (const { page, all, code } of heaviest) {
     console.log(`${page}: ${inKilo(packedSize(all))}, of which JavaScript ${inKilo(packedSize(code))}`)
   }
-  console.log(
-    `builder: ${inKilo(packedSize(builder.all))}, of which JavaScript ${inKilo(packedSize(builder.code))}`,
-  )
+  for (const [name, { all, code }] of Object.entries(apps))
+    console.log(`${name}: ${inKilo(packedSize(all))}, of which JavaScript ${inKilo(packedSize(code))}`)
   console.log(`engine: ${inKilo(packedSize(engineFiles(dist)))}`)
 }
 

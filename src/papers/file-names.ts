@@ -3,6 +3,7 @@ import type { CanvasFile } from './canvases.ts'
 import type { Download } from './downloads.ts'
 import { lengthNames } from './lengths.ts'
 import type { Print } from './prints.ts'
+import type { RunSheetFile } from './run-sheets.ts'
 import { wayOf } from './ways.ts'
 
 const sheets: Readonly<Record<string, string>> = { a3: 'A3', a4: 'A4', letter: 'Letter', tabloid: 'Tabloid' }
@@ -28,6 +29,11 @@ export function printFileName(set: string, { kind, sheet }: Pick<Print, 'kind' |
 export function canvasFileName(title: string, { sheet, pages }: Pick<CanvasFile, 'sheet' | 'pages'>): string {
   const tiles = pages > 1 ? `, ${pages} sheets to glue` : ''
   return `${safe(title)} canvas for the wall (${sheets[sheet]}${tiles}).pdf`
+}
+
+/** What a run sheet is called among somebody's downloads: `Run sheet, Two peers, fifty minutes (A4).pdf`. */
+export function runSheetFileName(title: string, { sheet }: Pick<RunSheetFile, 'sheet'>): string {
+  return `Run sheet, ${safe(title)} (${sheets[sheet]}).pdf`
 }
 
 function cardsName(set: string, kind: string): string {

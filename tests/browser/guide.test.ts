@@ -64,18 +64,6 @@ for (const format of ['A4', 'Letter']) {
   })
 }
 
-test('the timer follows the minutes', async ({ page }) => {
-  await page.clock.install()
-  await page.goto('/start/first-30-minutes/')
-  await page.getByRole('button', { name: 'Start the timer' }).click()
-  await page.clock.runFor('04:00')
-  await expect(page.locator('[data-clock]')).toHaveText('4:00')
-  await expect(page.locator('.minute[data-now]')).toHaveAttribute('data-from', '3')
-  await page.getByRole('button', { name: 'Pause' }).click()
-  await page.clock.runFor('10:00')
-  await expect(page.locator('[data-clock]')).toHaveText('4:00')
-})
-
 test('chosen questions go to the builder, and the others are not printed', async ({ page }) => {
   await page.goto('/reference/question-bank/')
   await page.getByLabel('Theme', { exact: true }).selectOption('feedback')
@@ -91,13 +79,12 @@ test('chosen questions go to the builder, and the others are not printed', async
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('the question bank is a plain list and the timer a list of minutes', async ({ page }) => {
+  test('the question bank is a plain list and a script a list of minutes', async ({ page }) => {
     await page.goto('/reference/question-bank/')
     await expect(page.locator('.bank-question:visible').first()).toBeVisible()
     await expect(page.locator('.bank-question input:visible')).toHaveCount(0)
     await page.goto('/start/first-30-minutes/')
     await expect(page.locator('.minute').first()).toBeVisible()
-    await expect(page.getByRole('button', { name: 'Start the timer' })).toBeHidden()
   })
 })
 

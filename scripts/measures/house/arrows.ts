@@ -1,6 +1,8 @@
 import { dirname } from 'node:path'
+import { AROUND } from './around.ts'
+import { CLOSED } from './closed.ts'
 import type { Import } from './imports.ts'
-import { AROUND, CLOSED, ROOMS } from './rooms.ts'
+import { ROOMS } from './rooms.ts'
 import { PUBLIC } from './surfaces.ts'
 
 const inSource = Object.entries(ROOMS).map(([room, others]) => [`src/${room}`, others] as const)

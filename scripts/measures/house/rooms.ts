@@ -30,8 +30,20 @@ export const ROOMS: Record<string, readonly string[]> = {
     'core/paper',
   ],
   'core/text': [],
-  'core/workshop': ['core/bytes', 'core/words', 'core/questions', 'core/text', 'core/alliance'],
+  'core/workshop': [
+    'core/bytes',
+    'core/words',
+    'core/days',
+    'core/questions',
+    'core/templates',
+    'core/alliance',
+    'core/layout',
+    'core/text',
+    'core/prints',
+    'core/formats',
+  ],
   'core/pack': ['core/words', 'core/questions', 'core/layout', 'core/text', 'core/prints', 'core/workshop'],
+  'core/clock': ['core/bytes', 'core/days', 'core/workshop'],
   'core/prints': ['core/words', 'core/questions', 'core/templates', 'core/form', 'core/layout', 'core/text'],
   'core/layout': ['core/words', 'core/paper', 'core/text'],
   'core/formats': [
@@ -58,18 +70,20 @@ export const ROOMS: Record<string, readonly string[]> = {
   builder: ['core', 'kit', 'engine', 'keeping', 'answers', 'scenes', 'export', 'desk'],
   review: ['core', 'kit', 'engine', 'keeping', 'answers', 'scenes', 'export', 'desk'],
   sharing: ['reading', 'core', 'kit', 'engine', 'keeping', 'answers', 'scenes', 'export', 'desk'],
+  clock: ['core', 'kit'],
   shelf: ['core', 'kit', 'keeping', 'answers'],
   prints: ['core', 'kit', 'engine'],
   workshop: ['core', 'kit', 'engine', 'keeping'],
   offline: [],
   frame: ['core', 'content', 'offline'],
   papers: ['core', 'content', 'frame'],
-  guide: ['core', 'content', 'frame'],
+  guide: ['core', 'content', 'frame', 'papers'],
   pages: [
     'reading',
     'core',
     'content',
     'builder',
+    'clock',
     'shelf',
     'sharing',
     'review',
@@ -111,36 +125,6 @@ export const PACKAGES: Record<string, string | readonly string[]> = {
     'review/',
     'reading/',
     'workshop/',
-  ],
-}
-
-/** The rooms beside src: what makes the site, and the pages of the guide. Tests may look into everything. */
-export const AROUND: Readonly<Record<string, readonly string[]>> = {
-  'scripts/content': ['core', 'content'],
-  'scripts/fonts': ['core', 'content'],
-  'scripts/papers': ['core', 'content', 'papers', 'scripts/fonts', 'scripts/measures'],
-  'scripts/site': ['core', 'content', 'offline', 'scripts/fonts'],
-  'scripts/tests': [],
-  'scripts/measures': ['core', 'content', 'scripts/site', 'scripts/tests'],
-  'scripts/fuzz': ['core', 'content', 'scripts/fonts'],
-  'scripts/bench': ['core', 'content', 'scripts/fonts', 'scripts/measures', 'scripts/site', 'scripts/tests'],
-  'content/docs': ['guide'],
-}
-
-/** What opens the browser's stores, and hears other tabs: a screen subscribes to a library that its own room has opened. */
-export const CLOSED: Readonly<Record<string, readonly string[]>> = {
-  keeping: [
-    'database.ts',
-    'draft-store.ts',
-    'kept-rounds.ts',
-    'last-words.ts',
-    'look-for-drafts.ts',
-    'round-store.ts',
-    'round-words.ts',
-    'said-at-once.ts',
-    'settled-conflicts.ts',
-    'shared-drafts.ts',
-    'tabs.ts',
-    'writing.ts',
+    'clock/',
   ],
 }

@@ -31,7 +31,15 @@ export const PUBLIC: Readonly<Record<string, readonly string[]>> = {
   'core/promises': ['explain.ts', 'notice.ts'],
   'core/passphrases': ['made-up.ts', 'strength.ts'],
   'core/alliance/comparing': ['diff-words.ts', 'diff.ts'],
-  content: ['content-file.ts', 'evidence.ts', 'font-table.ts', 'read-content.ts', 'read-languages.ts'],
+  content: [
+    'content-file.ts',
+    'evidence.ts',
+    'font-table.ts',
+    'read-content.ts',
+    'read-languages.ts',
+    'read-scripts.ts',
+  ],
+  clock: ['RoomClock.tsx', 'styles/clock.css', 'styles/leader.css', 'styles/wall.css'],
   engine: [
     'engine-job.ts',
     'engine-sentence.ts',

@@ -1,7 +1,6 @@
 import type { Occasion } from '../calendar/occasions.ts'
 import { instantAt } from '../days/instant.ts'
-import { cleanText } from '../text/clean-text.ts'
-import { foldLine } from './fold-line.ts'
+import { calendarWith, escapedValue, utcStamp } from './ics-lines.ts'
 
 /** What a calendar file says and when; nothing that anybody answered goes into it. */
 export interface CalendarFile {
@@ -24,17 +23,10 @@ export interface CalendarFile {
  * two time zones, and no calendar has to know a time zone's rules.
  */
 export function toIcs(file: CalendarFile): string {
-  const lines = [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    'PRODID:-//Before We Begin//Check-ins//EN',
-    'CALSCALE:GREGORIAN',
-    // No METHOD: that of a message would ask for an organizer (RFC 5546, 3.2.1), and this is a file.
+  return calendarWith('Check-ins', [
     ...file.occasions.flatMap((occasion) => eventOf(occasion, file)),
     ...file.cancelled.flatMap((occasion) => cancelledEventOf(occasion, file)),
-    'END:VCALENDAR',
-  ]
-  return lines.map((line) => `${foldLine(line)}\r\n`).join('')
+  ])
 }
 
 function eventOf(occasion: Occasion, file: CalendarFile): string[] {
@@ -85,14 +77,4 @@ function sequenceOf(made: Date): number {
 /** A day ahead, so that there is time to read the paper again. */
 function alarm(title: string): string[] {
   return ['BEGIN:VALARM', 'ACTION:DISPLAY', 'TRIGGER:-P1D', `DESCRIPTION:${title}`, 'END:VALARM']
-}
-
-function utcStamp(moment: Date): string {
-  return `${moment.toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`
-}
-
-/** Text as every format cleans it, with the marks that RFC 5545, section 3.3.11, wants. */
-function escapedValue(text: string): string {
-  const marked = cleanText(text).replace(/[\\;,]/g, (mark) => `\\${mark}`)
-  return marked.replaceAll('\n', '\\n')
 }

@@ -5,7 +5,7 @@ import type { TextStyle } from './text-style.ts'
 /** A text in no more lines than `width` points need, each as short as that allows; for headings and posters. */
 export function evenLines(text: string, style: TextStyle, width: number): readonly Line[] {
   const lines = breakLines(text, style, width)
-  const narrowest = Math.max(width / 2, ...text.split(/\s+/).map((word) => lengthOf(word, style)))
+  const narrowest = Math.max(width / 2, ...text.split(/\s+/).map((word) => wordLength(word, style)))
   return lines.length === 1 || narrowest >= width ? lines : halve(narrowest, width) // no word breaks for evenness
 
   function halve(narrow: number, wide: number): readonly Line[] {
@@ -33,7 +33,7 @@ function endsAlone(lines: readonly Line[], { size }: TextStyle, width: number): 
   return last === undefined || !/\S\s+\S/.test(last.text) || (last.width * size) / 1000 < width / 4
 }
 
-function lengthOf(word: string, style: TextStyle): number {
+function wordLength(word: string, style: TextStyle): number {
   const [line] = breakLines(word, style, Number.POSITIVE_INFINITY)
   return ((line?.width ?? 0) * style.size) / 1000
 }

@@ -29,6 +29,11 @@ export function formatMoment(moment: number, language: string): string {
   return format.format(moment)
 }
 
+/** The time of a moment on the clocks of whoever reads it: "9:00 am". */
+export function formatTime(moment: number, language: string): string {
+  return new Intl.DateTimeFormat(localeOf(language), { timeStyle: 'short' }).format(moment)
+}
+
 /** A number of bytes as people say it: "3 kB", "1.2 MB", "14 GB". */
 export function formatSize(bytes: number, language: string): string {
   const units = ['kilobyte', 'megabyte', 'gigabyte'] as const

@@ -4,7 +4,10 @@ import type english from '../../../content/messages/en.json'
 export type AllMessages = typeof english
 
 /** The sentences that one room alone says: only its own pages carry them. */
-export type RoomMessages = Pick<AllMessages, 'shelf' | 'review' | 'reading' | 'sharing' | 'workshop'>
+export type RoomMessages = Pick<
+  AllMessages,
+  'shelf' | 'review' | 'reading' | 'sharing' | 'workshop' | 'clock'
+>
 
 /** The sentences of the form and of the papers: every page that shows an alliance carries them. */
 export type Messages = Omit<AllMessages, keyof RoomMessages>
@@ -17,6 +20,7 @@ export function commonMessages(all: AllMessages): Messages {
     reading: _reading,
     sharing: _sharing,
     workshop: _workshop,
+    clock: _clock,
     ...common
   } = all
   return common

@@ -1,0 +1,62 @@
+import { useEffect, useRef } from 'preact/hooks'
+
+/** What can be pressed on a keyboard or a remote control, which sends the keys of a slide show. */
+export interface KeyActs {
+  next(): void
+  back(): void
+  pause(): void
+  readonly more: (() => void) | null // null where the arrow scrolls
+  undo(): void
+}
+
+/**
+ * Hears keys wherever the focus is, but for fields, and the space of a button, which presses that. No letters: they
+ * would go off under somebody who speaks to the device (WCAG 2.2, 2.1.4).
+ */
+export function useKeys(acts: KeyActs, isOn: boolean): void {
+  const latest = useRef(acts)
+  latest.current = acts
+  useEffect(() => {
+    if (!isOn) return
+    const hear = (event: KeyboardEvent) => {
+      const name = actOf(event)
+      const act = name === null ? null : latest.current[name]
+      if (act === null) return
+      event.preventDefault()
+      act()
+    }
+    addEventListener('keydown', hear)
+    return () => removeEventListener('keydown', hear)
+  }, [isOn])
+}
+
+function actOf(event: KeyboardEvent): keyof KeyActs | null {
+  const { key, target, repeat, ctrlKey, metaKey, altKey, shiftKey } = event
+  if (repeat || altKey || isField(target)) return null
+  if (ctrlKey || metaKey) return key.toLowerCase() === 'z' && !shiftKey ? 'undo' : null
+  const isRtl = document.documentElement.dir === 'rtl'
+  switch (key) {
+    case 'PageDown':
+      return 'next'
+    case 'PageUp':
+      return 'back'
+    case 'ArrowRight':
+      return isRtl ? 'back' : 'next'
+    case 'ArrowLeft':
+      return isRtl ? 'next' : 'back'
+    case 'ArrowUp':
+      return 'more'
+    case ' ':
+      return isPressable(target) ? null : 'pause'
+    default:
+      return null
+  }
+}
+
+function isField(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches('input:not([type="checkbox"]), textarea, select')
+}
+
+function isPressable(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest('button, a, summary, input') !== null
+}
