@@ -19,6 +19,9 @@ const stepLetters = [
   { letter: 'i', step: 'invitation', version: 2 },
   { letter: 'r', step: 'reply', version: 2 },
   { letter: 'v', step: 'reveal', version: 2 },
+  { letter: 'O', step: 'invitation', version: 3 },
+  { letter: 'o', step: 'reply', version: 3 },
+  { letter: 'u', step: 'reveal', version: 3 },
 ] as const
 
 /** An alliance or a step without what can be worked out again; what would not come back the same is sent as JSON. */
