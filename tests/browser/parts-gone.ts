@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { begin, goTo, openBuilder } from './builder.ts'
 import { carry, withLaunched, withPickers } from './own-files.ts'
+import { aRound, roundOfThree } from './rounds.ts'
 import { drafts, openShelf, withKept, withRound } from './shelf.ts'
 
 const again = /load (this|the) page again/i
@@ -73,6 +74,30 @@ export const errands: Readonly<Record<string, Errand>> = {
     act: async (page) => {
       await Promise.all([page.waitForRequest(/\/draw-said-apart\./), begun(page)])
       await expect(page.getByText('Saved on this device')).toBeVisible()
+    },
+  },
+  'showing an invitation as a code': {
+    parts: ['DrawnCodes'],
+    act: async (page) => {
+      await aRound(page, await roundOfThree(0))
+      await page.getByRole('button', { name: 'Show the code' }).first().click()
+      await told(page)
+    },
+  },
+  'reading codes with the camera': {
+    parts: ['ReadCodes'],
+    act: async (page) => {
+      await page.goto('/receive/')
+      await page.getByRole('button', { name: 'Read codes with the camera' }).click()
+      await told(page)
+    },
+  },
+  'showing what all said on the wall': {
+    parts: ['Wall'],
+    act: async (page) => {
+      await aRound(page, await roundOfThree(2))
+      await page.getByRole('button', { name: 'Show it large, for the wall' }).click()
+      await told(page)
     },
   },
   'opening an example': {

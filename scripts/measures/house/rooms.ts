@@ -90,6 +90,7 @@ export const PACKAGES: Record<string, string | readonly string[]> = {
   linebreak: 'core/text/',
   idb: 'keeping/',
   '@zxcvbn-ts': 'core/passphrases/',
+  qr: 'sharing/codes/',
   '@noble/ciphers': 'core/formats/pdf/read/',
   '@noble/hashes': 'core/formats/pdf/read/',
   preact: [

@@ -1,6 +1,5 @@
-import { useState } from 'preact/hooks'
+import { inviteFirst } from '../../core/alliance/apart/answer-apart.ts'
 import type { RoundAt } from '../../core/alliance/apart/round.ts'
-import { onlyAsked, onlyOwn } from '../../core/alliance/apart/round-steps.ts'
 import { fill } from '../../core/words/messages.ts'
 import { Labelled } from '../../kit/Labelled.tsx'
 import { Step } from '../../kit/Step.tsx'
@@ -8,17 +7,21 @@ import { namesIn } from '../names-in.ts'
 import { useWords } from '../words.ts'
 import { AloneForm } from './AloneForm.tsx'
 import { BackToAll } from './BackToAll.tsx'
+import { AskFirst } from './invitation/AskFirst.tsx'
+import { InvitationPreview } from './invitation/InvitationPreview.tsx'
 import { WritingKept } from './KeptHere.tsx'
 import { RoundCode } from './RoundCode.tsx'
 import type { RoundProps } from './round-props.ts'
+import { asksIn, useFinishing } from './use-finishing.ts'
 import { WhichQuestions } from './WhichQuestions.tsx'
 
 interface Props extends RoundProps<RoundAt<'writing' | 'invited'>> {
   readonly onFinish: (me: string) => Promise<void>
+  readonly onAskFirst?: (me: string) => Promise<void> // of whoever begins
 }
 
 /** One person writes alone; at the end the answers are fixed. */
-export function WritingRound({ content, page, round, onFinish }: Props) {
+export function WritingRound({ content, page, round, onFinish, onAskFirst }: Props) {
   const { words, language, messages } = useWords()
   const { apart } = words
   const { sheet, me } = round
@@ -26,7 +29,7 @@ export function WritingRound({ content, page, round, onFinish }: Props) {
   const isInvited = round.stage === 'invited'
   const asks = asksIn(round)
   const writers = names.people.filter(({ id }) => !isInvited || id !== round.invitation.by)
-  const { problem, finish } = useFinishing(round, onFinish, page.refuse)
+  const { problem, finish, goOn } = useFinishing(round, onFinish, page.refuse)
   return (
     <Step {...headOf(round, names, apart)} kicker={names.all}>
       {isInvited && <RoundCode invitation={round.invitation} />}
@@ -34,6 +37,7 @@ export function WritingRound({ content, page, round, onFinish }: Props) {
         <Who people={writers} me={me} onMe={(id) => page.edit({ ...round, me: id })} />
       )}
       <Choosing {...{ content, page, round }} />
+      <WillSay {...{ content, round, names }} />
       {me !== null && (
         <AloneForm
           {...{ content, sheet, me, asks }}
@@ -52,9 +56,21 @@ export function WritingRound({ content, page, round, onFinish }: Props) {
           {isInvited ? apart.finish : apart.seal}
         </button>
       </div>
+      {onAskFirst !== undefined && <AskFirst onAsk={() => goOn(onAskFirst)} />}
       <BackToAll />
     </Step>
   )
+}
+
+/** What the invitation will say, as soon as it is known from whom it comes. */
+function WillSay({
+  content,
+  round,
+  names,
+}: Pick<Props, 'content' | 'round'> & { readonly names: ReturnType<typeof namesIn> }) {
+  if (round.stage === 'invited' || round.me === null) return null
+  const sealed = { ...inviteFirst(round.sheet, round.me, round.asks), commitment: '' } // as it will be, once it is sealed
+  return <InvitationPreview {...{ content, names }} invitation={sealed} />
 }
 
 /** Whoever begins chooses what is asked, except in a round of before, which asks everything. */
@@ -65,36 +81,14 @@ function Choosing({ content, page, round }: Pick<Props, 'content' | 'page' | 'ro
   return <WhichQuestions {...{ content, sheet, asks }} onAsks={choose} />
 }
 
-/** Says what is still missing before the answers can be fixed, and fixes them once nothing is. */
-function useFinishing(round: Props['round'], onFinish: Props['onFinish'], refuse: (reason: unknown) => void) {
-  const { apart } = useWords().words
-  const { sheet, me } = round
-  const asks = asksIn(round)
-  const [problem, setProblem] = useState<string | undefined>(undefined)
-  const finish = async () => {
-    if (me === null) {
-      setProblem(apart.whoMissing)
-      return document.getElementById('who')?.focus()
-    }
-    if (asks?.length === 0) return setProblem(apart.which.none)
-    const { answers } = onlyAsked(onlyOwn(sheet, me), asks)
-    if (Object.keys(answers).length === 0) return setProblem(apart.nothingWritten)
-    await onFinish(me).catch(refuse)
-  }
-  return { problem, finish }
-}
-
-/** Which questions are asked; nothing for all of them. */
-function asksIn(round: Props['round']): readonly string[] | undefined {
-  return round.stage === 'invited' ? round.invitation.about.asks : round.asks
-}
-
 type ApartWords = ReturnType<typeof useWords>['words']['apart']
 
 function headOf(round: Props['round'], names: ReturnType<typeof namesIn>, apart: ApartWords) {
   if (round.stage === 'writing') return { title: apart.writingTitle, why: apart.writingWhy }
-  const name = names.of(round.invitation.by)
-  return { title: fill(apart.invitedTitle, { name }), why: fill(apart.invitedWhy, { name }) }
+  const { by, commitment } = round.invitation
+  const name = names.of(by)
+  const why = commitment === undefined ? apart.invitedWhyFirst : apart.invitedWhy
+  return { title: fill(apart.invitedTitle, { name }), why: fill(why, { name }) }
 }
 
 interface WhoProps {

@@ -1,0 +1,62 @@
+import { useRef, useState } from 'preact/hooks'
+import { type CodePart, readCode } from '../../../core/alliance/sending/codes/code-part.ts'
+import {
+  type CodeSet,
+  joined,
+  missingIn,
+  withPart,
+} from '../../../core/alliance/sending/codes/collect-codes.ts'
+import { counted, formatList } from '../../../core/words/format.ts'
+import { useWords } from '../../words.ts'
+
+/** What becomes of a link that was read: the sentence for it, or nothing when the page has gone on. */
+export type OnLink = (link: string) => Promise<string>
+
+/** Puts together what codes say, and what is to be said of it; a code that is still held there is not read twice. */
+export function useReading(onLink: OnLink) {
+  const { words, language } = useWords()
+  const { read: sentences } = words.codes
+  const [said, say] = useState('')
+  const sets = useRef<readonly CodeSet[]>([])
+  const done = useRef(new Map<string, string>()) // what was said of a text or of a set
+
+  /** What to say of a text that was read. */
+  async function read(text: string): Promise<void> {
+    const code = readCode(text)
+    switch (code.kind) {
+      case 'not-ours':
+        return say(sentences.notOurs)
+      case 'too-new':
+        return say(sentences.tooNew)
+      case 'whole':
+        return say(await once(code.link, () => onLink(code.link)))
+      case 'part':
+        return say(await readPart(code.part))
+    }
+  }
+
+  async function readPart(part: CodePart): Promise<string> {
+    const before = done.current.get(part.set)
+    if (before !== undefined) return before
+    sets.current = withPart(sets.current, part)
+    const set = sets.current.at(-1)
+    const missing = set === undefined ? [] : missingIn(set)
+    if (set === undefined || missing.length > 0) return missingSentence(part.of, missing)
+    sets.current = sets.current.filter((one) => one !== set)
+    const fragment = await joined(set)
+    return fragment === undefined ? sentences.torn : await once(part.set, () => onLink(`#${fragment}`))
+  }
+
+  async function once(name: string, act: () => Promise<string>): Promise<string> {
+    const sentence = done.current.get(name) ?? (await act())
+    done.current.set(name, sentence)
+    return sentence
+  }
+
+  function missingSentence(of: number, missing: readonly number[]): string {
+    const numbers = formatList(missing.map(String), language)
+    return counted(sentences.missing, missing.length, language, { read: of - missing.length, of, numbers })
+  }
+
+  return { said, say, read }
+}
