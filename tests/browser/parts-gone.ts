@@ -1,19 +1,9 @@
 import { expect, type Page } from '@playwright/test'
 import { begin, goTo, openBuilder } from './builder.ts'
+import { again, type Errand, told } from './errand.ts'
 import { carry, withLaunched, withPickers } from './own-files.ts'
-import { aRound, roundOfThree } from './rounds.ts'
+import { apartErrands } from './parts-gone-apart.ts'
 import { drafts, openShelf, withKept, withRound } from './shelf.ts'
-
-const again = /load (this|the) page again/i
-
-/** What people do when a part of the page has gone from the host, and that they are told. */
-export interface Errand {
-  readonly parts: readonly string[] // as in the source, without their endings
-  readonly kept?: number // alliances that lie in the browser before
-  readonly act: (page: Page) => Promise<unknown>
-}
-
-const told = (page: Page) => expect(page.locator('main').getByText(again).first()).toBeVisible()
 
 async function begun(page: Page): Promise<void> {
   await openBuilder(page)
@@ -76,30 +66,7 @@ export const errands: Readonly<Record<string, Errand>> = {
       await expect(page.getByText('Saved on this device')).toBeVisible()
     },
   },
-  'showing an invitation as a code': {
-    parts: ['DrawnCodes'],
-    act: async (page) => {
-      await aRound(page, await roundOfThree(0))
-      await page.getByRole('button', { name: 'Show the code' }).first().click()
-      await told(page)
-    },
-  },
-  'reading codes with the camera': {
-    parts: ['ReadCodes'],
-    act: async (page) => {
-      await page.goto('/receive/')
-      await page.getByRole('button', { name: 'Read codes with the camera' }).click()
-      await told(page)
-    },
-  },
-  'showing what all said on the wall': {
-    parts: ['Wall'],
-    act: async (page) => {
-      await aRound(page, await roundOfThree(2))
-      await page.getByRole('button', { name: 'Show it large, for the wall' }).click()
-      await told(page)
-    },
-  },
+  ...apartErrands,
   'opening an example': {
     parts: ['parse'],
     act: async (page) => {

@@ -38,7 +38,7 @@ export function InvitationPreview({ content, invitation, names }: Props) {
         <p>{apart.preview.asks}:</p>
         <ul>
           {questions.map((question, index) => (
-            <li key={index}>{say(question.title)}</li>
+            <li key={index}>{say(question.prompt)}</li>
           ))}
         </ul>
       </blockquote>
