@@ -3,7 +3,7 @@ import { verify } from '../../src/core/alliance/apart/answer-apart.ts'
 import type { Invitation, Reveal } from '../../src/core/alliance/apart/apart.ts'
 import { roundCode } from '../../src/core/alliance/apart/round-code.ts'
 import { readCode } from '../../src/core/alliance/sending/codes/code-part.ts'
-import { joined, withPart } from '../../src/core/alliance/sending/codes/collect-codes.ts'
+import { fragmentIn, withPart } from '../../src/core/alliance/sending/codes/collect-codes.ts'
 import { receiveLink } from '../../src/core/alliance/sending/receive.ts'
 import { openAnything } from '../../src/core/formats/open-file.ts'
 import { bytes, literal } from './literal.ts'
@@ -43,7 +43,7 @@ describe('a round of answering apart whose invitation went out before its author
   it('opens for ever from numbered codes', async () => {
     const read = codes.map(readCode)
     const [set] = read.flatMap((code) => (code.kind === 'part' ? [code.part] : [])).reduce<Sets>(withPart, [])
-    expect(set && (await joined(set))).toBe(links['reply-3'])
+    expect(set && (await fragmentIn(set))).toBe(links['reply-3'])
   })
 })
 

@@ -39,11 +39,7 @@ export function SideBySide({ content, names, sides }: Props) {
       <p class="counts">{fill(forPeople(apart.counts, sides.length), counts)}</p>
       <div class="buttons no-print">
         {comparisons.length > 0 && <ShowOnWall {...{ content, names, everyone, open, same }} />}
-        {open.length > 0 && (
-          <button type="button" class="second" onClick={() => print()}>
-            {apart.print}
-          </button>
-        )}
+        {open.length > 0 && <PrintAgenda />}
       </div>
       <section class="agenda" aria-labelledby="agenda">
         <h3 id="agenda">{apart.agenda}</h3>
@@ -58,5 +54,14 @@ export function SideBySide({ content, names, sides }: Props) {
         </section>
       )}
     </>
+  )
+}
+
+function PrintAgenda() {
+  const { apart } = useWords().words
+  return (
+    <button type="button" class="second" onClick={() => print()}>
+      {apart.print}
+    </button>
   )
 }

@@ -19,7 +19,7 @@ export async function invite(
   const nonce = toBase64url(random)
   const commitment = await commit(id, { by, nonce, answers })
   const version = asks === undefined ? 1 : 2
-  const about = aboutOf(alliance, asks)
+  const about = aboutRound(alliance, asks)
   return {
     invitation: { format: 'alliance-apart', version, step: 'invitation', about, by, commitment },
     answers,
@@ -29,10 +29,10 @@ export async function invite(
 
 /** The invitation of somebody who has not answered yet: nothing is fixed, and it says so. */
 export function inviteFirst(alliance: Alliance, by: string, asks?: readonly string[]): Invitation {
-  return { format: 'alliance-apart', version: 3, step: 'invitation', about: aboutOf(alliance, asks), by }
+  return { format: 'alliance-apart', version: 3, step: 'invitation', about: aboutRound(alliance, asks), by }
 }
 
-function aboutOf(alliance: Alliance, asks: readonly string[] | undefined): Invitation['about'] {
+function aboutRound(alliance: Alliance, asks: readonly string[] | undefined): Invitation['about'] {
   const { id, template, language, title, people, questions } = alliance
   const whole = { id, template, language, title, people, questions }
   return asks === undefined ? whole : { ...whole, asks: [...asks] }

@@ -1,9 +1,7 @@
 import { toBase64url } from '../../bytes/base64url.ts'
 import { inviteFirst } from './answer-apart.ts'
-import type { Round, RoundAt } from './round.ts'
-import { onlyAsked, onlyOwn } from './round-steps.ts'
-
-type Moment = Pick<Round, 'changed'>
+import type { RoundAt } from './round.ts'
+import { type Moment, onlyAsked, onlyOwn } from './round-steps.ts'
 
 /** The round once its invitation goes out before its author, `me`, has answered: from now on the questions are fixed. */
 export function askRound(

@@ -6,7 +6,8 @@ import type { Invitation, Reply, Reveal } from './apart.ts'
 import { invitedAlliance } from './parse-apart.ts'
 import type { Round, RoundAt } from './round.ts'
 
-type Moment = Pick<Round, 'changed'>
+/** When a step was taken. */
+export type Moment = Pick<Round, 'changed'>
 
 /**
  * A round that begins with an alliance of this browser; nobody has said yet whose answers it holds. What was agreed

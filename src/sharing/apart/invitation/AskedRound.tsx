@@ -45,6 +45,16 @@ export function AskedRound({ content, page, round }: RoundProps<RoundAt<'asked'>
         edit={(change) => page.edit({ ...round, sheet: change(sheet) })}
       />
       <WritingKept {...{ page, round }} title={names.all} />
+      <Finish {...{ problem, finish }} />
+      <BackToAll />
+    </Step>
+  )
+}
+
+function Finish({ problem, finish }: Pick<ReturnType<typeof useFinishing>, 'problem' | 'finish'>) {
+  const { apart } = useWords().words
+  return (
+    <>
       {problem !== undefined && (
         <p class="problem" role="alert">
           {problem}
@@ -56,7 +66,6 @@ export function AskedRound({ content, page, round }: RoundProps<RoundAt<'asked'>
           {apart.finishAsked}
         </button>
       </div>
-      <BackToAll />
-    </Step>
+    </>
   )
 }

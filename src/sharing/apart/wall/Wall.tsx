@@ -25,7 +25,7 @@ export function Wall({ content, names, everyone, open, same, onClose }: WallProp
   const [at, setAt] = useState(0)
   const shown = all[at]
   const turn = (by: number) => setAt(Math.min(Math.max(at + by, 0), all.length - 1))
-  const onKey = (key: string) => turn(keys[key] ?? 0)
+  const onKey = (key: string) => turn(turns[key] ?? 0)
   if (shown === undefined) return null
   return (
     <BigView
@@ -56,7 +56,7 @@ export function Wall({ content, names, everyone, open, same, onClose }: WallProp
   )
 }
 
-const keys: Readonly<Record<string, number>> = {
+const turns: Readonly<Record<string, number>> = {
   ArrowRight: 1,
   PageDown: 1,
   ArrowLeft: -1,

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { useLatePart } from '../../../kit/use-late-part.ts'
 import { useWords } from '../../words.ts'
-import type { OnLink } from './use-reading.ts'
+import type { OnLink } from './use-code-reading.ts'
 
 interface Props {
   readonly first?: string | null // the text of a code that was read already

@@ -6,8 +6,8 @@ import { Told } from '../../../kit/Told.tsx'
 import { BigView } from '../../big/BigView.tsx'
 import { useWords } from '../../words.ts'
 import type { Decode } from './decoder.ts'
-import { useCamera } from './use-camera.ts'
-import { type OnLink, useReading } from './use-reading.ts'
+import { type CameraState, useCamera } from './use-camera.ts'
+import { type OnLink, useCodeReading } from './use-code-reading.ts'
 
 interface Props {
   readonly first: string | null // the text of a code that was read already
@@ -20,13 +20,12 @@ interface Props {
 export function ReadCodes({ first, onLink, onClose, children }: Props) {
   const { words, language } = useWords()
   const { codes } = words
-  const { said, say, read } = useReading(onLink)
+  const { said, say, read } = useCodeReading(onLink)
   const { video, state, start, decode } = useCamera(read)
   // once: the code that led here
   useEffect(() => {
     if (first !== null) void read(first)
   }, [])
-  const isRunning = state === 'starting' || state === 'looking'
   const readPictures = (files: readonly File[]) =>
     readEach(files, decode, read, (missed) =>
       say(fill(codes.read.noCode, { file: formatList(missed, language) })),
@@ -40,25 +39,52 @@ export function ReadCodes({ first, onLink, onClose, children }: Props) {
       bar={<strong>{codes.read.title}</strong>}
     >
       <div class="code-and-words">
-        <video ref={video} class="camera" muted playsInline hidden={!isRunning} />
+        <video ref={video} class="camera" muted playsInline hidden={!isRunning(state)} />
         <div class="code-words">
           <p>{codes.read.how}</p>
-          <p role="status" class={isRunning ? 'why' : 'problem'}>
-            {codes.read[state]} {!isRunning && codes.read.otherWays}
-          </p>
+          <State state={state} />
           <Told looks="said">{said}</Told>
           {children}
-          <p class="buttons">
-            {!isRunning && (
-              <button type="button" class="second" onClick={start}>
-                {codes.read.start}
-              </button>
-            )}
-            <ChoosePictures onFiles={readPictures} />
-          </p>
+          <Ways {...{ state, start }} onFiles={readPictures} />
         </div>
       </div>
     </BigView>
+  )
+}
+
+interface StateProps {
+  readonly state: CameraState
+}
+
+function isRunning(state: CameraState): boolean {
+  return state === 'starting' || state === 'looking'
+}
+
+function State({ state }: StateProps) {
+  const { read } = useWords().words.codes
+  return (
+    <p role="status" class={isRunning(state) ? 'why' : 'problem'}>
+      {read[state]} {!isRunning(state) && read.otherWays}
+    </p>
+  )
+}
+
+interface WaysProps extends StateProps {
+  readonly start: () => void
+  readonly onFiles: (files: readonly File[]) => Promise<void>
+}
+
+function Ways({ state, start, onFiles }: WaysProps) {
+  const { read } = useWords().words.codes
+  return (
+    <p class="buttons">
+      {!isRunning(state) && (
+        <button type="button" class="second" onClick={start}>
+          {read.start}
+        </button>
+      )}
+      <ChoosePictures onFiles={onFiles} />
+    </p>
   )
 }
 
@@ -97,14 +123,14 @@ async function readEach(
 ): Promise<void> {
   const missed: string[] = []
   for (const file of files) {
-    const text = await textIn(file, decode)
+    const text = await textInPicture(file, decode)
     if (text === undefined) missed.push(file.name)
     else await read(text)
   }
   if (missed.length > 0) miss(missed)
 }
 
-async function textIn(file: File, decode: Decode): Promise<string | undefined> {
+async function textInPicture(file: File, decode: Decode): Promise<string | undefined> {
   try {
     const picture = await createImageBitmap(file)
     const text = await decode(picture)

@@ -53,7 +53,7 @@ async function formatsOf(Maker: OwnDetectorMaker): Promise<readonly string[]> {
 const mostPixels = 1_600 // on the longer side: more takes a phone longer than it helps
 
 function decoded(context: CanvasRenderingContext2D, source: Source): string | undefined {
-  const [width, height] = sizeOf(source)
+  const [width, height] = sourceSize(source)
   const scale = Math.min(1, mostPixels / Math.max(width, height, 1))
   const { canvas } = context
   canvas.width = Math.round(width * scale)
@@ -67,7 +67,7 @@ function decoded(context: CanvasRenderingContext2D, source: Source): string | un
   }
 }
 
-function sizeOf(source: Source): readonly [number, number] {
+function sourceSize(source: Source): readonly [number, number] {
   return source instanceof HTMLVideoElement
     ? [source.videoWidth, source.videoHeight]
     : [source.width, source.height]

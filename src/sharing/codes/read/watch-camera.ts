@@ -35,11 +35,11 @@ export function watchCamera(video: HTMLVideoElement, watcher: Watcher): () => vo
     video.dataset['facing'] = facingOf(stream)
     await video.play()
     watcher.onPicture()
-    while (!isOver) await look(video, watcher)
+    while (!isOver) await lookOnce(video, watcher)
   }
   begin().catch((reason) => {
     console.warn('There is no picture of a camera.', reason)
-    fail(problemOf(reason))
+    fail(cameraProblem(reason))
   })
   return stop
 }
@@ -51,7 +51,7 @@ async function openCamera(): Promise<MediaStream> {
   return await navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment', ...size } })
 }
 
-async function look(video: HTMLVideoElement, { decode, onText }: Watcher): Promise<void> {
+async function lookOnce(video: HTMLVideoElement, { decode, onText }: Watcher): Promise<void> {
   const text = await decode(video)
   if (text !== undefined) await onText(text)
   await new Promise((resolve) => setTimeout(resolve, betweenLooks))
@@ -64,7 +64,7 @@ function facingOf(stream: MediaStream): string {
 }
 
 /** The names are those of Media Capture and Streams. */
-export function problemOf(reason: unknown): CameraProblem {
+function cameraProblem(reason: unknown): CameraProblem {
   const name = reason instanceof DOMException ? reason.name : ''
   if (name === 'NotAllowedError' || name === 'SecurityError') return 'refused'
   return name === 'NotReadableError' || name === 'AbortError' ? 'lost' : 'none'

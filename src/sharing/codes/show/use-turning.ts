@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 
-const pause = 1_500 // milliseconds for one code: a phone's camera needs less than one second of them
+const oneCodeFor = 1_500 // milliseconds for one code: a phone's camera needs less than one second of them
 
 /** Which of several codes is shown: they change by themselves, except where somebody asks for little movement. */
 export function useTurning(of: number) {
@@ -9,7 +9,7 @@ export function useTurning(of: number) {
   const move = (by: number) => setAt((before) => (before + by + of) % Math.max(1, of))
   useEffect(() => {
     if (!isRunning || of < 2) return
-    const ticking = setInterval(() => move(1), pause)
+    const ticking = setInterval(() => move(1), oneCodeFor)
     return () => clearInterval(ticking)
   }, [isRunning, of])
   const turn = (by: number) => {

@@ -2,7 +2,7 @@
 export const mostCodeBytes = 900
 
 /** The most codes that one thing is divided into, which is more than the longest link needs. */
-export const mostCodes = 20
+export const mostInSet = 20
 
 /** One of several codes that hold a link together. */
 export interface CodePart {
@@ -28,7 +28,7 @@ export function writePart(address: string, { set, number, of, letters }: CodePar
 
 /** What a text that was read from a code, or came as a link, says; whatever the text, it never throws. */
 export function readCode(text: string): ReadCode {
-  if (text.length > mostText) return { kind: 'not-ours' }
+  if (text.length > mostInCode) return { kind: 'not-ours' }
   const [, version, rest = ''] = /#code-(\d{1,4})\.(.*)$/s.exec(text) ?? []
   if (version === undefined)
     return /#(alliance|sealed)-\d/.test(text) ? { kind: 'whole', link: text } : notOurs
@@ -36,9 +36,9 @@ export function readCode(text: string): ReadCode {
   const [, set = '', number = '', of = '', letters = ''] =
     /^([\w-]{8})\.([1-9]\d?)\.([1-9]\d?)\.([\w.-]{1,900})$/.exec(rest.trim()) ?? []
   const part = { set, number: Number(number), of: Number(of), letters }
-  const isOurs = letters !== '' && part.of > 1 && part.of <= mostCodes && part.number <= part.of
+  const isOurs = letters !== '' && part.of > 1 && part.of <= mostInSet && part.number <= part.of
   return isOurs ? { kind: 'part', part } : notOurs
 }
 
 const notOurs = { kind: 'not-ours' } as const
-const mostText = 4_000 // letters: no QR code holds more than 2,953 bytes
+const mostInCode = 4_000 // letters: no QR code holds more than 2,953 bytes

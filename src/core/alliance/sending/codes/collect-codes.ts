@@ -27,7 +27,7 @@ export function missingIn({ of, parts }: CodeSet): readonly number[] {
 }
 
 /** The fragment that the codes of a complete set hold together; nothing when one of them was changed. */
-export async function joined({ set, of, parts }: CodeSet): Promise<string | undefined> {
+export async function fragmentIn({ set, of, parts }: CodeSet): Promise<string | undefined> {
   const fragment = Array.from({ length: of }, (_, index) => parts.get(index + 1) ?? '').join('')
   return (await setOf(fragment)) === set ? fragment : undefined
 }

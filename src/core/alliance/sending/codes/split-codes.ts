@@ -1,5 +1,5 @@
 import { sha256 } from '../../apart/short-code.ts'
-import { mostCodeBytes, mostCodes, writePart } from './code-part.ts'
+import { mostCodeBytes, mostInSet, writePart } from './code-part.ts'
 
 /**
  * The texts of the codes that show a link: the link itself where one code holds it, else numbered codes of the same
@@ -7,11 +7,11 @@ import { mostCodeBytes, mostCodes, writePart } from './code-part.ts'
  */
 export async function codesOf(address: string, fragment: string): Promise<readonly string[] | null> {
   const whole = `${address}#${fragment}`
-  if (bytesOf(whole) <= mostCodeBytes) return [whole]
+  if (lengthInBytes(whole) <= mostCodeBytes) return [whole]
   const set = await setOf(fragment)
-  const room = mostCodeBytes - bytesOf(writePart(address, { set, number: 10, of: 10, letters: '' }))
+  const room = mostCodeBytes - lengthInBytes(writePart(address, { set, number: 10, of: 10, letters: '' }))
   const of = Math.ceil(fragment.length / room)
-  if (room <= 0 || of > mostCodes) return null
+  if (room <= 0 || of > mostInSet) return null
   const size = Math.ceil(fragment.length / of)
   return Array.from({ length: of }, (_, index) => {
     const letters = fragment.slice(index * size, (index + 1) * size)
@@ -24,6 +24,6 @@ export async function setOf(fragment: string): Promise<string> {
   return (await sha256(fragment)).slice(0, 8)
 }
 
-function bytesOf(text: string): number {
+function lengthInBytes(text: string): number {
   return new TextEncoder().encode(text).length
 }

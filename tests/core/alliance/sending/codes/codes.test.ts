@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest'
 import {
   type CodePart,
   mostCodeBytes,
-  mostCodes,
+  mostInSet,
   readCode,
   writePart,
 } from '../../../../../src/core/alliance/sending/codes/code-part.ts'
 import {
   type CodeSet,
-  joined,
+  fragmentIn,
   missingIn,
   withPart,
 } from '../../../../../src/core/alliance/sending/codes/collect-codes.ts'
@@ -18,7 +18,7 @@ import { mostFragment } from '../../../../../src/core/alliance/sending/fragment.
 
 const address = 'https://example.org/a/long/enough/path/receive/'
 const fragment = (length: number) => `alliance-2.${'aB3_-'.repeat(length)}`.slice(0, length)
-const bytesOf = (text: string) => new TextEncoder().encode(text).length
+const lengthInBytes = (text: string) => new TextEncoder().encode(text).length
 
 async function split(length: number): Promise<readonly string[]> {
   return (await codesOf(address, fragment(length))) ?? []
@@ -36,12 +36,12 @@ function collected(texts: readonly string[]): readonly CodeSet[] {
 
 async function whole(texts: readonly string[]): Promise<string | undefined> {
   const [set] = collected(texts)
-  return set && missingIn(set).length === 0 ? await joined(set) : undefined
+  return set && missingIn(set).length === 0 ? await fragmentIn(set) : undefined
 }
 
 describe('what is shown as codes', () => {
   it('is the link itself where one code holds it', async () => {
-    const room = mostCodeBytes - bytesOf(`${address}#`)
+    const room = mostCodeBytes - lengthInBytes(`${address}#`)
     expect(await split(room)).toEqual([`${address}#${fragment(room)}`])
     expect(await split(room + 1)).toHaveLength(2)
   })
@@ -50,14 +50,14 @@ describe('what is shown as codes', () => {
     'has codes of at most 900 bytes that are a link to this site, for a fragment of %i letters',
     async (length) => {
       const texts = await split(length)
-      expect(texts.filter((text) => bytesOf(text) > mostCodeBytes)).toEqual([])
+      expect(texts.filter((text) => lengthInBytes(text) > mostCodeBytes)).toEqual([])
       expect(texts.every((text) => text.startsWith(`${address}#code-1.`))).toBe(true)
     },
   )
 
   it('finds room for the longest link, also below a long address', async () => {
     const far = `https://${'a'.repeat(250)}.example/receive/`
-    expect((await codesOf(far, fragment(mostFragment)))?.length).toBeLessThanOrEqual(mostCodes)
+    expect((await codesOf(far, fragment(mostFragment)))?.length).toBeLessThanOrEqual(mostInSet)
   })
 
   it('is nothing where it would take too many codes, or the address leaves no room', async () => {
@@ -88,7 +88,10 @@ describe('codes that are read', () => {
     const other = (await codesOf(address, `alliance-2.${'z'.repeat(2_000)}`)) ?? []
     const mine = await split(2_000)
     const sets = collected([...mine.slice(0, 1), ...other, ...mine.slice(1)])
-    expect(await Promise.all(sets.map(joined))).toEqual([`alliance-2.${'z'.repeat(2_000)}`, fragment(2_000)])
+    expect(await Promise.all(sets.map(fragmentIn))).toEqual([
+      `alliance-2.${'z'.repeat(2_000)}`,
+      fragment(2_000),
+    ])
   })
 
   it('don’t go together when one was changed', async () => {

@@ -2,18 +2,18 @@ import { useRef, useState } from 'preact/hooks'
 import { type CodePart, readCode } from '../../../core/alliance/sending/codes/code-part.ts'
 import {
   type CodeSet,
-  joined,
+  fragmentIn,
   missingIn,
   withPart,
 } from '../../../core/alliance/sending/codes/collect-codes.ts'
-import { counted, formatList } from '../../../core/words/format.ts'
+import { type Counted, counted, formatList } from '../../../core/words/format.ts'
 import { useWords } from '../../words.ts'
 
 /** What becomes of a link that was read: the sentence for it, or nothing when the page has gone on. */
 export type OnLink = (link: string) => Promise<string>
 
 /** Puts together what codes say, and what is to be said of it; a code that is still held there is not read twice. */
-export function useReading(onLink: OnLink) {
+export function useCodeReading(onLink: OnLink) {
   const { words, language } = useWords()
   const { read: sentences } = words.codes
   const [said, say] = useState('')
@@ -41,9 +41,10 @@ export function useReading(onLink: OnLink) {
     sets.current = withPart(sets.current, part)
     const set = sets.current.at(-1)
     const missing = set === undefined ? [] : missingIn(set)
-    if (set === undefined || missing.length > 0) return missingSentence(part.of, missing)
+    if (set === undefined || missing.length > 0)
+      return missingSentence(part.of, missing, sentences.missing, language)
     sets.current = sets.current.filter((one) => one !== set)
-    const fragment = await joined(set)
+    const fragment = await fragmentIn(set)
     return fragment === undefined ? sentences.torn : await once(part.set, () => onLink(`#${fragment}`))
   }
 
@@ -53,10 +54,15 @@ export function useReading(onLink: OnLink) {
     return sentence
   }
 
-  function missingSentence(of: number, missing: readonly number[]): string {
-    const numbers = formatList(missing.map(String), language)
-    return counted(sentences.missing, missing.length, language, { read: of - missing.length, of, numbers })
-  }
-
   return { said, say, read }
+}
+
+function missingSentence(
+  of: number,
+  missing: readonly number[],
+  sentence: Counted,
+  language: string,
+): string {
+  const numbers = formatList(missing.map(String), language)
+  return counted(sentence, missing.length, language, { read: of - missing.length, of, numbers })
 }
