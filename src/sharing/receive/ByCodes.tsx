@@ -11,7 +11,7 @@ export function ByCodes({ first, onLink }: Props) {
   const { receive } = useWords().words
   const open = async (link: string) => {
     await onLink(link)
-    return receive.codeRead
+    return null // whatever is wrong with it is told on the page
   }
   return (
     <section class="by-codes">

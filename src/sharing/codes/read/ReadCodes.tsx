@@ -20,7 +20,7 @@ interface Props {
 export function ReadCodes({ first, onLink, onClose, children }: Props) {
   const { words, language } = useWords()
   const { codes } = words
-  const { said, say, read } = useCodeReading(onLink)
+  const { said, say, read } = useCodeReading(onLink, onClose)
   const { video, state, start, decode } = useCamera(read)
   // once: the code that led here
   useEffect(() => {

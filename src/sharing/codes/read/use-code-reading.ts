@@ -9,11 +9,11 @@ import {
 import { type Counted, counted, formatList } from '../../../core/words/format.ts'
 import { useWords } from '../../words.ts'
 
-/** What becomes of a link that was read: the sentence for it, or nothing when the page has gone on. */
-export type OnLink = (link: string) => Promise<string>
+/** What becomes of a link that was read: the sentence for it, or null when the page has gone on. */
+export type OnLink = (link: string) => Promise<string | null>
 
 /** Puts together what codes say, and what is to be said of it; a code that is still held there is not read twice. */
-export function useCodeReading(onLink: OnLink) {
+export function useCodeReading(onLink: OnLink, onGone: () => void) {
   const { words, language } = useWords()
   const { read: sentences } = words.codes
   const [said, say] = useState('')
@@ -48,8 +48,12 @@ export function useCodeReading(onLink: OnLink) {
     return fragment === undefined ? sentences.torn : await once(part.set, () => onLink(`#${fragment}`))
   }
 
-  async function once(name: string, act: () => Promise<string>): Promise<string> {
+  async function once(name: string, act: () => Promise<string | null>): Promise<string> {
     const sentence = done.current.get(name) ?? (await act())
+    if (sentence === null) {
+      onGone()
+      return ''
+    }
     done.current.set(name, sentence)
     return sentence
   }
