@@ -39,6 +39,7 @@ export function createKeptRounds(world: RoundsWorld) {
     get: () => tab.now,
     subscribe: tab.subscribe,
     look: () => tab.look(),
+    find: (id: string) => world.store.one(id), // as it lies in the store now
     edit: (round: Writable) => tab.edit(round),
     further: (round: Round) => tab.further(round),
     take: (round: Round) => tab.take(round),

@@ -1,7 +1,6 @@
 import { useRef, useState } from 'preact/hooks'
 import type { Collecting } from '../../../core/alliance/apart/round-steps.ts'
 import { fill } from '../../../core/words/messages.ts'
-import { oneRound } from '../../../keeping/round-store.ts'
 import type { namesIn } from '../../names-in.ts'
 import { useWords } from '../../words.ts'
 import type { RoundProps } from '../round-props.ts'
@@ -16,7 +15,7 @@ export function useTaking(round: Collecting, page: RoundProps['page'], names: Re
   /** As the round lies here now, also where it has grown since it was shown. */
   async function takeNow(read: (now: Collecting) => Promise<Taken>, file: string): Promise<string> {
     try {
-      const kept = await oneRound(round.id)
+      const kept = await page.find(round.id)
       const now = kept !== undefined && 'replies' in kept ? kept : round
       const taken = await read(now)
       if ('next' in taken && taken.next !== now) await page.take(taken.next)
