@@ -18,7 +18,7 @@ export function useCodeReading(onLink: OnLink, onGone: () => void) {
   const { read: sentences } = words.codes
   const [said, say] = useState('')
   const sets = useRef<readonly CodeSet[]>([])
-  const done = useRef(new Map<string, string>()) // what was said of a text or of a set
+  const { done, once } = useOnce(onGone)
 
   /** What to say of a text that was read. */
   async function read(text: string): Promise<void> {
@@ -36,7 +36,7 @@ export function useCodeReading(onLink: OnLink, onGone: () => void) {
   }
 
   async function readPart(part: CodePart): Promise<string> {
-    const before = done.current.get(part.set)
+    const before = done.get(part.set)
     if (before !== undefined) return before
     sets.current = withPart(sets.current, part)
     const set = sets.current.at(-1)
@@ -48,17 +48,22 @@ export function useCodeReading(onLink: OnLink, onGone: () => void) {
     return fragment === undefined ? sentences.torn : await once(part.set, () => onLink(`#${fragment}`))
   }
 
+  return { said, say, read }
+}
+
+/** What was said of a text or of a set is said again when it is read again, and not done twice. */
+function useOnce(onGone: () => void) {
+  const { current: done } = useRef(new Map<string, string>())
   async function once(name: string, act: () => Promise<string | null>): Promise<string> {
-    const sentence = done.current.get(name) ?? (await act())
+    const sentence = done.get(name) ?? (await act())
     if (sentence === null) {
       onGone()
       return ''
     }
-    done.current.set(name, sentence)
+    done.set(name, sentence)
     return sentence
   }
-
-  return { said, say, read }
+  return { done, once }
 }
 
 function missingSentence(
