@@ -39,8 +39,10 @@ export function createKeptRounds(world: RoundsWorld) {
     get: () => tab.now,
     subscribe: tab.subscribe,
     look: () => tab.look(),
+    find: (id: string) => world.store.one(id), // as it lies in the store now
     edit: (round: Writable) => tab.edit(round),
     further: (round: Round) => tab.further(round),
+    take: (round: Round) => tab.take(round),
     put: (round: Round) => tab.put(round),
     remove: (round: Round) => tab.remove(round),
     hear: (id: string) => tab.hear(id),
@@ -98,6 +100,12 @@ class RoundsInTab {
     const { store, tell } = this.#world
     this.#know(await this.#insteadOfWaiting(round.id, () => store.keepFurther(round)), round)
     tell(round.id)
+  }
+
+  /** A reply was taken in, while somebody may be writing in the same round: what is typed stays. */
+  async take(round: Round): Promise<void> {
+    this.#know(await this.#world.store.keepFurther(round), null)
+    this.#world.tell(round.id)
   }
 
   /** Other answers were chosen: kept at once, as they were chosen. */

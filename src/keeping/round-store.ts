@@ -1,8 +1,7 @@
 import { fingerprint } from '../core/alliance/agreed.ts'
-import type { Reply } from '../core/alliance/apart/apart.ts'
 import { mergeSheets, type Writable } from '../core/alliance/apart/merge-sheets.ts'
-import { parseRound, type Round, type RoundAt } from '../core/alliance/apart/round.ts'
-import { withReply } from '../core/alliance/apart/round-steps.ts'
+import { parseRound, type Round } from '../core/alliance/apart/round.ts'
+import { type Collecting, withReplies } from '../core/alliance/apart/round-steps.ts'
 import { mergeRounds } from '../core/alliance/keeping/restore-rounds.ts'
 import { UnreadableError } from '../core/alliance/keeping/what-to-write.ts'
 import { newId } from '../kit/new-id.ts'
@@ -82,14 +81,20 @@ export async function keepSheet(round: Writable, base: Round | null): Promise<Ro
   const before = base !== null && isWritable(base) ? base : null
   const kept = await changeRound(round.id, (there) => {
     if (there === undefined) return round
-    return isWritable(there) ? mergeSheets(before, round, there) : there
+    return isWritable(there) ? withWritten(before, round, there) : there
   })
   return kept ?? round
 }
 
+/** What was written in two tabs, also where the invitation has gone out in one of them meanwhile. */
+function withWritten(before: Writable | null, round: Writable, there: Writable): Writable {
+  if (there.stage !== 'asked' || round.stage === 'asked') return mergeSheets(before, round, there)
+  return mergeSheets(before, { ...there, sheet: round.sheet }, there)
+}
+
 /** Whether somebody may still write in it. */
 export function isWritable(round: Round): round is Writable {
-  return round.stage === 'writing' || round.stage === 'invited'
+  return round.stage === 'writing' || round.stage === 'asked' || round.stage === 'invited'
 }
 
 /** The round as it lies here now, unless it can't be read. */
@@ -101,8 +106,8 @@ export async function oneRound(id: string): Promise<Round | undefined> {
 export async function keepRound(round: Round): Promise<Round> {
   const kept = await changeRound(round.id, (there) => {
     if (there === undefined) return round
-    if (there.stage === 'sealed' && round.stage === 'sealed')
-      return [...there.replies, ...(there.others ?? [])].reduce(addReply, round)
+    if (there.stage === 'asked' && round.stage === 'asked') return withReplies(there, round)
+    if (isCollecting(there) && round.stage === 'sealed') return withReplies(round, there)
     return isFurther(there, round) ? there : round
   })
   return kept ?? round
@@ -112,13 +117,13 @@ export async function keepRound(round: Round): Promise<Round> {
 export async function putReplies(round: Round): Promise<Round> {
   const kept = await changeRound(round.id, (there) => {
     if (there?.stage !== 'sealed' || round.stage !== 'sealed') return there ?? round
-    return [...there.replies, ...(there.others ?? [])].reduce(addReply, round)
+    return withReplies(round, there)
   })
   return kept ?? round
 }
 
-function addReply(round: RoundAt<'sealed'>, sent: Reply): RoundAt<'sealed'> {
-  return withReply(round, sent, round)
+function isCollecting(round: Round): round is Collecting {
+  return round.stage === 'asked' || round.stage === 'sealed'
 }
 
 /** Takes a round out of this browser; what was sealed in it can be revealed no more. */
@@ -131,6 +136,7 @@ function isFurther(there: Round, round: Round): boolean {
 }
 
 function weight({ stage }: Round): number {
+  if (stage === 'asked') return 0.5
   return stage === 'sealed' || stage === 'replied' ? 1 : 0
 }
 

@@ -3,9 +3,14 @@ import { bringsFiles, filesIn } from './files.ts'
 
 /** A file may be dropped anywhere on the page; tells whether one hangs over it now. */
 export function useDrop(onFile: (file: File) => void): boolean {
+  return useDropAll(([file]) => file && onFile(file))
+}
+
+/** Several files may be dropped at once, anywhere on the page; tells whether some hang over it now. */
+export function useDropAll(onFiles: (files: readonly File[]) => void): boolean {
   const [isOver, setOver] = useState(false)
-  const newest = useRef(onFile)
-  newest.current = onFile
+  const newest = useRef(onFiles)
+  newest.current = onFiles
   useEffect(() => {
     const over = (event: DragEvent) => {
       if (!bringsFiles(event)) return
@@ -17,8 +22,7 @@ export function useDrop(onFile: (file: File) => void): boolean {
       setOver(false)
       if (!bringsFiles(event)) return
       event.preventDefault() // or the browser would open the file in place of the form
-      const [file] = filesIn(event)
-      if (file) newest.current(file)
+      newest.current(filesIn(event))
     }
     addEventListener('dragover', over)
     addEventListener('dragleave', leave)

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 
-const again = /load (this|the) page again/i
+/** What is said when a part of the page is missing. */
+export const again = /load (this|the) page again/i
 
 /** What people do when a part of the page has gone from the host, and that they are told. */
 export interface Errand {
@@ -9,5 +10,5 @@ export interface Errand {
   readonly act: (page: Page) => Promise<unknown>
 }
 
-/** Waits until the page says what to do. */
+/** Somebody is told to load the page again. */
 export const told = (page: Page) => expect(page.locator('main').getByText(again).first()).toBeVisible()

@@ -1,7 +1,8 @@
 import { expect, type Page } from '@playwright/test'
 import { begin, goTo, openBuilder } from './builder.ts'
-import { type Errand, told } from './errand.ts'
+import { again, type Errand, told } from './errand.ts'
 import { carry, withLaunched, withPickers } from './own-files.ts'
+import { apartErrands } from './parts-gone-apart.ts'
 import { amongPeople } from './parts-gone-between.ts'
 import { errandsWithPeople } from './parts-gone-people.ts'
 import { drafts, openShelf, withKept, withRound } from './shelf.ts'
@@ -63,6 +64,7 @@ export const errands: Readonly<Record<string, Errand>> = {
     },
   },
   ...errandsWithPeople,
+  ...apartErrands,
   'opening an example': {
     parts: ['parse'],
     act: async (page) => {

@@ -109,6 +109,7 @@ export const PACKAGES: Record<string, string | readonly string[]> = {
   idb: 'keeping/',
   papaparse: 'core/workshop/',
   '@zxcvbn-ts': 'core/passphrases/',
+  qr: 'sharing/codes/',
   '@noble/ciphers': 'core/formats/pdf/read/',
   '@noble/hashes': 'core/formats/pdf/read/',
   preact: [

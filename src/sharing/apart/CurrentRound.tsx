@@ -1,4 +1,6 @@
+import { askRound } from '../../core/alliance/apart/ask-first.ts'
 import { replyRound, sealRound } from '../../core/alliance/apart/round-steps.ts'
+import { AskedRound } from './invitation/AskedRound.tsx'
 import { RepliedRound } from './RepliedRound.tsx'
 import type { RoundProps } from './round-props.ts'
 import { SealedRound } from './SealedRound.tsx'
@@ -12,8 +14,11 @@ export function CurrentRound({ round, ...rest }: RoundProps) {
     case 'writing': {
       const random = () => crypto.getRandomValues(new Uint8Array(32))
       const seal = async (me: string) => page.further(await sealRound(round, me, random(), moment()))
-      return <WritingRound {...rest} round={round} onFinish={seal} />
+      const askFirst = async (me: string) => page.further(askRound(round, me, moment()))
+      return <WritingRound {...rest} round={round} onFinish={seal} onAskFirst={askFirst} />
     }
+    case 'asked':
+      return <AskedRound {...rest} round={round} />
     case 'invited': {
       const finish = async (me: string) => page.further(await replyRound(round, me, moment()))
       return <WritingRound {...rest} round={round} onFinish={finish} />

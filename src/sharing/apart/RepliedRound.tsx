@@ -3,6 +3,7 @@ import { awaitedIn, revealedSides, tamperedIn } from '../../core/alliance/apart/
 import type { RoundAt } from '../../core/alliance/apart/round.ts'
 import { fill } from '../../core/words/messages.ts'
 import { Step } from '../../kit/Step.tsx'
+import { AsCodes } from '../codes/show/AsCodes.tsx'
 import { namesIn } from '../names-in.ts'
 import { SendAs } from '../send/SendAs.tsx'
 import { useWords } from '../words.ts'
@@ -29,16 +30,21 @@ function ToSend({ content, page, round: { invitation, reply }, round }: Props) {
   const { apart } = words
   const names = namesIn(invitation.about, content, language, messages)
   const values = { name: names.of(invitation.by) }
+  const sendable = apartSendable(reply, names.all, words)
   return (
     <Step title={apart.repliedTitle} kicker={names.all} why={fill(apart.repliedWhy, values)}>
       <ul class="plainly">
         <li>{fill(apart.theySeeReply, values)}</li>
-        <li>{fill(apart.youDontSee, values)}</li>
+        <li>
+          {fill(invitation.commitment === undefined ? apart.youDontSeeFirst : apart.youDontSee, values)}
+        </li>
         <li>{fill(apart.repliedNext, values)}</li>
       </ul>
       <RoundCode invitation={invitation} />
       <h3>{apart.sendReply}</h3>
-      <SendAs sendable={apartSendable(reply, names.all, words)} />
+      <SendAs sendable={sendable}>
+        <AsCodes sendable={sendable} />
+      </SendAs>
       <YourAnswers content={content} answers={reply.answers} />
       <SealedKept {...{ page, round }} title={names.all} />
       <BackToAll />
@@ -61,7 +67,7 @@ function Revealed({ content, library, page, round }: Props) {
       kicker={names.all}
       why={isPulse ? apart.pulse.togetherWhy : apart.bothWhyInvited}
     >
-      <Seal isKept={revealed?.isKept === true} name={names.of(invitation.by)} />
+      <Seal verdict={verdictOn(round)} name={names.of(invitation.by)} />
       <RoundCode invitation={invitation} />
       <RevealCode {...{ invitation }} replies={replies ?? []} />
       <Tampered {...{ names }} tampered={tamperedIn(round)} me={reply.by} organiser={invitation.by} />
@@ -75,11 +81,18 @@ function Revealed({ content, library, page, round }: Props) {
 }
 
 /** Whether the answers are those that were sealed before one's own were written. */
-function Seal({ isKept, name }: { readonly isKept: boolean; readonly name: string }) {
+function Seal({ verdict, name }: { readonly verdict: SealVerdict; readonly name: string }) {
   const { apart } = useWords().words
   return (
-    <p class={isKept ? 'seal kept-seal' : 'seal broken-seal'} role="status">
-      {fill(isKept ? apart.kept : apart.broken, { name })}
+    <p class={verdict === 'broken' ? 'seal broken-seal' : 'seal kept-seal'} role="status">
+      {fill(apart[verdict], { name })}
     </p>
   )
+}
+
+type SealVerdict = 'kept' | 'keptFirst' | 'broken'
+
+function verdictOn({ invitation, revealed }: RoundAt<'replied'>): SealVerdict {
+  if (revealed?.isKept !== true) return 'broken'
+  return invitation.commitment === undefined ? 'keptFirst' : 'kept'
 }

@@ -1,83 +1,106 @@
-import { useEffect, useState } from 'preact/hooks'
-import type { Reveal } from '../../core/alliance/apart/apart.ts'
-import { invitedAlliance } from '../../core/alliance/apart/parse-apart.ts'
 import { isPulseRound } from '../../core/alliance/apart/pulse-round.ts'
 import { awaitedIn, knownSides } from '../../core/alliance/apart/revealed.ts'
 import type { RoundAt } from '../../core/alliance/apart/round.ts'
-import { revealOf } from '../../core/alliance/apart/round-steps.ts'
-import { formApart } from '../../core/form/form-apart.ts'
-import { findTemplate } from '../../core/templates/lookup.ts'
 import { forPeople } from '../../core/words/by-people.ts'
 import { counted } from '../../core/words/format.ts'
 import { fill } from '../../core/words/messages.ts'
 import { Step } from '../../kit/Step.tsx'
 import { namesIn } from '../names-in.ts'
-import { SendAs } from '../send/SendAs.tsx'
 import { useWords } from '../words.ts'
-import { apartSendable } from './apart-sendable.ts'
 import { BackToAll } from './BackToAll.tsx'
 import { Common } from './Common.tsx'
+import { askedCount } from './invitation/asked-count.ts'
+import { SendInvitation } from './invitation/SendInvitation.tsx'
 import { SealedKept } from './KeptHere.tsx'
 import { OtherReplies } from './OtherReplies.tsx'
 import { PulseTogether } from './pulse/PulseTogether.tsx'
 import { RevealCode, RoundCode } from './RoundCode.tsx'
 import type { RoundProps } from './round-props.ts'
+import { SendBack } from './SendBack.tsx'
 import { SideBySide } from './SideBySide.tsx'
+import { TakeIn } from './take/TakeIn.tsx'
 import { YourAnswers } from './YourAnswers.tsx'
 
-/** The side of whoever began: first the invitation, and once there are answers, both sides. */
-export function SealedRound(props: RoundProps<RoundAt<'sealed'>>) {
-  return props.round.replies.length === 0 ? <Waiting {...props} /> : <Answered {...props} />
-}
+type Props = RoundProps<RoundAt<'sealed'>>
+type Named = Props & { readonly names: ReturnType<typeof namesIn> }
 
-function Waiting({ content, page, round }: RoundProps<RoundAt<'sealed'>>) {
-  const { words, language, messages } = useWords()
-  const { apart } = words
-  const { invitation, answers } = round
-  const names = namesIn(invitation.about, content, language, messages)
-  const others = invitation.about.people.filter(({ id }) => id !== invitation.by).map(({ id }) => id)
-  const template = findTemplate(content.templates, invitation.about.template)
-  const form = template
-    ? formApart(template, content.topics, invitedAlliance(invitation), invitation.about.asks)
-    : []
-  const count = form.flatMap(({ asked }) => asked).length
-  const values = { names: names.listed(others) }
+/**
+ * The side of whoever began: first the invitation, and once there are answers, all of them. Where answers are taken in
+ * keeps its place between the two, or the camera would stop with the first.
+ */
+export function SealedRound(props: Props) {
+  const { language, messages } = useWords()
+  const { content, page, round } = props
+  const names = namesIn(round.invitation.about, content, language, messages)
+  const isAnswered = round.replies.length > 0
   return (
-    <Step title={apart.sealedTitle} kicker={names.all} why={fill(apart.sealedWhy, values)}>
-      <ul class="plainly">
-        <li>{counted(apart.theySee, count, language, values)}</li>
-        <li>{fill(apart.theyDontSee, values)}</li>
-        <li>{apart.yourNext}</li>
-      </ul>
-      <RoundCode invitation={invitation} />
-      <h3>{apart.sendInvitation}</h3>
-      <SendAs sendable={apartSendable(invitation, names.all, words)} />
-      <YourAnswers {...{ content, answers }} />
+    <Step {...useHead(round, names)} kicker={names.all}>
+      {isAnswered ? <SendBack {...{ page, round, names }} /> : <ToInvite {...props} names={names} />}
+      <TakeIn key="take-in" {...{ page, round, names }} />
+      {isAnswered ? (
+        <Answered {...props} names={names} />
+      ) : (
+        <YourAnswers content={content} answers={round.answers} />
+      )}
       <SealedKept {...{ page, round }} title={names.all} />
       <BackToAll />
     </Step>
   )
 }
 
-function Answered({ content, library, page, round }: RoundProps<RoundAt<'sealed'>>) {
-  const { words, language, messages } = useWords()
-  const { apart } = words
+function useHead(round: Props['round'], names: Named['names']) {
+  const { apart } = useWords().words
   const { invitation, replies } = round
-  const names = namesIn(invitation.about, content, language, messages)
+  if (replies.length === 0) {
+    return {
+      title: apart.sealedTitle,
+      why: fill(apart.sealedWhy, { names: names.listed(othersIn(invitation)) }),
+    }
+  }
+  const values = { names: names.listed(replies.map(({ by }) => by)) }
+  if (isPulseRound(round)) return { title: apart.pulse.togetherTitle, why: apart.pulse.togetherWhy }
+  return {
+    title: apart.bothTitle,
+    why: fill(forPeople(apart.bothWhyInviter, invitation.about.people.length), values),
+  }
+}
+
+function othersIn({ about, by }: Props['round']['invitation']): readonly string[] {
+  return about.people.map(({ id }) => id).filter((id) => id !== by)
+}
+
+function ToInvite({ content, round: { invitation }, names }: Named) {
+  const { words, language } = useWords()
+  const { apart } = words
+  const values = { names: names.listed(othersIn(invitation)) }
+  const theySee = invitation.commitment === undefined ? apart.theySeeAsked : apart.theySee
+  return (
+    <>
+      <ul class="plainly">
+        <li>{counted(theySee, askedCount(invitation, content), language, values)}</li>
+        <li>{fill(apart.theyDontSee, values)}</li>
+        <li>{apart.yourNext}</li>
+      </ul>
+      <RoundCode invitation={invitation} />
+      <SendInvitation {...{ invitation, names }} />
+    </>
+  )
+}
+
+function Answered({ content, library, page, round, names }: Named) {
+  const { apart } = useWords().words
+  const { invitation, replies } = round
   const sides = knownSides(round)
   const isPulse = isPulseRound(round)
-  const values = { names: names.listed(replies.map(({ by }) => by)) }
+  const isAwaited = awaitedIn(invitation.about.people, sides).length > 0
   return (
-    <Step
-      title={isPulse ? apart.pulse.togetherTitle : apart.bothTitle}
-      kicker={names.all}
-      why={
-        isPulse
-          ? apart.pulse.togetherWhy
-          : fill(forPeople(apart.bothWhyInviter, invitation.about.people.length), values)
-      }
-    >
-      <SendBack {...{ page, round, names }} />
+    <>
+      {isAwaited && (
+        <details class="invite-again no-print">
+          <summary>{apart.inviteAgain}</summary>
+          <SendInvitation {...{ invitation, names }} />
+        </details>
+      )}
       <RoundCode invitation={invitation} />
       <RevealCode {...{ invitation, replies }} />
       <OtherReplies {...{ content, page, round, names }} />
@@ -89,37 +112,6 @@ function Answered({ content, library, page, round }: RoundProps<RoundAt<'sealed'
           <Common {...{ library, page, invitation, sides }} />
         </>
       )}
-      <SealedKept {...{ page, round }} title={names.all} />
-      <BackToAll />
-    </Step>
-  )
-}
-
-interface SendBackProps extends Pick<RoundProps<RoundAt<'sealed'>>, 'page' | 'round'> {
-  readonly names: ReturnType<typeof namesIn>
-}
-
-/** The others don't see my answers before these are sent to them; and who has not answered yet. */
-function SendBack({ page, round, names }: SendBackProps) {
-  const { words } = useWords()
-  const { apart } = words
-  const { invitation, replies } = round
-  const [reveal, setReveal] = useState<Reveal | null>(null)
-  useEffect(() => {
-    revealOf(round).then(setReveal, page.refuse)
-  }, [round])
-  const answered = { names: names.listed(replies.map(({ by }) => by)) }
-  const silent = awaitedIn(invitation.about.people, knownSides(round))
-  const everyone = invitation.about.people.length
-  return (
-    <section class="send-back no-print">
-      <h3>{fill(forPeople(apart.notYetTitle, everyone), answered)}</h3>
-      <p>{forPeople(apart.notYet, everyone)}</p>
-      {silent.length > 0 && <p>{fill(apart.notEverybody, { names: names.listed(silent) })}</p>}
-      <details>
-        <summary>{forPeople(apart.sendReveal, everyone)}</summary>
-        {reveal && <SendAs sendable={apartSendable(reveal, names.all, words)} />}
-      </details>
-    </section>
+    </>
   )
 }

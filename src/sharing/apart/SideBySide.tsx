@@ -10,6 +10,7 @@ import { fill } from '../../core/words/messages.ts'
 import type { namesIn } from '../names-in.ts'
 import { useWords } from '../words.ts'
 import { Compared } from './Compared.tsx'
+import { ShowOnWall } from './wall/ShowOnWall.tsx'
 
 interface Props {
   readonly content: Content
@@ -36,18 +37,15 @@ export function SideBySide({ content, names, sides }: Props) {
   return (
     <>
       <p class="counts">{fill(forPeople(apart.counts, sides.length), counts)}</p>
+      <div class="buttons no-print">
+        {comparisons.length > 0 && <ShowOnWall {...{ content, names, everyone, open, same }} />}
+        {open.length > 0 && <PrintAgenda />}
+      </div>
       <section class="agenda" aria-labelledby="agenda">
         <h3 id="agenda">{apart.agenda}</h3>
         <p class="print-only">{names.listed(everyone)}</p>
         <p>{open.length === 0 ? apart.agendaEmpty : forPeople(apart.agendaWhy, sides.length)}</p>
         {open.map(row)}
-        {open.length > 0 && (
-          <p class="buttons no-print">
-            <button type="button" class="second" onClick={() => print()}>
-              {apart.print}
-            </button>
-          </p>
-        )}
       </section>
       {same.length > 0 && (
         <section class="no-print" aria-labelledby="same">
@@ -56,5 +54,14 @@ export function SideBySide({ content, names, sides }: Props) {
         </section>
       )}
     </>
+  )
+}
+
+function PrintAgenda() {
+  const { apart } = useWords().words
+  return (
+    <button type="button" class="second" onClick={() => print()}>
+      {apart.print}
+    </button>
   )
 }

@@ -1,7 +1,6 @@
-import { useState } from 'preact/hooks'
+import { inviteFirst } from '../../core/alliance/apart/answer-apart.ts'
 import { asksIn, isPulseRound } from '../../core/alliance/apart/pulse-round.ts'
 import type { RoundAt } from '../../core/alliance/apart/round.ts'
-import { onlyAsked, onlyOwn } from '../../core/alliance/apart/round-steps.ts'
 import { isOfPulse } from '../../core/alliance/pulse.ts'
 import { forPeople } from '../../core/words/by-people.ts'
 import { fill } from '../../core/words/messages.ts'
@@ -11,17 +10,21 @@ import { namesIn } from '../names-in.ts'
 import { useWords } from '../words.ts'
 import { AloneForm } from './AloneForm.tsx'
 import { BackToAll } from './BackToAll.tsx'
+import { AskFirst } from './invitation/AskFirst.tsx'
+import { InvitationPreview } from './invitation/InvitationPreview.tsx'
 import { WritingKept } from './KeptHere.tsx'
 import { RoundCode } from './RoundCode.tsx'
 import type { RoundProps } from './round-props.ts'
+import { useFinishing } from './use-finishing.ts'
 import { WhichQuestions } from './WhichQuestions.tsx'
 
 interface Props extends RoundProps<RoundAt<'writing' | 'invited'>> {
   readonly onFinish: (me: string) => Promise<void>
+  readonly onAskFirst?: (me: string) => Promise<void> // of whoever begins
 }
 
 /** One person writes alone; at the end the answers are fixed. */
-export function WritingRound({ content, page, round, onFinish }: Props) {
+export function WritingRound({ content, page, round, onFinish, onAskFirst }: Props) {
   const { words, language, messages } = useWords()
   const { apart } = words
   const { sheet, me } = round
@@ -29,7 +32,7 @@ export function WritingRound({ content, page, round, onFinish }: Props) {
   const isInvited = round.stage === 'invited'
   const asks = asksIn(round)
   const writers = names.people.filter(({ id }) => !isInvited || id !== round.invitation.by)
-  const { problem, finish } = useFinishing(round, onFinish, page.refuse)
+  const { problem, finish, goOn } = useFinishing(round, onFinish, page.refuse)
   return (
     <Step {...headOf(round, names, apart)} kicker={names.all}>
       {isInvited && <RoundCode invitation={round.invitation} />}
@@ -37,6 +40,7 @@ export function WritingRound({ content, page, round, onFinish }: Props) {
         <Who people={writers} me={me} onMe={(id) => page.edit({ ...round, me: id })} />
       )}
       <Choosing {...{ content, page, round }} />
+      <WillSay {...{ content, round, names }} />
       {asks?.some(isOfPulse) && <p class="who-sees">{forPeople(apart.pulse.whoSees, sheet.people.length)}</p>}
       {me !== null && (
         <AloneForm
@@ -56,9 +60,21 @@ export function WritingRound({ content, page, round, onFinish }: Props) {
           {isInvited ? apart.finish : apart.seal}
         </button>
       </div>
+      {onAskFirst !== undefined && <AskFirst onAsk={() => goOn(onAskFirst)} />}
       <BackToAll />
     </Step>
   )
+}
+
+/** What the invitation will say, as soon as it is known from whom it comes. */
+function WillSay({
+  content,
+  round,
+  names,
+}: Pick<Props, 'content' | 'round'> & { readonly names: ReturnType<typeof namesIn> }) {
+  if (round.stage === 'invited' || round.me === null) return null
+  const sealed = { ...inviteFirst(round.sheet, round.me, round.asks), commitment: '' } // as it will be, once it is sealed
+  return <InvitationPreview {...{ content, names }} invitation={sealed} />
 }
 
 /** Whoever begins chooses what is asked, except in a round of before, which asks everything. */
@@ -67,25 +83,6 @@ function Choosing({ content, page, round }: Pick<Props, 'content' | 'page' | 'ro
   const { sheet, asks } = round
   const choose = (chosen: readonly string[]) => page.edit({ ...round, asks: [...chosen] })
   return <WhichQuestions {...{ content, sheet, asks }} onAsks={choose} />
-}
-
-/** Says what is still missing before the answers can be fixed, and fixes them once nothing is. */
-function useFinishing(round: Props['round'], onFinish: Props['onFinish'], refuse: (reason: unknown) => void) {
-  const { apart } = useWords().words
-  const { sheet, me } = round
-  const asks = asksIn(round)
-  const [problem, setProblem] = useState<string | undefined>(undefined)
-  const finish = async () => {
-    if (me === null) {
-      setProblem(apart.whoMissing)
-      return document.getElementById('who')?.focus()
-    }
-    if (asks?.length === 0) return setProblem(apart.which.none)
-    const { answers } = onlyAsked(onlyOwn(sheet, me), asks)
-    if (Object.keys(answers).length === 0) return setProblem(apart.nothingWritten)
-    await onFinish(me).catch(refuse)
-  }
-  return { problem, finish }
 }
 
 type ApartWords = ReturnType<typeof useWords>['words']['apart']
@@ -98,9 +95,11 @@ function headOf(round: Props['round'], names: ReturnType<typeof namesIn>, apart:
       ? { title: pulse.title, why: pulse.why }
       : { title: apart.writingTitle, why: apart.writingWhy }
   }
-  const name = names.of(round.invitation.by)
+  const { by, commitment } = round.invitation
+  const name = names.of(by)
   if (isPulse) return { title: fill(pulse.titleInvited, { name }), why: fill(pulse.whyInvited, { name }) }
-  return { title: fill(apart.invitedTitle, { name }), why: fill(apart.invitedWhy, { name }) }
+  const why = commitment === undefined ? apart.invitedWhyFirst : apart.invitedWhy
+  return { title: fill(apart.invitedTitle, { name }), why: fill(why, { name }) }
 }
 
 interface WhoProps {

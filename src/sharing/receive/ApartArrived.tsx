@@ -89,9 +89,19 @@ function sentences(
   const onward = forPeople(words.cardDo, people)
   switch (card.kind) {
     case 'invitation':
-      return { title: words.cardInvitation, why: words.cardInvitationWhy, onward: words.cardInvitationDo }
+      return {
+        title: words.cardInvitation,
+        why: invitationWhy(card.invitation, words),
+        onward: words.cardInvitationDo,
+      }
     case 'own':
       return { title: words.cardOwn, why: { other: words.cardOwnWhy }, onward: words.cardOwnDo }
+    case 'closed-reply':
+      return {
+        title: words.cardReply,
+        why: { other: words.cardReplyClosedWhy },
+        onward: words.cardReplyClosedDo,
+      }
     case 'reply':
       return { title: words.cardReply, why: { other: words.cardReplyWhy }, onward }
     case 'second-reply':
@@ -103,4 +113,11 @@ function sentences(
         onward,
       }
   }
+}
+
+function invitationWhy(
+  { commitment }: Invitation,
+  words: ReturnType<typeof useWords>['words']['apart'],
+): Counted {
+  return commitment === undefined ? words.cardInvitationWhyFirst : words.cardInvitationWhy
 }

@@ -4,9 +4,10 @@ import { OpenFile } from '../../desk/OpenFile.tsx'
 import { hintId, Labelled } from '../../kit/Labelled.tsx'
 import { Step } from '../../kit/Step.tsx'
 import { useWords } from '../words.ts'
+import { ByCodes } from './ByCodes.tsx'
 
 interface Props {
-  readonly onLink: (link: string) => void
+  readonly onLink: (link: string) => Promise<void>
   readonly onFile: (file: File) => void
 }
 
@@ -16,7 +17,7 @@ export function NothingReceived({ onLink, onFile }: Props) {
   const [text, setText] = useState('')
   const open = (event: TargetedEvent<HTMLFormElement>) => {
     event.preventDefault()
-    onLink(text)
+    void onLink(text) // whatever is wrong with it is told
   }
   return (
     <Step title={words.receive.title} why={words.receive.why}>
@@ -46,6 +47,7 @@ export function NothingReceived({ onLink, onFile }: Props) {
         </p>
       </form>
       <p class="lost-end">{words.receive.lostEnd}</p>
+      <ByCodes onLink={onLink} />
       <OpenFile onFile={onFile} />
     </Step>
   )

@@ -11,6 +11,7 @@ import { AllianceArrived } from './AllianceArrived.tsx'
 import { ApartArrived } from './ApartArrived.tsx'
 import { UnlockLink } from './Locked.tsx'
 import { NothingReceived } from './Nothing.tsx'
+import { OneOfCodes } from './OneOfCodes.tsx'
 import { useLaunchedFile } from './use-launched-file.ts'
 import { useReceiving } from './use-receiving.ts'
 import { useSharedFile } from './use-shared-file.ts'
@@ -72,6 +73,8 @@ function WhatCame({ content, library, rounds, page }: WhatCameProps) {
           onLeave={clear}
         />
       )
+    case 'code':
+      return <OneOfCodes {...received} onLink={openLink} onLeave={clear} />
     case 'apart':
       return <ApartArrived {...{ content, rounds, tell }} card={received.card} />
   }

@@ -13,7 +13,7 @@ import {
 export type ApartCard =
   | { readonly kind: 'invitation' | 'own'; readonly invitation: Invitation; readonly next: Round }
   | {
-      readonly kind: 'reply' | 'second-reply' | 'reveal'
+      readonly kind: 'reply' | 'closed-reply' | 'second-reply' | 'reveal'
       readonly by: string // the person's id
       readonly invitation: Invitation
       readonly next: Round
@@ -27,10 +27,11 @@ export async function apartCard(apart: Apart, rounds: readonly Round[], changed:
   const isOne = round?.invitation.about.people.some(({ id }) => id === apart.by)
   if (round === undefined || !isOne) return { kind: 'stray', step: apart.step }
   const { invitation } = round
-  if (apart.step === 'reply' && round.stage === 'sealed' && apart.by !== invitation.by) {
+  if (apart.step === 'reply' && round.stage !== 'replied' && apart.by !== invitation.by) {
     const next = withReply(round, apart, { changed })
     const isSecond = othersBy(next, apart.by).length > othersBy(round, apart.by).length
-    return { kind: isSecond ? 'second-reply' : 'reply', by: apart.by, invitation, next }
+    const kind = round.stage === 'asked' ? 'closed-reply' : isSecond ? 'second-reply' : 'reply'
+    return { kind, by: apart.by, invitation, next }
   }
   if (apart.step === 'reveal' && round.stage === 'replied') {
     return {
@@ -52,7 +53,8 @@ async function invitationCard(
   const joined = await joinRound(invitation, { changed })
   for (const round of rounds) {
     if (round.stage === 'writing' || (await invitationDigest(round.invitation)) !== joined.id) continue
-    return { kind: round.stage === 'sealed' ? 'own' : 'invitation', invitation, next: round }
+    const isOwn = round.stage === 'sealed' || round.stage === 'asked'
+    return { kind: isOwn ? 'own' : 'invitation', invitation, next: round }
   }
   return { kind: 'invitation', invitation, next: joined }
 }

@@ -1,3 +1,4 @@
+import { readCode } from '../../core/alliance/sending/codes/code-part.ts'
 import { receiveLink } from '../../core/alliance/sending/receive.ts'
 import { fill } from '../../core/words/messages.ts'
 import { refusalOf } from '../../desk/refusal-of.ts'
@@ -13,6 +14,9 @@ export async function openLink(world: ReceivingWorld, link: string, passphrase?:
   const { messages, show, tell } = world
   const words = messages.sharing.receive
   tell(null)
+  const code = readCode(link)
+  if (code.kind === 'part') return show({ kind: 'code', text: link, part: code.part })
+  if (code.kind === 'too-new') return refuse(world, words.tooNewLink)
   if (passphrase !== undefined) show({ kind: 'locked', link, refusal: null, isBusy: true })
   try {
     const what = await receiveLink(link, passphrase?.trim())

@@ -1,5 +1,6 @@
 import type { Alliance } from '../../core/alliance/alliance.ts'
 import type { Arriving } from '../../core/alliance/keeping/arriving.ts'
+import type { CodePart } from '../../core/alliance/sending/codes/code-part.ts'
 import type { ApartCard } from './apart-card.ts'
 
 /** What lies on the page for what was sent. */
@@ -19,3 +20,4 @@ export type Received =
       readonly handle: FileSystemFileHandle | null // of the file in which it came, if it was opened with the site
     }
   | { readonly kind: 'apart'; readonly card: ApartCard }
+  | { readonly kind: 'code'; readonly text: string; readonly part: CodePart } // one of several, read by a camera elsewhere

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { saveText } from '../../keeping/save-data.ts'
 import { Downloaded } from '../../kit/Downloaded.tsx'
@@ -11,8 +12,13 @@ interface Saved {
   readonly handed: Handed
 }
 
+interface Props {
+  readonly sendable: Sendable
+  readonly children?: ComponentChildren // another way
+}
+
 /** Sends as a link, locked or not, or as a file. */
-export function SendAs({ sendable }: { readonly sendable: Sendable }) {
+export function SendAs({ sendable, children }: Props) {
   const { words } = useWords()
   const [saved, setSaved] = useState<Saved | null>(null)
   const { text, file } = sendable
@@ -30,6 +36,7 @@ export function SendAs({ sendable }: { readonly sendable: Sendable }) {
         </button>
         <Downloaded handed={saved?.text === text ? saved.handed : null} />
       </section>
+      {children}
     </div>
   )
 }

@@ -2,8 +2,8 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { mostFragment } from '../../core/alliance/sending/fragment.ts'
 import { sealRandom } from '../../core/alliance/sending/seal.ts'
 import { counted } from '../../core/words/format.ts'
-import { pageBeside } from '../../kit/addresses/page-beside.ts'
 import { useWords } from '../words.ts'
+import { receiveAddress } from './receive-address.ts'
 import type { Sendable } from './sendable.ts'
 
 /** What came of making a link. */
@@ -50,5 +50,5 @@ async function madeOf(
 }
 
 function linkTo(fragment: string): string {
-  return `${new URL(pageBeside('receive'), location.href)}#${fragment}`
+  return `${receiveAddress()}#${fragment}`
 }

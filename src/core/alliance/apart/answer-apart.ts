@@ -15,17 +15,27 @@ export async function invite(
   asks?: readonly string[],
 ): Promise<Kept> {
   if (random.length !== 32) throw new Error(`An invitation needs 32 random bytes; it got ${random.length}.`)
-  const { id, template, language, title, people, questions, answers } = alliance
+  const { id, answers } = alliance
   const nonce = toBase64url(random)
   const commitment = await commit(id, { by, nonce, answers })
-  const whole = { id, template, language, title, people, questions }
-  const about = asks === undefined ? whole : { ...whole, asks: [...asks] }
   const version = asks === undefined ? 1 : 2
+  const about = aboutRound(alliance, asks)
   return {
     invitation: { format: 'alliance-apart', version, step: 'invitation', about, by, commitment },
     answers,
     nonce,
   }
+}
+
+/** The invitation of somebody who has not answered yet: nothing is fixed, and it says so. */
+export function inviteFirst(alliance: Alliance, by: string, asks?: readonly string[]): Invitation {
+  return { format: 'alliance-apart', version: 3, step: 'invitation', about: aboutRound(alliance, asks), by }
+}
+
+function aboutRound(alliance: Alliance, asks: readonly string[] | undefined): Invitation['about'] {
+  const { id, template, language, title, people, questions } = alliance
+  const whole = { id, template, language, title, people, questions }
+  return asks === undefined ? whole : { ...whole, asks: [...asks] }
 }
 
 /** What the invited person sends back: their answers, tied to the invitation that they were given. */
@@ -66,13 +76,14 @@ export async function reveal(
   return all.length === 1 ? sealed : { ...sealed, replies: all }
 }
 
-/** Whether the revealed answers are the ones that were fixed before the invited person had said anything. */
+/** Whether the revealed answers are the ones that were fixed before the invited person had said anything, if any were. */
 export async function verify(
   invitation: Invitation,
   revealed: Reveal,
-): Promise<'kept' | 'changed' | 'other-invitation'> {
+): Promise<'kept' | 'changed' | 'other-invitation' | 'unsealed'> {
   if (revealed.invitation !== (await invitationDigest(invitation)) || revealed.by !== invitation.by)
     return 'other-invitation'
+  if (invitation.commitment === undefined) return 'unsealed'
   return (await commit(invitation.about.id, revealed)) === invitation.commitment ? 'kept' : 'changed'
 }
 

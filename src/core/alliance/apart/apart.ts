@@ -22,10 +22,13 @@ import { limits } from '../limits.ts'
  * files from others (a locked link does), and it can't know whether people spoke in between.
  *
  * Version 2 asks some of the questions; a site that knows only version 1 would ask all of them, under another seal.
+ *
+ * In version 3 the invitation goes out before Ana has answered, so it can carry no commitment. Her own browser keeps the
+ * replies closed until she has answered, but nobody else can see that it did, and every page says so.
  */
 const apartEnvelope = {
   format: z.literal('alliance-apart'),
-  version: z.union([z.literal(1), z.literal(2)]),
+  version: z.union([z.literal(1), z.literal(2), z.literal(3)]),
 }
 
 const hashSchema = z.string().check(z.regex(/^[\w-]{43}$/)) // 32 bytes, base64url
@@ -50,7 +53,7 @@ export const invitationSchema = z.object({
   step: z.literal('invitation'),
   about: aboutSchema,
   by: personId,
-  commitment: hashSchema,
+  commitment: z.optional(hashSchema), // nothing in version 3: its author had not answered yet
 })
 export type Invitation = z.infer<typeof invitationSchema>
 

@@ -4,9 +4,10 @@ import type { Conflict } from '../merging/conflict.ts'
 import { commonBase, merge } from '../merging/merge.ts'
 import { type Choice, canBeBoth, settle } from '../merging/settle.ts'
 import type { RoundAt } from './round.ts'
+import { withReplies } from './round-steps.ts'
 
 /** A round in which somebody still writes. */
-export type Writable = RoundAt<'writing' | 'invited'>
+export type Writable = RoundAt<'writing' | 'asked' | 'invited'>
 
 /**
  * One person's answers, written in two tabs at once, as one sheet. `base` is what this tab last knew of the other's, or
@@ -18,7 +19,15 @@ export function mergeSheets<Round extends Writable>(base: Writable | null, mine:
   const { merged, conflicts } = merge(before, mine.sheet, there.sheet)
   const sheet = conflicts.reduce((all, conflict) => settle(all, conflict, choiceFor(conflict)), merged)
   const me = mine.me === (base?.me ?? null) ? there.me : mine.me
-  return { ...mine, ...asksOf(base, mine, there), sheet, me, changed: Math.max(mine.changed, there.changed) }
+  const changed = Math.max(mine.changed, there.changed)
+  return { ...mine, ...asksOf(base, mine, there), ...repliesOf(mine, there), sheet, me, changed }
+}
+
+/** With the replies that came into the other tab. */
+function repliesOf(mine: Writable, there: Writable): Partial<Pick<RoundAt<'asked'>, 'replies' | 'others'>> {
+  if (mine.stage !== 'asked' || there.stage !== 'asked') return {}
+  const { replies, others } = withReplies(mine, there)
+  return others === undefined ? { replies } : { replies, others }
 }
 
 /** The questions that are asked, as they were chosen last in either tab. */

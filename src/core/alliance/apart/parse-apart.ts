@@ -16,16 +16,21 @@ export function parseApart(json: string): Apart | OpenProblem {
   const value = parseJson(json)
   const envelope = apartEnvelopeSchema.safeParse(value)
   if (!envelope.success) return { problem: isTorn(json, value, 'alliance-apart') ? 'damaged' : 'not-ours' }
-  if (envelope.data.version > 2) return { problem: 'too-new' }
+  if (envelope.data.version > 3) return { problem: 'too-new' }
   const apart = isBounded(value) ? apartSchema.safeParse(value).data : undefined
   return apart !== undefined && isWhole(apart) ? apart : { problem: 'damaged' }
 }
 
-/** An invitation must make an alliance that the builder can open, and come from one of its people. */
+/** An invitation must make an alliance that the builder can open, come from one of its people, and be sealed as its version says. */
 function isWhole(apart: Apart): boolean {
   if (apart.step !== 'invitation') return true
   const isKnown = apart.about.people.some(({ id }) => id === apart.by)
-  return isKnown && !('problem' in parseAlliance(JSON.stringify(invitedAlliance(apart))))
+  const isSealed = apart.commitment !== undefined
+  return (
+    isKnown &&
+    isSealed === apart.version < 3 &&
+    !('problem' in parseAlliance(JSON.stringify(invitedAlliance(apart))))
+  )
 }
 
 /** What the invited person fills in: the same people and questions, and no answers. */

@@ -7,7 +7,8 @@ import type { Invitation, Reply, Reveal } from './apart.ts'
 import { invitedAlliance } from './parse-apart.ts'
 import type { Round, RoundAt } from './round.ts'
 
-type Moment = Pick<Round, 'changed'>
+/** When a step was taken. */
+export type Moment = Pick<Round, 'changed'>
 
 /**
  * A round that begins with an alliance of this browser; nobody has said yet whose answers it holds. What was agreed
@@ -76,11 +77,14 @@ export function onlyAsked<Sheet extends Pick<Alliance, 'answers'>>(
   return { ...sheet, answers: Object.fromEntries(asked) }
 }
 
+/** A round of whoever began it, once others can answer. */
+export type Collecting = RoundAt<'asked' | 'sealed'>
+
 /**
  * The round with one more reply, of which only what its sender may say is taken. The first of each person counts; a
  * different one that comes later, or in the name of somebody who has answered, waits beside it until somebody chooses.
  */
-export function withReply(round: RoundAt<'sealed'>, sent: Reply, { changed }: Moment): RoundAt<'sealed'> {
+export function withReply<One extends Collecting>(round: One, sent: Reply, { changed }: Moment): One {
   const own = onlyOwn(sent, sent.by)
   const others = round.others ?? []
   const known = [...round.replies, ...others].map(fingerprint)
@@ -90,10 +94,15 @@ export function withReply(round: RoundAt<'sealed'>, sent: Reply, { changed }: Mo
   return { ...round, changed, others: [...others, own].slice(0, mostOthers) }
 }
 
+/** The round with all replies of another copy of it. */
+export function withReplies<One extends Collecting>(round: One, there: Collecting): One {
+  return [...there.replies, ...(there.others ?? [])].reduce((all, sent) => withReply(all, sent, round), round)
+}
+
 const mostOthers = 100 // nobody is asked to choose among more, and whoever sends more means no good
 
 /** What came in the name of somebody who has answered already, and says something else. */
-export function othersBy(round: RoundAt<'sealed'>, by: string): readonly Reply[] {
+export function othersBy(round: Collecting, by: string): readonly Reply[] {
   return (round.others ?? []).filter((other) => other.by === by)
 }
 
@@ -121,11 +130,17 @@ export async function withReveal(
   revealed: Reveal,
   { changed }: Moment,
 ): Promise<RoundAt<'replied'>> {
-  const isKept = (await verify(round.invitation, revealed)) === 'kept'
+  const verdict = await verify(round.invitation, revealed)
+  const isKept = verdict === 'kept' || (verdict === 'unsealed' && isAsBefore(round, revealed))
   if (round.revealed?.isKept && !isKept) return round // a false one that comes later changes nothing
   const reveal = withOwnReplies(onlyOwn(revealed, revealed.by), round)
   const seen = firstOfEach([...(round.revealed?.seen ?? []), ...(reveal.replies ?? [])])
   return { ...round, changed, revealed: seen.length === 0 ? { reveal, isKept } : { reveal, isKept, seen } }
+}
+
+/** What was never sealed is fixed by the first time that it is shown. */
+function isAsBefore({ revealed }: RoundAt<'replied'>, { answers }: Reveal): boolean {
+  return revealed === null || fingerprint(revealed.reveal.answers) === fingerprint(answers)
 }
 
 /** With those replies only that answer this invitation, one of each of its people, each in their own name. */
@@ -151,9 +166,11 @@ function firstOfEach(replies: readonly Reply[]): Reply[] {
 export async function roundFor(
   rounds: readonly Round[],
   { step, invitation }: Reply | Reveal,
-): Promise<RoundAt<'sealed' | 'replied'> | undefined> {
-  const stage = step === 'reply' ? 'sealed' : 'replied'
-  const candidates = rounds.filter((round): round is RoundAt<'sealed' | 'replied'> => round.stage === stage)
+): Promise<RoundAt<'asked' | 'sealed' | 'replied'> | undefined> {
+  const stages: readonly string[] = step === 'reply' ? ['asked', 'sealed'] : ['replied']
+  const candidates = rounds.filter((round): round is RoundAt<'asked' | 'sealed' | 'replied'> =>
+    stages.includes(round.stage),
+  )
   for (const round of candidates) {
     if ((await invitationDigest(round.invitation)) === invitation) return round
   }

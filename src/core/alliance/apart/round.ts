@@ -5,6 +5,11 @@ import { asksSchema, invitationSchema, replySchema, revealSchema } from './apart
 const roundShape = { id: z.string().check(z.minLength(1), z.maxLength(64)), changed: z.int() } // since 1970, in ms
 const me = z.nullable(replySchema.shape.by) // null until somebody has said who they are
 
+const repliesShape = {
+  replies: z.array(replySchema).check(z.maxLength(24)), // one of each person
+  others: z.optional(z.array(replySchema).check(z.maxLength(100))), // what came in somebody's name and isn't used
+}
+
 const roundSchema = z.discriminatedUnion('stage', [
   z.object({
     ...roundShape,
@@ -15,12 +20,19 @@ const roundSchema = z.discriminatedUnion('stage', [
   }),
   z.object({
     ...roundShape,
+    stage: z.literal('asked'),
+    invitation: invitationSchema,
+    sheet: allianceSchema,
+    me,
+    ...repliesShape,
+  }),
+  z.object({
+    ...roundShape,
     stage: z.literal('sealed'),
     invitation: invitationSchema,
     answers: revealSchema.shape.answers,
     nonce: revealSchema.shape.nonce,
-    replies: z.array(replySchema).check(z.maxLength(24)), // one of each person
-    others: z.optional(z.array(replySchema).check(z.maxLength(100))), // what came in somebody's name and isn't used
+    ...repliesShape,
   }),
   z.object({
     ...roundShape,
@@ -45,8 +57,8 @@ const roundSchema = z.discriminatedUnion('stage', [
 ])
 
 /**
- * One time of answering apart, as this browser keeps it. Whoever begins goes from `writing` to `sealed`; whoever is
- * invited from `invited` to `replied`. `isKept` says whether the revealed answers are those that were sealed.
+ * One time of answering apart, as this browser keeps it. Whoever begins goes from `writing` to `sealed`, by way of
+ * `asked` if the invitation goes out first; whoever is invited from `invited` to `replied`. `isKept` says whether the revealed answers are those that were sealed.
  */
 export type Round = z.infer<typeof roundSchema>
 

@@ -1,6 +1,6 @@
 import { fingerprint } from '../agreed.ts'
 import type { Round, RoundAt } from '../apart/round.ts'
-import { withReply } from '../apart/round-steps.ts'
+import { withReplies } from '../apart/round-steps.ts'
 import { commonBase, merge } from '../merging/merge.ts'
 
 /** What a backup brings for one round of answering apart; `merged` is null where the two don't go together. */
@@ -63,13 +63,7 @@ export function mergeRounds(here: Round, backup: Round): Round | null {
   if (roundFingerprint(here) === roundFingerprint(backup)) return here
   const changed = Math.max(here.changed, backup.changed)
   if (here.stage === 'sealed' && backup.stage === 'sealed') {
-    const all: RoundAt<'sealed'> = {
-      ...[...backup.replies, ...(backup.others ?? [])].reduce(
-        (round, sent) => withReply(round, sent, here),
-        here,
-      ),
-      changed,
-    }
+    const all: RoundAt<'sealed'> = { ...withReplies(here, backup), changed }
     const there = [...all.replies, ...(all.others ?? [])].map(fingerprint)
     const brought = [...backup.replies, ...(backup.others ?? [])].map(fingerprint)
     const isWhole = brought.every((sent) => there.includes(sent))
@@ -81,11 +75,12 @@ export function mergeRounds(here: Round, backup: Round): Round | null {
     return { ...here, revealed, changed }
   }
   if (here.stage !== backup.stage || !('sheet' in here && 'sheet' in backup)) return null
-  if (!sameBut({ sheet: null, me: null }, here, backup)) return null
+  if (!sameBut({ sheet: null, me: null, replies: [], others: [] }, here, backup)) return null
   const base = commonBase(here.sheet, backup.sheet)
   const { merged, conflicts } = merge(base, here.sheet, backup.sheet)
   const isClear = conflicts.length === 0 && (here.me === null || backup.me === null || here.me === backup.me)
-  return isClear ? { ...here, sheet: merged, me: here.me ?? backup.me, changed } : null
+  const collected = here.stage === 'asked' && backup.stage === 'asked' ? withReplies(here, backup) : here
+  return isClear ? { ...collected, sheet: merged, me: here.me ?? backup.me, changed } : null
 }
 
 function sameBut(left: Partial<Record<string, unknown>>, here: Round, backup: Round): boolean {

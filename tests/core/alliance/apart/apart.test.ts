@@ -71,7 +71,13 @@ describe('parseApart', () => {
 
   it.each([
     ['an alliance', anas, 'not-ours'],
-    ['a later version', { format: 'alliance-apart', version: 3 }, 'too-new'],
+    ['a later version', { format: 'alliance-apart', version: 4 }, 'too-new'],
+    ['an invitation of version 3 with a seal', { ...kept.invitation, version: 3 }, 'damaged'],
+    [
+      'an invitation of version 2 without one',
+      { ...kept.invitation, version: 2, commitment: undefined },
+      'damaged',
+    ],
     ['an unknown step', { ...answered, step: 'peek' }, 'damaged'],
     ['a commitment that is no hash', { ...kept.invitation, commitment: 'short' }, 'damaged'],
     ['an invitation from somebody who is not in it', { ...kept.invitation, by: 'p9' }, 'damaged'],

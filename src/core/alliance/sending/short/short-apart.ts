@@ -15,7 +15,8 @@ export function shortApart(apart: Apart, taken: RandomBytes): string[] {
 
 function shortInvitation({ about, by, commitment }: Invitation, taken: RandomBytes): string[] {
   const { template, language, id, title, people, questions, asks } = about
-  const head = [by, takeHash(taken, commitment), template, language, takeUuid(taken, id), escapedText(title)]
+  const seal = commitment === undefined ? '' : takeHash(taken, commitment)
+  const head = [by, seal, template, language, takeUuid(taken, id), escapedText(title)]
   const sections = [joinedTexts(head, 'part'), shortPeople(people), joinedTexts(questions, 'line')]
   return asks === undefined ? sections : [...sections, joinedTexts(asks, 'line')]
 }
@@ -44,23 +45,27 @@ export function longApart(
 ): Apart | undefined {
   const envelope = { format, version } as const
   return step === 'invitation'
-    ? { ...envelope, ...longInvitation(sections, bytes) }
+    ? { ...envelope, ...longInvitation(version, sections, bytes) }
     : longSide(step, envelope, sections, bytes)
 }
 
 type Envelope = Pick<Apart, 'format' | 'version'>
 
-function longInvitation(sections: readonly string[], bytes: Uint8Array): Omit<Invitation, keyof Envelope> {
+function longInvitation(
+  version: Apart['version'],
+  sections: readonly string[],
+  bytes: Uint8Array,
+): Omit<Invitation, keyof Envelope> {
   const [head = '', people = '', questions = '', asks] = sections
   const [by = '', hash = '', template = '', language = '', id = '', title = ''] = head.split('\u001f')
   const back = putBack(bytes)
-  const commitment = back.hash(hash)
+  const seal = version < 3 ? { commitment: back.hash(hash) } : {}
   const whole = {
     ...{ id: back.uuid(id), template, language, title: unescapedText(title) },
     ...{ people: longPeople(people), questions: unjoined(questions, 'line') },
   }
   const about = asks === undefined ? whole : { ...whole, asks: unjoined(asks, 'line') }
-  return { step: 'invitation', about, by, commitment }
+  return { step: 'invitation', about, by, ...seal }
 }
 
 function longSide(

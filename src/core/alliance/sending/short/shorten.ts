@@ -22,6 +22,9 @@ const stepLetters = [
   { letter: 'i', step: 'invitation', version: 2 },
   { letter: 'r', step: 'reply', version: 2 },
   { letter: 'v', step: 'reveal', version: 2 },
+  { letter: 'O', step: 'invitation', version: 3 },
+  { letter: 'o', step: 'reply', version: 3 },
+  { letter: 'u', step: 'reveal', version: 3 },
 ] as const
 
 /** `A` is an alliance of version 1; older pages say of the letter `B` that it is too new for them. */
