@@ -52,6 +52,7 @@ function plain(block: Block): readonly PlainBlock[] {
       return [{ kind: 'columns', columns: block.voices.map(column) }]
     case 'gap':
       return [] // a place to sign has no words
+    case 'drawing':
     case 'options':
     case 'scale':
     case 'table':

@@ -109,7 +109,7 @@ async function makePages(
   ])
   typing.kept ??= keepBlocks()
   const supplies = { ...paper, fonts, kept: typing.kept }
-  const { work, missing, unknown } = await press(orderOf(paper, new Date()), supplies)
+  const { work, missing, unknown } = await press(await orderOf(paper, new Date()), supplies)
   return { pictures: picturesOf(work.document.pages, shown, typing.drawn), missing, unknown }
 }
 

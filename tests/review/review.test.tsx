@@ -159,8 +159,8 @@ describe('looking again', () => {
 
 describe('coming and going', () => {
   const promised = {
-    'commitments-mine/p2': { kind: 'list', items: ['I bring the keys'] },
-  } as const
+    'commitments-mine/p2': { kind: 'list' as const, items: ['I bring the keys'] },
+  }
   const three = [...alliance().people, { id: 'p3', name: 'Quincy', role: 'client' }]
   const version = { ...agreed, people: three, answers: { ...purpose, 'why-us/p3': purpose['why-purpose'] } }
   const ofThree = alliance({

@@ -12,8 +12,7 @@ export function layDrawing({ d, width, height, alt }: Drawing, { design }: Setti
   const high = design.writing * 1.2
   const scale = Math.min((high - 2) / height, (frame.width - 2) / width, 0.25)
   const left = fromStart(frame, 1, width * scale)
-  const path = (y: number) => moved(d, (px, py) => at(left + px * scale, y + 1 + py * scale))
-  const drawn = (y: number) =>
-    [{ kind: 'path', d: path(y), fill: null, stroke: 'text', thickness: 0.9, tag }] as const
-  return { tags: [tag], flows: [strip(height * scale + 2, drawn, { keep: true })] }
+  const path = moved(d, (x, y) => at(left + x * scale, 1 + y * scale))
+  const drawn = { kind: 'path', d: path, fill: null, stroke: 'text', thickness: 0.9, tag } as const
+  return { tags: [tag], flows: [strip(height * scale + 2, [drawn], { keep: true })] }
 }

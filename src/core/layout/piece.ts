@@ -1,4 +1,4 @@
-import type { Bookmark, BoxMark, FieldMark, RuleMark, Tag, TextMark } from './page.ts'
+import type { Bookmark, BoxMark, FieldMark, PathMark, RuleMark, Tag, TextMark } from './page.ts'
 import type { ShapeMark } from './shapes.ts'
 
 /** A piece of a page that is never split: plain data, that may be kept, compared and printed. In points. */
@@ -15,7 +15,7 @@ export interface Strip {
 }
 
 /** What a strip is made of; it becomes a mark of the page when its strip has a place there. */
-export type StripMark = TextMark | RuleMark | BoxMark | FieldMark | ShapeMark
+export type StripMark = TextMark | RuleMark | BoxMark | FieldMark | ShapeMark | PathMark
 
 /** Things that stand side by side and go on over pages, each by itself; what follows begins below the longest. */
 export interface Columns {

@@ -1,6 +1,7 @@
+import { moved } from './brand-mark.ts'
 import type { Bookmark, Mark } from './page.ts'
 import { type Columns, type Flow, heightOf, type Strip, type StripMark } from './piece.ts'
-import { pathOf } from './shapes.ts'
+import { at, pathOf } from './shapes.ts'
 
 /** Where text stands on every page, from the top. In points; the spaces between things times `air`. */
 export interface Body {
@@ -85,15 +86,17 @@ function movedDown(mark: StripMark, below: number): Mark {
       return { ...mark, y1: mark.y1 + below, y2: mark.y2 + below }
     case 'shape':
       return pathOf(mark, below)
+    case 'path':
+      return { ...mark, d: moved(mark.d, (x, y) => at(x, y + below)) }
   }
 }
 
-function placeColumns({ columns, again = [] }: Columns, at: Cursor, placing: Placing): Cursor {
-  const inside = again.length === 0 ? placing : below(again, at, placing)
+function placeColumns({ columns, again = [] }: Columns, from: Cursor, placing: Placing): Cursor {
+  const inside = again.length === 0 ? placing : below(again, from, placing)
   const end = columns
-    .map((flows) => placeAll(flows, at, inside))
-    .reduce((one, other) => (isLater(one, other) ? one : other), at)
-  for (let page = at.page + 1; page <= end.page; page++) placeAgain(again, page, placing)
+    .map((flows) => placeAll(flows, from, inside))
+    .reduce((one, other) => (isLater(one, other) ? one : other), from)
+  for (let page = from.page + 1; page <= end.page; page++) placeAgain(again, page, placing)
   return end
 }
 

@@ -1,5 +1,5 @@
 import type { Mark, PagedDocument } from '../layout/page.ts'
-import { circle, rule } from '../layout/shapes.ts'
+import { circle, pathOf, rule } from '../layout/shapes.ts'
 import { mm } from '../layout/sheets.ts'
 import { oneSheet, type PrintOptions, type SheetSetup, sheetWriter } from '../prints/sheet-writer.ts'
 import { say } from '../words/say.ts'
@@ -69,7 +69,7 @@ function layNumbers(
     })
     Array.from({ length: 5 }, (_, step) => step).forEach((step) => {
       const x = margin + width - scale + step * (side + 12) + 6
-      setup.marks.push(circle(x, y, side, { fill: null, stroke: 'soft', tag: null }))
+      setup.marks.push(pathOf(circle(x, y, side, { fill: null, stroke: 'soft', tag: null }), 0))
       setup.write(`${step + 1}`, x, y + 3.5, side, { size: 11, align: 'middle', leading: 1.2 })
     })
     y = Math.max(end, y + side) + 9
