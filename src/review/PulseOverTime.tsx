@@ -34,7 +34,7 @@ export function PulseOverTime({ pulses, questions, title }: Props) {
 }
 
 function PulseFigure({ question, pulse }: { readonly question: PulseQuestion; readonly pulse: Pulse }) {
-  const { words, messages, language, say } = useReviewSpeech()
+  const { words, language, say } = useReviewSpeech()
   const isPair = pulse.series.length < 3 // more lines in one drawing hide each other
   const ends = { low: say(question.low), high: say(question.high), steps: question.steps }
   return (
@@ -56,23 +56,35 @@ function PulseFigure({ question, pulse }: { readonly question: PulseQuestion; re
           </tr>
         </thead>
         <tbody>
-          {pulse.series.map(({ name, person, values }, index) => (
-            <tr key={index}>
-              <th scope="row">
-                {isPair && <PulseMark person={person} />} <bdi>{name || messages.paper.together}</bdi>
-              </th>
-              {!isPair && (
-                <td>
-                  <PulseLine values={values} steps={question.steps} />
-                </td>
-              )}
-              {values.map((value, place) => (
-                <td key={pulse.labels[place]}>{value ?? '–'}</td>
-              ))}
-            </tr>
+          {pulse.series.map((one, index) => (
+            <PulseRow key={index} {...{ one, isPair }} labels={pulse.labels} steps={question.steps} />
           ))}
         </tbody>
       </WideTable>
     </figure>
+  )
+}
+
+interface PulseRowProps extends Pick<Pulse, 'labels'>, Pick<PulseQuestion, 'steps'> {
+  readonly one: Pulse['series'][number]
+  readonly isPair: boolean
+}
+
+function PulseRow({ one: { name, person, values }, isPair, labels, steps }: PulseRowProps) {
+  const { messages } = useReviewSpeech()
+  return (
+    <tr>
+      <th scope="row">
+        {isPair && <PulseMark person={person} />} <bdi>{name || messages.paper.together}</bdi>
+      </th>
+      {!isPair && (
+        <td>
+          <PulseLine {...{ values, steps }} />
+        </td>
+      )}
+      {values.map((value, place) => (
+        <td key={labels[place]}>{value ?? '–'}</td>
+      ))}
+    </tr>
   )
 }

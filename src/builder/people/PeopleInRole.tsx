@@ -20,7 +20,7 @@ interface Props {
 
 /** The people in one role: a line for each, and ways to add more where their number is free. */
 export function PeopleInRole({ role, alliance, problems, edit, list }: Props) {
-  const { words, say } = useSpeech()
+  const { say } = useSpeech()
   const people = peopleIn(role, alliance)
   const focusNext = useFocusOnNewest(people.map(({ id }) => id))
   const isOpen = people.length < role.most && hasPlace(alliance)
@@ -46,20 +46,20 @@ export function PeopleInRole({ role, alliance, problems, edit, list }: Props) {
         </PersonRow>
       ))}
       <div class="more-people">
-        {isOpen && (
-          <button
-            type="button"
-            class="second"
-            id={`add-${role.id}`}
-            aria-label={fill(words.people.addNamed, { role: say(role.title) })}
-            onClick={add}
-          >
-            {words.people.add}
-          </button>
-        )}
+        {isOpen && <AddAnother role={role} onAdd={add} />}
         {list && role.most > 2 && <list.PasteNames role={role} world={list.world} />}
       </div>
     </fieldset>
+  )
+}
+
+function AddAnother({ role: { id, title }, onAdd }: { readonly role: Role; readonly onAdd: () => void }) {
+  const { words, say } = useSpeech()
+  const label = fill(words.people.addNamed, { role: say(title) })
+  return (
+    <button type="button" class="second" id={`add-${id}`} aria-label={label} onClick={onAdd}>
+      {words.people.add}
+    </button>
   )
 }
 

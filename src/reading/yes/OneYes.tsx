@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import type { WhoseYes } from '../../core/alliance/yes/whose-yes.ts'
 import type { SaidYes } from '../../core/alliance/yes.ts'
@@ -16,8 +17,7 @@ interface Props extends WhoseYes {
 
 /** One person, with the yes that is there or the place to say it. */
 export function OneYes({ person, called, yes, onSay, onTakeBack }: Props) {
-  const { messages } = useReadingSpeech()
-  const words = messages.reading.yes
+  const words = useReadingSpeech().messages.reading.yes
   const [isOpen, setOpen] = useState(false)
   const opener = `yes-${person.id}`
   const close = () => {
@@ -32,26 +32,20 @@ export function OneYes({ person, called, yes, onSay, onTakeBack }: Props) {
       </strong>
       {yes !== null && <Said yes={yes} />}
       {yes !== null && (
-        <button
-          type="button"
-          class="quiet"
-          id={opener}
-          aria-label={fill(words.takeBackNamed, { name: called })}
-          onClick={takeBack}
-        >
+        <ActFor {...{ called }} id={opener} look="quiet" label={words.takeBackNamed} onPress={takeBack}>
           {words.takeBack}
-        </button>
+        </ActFor>
       )}
       {yes === null && !isOpen && (
-        <button
-          type="button"
-          class="second"
+        <ActFor
+          {...{ called }}
           id={opener}
-          aria-label={fill(words.sayNamed, { name: called })}
-          onClick={() => setOpen(true)}
+          look="second"
+          label={words.sayNamed}
+          onPress={() => setOpen(true)}
         >
           {words.say}
-        </button>
+        </ActFor>
       )}
       {yes === null && isOpen && (
         <SayYes
@@ -64,6 +58,23 @@ export function OneYes({ person, called, yes, onSay, onTakeBack }: Props) {
         />
       )}
     </li>
+  )
+}
+
+interface ActForProps {
+  readonly id: string
+  readonly called: string
+  readonly look: 'quiet' | 'second'
+  readonly label: string // says for whom it is
+  readonly onPress: () => void
+  readonly children: ComponentChildren
+}
+
+function ActFor({ id, called, look, label, onPress, children }: ActForProps) {
+  return (
+    <button type="button" class={look} id={id} aria-label={fill(label, { name: called })} onClick={onPress}>
+      {children}
+    </button>
   )
 }
 

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks'
+import type { Alliance } from '../../core/alliance/alliance.ts'
 import { hasPlace, newPersonId, withoutPerson, withPerson } from '../../core/alliance/edit.ts'
 import { limits } from '../../core/alliance/limits.ts'
 import { gatherPeople } from '../../core/alliance/people/gather-people.ts'
+import type { Role } from '../../core/templates/template.ts'
 import { fill } from '../../core/words/messages.ts'
 import { Labelled, problemId } from '../../kit/Labelled.tsx'
 import { useReviewSpeech } from '../speech.ts'
@@ -13,8 +15,8 @@ interface Props extends Pick<StepProps, 'review' | 'reviewed'> {
 
 /** Where somebody joins: a name, and the role where there are several with a place left. */
 export function Joining({ review, reviewed: { alliance, template }, onJoined }: Props) {
-  const { messages, say } = useReviewSpeech()
-  const words = messages.review.people
+  const words = useReviewSpeech().messages.review.people
+  const welcome = useWelcome(review, alliance)
   const roles = template.roles.filter(
     ({ id, most }) => alliance.people.filter(({ role }) => role === id).length < most,
   )
@@ -27,59 +29,82 @@ export function Joining({ review, reviewed: { alliance, template }, onJoined }: 
     event.preventDefault()
     setWanting(name.trim() === '')
     if (name.trim() === '') return document.getElementById('joining')?.focus()
-    const id = newPersonId(alliance)
-    review.edit((before) => gatherPeople(withPerson(before, role.id, name.trim())))
-    const back = () => {
-      review.edit((now) => withoutPerson(now, id))
-      review.tell(null)
-    }
-    const text = fill(words.hasJoined, { name: name.trim() })
-    review.tell({ text, tone: 'news', lasts: true, act: { label: messages.builder.undo, run: back } })
+    onJoined(welcome(name.trim(), role.id))
     setName('')
-    onJoined(id)
   }
   return (
     <form class="joining" onSubmit={join}>
       <h3>{words.joins}</h3>
-      <Labelled
-        id="joining"
-        label={words.name}
-        look="plain"
-        group={false}
-        problem={isWanting ? words.nameMissing : undefined}
-      >
-        <input
-          id="joining"
-          class="field"
-          autocomplete="off"
-          maxLength={limits.name}
-          aria-invalid={isWanting}
-          aria-describedby={isWanting ? problemId('joining') : undefined}
-          value={name}
-          onInput={({ currentTarget: { value } }) => setName(value)}
-        />
-      </Labelled>
-      {roles.length > 1 && (
-        <Labelled id="joining-role" label={words.role} look="plain" group={false}>
-          <select
-            id="joining-role"
-            class="field"
-            value={role.id}
-            onChange={({ currentTarget: { value } }) => setChosen(value)}
-          >
-            {roles.map(({ id, title }) => (
-              <option key={id} value={id}>
-                {say(title)}
-              </option>
-            ))}
-          </select>
-        </Labelled>
-      )}
+      <NewName {...{ name, isWanting }} onName={setName} />
+      {roles.length > 1 && <AsWhat {...{ roles, role }} onChoose={setChosen} />}
       <p class="buttons">
         <button type="submit" class="second">
           {words.join}
         </button>
       </p>
     </form>
+  )
+}
+
+/** Takes somebody in, with a way back; gives who it is. */
+function useWelcome(review: Props['review'], alliance: Alliance): (name: string, role: string) => string {
+  const { messages } = useReviewSpeech()
+  return (name, role) => {
+    const id = newPersonId(alliance)
+    review.edit((before) => gatherPeople(withPerson(before, role, name)))
+    const back = () => {
+      review.edit((now) => withoutPerson(now, id))
+      review.tell(null)
+    }
+    const text = fill(messages.review.people.hasJoined, { name })
+    review.tell({ text, tone: 'news', lasts: true, act: { label: messages.builder.undo, run: back } })
+    return id
+  }
+}
+
+interface NewNameProps {
+  readonly name: string
+  readonly isWanting: boolean
+  readonly onName: (name: string) => void
+}
+
+function NewName({ name, isWanting, onName }: NewNameProps) {
+  const words = useReviewSpeech().messages.review.people
+  const problem = isWanting ? words.nameMissing : undefined
+  return (
+    <Labelled id="joining" label={words.name} look="plain" group={false} problem={problem}>
+      <input
+        id="joining"
+        class="field"
+        autocomplete="off"
+        maxLength={limits.name}
+        aria-invalid={isWanting}
+        aria-describedby={isWanting ? problemId('joining') : undefined}
+        value={name}
+        onInput={({ currentTarget: { value } }) => onName(value)}
+      />
+    </Labelled>
+  )
+}
+
+interface AsWhatProps {
+  readonly roles: readonly Role[]
+  readonly role: Role
+  readonly onChoose: (role: string) => void
+}
+
+function AsWhat({ roles, role, onChoose }: AsWhatProps) {
+  const { messages, say } = useReviewSpeech()
+  const choose = ({ currentTarget: { value } }: { currentTarget: HTMLSelectElement }) => onChoose(value)
+  return (
+    <Labelled id="joining-role" label={messages.review.people.role} look="plain" group={false}>
+      <select id="joining-role" class="field" value={role.id} onChange={choose}>
+        {roles.map(({ id, title }) => (
+          <option key={id} value={id}>
+            {say(title)}
+          </option>
+        ))}
+      </select>
+    </Labelled>
   )
 }

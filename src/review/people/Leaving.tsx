@@ -36,24 +36,14 @@ export function Leaving({ content, alliance, people, person, onLeave, onStay }: 
       <p>{fill(words.leavingWhy, { name })}</p>
       {promises.length > 0 && <p>{fill(words.promises, { name })}</p>}
       {promises.map((promise, index) => (
-        <div class="handover" key={index}>
-          <label for={`heir-${index}`} dir="auto">
-            {promise.words}
-          </label>
-          <select
-            id={`heir-${index}`}
-            class="field"
-            value={heirs[index]}
-            onChange={({ currentTarget: { value } }) => setHeirs(heirs.with(index, value))}
-          >
-            <option value="">{words.nobody}</option>
-            {others.map((other) => (
-              <option key={other.id} value={other.id}>
-                {fill(words.takesOver, { name: other.name })}
-              </option>
-            ))}
-          </select>
-        </div>
+        <WhoTakesOver
+          key={index}
+          field={`heir-${index}`}
+          promise={promise.words}
+          heir={heirs[index] ?? ''}
+          onHeir={(heir) => setHeirs(heirs.with(index, heir))}
+          {...{ others }}
+        />
       ))}
       <p class="buttons">
         <button type="button" class="main" onClick={() => onLeave(person, handovers)}>
@@ -64,5 +54,33 @@ export function Leaving({ content, alliance, people, person, onLeave, onStay }: 
         </button>
       </p>
     </section>
+  )
+}
+
+interface WhoTakesOverProps {
+  readonly field: string
+  readonly promise: string
+  readonly heir: string // empty: nobody
+  readonly others: readonly NamedPerson[]
+  readonly onHeir: (heir: string) => void
+}
+
+function WhoTakesOver({ field, promise, heir, others, onHeir }: WhoTakesOverProps) {
+  const words = useReviewSpeech().messages.review.people
+  const choose = ({ currentTarget: { value } }: { currentTarget: HTMLSelectElement }) => onHeir(value)
+  return (
+    <div class="handover">
+      <label for={field} dir="auto">
+        {promise}
+      </label>
+      <select id={field} class="field" value={heir} onChange={choose}>
+        <option value="">{words.nobody}</option>
+        {others.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {fill(words.takesOver, { name })}
+          </option>
+        ))}
+      </select>
+    </div>
   )
 }

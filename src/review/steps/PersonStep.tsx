@@ -25,6 +25,7 @@ export function PersonStep({ review, reviewed, person }: Props) {
   const { messages } = useReviewSpeech()
   const words = messages.review.person
   const { alliance, people, pulse, route } = reviewed
+  const { place, go } = review
   const index = people.findIndex(({ id }) => id === person)
   const name = people[index]?.name ?? ''
   const next = people[index + 1]
@@ -48,19 +49,13 @@ export function PersonStep({ review, reviewed, person }: Props) {
           <a href={pulseApartAddress(alliance.id)}>{words.apart}</a>
         </p>
       )}
-      {pulse.map((question) => (
-        <PulseField
-          key={question.id}
-          {...{ question, person }}
-          answer={said[answerKey(question.id, person)]}
-          onAnswer={write}
-        />
-      ))}
+      {pulse.map((question) => {
+        const answer = said[answerKey(question.id, person)]
+        return <PulseField key={question.id} {...{ question, person, answer }} onAnswer={write} />
+      })}
       <Onward
+        {...{ route, place, go }}
         label={next ? fill(words.handOver, { name: next.name }) : words.together}
-        route={route}
-        place={review.place}
-        go={review.go}
       />
     </Step>
   )

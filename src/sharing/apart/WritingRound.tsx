@@ -49,11 +49,7 @@ export function WritingRound({ content, page, round, onFinish, onAskFirst }: Pro
         />
       )}
       <WritingKept {...{ page, round }} title={names.all} />
-      {problem !== undefined && (
-        <p class="problem" role="alert">
-          {problem}
-        </p>
-      )}
+      <StillToDo {...{ problem }} />
       <p class="why">{isInvited ? apart.finishHint : apart.sealHint}</p>
       <div class="continue">
         <button type="button" class="main" onClick={finish}>
@@ -63,6 +59,15 @@ export function WritingRound({ content, page, round, onFinish, onAskFirst }: Pro
       {onAskFirst !== undefined && <AskFirst onAsk={() => goOn(onAskFirst)} />}
       <BackToAll />
     </Step>
+  )
+}
+
+function StillToDo({ problem }: { readonly problem: string | undefined }) {
+  if (problem === undefined) return null
+  return (
+    <p class="problem" role="alert">
+      {problem}
+    </p>
   )
 }
 
