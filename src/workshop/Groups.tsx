@@ -23,7 +23,7 @@ export function Groups({ workshop, plan: { pairing }, change }: Props) {
   return (
     <section class="groups" aria-labelledby="groups">
       <h2 id="groups">{words.groupsTitle}</h2>
-      <RoundActs {...{ workshop, change }} />
+      <MixingActs {...{ workshop, change }} />
       {rounds.length > 1 && (
         <p class="hint">
           {repeats === 0 ? words.noRepeats : counted(words.repeats, repeats, language)} {words.papersFor}
@@ -48,7 +48,7 @@ export function Groups({ workshop, plan: { pairing }, change }: Props) {
   )
 }
 
-function RoundActs({ workshop, change }: Pick<Props, 'workshop' | 'change'>) {
+function MixingActs({ workshop, change }: Pick<Props, 'workshop' | 'change'>) {
   const { words } = useWorkshopWords()
   const setRounds = (count: number) =>
     Number.isInteger(count) &&

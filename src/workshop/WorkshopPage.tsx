@@ -92,14 +92,14 @@ function usePlanned(workshop: Workshop, content: WorkshopContent, language: stri
   )
 }
 
-interface Removing {
+interface PlanRemoval {
   readonly keeping: PageState['keeping']
   readonly tell: (news: News | null) => void
   readonly words: WorkshopMessages['workshop']
   readonly titleOf: (workshop: Workshop) => string
 }
 
-function removeWithWayBack(one: Workshop, { keeping, tell, words, titleOf }: Removing): void {
+function removeWithWayBack(one: Workshop, { keeping, tell, words, titleOf }: PlanRemoval): void {
   void keeping.remove(one.id)
   const back = () => void keeping.keep(one).then(() => tell(null))
   tell({
