@@ -20,35 +20,10 @@ export function Groups({ workshop, plan: { pairing }, change }: Props) {
   const { words, language } = useWorkshopWords()
   const { rounds, repeats, unmet } = pairing
   const called = calledOf(workshop, words)
-  const setRounds = (count: number) =>
-    Number.isInteger(count) &&
-    count >= 1 &&
-    count <= workshopLimits.rounds &&
-    change((before) => ({ ...before, rounds: count, kept: before.kept.slice(0, count) }))
   return (
     <section class="groups" aria-labelledby="groups">
       <h2 id="groups">{words.groupsTitle}</h2>
-      <p class="acts">
-        <label>
-          {words.rounds}{' '}
-          <input
-            class="field"
-            type="number"
-            inputMode="numeric"
-            min={1}
-            max={workshopLimits.rounds}
-            value={workshop.rounds}
-            onChange={({ currentTarget: { valueAsNumber } }) => setRounds(valueAsNumber)}
-          />
-        </label>
-        <button
-          type="button"
-          class="second"
-          onClick={() => change((before) => ({ ...before, seed: (before.seed + 1) % 0xffffffff }))}
-        >
-          {words.mixAgain}
-        </button>
-      </p>
+      <MixingActs {...{ workshop, change }} />
       {rounds.length > 1 && (
         <p class="hint">
           {repeats === 0 ? words.noRepeats : counted(words.repeats, repeats, language)} {words.papersFor}
@@ -70,6 +45,38 @@ export function Groups({ workshop, plan: { pairing }, change }: Props) {
       ))}
       <Wishes {...{ workshop, change }} />
     </section>
+  )
+}
+
+function MixingActs({ workshop, change }: Pick<Props, 'workshop' | 'change'>) {
+  const { words } = useWorkshopWords()
+  const setRounds = (count: number) =>
+    Number.isInteger(count) &&
+    count >= 1 &&
+    count <= workshopLimits.rounds &&
+    change((before) => ({ ...before, rounds: count, kept: before.kept.slice(0, count) }))
+  return (
+    <p class="acts">
+      <label>
+        {words.rounds}{' '}
+        <input
+          class="field"
+          type="number"
+          inputMode="numeric"
+          min={1}
+          max={workshopLimits.rounds}
+          value={workshop.rounds}
+          onChange={({ currentTarget: { valueAsNumber } }) => setRounds(valueAsNumber)}
+        />
+      </label>
+      <button
+        type="button"
+        class="second"
+        onClick={() => change((before) => ({ ...before, seed: (before.seed + 1) % 0xffffffff }))}
+      >
+        {words.mixAgain}
+      </button>
+    </p>
   )
 }
 

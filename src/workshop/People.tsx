@@ -69,30 +69,42 @@ function Names({ workshop, change }: Props) {
         value={shown}
         onInput={({ currentTarget: { value } }) => setText(value)}
       />
-      <p class="acts">
-        <button
-          type="button"
-          class="second"
-          aria-disabled={text === null}
-          onClick={() => text !== null && namesInText(text).then(take)}
-        >
-          {words.takeNames}
-        </button>
-        <label class="file-button">
-          <input
-            type="file"
-            accept=".csv,.tsv,.txt,text/csv,text/plain"
-            onChange={({ currentTarget }) => {
-              const [file] = currentTarget.files ?? []
-              currentTarget.value = ''
-              if (file) namesInFile(file).then(take)
-            }}
-          />
-          <span>{words.csv}</span>
-        </label>
-      </p>
+      <NamesActs {...{ text, take }} />
       <WhatWasRead {...{ read }} />
     </div>
+  )
+}
+
+interface NamesActsProps {
+  readonly text: string | null // null as long as nobody has written
+  readonly take: (found: Read) => void
+}
+
+function NamesActs({ text, take }: NamesActsProps) {
+  const { words } = useWorkshopWords()
+  return (
+    <p class="acts">
+      <button
+        type="button"
+        class="second"
+        aria-disabled={text === null}
+        onClick={() => text !== null && namesInText(text).then(take)}
+      >
+        {words.takeNames}
+      </button>
+      <label class="file-button">
+        <input
+          type="file"
+          accept=".csv,.tsv,.txt,text/csv,text/plain"
+          onChange={({ currentTarget }) => {
+            const [file] = currentTarget.files ?? []
+            currentTarget.value = ''
+            if (file) namesInFile(file).then(take)
+          }}
+        />
+        <span>{words.csv}</span>
+      </label>
+    </p>
   )
 }
 

@@ -14,47 +14,70 @@ interface Props {
 /** Who takes part in the rounds that are still to come, and somebody who comes late. */
 export function Presence({ workshop, change }: Props) {
   const { words } = useWorkshopWords()
-  const [late, setLate] = useState('')
   const called = calledOf(workshop, words)
-  const add = () => {
-    if (late.trim() === '' || workshop.people.length >= workshopLimits.people) return
-    change((before) => withLatecomer(before, late.trim()))
-    setLate('')
-  }
   return (
     <details class="presence">
       <summary>{words.present}</summary>
       <p class="hint">{words.presentHint}</p>
       <ul role="list">
         {workshop.people.map((person) => (
-          <li key={person.id}>
-            <label>
-              <input
-                type="checkbox"
-                checked={isThere(person, workshop.kept.length)}
-                onChange={({ currentTarget: { checked } }) =>
-                  change((before) => withPresence(before, person.id, checked))
-                }
-              />{' '}
-              {called(person.id)} <span class="unseen">{words.isHere}</span>
-            </label>
-          </li>
+          <PresentPerson
+            key={person.id}
+            name={called(person.id)}
+            checked={isThere(person, workshop.kept.length)}
+            onChange={(checked) => change((before) => withPresence(before, person.id, checked))}
+          />
         ))}
       </ul>
-      <p class="acts">
-        <label>
-          {words.latecomer}{' '}
-          <input
-            class="field"
-            maxLength={workshopLimits.name}
-            value={late}
-            onInput={({ currentTarget: { value } }) => setLate(value)}
-          />
-        </label>
-        <button type="button" class="second" onClick={add}>
-          {words.addLatecomer}
-        </button>
-      </p>
+      <Latecomer {...{ workshop, change }} />
     </details>
+  )
+}
+
+interface PresentPersonProps {
+  readonly name: string
+  readonly checked: boolean
+  readonly onChange: (checked: boolean) => void
+}
+
+function PresentPerson({ name, checked, onChange }: PresentPersonProps) {
+  const { words } = useWorkshopWords()
+  return (
+    <li>
+      <label>
+        <input
+          type="checkbox"
+          {...{ checked }}
+          onChange={({ currentTarget }) => onChange(currentTarget.checked)}
+        />{' '}
+        {name} <span class="unseen">{words.isHere}</span>
+      </label>
+    </li>
+  )
+}
+
+function Latecomer({ workshop, change }: Props) {
+  const { words } = useWorkshopWords()
+  const [late, setLate] = useState('')
+  const add = () => {
+    if (late.trim() === '' || workshop.people.length >= workshopLimits.people) return
+    change((before) => withLatecomer(before, late.trim()))
+    setLate('')
+  }
+  return (
+    <p class="acts">
+      <label>
+        {words.latecomer}{' '}
+        <input
+          class="field"
+          maxLength={workshopLimits.name}
+          value={late}
+          onInput={({ currentTarget: { value } }) => setLate(value)}
+        />
+      </label>
+      <button type="button" class="second" onClick={add}>
+        {words.addLatecomer}
+      </button>
+    </p>
   )
 }

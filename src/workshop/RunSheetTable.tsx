@@ -28,34 +28,13 @@ export function RunSheetTable({ workshop, plan: { sheet, over }, change }: Props
       <h2 id="run-sheet">{words.runSheet}</h2>
       {over > 0 && <p class="refusal">{counted(words.over, over, language)}</p>}
       <ol role="list">
-        {sheet.steps.map(({ id, title, minutes, ...told }, place) => (
-          <li key={id}>
-            <span class="from">{clock(times[place]?.from ?? 0)}</span>
-            <div>
-              <h3>{title}</h3>
-              <details>
-                <summary>{words.stepWords}</summary>
-                {told.say.map((text) => (
-                  <blockquote key={text}>{text}</blockquote>
-                ))}
-                {told.do.map((text) => (
-                  <p key={text}>{text}</p>
-                ))}
-                {told.wrong.map((text) => (
-                  <p key={text}>{fill(words.pack.ifWrong, { what: text })}</p>
-                ))}
-              </details>
-            </div>
-            <input
-              class="field"
-              type="number"
-              inputMode="numeric"
-              min={1}
-              value={minutes}
-              aria-label={fill(words.stepMinutes, { step: title })}
-              onChange={({ currentTarget: { valueAsNumber } }) => set(id, valueAsNumber)}
-            />
-          </li>
+        {sheet.steps.map((step, place) => (
+          <StepRow
+            key={step.id}
+            {...{ step }}
+            from={clock(times[place]?.from ?? 0)}
+            onMinutes={(minutes) => set(step.id, minutes)}
+          />
         ))}
       </ol>
       {Object.keys(workshop.stepMinutes).length > 0 && (
@@ -68,5 +47,44 @@ export function RunSheetTable({ workshop, plan: { sheet, over }, change }: Props
         </button>
       )}
     </section>
+  )
+}
+
+interface StepRowProps {
+  readonly step: Planned['sheet']['steps'][number]
+  readonly from: string
+  readonly onMinutes: (minutes: number) => void
+}
+
+function StepRow({ step: { title, minutes, ...told }, from, onMinutes }: StepRowProps) {
+  const { words } = useWorkshopWords()
+  return (
+    <li>
+      <span class="from">{from}</span>
+      <div>
+        <h3>{title}</h3>
+        <details>
+          <summary>{words.stepWords}</summary>
+          {told.say.map((text) => (
+            <blockquote key={text}>{text}</blockquote>
+          ))}
+          {told.do.map((text) => (
+            <p key={text}>{text}</p>
+          ))}
+          {told.wrong.map((text) => (
+            <p key={text}>{fill(words.pack.ifWrong, { what: text })}</p>
+          ))}
+        </details>
+      </div>
+      <input
+        class="field"
+        type="number"
+        inputMode="numeric"
+        min={1}
+        value={minutes}
+        aria-label={fill(words.stepMinutes, { step: title })}
+        onChange={({ currentTarget: { valueAsNumber } }) => onMinutes(valueAsNumber)}
+      />
+    </li>
   )
 }

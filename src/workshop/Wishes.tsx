@@ -15,6 +15,49 @@ interface Props {
 export function Wishes({ workshop, change }: Props) {
   const { words } = useWorkshopWords()
   const called = calledOf(workshop, words)
+  return (
+    <details class="wishes" open={workshop.wishes.length > 0}>
+      <summary>{words.wishes}</summary>
+      <ul>
+        {workshop.wishes.map((wish, place) => (
+          <WishMade
+            key={place}
+            text={wishText(wish, called, words)}
+            onRemove={() =>
+              change((before) => ({ ...before, wishes: before.wishes.filter((_, at) => at !== place) }))
+            }
+          />
+        ))}
+      </ul>
+      <NewWish {...{ workshop, change }} />
+    </details>
+  )
+}
+
+interface WishMadeProps {
+  readonly text: string
+  readonly onRemove: () => void
+}
+
+function WishMade({ text, onRemove }: WishMadeProps) {
+  const { words } = useWorkshopWords()
+  return (
+    <li>
+      {text}{' '}
+      <button
+        type="button"
+        class="quiet"
+        aria-label={fill(words.removeWishNamed, { wish: text })}
+        onClick={onRemove}
+      >
+        {words.removeWish}
+      </button>
+    </li>
+  )
+}
+
+function NewWish({ workshop, change }: Props) {
+  const { words } = useWorkshopWords()
   const [first, second] = workshop.people
   const [one, setOne] = useState(first?.id ?? '')
   const [kind, setKind] = useState<Wish['kind']>('apart')
@@ -26,44 +69,24 @@ export function Wishes({ workshop, change }: Props) {
       wishes: [...before.wishes, { kind, people: [one, other] as const }].slice(-workshopLimits.wishes),
     }))
   return (
-    <details class="wishes" open={workshop.wishes.length > 0}>
-      <summary>{words.wishes}</summary>
-      <ul>
-        {workshop.wishes.map((wish, place) => (
-          <li key={place}>
-            {wishText(wish, called, words)}{' '}
-            <button
-              type="button"
-              class="quiet"
-              aria-label={fill(words.removeWishNamed, { wish: wishText(wish, called, words) })}
-              onClick={() =>
-                change((before) => ({ ...before, wishes: before.wishes.filter((_, at) => at !== place) }))
-              }
-            >
-              {words.removeWish}
-            </button>
-          </li>
-        ))}
-      </ul>
-      <p class="acts">
-        <PersonSelect {...{ workshop }} label={words.wishOne} value={one} onChoose={setOne} />
-        <label>
-          {words.wishKind}{' '}
-          <select
-            class="field"
-            value={kind}
-            onChange={({ currentTarget: { value } }) => setKind(value === 'together' ? 'together' : 'apart')}
-          >
-            <option value="apart">{words.wishKinds.apart}</option>
-            <option value="together">{words.wishKinds.together}</option>
-          </select>
-        </label>
-        <PersonSelect {...{ workshop }} label={words.wishOther} value={other} onChoose={setOther} />
-        <button type="button" class="second" onClick={add}>
-          {words.addWish}
-        </button>
-      </p>
-    </details>
+    <p class="acts">
+      <PersonSelect {...{ workshop }} label={words.wishOne} value={one} onChoose={setOne} />
+      <label>
+        {words.wishKind}{' '}
+        <select
+          class="field"
+          value={kind}
+          onChange={({ currentTarget: { value } }) => setKind(value === 'together' ? 'together' : 'apart')}
+        >
+          <option value="apart">{words.wishKinds.apart}</option>
+          <option value="together">{words.wishKinds.together}</option>
+        </select>
+      </label>
+      <PersonSelect {...{ workshop }} label={words.wishOther} value={other} onChoose={setOther} />
+      <button type="button" class="second" onClick={add}>
+        {words.addWish}
+      </button>
+    </p>
   )
 }
 

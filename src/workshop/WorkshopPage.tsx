@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks'
 import { counted } from '../core/words/format.ts'
 import { fill } from '../core/words/messages.ts'
+import type { Workshop } from '../core/workshop/workshop.ts'
 import { type News, Notice } from '../kit/Notice.tsx'
 import { Bring } from './Bring.tsx'
 import { Groups } from './Groups.tsx'
@@ -40,21 +41,7 @@ function Plan({ content }: Pick<Props, 'content'>) {
   const { packing, make } = usePack(content)
   const titleOf = (one = workshop) => workshopTitle(one, content.plans, words, language)
   const openFile = useArrivals({ page, tell, words, titleOf })
-  const { people, seating, rounds, seed, kept, wishes, purpose, minutes, starts, stepMinutes, title } =
-    workshop
-  const plan = useMemo(
-    () => planned(workshop, content.plans, language),
-    [people, seating, rounds, seed, kept, wishes, purpose, minutes, starts, stepMinutes, title],
-  )
-  const remove = (one: typeof workshop) => {
-    void keeping.remove(one.id)
-    const back = () => void keeping.keep(one).then(() => tell(null))
-    tell({
-      text: fill(words.removed, { title: titleOf(one) }),
-      tone: 'news',
-      act: { label: words.undo, run: back },
-    })
-  }
+  const plan = usePlanned(workshop, content, language)
   return (
     <div class="app-page workshop" data-awake={workshop.id !== 'new'}>
       <Notice news={news} onClose={() => tell(null)} />
@@ -74,15 +61,50 @@ function Plan({ content }: Pick<Props, 'content'>) {
         onTitle={(text) => change((before) => ({ ...before, title: text }))}
         onFile={openFile}
         onOpen={(one) => page.exchange(one)}
-        onRemove={remove}
+        onRemove={(one) => removeWithWayBack(one, { keeping, tell, words, titleOf })}
         onBegin={page.begin}
       />
-      <p class="undo-bar">
-        <button type="button" class="second" disabled={!page.canUndo} onClick={page.undo}>
-          {words.undo}
-        </button>
-        <span>{counted(words.sheetCount, allSheets(workshop), language)}</span>
-      </p>
+      <UndoBar {...{ page }} />
     </div>
   )
+}
+
+type PageState = ReturnType<typeof useWorkshop>
+
+function UndoBar({ page }: { readonly page: PageState }) {
+  const { words, language } = useWorkshopWords()
+  return (
+    <p class="undo-bar">
+      <button type="button" class="second" disabled={!page.canUndo} onClick={page.undo}>
+        {words.undo}
+      </button>
+      <span>{counted(words.sheetCount, allSheets(page.workshop), language)}</span>
+    </p>
+  )
+}
+
+function usePlanned(workshop: Workshop, content: WorkshopContent, language: string) {
+  const { people, seating, rounds, seed, kept, wishes, purpose, minutes, starts, stepMinutes, title } =
+    workshop
+  return useMemo(
+    () => planned(workshop, content.plans, language),
+    [people, seating, rounds, seed, kept, wishes, purpose, minutes, starts, stepMinutes, title],
+  )
+}
+
+interface PlanRemoval {
+  readonly keeping: PageState['keeping']
+  readonly tell: (news: News | null) => void
+  readonly words: WorkshopMessages['workshop']
+  readonly titleOf: (workshop: Workshop) => string
+}
+
+function removeWithWayBack(one: Workshop, { keeping, tell, words, titleOf }: PlanRemoval): void {
+  void keeping.remove(one.id)
+  const back = () => void keeping.keep(one).then(() => tell(null))
+  tell({
+    text: fill(words.removed, { title: titleOf(one) }),
+    tone: 'news',
+    act: { label: words.undo, run: back },
+  })
 }

@@ -25,13 +25,7 @@ export function useKeeping(workshop: Workshop, touched: RefObject<boolean>) {
         .then(look)
         .then(() => setRefused(false))
         .catch(refuse)
-    const timer = setTimeout(keep, pause)
-    const leave = () => document.visibilityState === 'hidden' && keep()
-    document.addEventListener('visibilitychange', leave)
-    return () => {
-      clearTimeout(timer)
-      document.removeEventListener('visibilitychange', leave)
-    }
+    return keepSoon(keep)
   }, [workshop])
   return {
     kept,
@@ -46,5 +40,16 @@ export function useKeeping(workshop: Workshop, touched: RefObject<boolean>) {
     },
     remove: (id: string) => removeWorkshop(id).then(look).catch(refuse),
     keep: (one: Workshop) => keepWorkshop(one).then(look).catch(refuse),
+  }
+}
+
+/** Keeps after a pause, and at once when the page goes out of sight; what comes back calls it off. */
+function keepSoon(keep: () => void): () => void {
+  const timer = setTimeout(keep, pause)
+  const leave = () => document.visibilityState === 'hidden' && keep()
+  document.addEventListener('visibilitychange', leave)
+  return () => {
+    clearTimeout(timer)
+    document.removeEventListener('visibilitychange', leave)
   }
 }
