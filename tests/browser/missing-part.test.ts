@@ -34,7 +34,7 @@ test('the preview comes by itself when there is a connection again', async ({ pa
   await expect(page.getByText('The letters for the paper didn’t arrive.')).toBeVisible()
   await page.unroute('**/fonts/*')
   await page.evaluate(() => dispatchEvent(new Event('online')))
-  await expect(page.locator('.preview img').first()).toBeVisible()
+  await expect(page.getByRole('img', { name: /^Page 1 of/ })).toBeVisible()
 })
 
 test('a backup whose part has gone from the host says so, and that what is kept stays', async ({ page }) => {

@@ -1,5 +1,6 @@
 import { type Errand, told } from './errand.ts'
 import { aRound, roundOfThree } from './rounds.ts'
+import { openSharing } from './sharing.ts'
 
 /** What people do with codes and on the wall, when the part for it has gone from the host. */
 export const apartErrands: Readonly<Record<string, Errand>> = {
@@ -14,7 +15,7 @@ export const apartErrands: Readonly<Record<string, Errand>> = {
   'reading codes with the camera': {
     parts: ['ReadCodes'],
     act: async (page) => {
-      await page.goto('/receive/')
+      await openSharing(page, '/receive/')
       await page.getByRole('button', { name: 'Read codes with the camera' }).click()
       await told(page)
     },

@@ -1,6 +1,8 @@
 import type { Errand } from './errand.ts'
 import { told } from './errand.ts'
-import { drafts, withKept } from './shelf.ts'
+import { drafts } from './shelf.ts'
+
+const twoTitles = { kind: 'title', mine: 'One', theirs: 'Other' } as const
 
 /** Parts that are fetched for what happens between people: joining and leaving, two wordings, a yes from each. */
 export const amongPeople: Readonly<Record<string, Errand>> = {
@@ -14,12 +16,8 @@ export const amongPeople: Readonly<Record<string, Errand>> = {
   },
   'choosing between two wordings': {
     parts: ['Conflicts'],
+    kept: drafts(1).map((draft) => ({ ...draft, conflicts: [twoTitles] })), // the shelf needs the part, too
     act: async (page) => {
-      const conflicts = [{ kind: 'title', mine: 'One', theirs: 'Other' }] as const
-      await withKept(
-        page,
-        drafts(1).map((draft) => ({ ...draft, conflicts })),
-      )
       await page.goto('/look-again/#id=kept-0')
       await told(page)
     },

@@ -11,7 +11,7 @@ export const errandsWithPeople = {
       const about = { id: 'kept-0' }
       await withRound(page, { id: 'a-round', invitation: { about }, replies: [{}] })
       await Promise.all([page.waitForRequest(/\/draw-said-apart\./), openBuilder(page, '#open=kept-0')])
-      await expect(page.getByText('Saved on this device')).toBeVisible()
+      await expect(page.getByRole('heading', { name: 'Check what you wrote' })).toBeVisible()
     },
   },
   'what can be done with a list of people, whose names can be written without it': {

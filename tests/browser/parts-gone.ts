@@ -176,7 +176,8 @@ export const errands: Readonly<Record<string, Errand>> = {
   },
 }
 
-/** The browser as it is before, with so many alliances in it. */
-export async function keep(page: Page, count: number): Promise<void> {
-  if (count > 0) await withKept(page, drafts(count))
+/** The browser as it is before, with these alliances in it, or so many. */
+export async function keep(page: Page, kept: NonNullable<Errand['kept']>): Promise<void> {
+  const inIt = typeof kept === 'number' ? drafts(kept) : kept
+  if (inIt.length > 0) await withKept(page, inIt)
 }

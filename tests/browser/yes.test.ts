@@ -79,7 +79,7 @@ test('one leaves and one joins, the next version holds nothing of who left, and 
     .first()
     .fill('I hum')
   const parts = page.getByRole('navigation', { name: 'Parts of the review' })
-  await parts.getByRole('link', { name: 'Agree' }).click()
+  await parts.getByRole('link', { name: 'Agree', exact: true }).click()
   await page.getByRole('button', { name: 'We agree' }).click()
   await arriveAt(page, /^Version 2, agreed on /)
   await page.getByRole('button', { name: 'Leave this version out for good' }).click()

@@ -24,7 +24,7 @@ export async function beginAsTwo(tab: Tab, site: string, answer: string): Promis
 
 /** The pages of the paper are shown beside the form. */
 export async function seesPages(tab: Tab): Promise<void> {
-  const drawn = "[...document.querySelectorAll('.preview img')].filter((page) => page.naturalWidth > 0)"
+  const drawn = "[...document.querySelectorAll('.preview [role=img] canvas')].filter((page) => page.width > 0)"
   await until(tab, `${drawn}.length > 0`, 'the pages are shown')
 }
 
