@@ -1,6 +1,7 @@
+import { sheetHash } from '../core/clock/clock-address.ts'
 import { counted } from '../core/words/format.ts'
 import { fill } from '../core/words/messages.ts'
-import { stepTimes, wallTime } from '../core/workshop/run-sheet.ts'
+import { type RunStep, stepTimes, wallTime } from '../core/workshop/run-sheet.ts'
 import { type Workshop, workshopLimits } from '../core/workshop/workshop.ts'
 import type { Planned } from './planned.ts'
 import type { Change } from './use-workshop.ts'
@@ -10,10 +11,11 @@ interface Props {
   readonly workshop: Workshop
   readonly plan: Planned
   readonly change: Change
+  readonly clock: string // its address
 }
 
 /** The steps with their minutes, which move along when one of them is changed, and what to say and do. */
-export function RunSheetTable({ workshop, plan: { sheet, over }, change }: Props) {
+export function RunSheetTable({ workshop, plan: { sheet, over }, change, clock }: Props) {
   const { words, language } = useWorkshopWords()
   const times = stepTimes(sheet.steps)
   const set = (id: string, minutes: number) =>
@@ -21,31 +23,22 @@ export function RunSheetTable({ workshop, plan: { sheet, over }, change }: Props
     minutes >= 1 &&
     minutes <= workshopLimits.minutes &&
     change((before) => ({ ...before, stepMinutes: { ...before.stepMinutes, [id]: minutes } }))
-  const clock = (from: number) =>
+  const timeAt = (from: number) =>
     sheet.starts === null ? fill(words.pack.minute, { from }) : wallTime(sheet.starts, from)
   return (
     <section class="run-sheet" aria-labelledby="run-sheet">
       <h2 id="run-sheet">{words.runSheet}</h2>
       {over > 0 && <p class="refusal">{counted(words.over, over, language)}</p>}
+      <p>
+        <a class="button" href={clock + sheetHash(sheet)}>
+          {words.runWithClock}
+        </a>
+      </p>
       <ol role="list">
         {sheet.steps.map(({ id, title, minutes, ...told }, place) => (
           <li key={id}>
-            <span class="from">{clock(times[place]?.from ?? 0)}</span>
-            <div>
-              <h3>{title}</h3>
-              <details>
-                <summary>{words.stepWords}</summary>
-                {told.say.map((text) => (
-                  <blockquote key={text}>{text}</blockquote>
-                ))}
-                {told.do.map((text) => (
-                  <p key={text}>{text}</p>
-                ))}
-                {told.wrong.map((text) => (
-                  <p key={text}>{fill(words.pack.ifWrong, { what: text })}</p>
-                ))}
-              </details>
-            </div>
+            <span class="from">{timeAt(times[place]?.from ?? 0)}</span>
+            <WhatIsTold {...{ title, told }} />
             <input
               class="field"
               type="number"
@@ -68,5 +61,33 @@ export function RunSheetTable({ workshop, plan: { sheet, over }, change }: Props
         </button>
       )}
     </section>
+  )
+}
+
+/** A step and what is said and done in it. */
+function WhatIsTold({
+  title,
+  told: { say, do: acts, wrong },
+}: {
+  title: string
+  told: Pick<RunStep, 'say' | 'do' | 'wrong'>
+}) {
+  const { words } = useWorkshopWords()
+  return (
+    <div>
+      <h3>{title}</h3>
+      <details>
+        <summary>{words.stepWords}</summary>
+        {say.map((text) => (
+          <blockquote key={text}>{text}</blockquote>
+        ))}
+        {acts.map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+        {wrong.map((text) => (
+          <p key={text}>{fill(words.pack.ifWrong, { what: text })}</p>
+        ))}
+      </details>
+    </div>
   )
 }
