@@ -1,6 +1,7 @@
+import { sheetHash } from '../core/clock/clock-address.ts'
 import { counted } from '../core/words/format.ts'
 import { fill } from '../core/words/messages.ts'
-import { stepTimes, wallTime } from '../core/workshop/run-sheet.ts'
+import { type RunStep, stepTimes, wallTime } from '../core/workshop/run-sheet.ts'
 import { type Workshop, workshopLimits } from '../core/workshop/workshop.ts'
 import type { Planned } from './planned.ts'
 import type { Change } from './use-workshop.ts'
@@ -10,10 +11,11 @@ interface Props {
   readonly workshop: Workshop
   readonly plan: Planned
   readonly change: Change
+  readonly clock: string // its address
 }
 
 /** The steps with their minutes, which move along when one of them is changed, and what to say and do. */
-export function RunSheetTable({ workshop, plan: { sheet, over }, change }: Props) {
+export function RunSheetTable({ workshop, plan: { sheet, over }, change, clock }: Props) {
   const { words, language } = useWorkshopWords()
   const times = stepTimes(sheet.steps)
   const set = (id: string, minutes: number) =>
@@ -21,18 +23,23 @@ export function RunSheetTable({ workshop, plan: { sheet, over }, change }: Props
     minutes >= 1 &&
     minutes <= workshopLimits.minutes &&
     change((before) => ({ ...before, stepMinutes: { ...before.stepMinutes, [id]: minutes } }))
-  const clock = (from: number) =>
+  const timeAt = (from: number) =>
     sheet.starts === null ? fill(words.pack.minute, { from }) : wallTime(sheet.starts, from)
   return (
     <section class="run-sheet" aria-labelledby="run-sheet">
       <h2 id="run-sheet">{words.runSheet}</h2>
       {over > 0 && <p class="refusal">{counted(words.over, over, language)}</p>}
+      <p>
+        <a class="button" href={clock + sheetHash(sheet)}>
+          {words.runWithClock}
+        </a>
+      </p>
       <ol role="list">
         {sheet.steps.map((step, place) => (
           <StepRow
             key={step.id}
             {...{ step }}
-            from={clock(times[place]?.from ?? 0)}
+            from={timeAt(times[place]?.from ?? 0)}
             onMinutes={(minutes) => set(step.id, minutes)}
           />
         ))}

@@ -51,7 +51,7 @@ function Plan({ content }: Pick<Props, 'content'>) {
         <Questions {...{ workshop, content, change }} />
       </section>
       <ToPrint {...{ workshop, change, packing }} make={(one, as) => void make(one, as)} />
-      <RunSheetTable {...{ workshop, plan, change }} />
+      <RunSheetTable {...{ workshop, plan, change }} clock={content.clock} />
       <Groups {...{ workshop, plan, change }} />
       <Bring {...{ workshop, plan, content }} />
       <KeepAndSend

@@ -8,6 +8,7 @@ export type WorkshopMessages = Messages & Pick<RoomMessages, 'workshop'>
 /** What the page is made with: the plans, and where the rest of what is printed can be fetched. */
 export interface WorkshopContent {
   readonly plans: SessionPlans
+  readonly clock: string // the address of the clock on the wall
   readonly papers: string // the address of templates, questions and prints
 }
 
