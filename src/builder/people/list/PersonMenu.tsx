@@ -158,7 +158,9 @@ function Item({ label, full, isOff = false, keys, onPress }: ItemProps) {
         onClick={onPress}
       >
         {label}
-        {keys && <kbd>{keys.replace('Arrow', '').replace('Up', '↑').replace('Down', '↓')}</kbd>}
+        {keys && (
+          <kbd aria-hidden="true">{keys.replace('Arrow', '').replace('Up', '↑').replace('Down', '↓')}</kbd>
+        )}
       </button>
     </li>
   )
