@@ -6,8 +6,18 @@ import { openSharing, showsStep } from './sharing.ts'
 import { withKept } from './shelf.ts'
 
 const names = ['Ada', 'Bo', 'Cem', 'Dina', 'Eli', 'Fay', 'Gus', 'Hana', 'Ivo']
-const reply = (index: number) =>
-  `${names[index]} would like us to meet ${index % 3 === 0 ? 'twice a year' : 'every month'}.`
+const wishes = [
+  'To finish the archive before the spring, and to enjoy it while we do.',
+  'Fewer meetings, shorter letters, and somebody who says stop in time.',
+  'I joined because my neighbours never knew whom to ask about water.',
+  'A budget which a child could explain to their grandmother on a walk.',
+  'That newcomers dare to object in their first week, even loudly.',
+  'Honest numbers: how many came, who left, what it really cost us.',
+  'Quiet mornings for thinking, noisy afternoons for trying things out.',
+  'My experience from the hospital kitchen should be useful somewhere.',
+  'We owe it to Jun, whose drawings have been lying in boxes for years.',
+] // all so different that everybody's together need more than one code
+const reply = (index: number) => `${names[index]}: ${wishes[index]}`
 
 async function adaSeals(page: Page): Promise<void> {
   await withKept(page, [{ alliance: teamOf(9, names), changed: 1, conflicts: [] }])

@@ -102,9 +102,10 @@ function headOf(round: Props['round'], names: ReturnType<typeof namesIn>, apart:
   }
   const { by, commitment } = round.invitation
   const name = names.of(by)
-  if (isPulse) return { title: fill(pulse.titleInvited, { name }), why: fill(pulse.whyInvited, { name }) }
-  const why = commitment === undefined ? apart.invitedWhyFirst : apart.invitedWhy
-  return { title: fill(apart.invitedTitle, { name }), why: fill(why, { name }) }
+  const title = isPulse ? pulse.titleInvited : apart.invitedTitle
+  const sealed = isPulse ? pulse.whyInvited : apart.invitedWhy
+  const why = commitment === undefined ? apart.invitedWhyFirst : sealed // nobody says sealed of what isn't yet
+  return { title: fill(title, { name }), why: fill(why, { name }) }
 }
 
 interface WhoProps {

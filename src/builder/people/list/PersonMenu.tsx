@@ -158,8 +158,17 @@ function Item({ label, full, isOff = false, keys, onPress }: ItemProps) {
         onClick={onPress}
       >
         {label}
-        {keys && <kbd>{keys.replace('Arrow', '').replace('Up', '↑').replace('Down', '↓')}</kbd>}
+        {keys && <KeysShown keys={keys} />}
       </button>
     </li>
+  )
+}
+
+/** For the eyes alone: `aria-keyshortcuts` says it to everybody else. */
+function KeysShown({ keys }: { readonly keys: string }) {
+  return (
+    <span aria-hidden="true">
+      <kbd>{keys.replace('Arrow', '').replace('Up', '↑').replace('Down', '↓')}</kbd>
+    </span>
   )
 }
