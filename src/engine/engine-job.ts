@@ -49,10 +49,10 @@ export interface MadeFile {
   readonly missing: readonly string[]
 }
 
-/** A page as it is drawn; nothing where the picture with this id is shown already. */
+/** A page as it is drawn, or as SVG; nothing where the picture with this id is shown already. */
 export interface PagePicture {
   readonly id: string
-  readonly picture: ImageBitmap | null
+  readonly picture: ImageBitmap | string | null
 }
 
 /** What comes back for each request. */

@@ -21,5 +21,5 @@ addEventListener('message', async ({ data: { number, job } }: MessageEvent<Engin
 function bitmapsIn(answer: EngineAnswer): Transferable[] {
   const result = 'result' in answer ? answer.result : null
   if (result === null || !('pictures' in result)) return []
-  return result.pictures.flatMap(({ picture }) => picture ?? [])
+  return result.pictures.flatMap(({ picture }) => (typeof picture === 'string' ? [] : (picture ?? [])))
 }

@@ -103,14 +103,14 @@ async function makePages(
   fonts: FontShelf,
   typing: Typing,
 ): Promise<EngineResults['pages']> {
-  const [{ press, keepBlocks }, { picturesOf }] = await Promise.all([
+  const [{ press, keepBlocks }, { picturesOrSvg }] = await Promise.all([
     loadCode(() => import('../core/press/press.ts')),
     loadCode(() => import('./page-pictures.ts')),
   ])
   typing.kept ??= keepBlocks()
   const supplies = { ...paper, fonts, kept: typing.kept }
   const { work, missing, unknown } = await press(await orderOf(paper, new Date()), supplies)
-  return { pictures: picturesOf(work.document.pages, shown, typing.drawn), missing, unknown }
+  return { pictures: await picturesOrSvg(work.document.pages, shown, typing.drawn), missing, unknown }
 }
 
 interface PagesToSave {

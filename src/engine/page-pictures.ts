@@ -2,11 +2,31 @@ import type { Page } from '../core/layout/page.ts'
 import { newId } from '../kit/new-id.ts'
 import { drawPage, type Outlines } from './draw-page.ts'
 import type { PagePicture } from './engine-job.ts'
+import { loadCode } from './load-code.ts'
 
 /** What was drawn for the pages that were asked for last, so that a page that is the same is not drawn again. */
 export interface DrawnPages {
   pages: readonly { readonly id: string; readonly page: Page; readonly width: number }[]
   readonly outlines: Outlines
+  draw?: Draw // how, when not as bitmaps
+}
+
+type Draw = (page: Page, width: number, outlines: Outlines) => ImageBitmap | string
+
+/** Pictures of the pages; as SVG from then on when this browser can't draw in the engine's thread. */
+export async function picturesOrSvg(
+  pages: readonly Page[],
+  shown: readonly string[],
+  drawn: DrawnPages,
+): Promise<readonly PagePicture[]> {
+  try {
+    return picturesOf(pages, shown, drawn, drawn.draw)
+  } catch (reason) {
+    console.warn('The pages are shown as SVG.', reason)
+    const { pageToSvg } = await loadCode(() => import('../core/formats/svg.ts'))
+    drawn.draw = (page) => pageToSvg(page)
+    return picturesOf(pages, shown, drawn, drawn.draw)
+  }
 }
 
 /** Pictures of the pages; of one that is as it was, and that is shown in its place, only its id. */
@@ -14,7 +34,7 @@ export function picturesOf(
   pages: readonly Page[],
   shown: readonly string[],
   drawn: DrawnPages,
-  draw: typeof drawnBitmap = drawnBitmap,
+  draw: Draw = drawnBitmap,
 ): readonly PagePicture[] {
   const width = pictureWidth(pages)
   const before = drawn.pages

@@ -34,7 +34,7 @@ test('the preview comes by itself when there is a connection again', async ({ pa
   await expect(page.getByText('The letters for the paper didn’t arrive.')).toBeVisible()
   await page.unroute('**/fonts/*')
   await page.evaluate(() => dispatchEvent(new Event('online')))
-  await expect(page.getByRole('img', { name: /^Page 1 of/ })).toBeVisible()
+  await expect(page.locator('.preview .page-picture').first()).toBeVisible()
 })
 
 test('a backup whose part has gone from the host says so, and that what is kept stays', async ({ page }) => {
@@ -57,4 +57,16 @@ test('a part that nobody waits for says that it is gone, wherever it was asked f
   await expect(
     page.getByRole('alert').filter({ hasText: 'Load this page again; what you wrote stays.' }),
   ).toBeVisible()
+})
+
+test('the pages are shown, as SVG, where a browser gives the engine no canvas', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 })
+  await page.route('**/_astro/engine.worker-*.js', async (route) => {
+    const response = await route.fetch()
+    await route.fulfill({ response, body: `delete self.OffscreenCanvas;${await response.text()}` })
+  })
+  await openBuilder(page)
+  await begin(page, 'Any two people', ['Maya', 'Tom'])
+  const drawn = page.getByRole('img', { name: /^Page 1 of/ }).locator('img')
+  await expect.poll(() => drawn.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0)
 })

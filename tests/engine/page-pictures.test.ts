@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { Page, TextMark } from '../../src/core/layout/page.ts'
 import { drawPage } from '../../src/engine/draw-page.ts'
-import { type DrawnPages, picturesOf } from '../../src/engine/page-pictures.ts'
+import { type DrawnPages, picturesOf, picturesOrSvg } from '../../src/engine/page-pictures.ts'
 import { aPaper, pagesOf, words } from '../core/layout/a-page.ts'
 
 const picture = {} as ImageBitmap // stands for one; nothing looks into it
@@ -36,6 +36,19 @@ describe('the pictures of pages', () => {
     const [first, second] = widths.mock.calls.map(([, width]) => width)
     expect(first).toBe(1280)
     expect(second).toBeLessThan(1000)
+  })
+})
+
+describe('where there is nothing to draw in', () => {
+  it('the pages are SVG, and only what has changed is made again', async () => {
+    const told = vi.spyOn(console, 'warn').mockReturnValue()
+    const drawn = nothingDrawn()
+    const first = await picturesOrSvg(paged(['aba']), [], drawn)
+    expect(first).toMatchObject([{ picture: expect.stringMatching(/^<svg /) }])
+    const shown = first.map(({ id }) => id)
+    expect(await picturesOrSvg(paged(['aba']), shown, drawn)).toMatchObject([{ picture: null }])
+    expect(told).toHaveBeenCalledOnce()
+    told.mockRestore()
   })
 })
 

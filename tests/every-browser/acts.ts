@@ -22,11 +22,20 @@ export async function beginAsTwo(tab: Tab, site: string, answer: string): Promis
   await sees(tab, 'Saved on this device')
 }
 
-/** The pages of the paper are shown beside the form. */
+/** The pages of the paper are shown beside the form, with ink on them. */
 export async function seesPages(tab: Tab): Promise<void> {
-  const drawn = "[...document.querySelectorAll('.preview [role=img] canvas')].filter((page) => page.width > 0)"
-  await until(tab, `${drawn}.length > 0`, 'the pages are shown')
+  await until(tab, `(${hasInk})()`, 'the pages are shown')
 }
+
+/** Whether a page that is shown has points that are not white, whatever it is drawn in. */
+const hasInk = `() => {
+  const page = document.querySelector('.preview .page-picture :is(canvas, img)')
+  if (page === null || (page.naturalWidth ?? page.width) === 0) return false
+  const pen = Object.assign(document.createElement('canvas'), { width: 640, height: 900 }).getContext('2d')
+  pen.drawImage(page, 0, 0, 640, 900)
+  const points = pen.getImageData(0, 0, 640, 900).data
+  return points.some((point, index) => index % 4 === 1 && points[index + 2] === 255 && point < 128)
+}`
 
 export async function atThePaper(tab: Tab): Promise<void> {
   await press(tab, 'link', 'Paper')

@@ -3,7 +3,7 @@ import { fill } from '../../core/words/messages.ts'
 import { useEngineSentence } from '../../engine/engine-sentence.ts'
 import { unknownSentence } from '../../export/LettersNote.tsx'
 import { useSpeech } from '../../kit/speech.ts'
-import type { Pages } from './use-pages.ts'
+import type { DrawnPage, Pages } from './use-pages.ts'
 
 interface Props {
   readonly pages: Pages
@@ -37,10 +37,10 @@ export function PaperPreview({ pages, isWanted, onWant }: Props) {
           <p role="status">{busy}</p>
         </div>
       )}
-      {drawn.map(({ canvas }, index) => (
+      {drawn.map(({ element }, index) => (
         <PagePicture
           key={`page ${index + 1}`}
-          canvas={canvas}
+          element={element}
           label={fill(page, { page: index + 1, pages: drawn.length })}
         />
       ))}
@@ -49,9 +49,9 @@ export function PaperPreview({ pages, isWanted, onWant }: Props) {
 }
 
 /** A page as the engine has drawn it: the same element wherever it is shown. */
-function PagePicture({ canvas, label }: { readonly canvas: HTMLCanvasElement; readonly label: string }) {
+function PagePicture({ element, label }: Pick<DrawnPage, 'element'> & { readonly label: string }) {
   const place = useRef<HTMLDivElement>(null)
-  useLayoutEffect(() => place.current?.replaceChildren(canvas), [canvas])
+  useLayoutEffect(() => place.current?.replaceChildren(element), [element])
   return <div class="page-picture" role="img" aria-label={label} ref={place} />
 }
 

@@ -5,7 +5,7 @@ import type { EngineProblem, PagePicture, PaperJob } from '../../engine/engine-j
 /** A page of the paper, drawn. */
 export interface DrawnPage {
   readonly id: string
-  readonly canvas: HTMLCanvasElement
+  readonly element: HTMLCanvasElement | HTMLImageElement
 }
 
 /** The pages of the paper as pictures, as far as they are made. */
@@ -69,10 +69,26 @@ async function pagesOf(engine: Engine, paper: PaperJob, shown: readonly DrawnPag
 
 /** In the element that was there, since one that comes and goes has the styles of the whole page reckoned anew. */
 function drawnPage({ id, picture }: PagePicture, before: DrawnPage | undefined): DrawnPage {
-  const { canvas } = before ?? { canvas: document.createElement('canvas') }
-  if (picture === null) return { id, canvas }
+  if (picture === null && before) return { id, element: before.element }
+  return { id, element: typeof picture === 'string' ? imageOf(picture, before) : canvasOf(picture, before) }
+}
+
+function canvasOf(picture: ImageBitmap | null, before: DrawnPage | undefined): HTMLCanvasElement {
+  const there = before?.element
+  const canvas = there instanceof HTMLCanvasElement ? there : document.createElement('canvas')
+  if (picture === null) return canvas
   if (canvas.width !== picture.width) canvas.width = picture.width
   if (canvas.height !== picture.height) canvas.height = picture.height
   canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(picture)
-  return { id, canvas }
+  return canvas
+}
+
+/** For browsers that can't draw in the engine's thread. */
+function imageOf(svg: string, before: DrawnPage | undefined): HTMLImageElement {
+  const image = before?.element instanceof HTMLImageElement ? before.element : new Image()
+  const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
+  image.alt = '' // the place around it has the name
+  image.onload = () => URL.revokeObjectURL(address)
+  image.src = address
+  return image
 }
