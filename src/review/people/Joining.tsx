@@ -5,7 +5,7 @@ import { gatherPeople } from '../../core/alliance/people/gather-people.ts'
 import { fill } from '../../core/words/messages.ts'
 import { Labelled, problemId } from '../../kit/Labelled.tsx'
 import { useReviewSpeech } from '../speech.ts'
-import type { StepProps } from '../steps/step-props.ts'
+import type { StepProps } from '../step-props.ts'
 
 interface Props extends Pick<StepProps, 'review' | 'reviewed'> {
   readonly onJoined: (person: string) => void

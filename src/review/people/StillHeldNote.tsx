@@ -1,6 +1,6 @@
 import type { Alliance } from '../../core/alliance/alliance.ts'
 import type { Edit } from '../../core/alliance/edit.ts'
-import { forget } from '../../core/alliance/people/forget.ts'
+import { forget } from '../../core/alliance/forget.ts'
 import { unleave } from '../../core/alliance/people/leave.ts'
 import { stillHeld } from '../../core/alliance/people/still-named.ts'
 import { counted } from '../../core/words/format.ts'
