@@ -1,12 +1,12 @@
-import { groupTitle, namesOf } from '../core/pack/group-names.ts'
+import { groupNames, groupTitle } from '../core/pack/group-names.ts'
 import { counted, formatList } from '../core/words/format.ts'
 import { fill } from '../core/words/messages.ts'
 import { type PairingRound, type Workshop, workshopLimits } from '../core/workshop/workshop.ts'
 import { calledOf } from './called.ts'
 import type { Planned } from './planned.ts'
+import { SeatingWishes, wishText } from './SeatingWishes.tsx'
 import { Swap } from './Swap.tsx'
 import type { Change } from './use-workshop.ts'
-import { Wishes, wishText } from './Wishes.tsx'
 import { useWorkshopWords } from './words.ts'
 
 interface Props {
@@ -68,18 +68,18 @@ export function Groups({ workshop, plan: { pairing }, change }: Props) {
       {rounds.map((round, number) => (
         <Round key={number} {...{ workshop, round, number, rounds, change }} />
       ))}
-      <Wishes {...{ workshop, change }} />
+      <SeatingWishes {...{ workshop, change }} />
     </section>
   )
 }
 
-interface RoundProps extends Pick<Props, 'workshop' | 'change'> {
+interface GroupsRoundProps extends Pick<Props, 'workshop' | 'change'> {
   readonly round: PairingRound
   readonly number: number
   readonly rounds: readonly PairingRound[]
 }
 
-function Round({ workshop, round, number, rounds, change }: RoundProps) {
+function Round({ workshop, round, number, rounds, change }: GroupsRoundProps) {
   const { words } = useWorkshopWords()
   const isKept = number < workshop.kept.length
   return (
@@ -92,7 +92,7 @@ function Round({ workshop, round, number, rounds, change }: RoundProps) {
         {round.map((group, place) => (
           <li key={group.join()}>
             <strong>{groupTitle(workshop.seating, place + 1, words.pack)}</strong>{' '}
-            {namesOf(workshop, group, words.pack)}
+            {groupNames(workshop, group, words.pack)}
           </li>
         ))}
       </ol>

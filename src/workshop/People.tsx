@@ -42,13 +42,13 @@ export function People({ workshop, change }: Props) {
   )
 }
 
-type Read = NamesInTable | 'unreadable' | 'part-missing'
+type NamesFound = NamesInTable | 'unreadable' | 'part-missing'
 
 function Names({ workshop, change }: Props) {
   const { words } = useWorkshopWords()
   const [text, setText] = useState<string | null>(null)
-  const [read, setRead] = useState<Read | null>(null)
-  const take = (found: Read) => {
+  const [read, setRead] = useState<NamesFound | null>(null)
+  const take = (found: NamesFound) => {
     setRead(found)
     if (typeof found === 'string' || found.names.length < 2) return
     setText(null)
@@ -96,7 +96,7 @@ function Names({ workshop, change }: Props) {
   )
 }
 
-function WhatWasRead({ read }: { readonly read: Read | null }) {
+function WhatWasRead({ read }: { readonly read: NamesFound | null }) {
   const { words, language } = useWorkshopWords()
   if (read === null) return <Told looks="hint">{null}</Told>
   if (typeof read === 'string')
@@ -118,17 +118,17 @@ function WhatWasRead({ read }: { readonly read: Read | null }) {
   )
 }
 
-async function namesInText(text: string): Promise<Read> {
+async function namesInText(text: string): Promise<NamesFound> {
   try {
-    const { readNames } = await import('../core/workshop/names/read-names.ts')
-    return readNames(text)
+    const { namesInTable } = await import('../core/workshop/names/read-names.ts')
+    return namesInTable(text)
   } catch (reason) {
     console.warn('What reads names did not arrive.', reason)
     return 'part-missing'
   }
 }
 
-async function namesInFile(file: File): Promise<Read> {
+async function namesInFile(file: File): Promise<NamesFound> {
   const bytes = await readBytes(file).catch(() => undefined)
   if (!bytes) return 'unreadable'
   try {

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Workshop } from '../core/workshop/workshop.ts'
 import { allWorkshops, keepWorkshop, removeWorkshop } from '../keeping/workshop-store.ts'
 
-const pause = 300 // milliseconds after the last change
+const keepPause = 300 // milliseconds after the last change
 
 /** Keeps the plan in this browser as soon as somebody has changed it, and knows the others that lie here. */
 export function useKeeping(workshop: Workshop, touched: RefObject<boolean>) {
@@ -25,7 +25,7 @@ export function useKeeping(workshop: Workshop, touched: RefObject<boolean>) {
         .then(look)
         .then(() => setRefused(false))
         .catch(refuse)
-    const timer = setTimeout(keep, pause)
+    const timer = setTimeout(keep, keepPause)
     const leave = () => document.visibilityState === 'hidden' && keep()
     document.addEventListener('visibilitychange', leave)
     return () => {

@@ -38,7 +38,7 @@ export function PaperPreview({ pages, isWanted, onWant }: Props) {
         </div>
       )}
       {drawn.map(({ canvas }, index) => (
-        <PagePicture
+        <PageCanvas
           key={`page ${index + 1}`}
           canvas={canvas}
           label={fill(page, { page: index + 1, pages: drawn.length })}
@@ -49,7 +49,7 @@ export function PaperPreview({ pages, isWanted, onWant }: Props) {
 }
 
 /** A page as the engine has drawn it: the same element wherever it is shown. */
-function PagePicture({ canvas, label }: { readonly canvas: HTMLCanvasElement; readonly label: string }) {
+function PageCanvas({ canvas, label }: { readonly canvas: HTMLCanvasElement; readonly label: string }) {
   const place = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => place.current?.replaceChildren(canvas), [canvas])
   return <div class="page-picture" role="img" aria-label={label} ref={place} />

@@ -83,7 +83,7 @@ export function newWorkshop(id: string, count: number, sheet: PackChoice['sheet'
     minutes: 45,
     starts: null,
     stepMinutes: {},
-    people: nameless(count),
+    people: namelessPeople(count),
     seating: 'pairs',
     rounds: 1,
     seed: 1,
@@ -93,7 +93,7 @@ export function newWorkshop(id: string, count: number, sheet: PackChoice['sheet'
   }
 }
 
-function nameless(count: number): readonly Attendee[] {
+function namelessPeople(count: number): readonly Attendee[] {
   return Array.from({ length: count }, (_, place) => attendee(place + 1, ''))
 }
 

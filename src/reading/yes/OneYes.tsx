@@ -30,7 +30,7 @@ export function OneYes({ person, called, yes, onSay, onTakeBack }: Props) {
       <strong>
         <bdi>{called}</bdi>
       </strong>
-      {yes !== null && <Said yes={yes} />}
+      {yes !== null && <WhatWasSaid yes={yes} />}
       {yes !== null && (
         <button
           type="button"
@@ -67,7 +67,7 @@ export function OneYes({ person, called, yes, onSay, onTakeBack }: Props) {
   )
 }
 
-function Said({ yes: { name, drawing, on } }: { readonly yes: SaidYes }) {
+function WhatWasSaid({ yes: { name, drawing, on } }: { readonly yes: SaidYes }) {
   const { messages, language } = useReadingSpeech()
   const words = messages.reading.yes
   return (

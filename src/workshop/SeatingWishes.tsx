@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** Who must, or must not, sit together. */
-export function Wishes({ workshop, change }: Props) {
+export function SeatingWishes({ workshop, change }: Props) {
   const { words } = useWorkshopWords()
   const called = calledOf(workshop, words)
   const [first, second] = workshop.people
