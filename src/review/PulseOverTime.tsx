@@ -34,7 +34,7 @@ export function PulseOverTime({ pulses, questions, title }: Props) {
 }
 
 function PulseFigure({ question, pulse }: { readonly question: PulseQuestion; readonly pulse: Pulse }) {
-  const { words, messages, language, say } = useReviewSpeech()
+  const { words, messages, say } = useReviewSpeech()
   const isPair = pulse.series.length < 3 // more lines in one drawing hide each other
   const ends = { low: say(question.low), high: say(question.high), steps: question.steps }
   return (
@@ -44,17 +44,7 @@ function PulseFigure({ question, pulse }: { readonly question: PulseQuestion; re
       </figcaption>
       {isPair && <PulseDrawing pulse={pulse} steps={question.steps} />}
       <WideTable label={say(question.title)}>
-        <thead>
-          <tr>
-            <td />
-            {!isPair && <td />}
-            {pulse.labels.map((on) => (
-              <th key={on} scope="col">
-                {formatDay(on, language, 'medium')}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <PulseDays labels={pulse.labels} {...{ isPair }} />
         <tbody>
           {pulse.series.map(({ name, person, values }, index) => (
             <tr key={index}>
@@ -74,5 +64,22 @@ function PulseFigure({ question, pulse }: { readonly question: PulseQuestion; re
         </tbody>
       </WideTable>
     </figure>
+  )
+}
+
+function PulseDays({ labels, isPair }: { readonly labels: Pulse['labels']; readonly isPair: boolean }) {
+  const { language } = useReviewSpeech()
+  return (
+    <thead>
+      <tr>
+        <td />
+        {!isPair && <td />}
+        {labels.map((on) => (
+          <th key={on} scope="col">
+            {formatDay(on, language, 'medium')}
+          </th>
+        ))}
+      </tr>
+    </thead>
   )
 }

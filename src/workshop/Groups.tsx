@@ -19,52 +19,16 @@ interface Props {
 export function Groups({ workshop, plan: { pairing }, change }: Props) {
   const { words, language } = useWorkshopWords()
   const { rounds, repeats, unmet } = pairing
-  const called = calledOf(workshop, words)
-  const setRounds = (count: number) =>
-    Number.isInteger(count) &&
-    count >= 1 &&
-    count <= workshopLimits.rounds &&
-    change((before) => ({ ...before, rounds: count, kept: before.kept.slice(0, count) }))
   return (
     <section class="groups" aria-labelledby="groups">
       <h2 id="groups">{words.groupsTitle}</h2>
-      <p class="acts">
-        <label>
-          {words.rounds}{' '}
-          <input
-            class="field"
-            type="number"
-            inputMode="numeric"
-            min={1}
-            max={workshopLimits.rounds}
-            value={workshop.rounds}
-            onChange={({ currentTarget: { valueAsNumber } }) => setRounds(valueAsNumber)}
-          />
-        </label>
-        <button
-          type="button"
-          class="second"
-          onClick={() => change((before) => ({ ...before, seed: (before.seed + 1) % 0xffffffff }))}
-        >
-          {words.mixAgain}
-        </button>
-      </p>
+      <RoundsActs {...{ workshop, change }} />
       {rounds.length > 1 && (
         <p class="hint">
           {repeats === 0 ? words.noRepeats : counted(words.repeats, repeats, language)} {words.papersFor}
         </p>
       )}
-      {unmet.map(({ wish, rounds: missed }) => (
-        <p class="refusal" key={`${wish.kind} ${wish.people.join()}`}>
-          {fill(words.unmet, {
-            rounds: formatList(
-              missed.map((number) => `${number + 1}`),
-              language,
-            ),
-            wish: wishText(wish, called, words),
-          })}
-        </p>
-      ))}
+      <UnmetWishes {...{ workshop, unmet }} />
       {rounds.map((round, number) => (
         <Round key={number} {...{ workshop, round, number, rounds, change }} />
       ))}
@@ -107,5 +71,64 @@ function Round({ workshop, round, number, rounds, change }: GroupsRoundProps) {
       )}
       <Swap {...{ workshop, rounds, number, change }} />
     </details>
+  )
+}
+
+/** How many rounds there are, and the way to mix them again. */
+function RoundsActs({ workshop, change }: Pick<Props, 'workshop' | 'change'>) {
+  const { words } = useWorkshopWords()
+  const setRounds = (count: number) =>
+    Number.isInteger(count) &&
+    count >= 1 &&
+    count <= workshopLimits.rounds &&
+    change((before) => ({ ...before, rounds: count, kept: before.kept.slice(0, count) }))
+  return (
+    <p class="acts">
+      <label>
+        {words.rounds}{' '}
+        <input
+          class="field"
+          type="number"
+          inputMode="numeric"
+          min={1}
+          max={workshopLimits.rounds}
+          value={workshop.rounds}
+          onChange={({ currentTarget: { valueAsNumber } }) => setRounds(valueAsNumber)}
+        />
+      </label>
+      <button
+        type="button"
+        class="second"
+        onClick={() => change((before) => ({ ...before, seed: (before.seed + 1) % 0xffffffff }))}
+      >
+        {words.mixAgain}
+      </button>
+    </p>
+  )
+}
+
+interface UnmetProps {
+  readonly workshop: Workshop
+  readonly unmet: Planned['pairing']['unmet']
+}
+
+/** The wishes that these groups could not keep, with the rounds in which they didn't. */
+function UnmetWishes({ workshop, unmet }: UnmetProps) {
+  const { words, language } = useWorkshopWords()
+  const called = calledOf(workshop, words)
+  return (
+    <>
+      {unmet.map(({ wish, rounds: missed }) => (
+        <p class="refusal" key={`${wish.kind} ${wish.people.join()}`}>
+          {fill(words.unmet, {
+            rounds: formatList(
+              missed.map((number) => `${number + 1}`),
+              language,
+            ),
+            wish: wishText(wish, called, words),
+          })}
+        </p>
+      ))}
+    </>
   )
 }

@@ -78,18 +78,7 @@ function Names({ workshop, change }: Props) {
         >
           {words.takeNames}
         </button>
-        <label class="file-button">
-          <input
-            type="file"
-            accept=".csv,.tsv,.txt,text/csv,text/plain"
-            onChange={({ currentTarget }) => {
-              const [file] = currentTarget.files ?? []
-              currentTarget.value = ''
-              if (file) namesInFile(file).then(take)
-            }}
-          />
-          <span>{words.csv}</span>
-        </label>
+        <NamesFile onFound={take} />
       </p>
       <WhatWasRead {...{ read }} />
     </div>
@@ -138,4 +127,22 @@ async function namesInFile(file: File): Promise<NamesFound> {
     console.warn('What reads tables did not arrive.', reason)
     return 'part-missing'
   }
+}
+
+function NamesFile({ onFound }: { readonly onFound: (found: NamesFound) => void }) {
+  const { words } = useWorkshopWords()
+  return (
+    <label class="file-button">
+      <input
+        type="file"
+        accept=".csv,.tsv,.txt,text/csv,text/plain"
+        onChange={({ currentTarget }) => {
+          const [file] = currentTarget.files ?? []
+          currentTarget.value = ''
+          if (file) namesInFile(file).then(onFound)
+        }}
+      />
+      <span>{words.csv}</span>
+    </label>
+  )
 }

@@ -14,13 +14,7 @@ interface Props {
 /** Who takes part in the rounds that are still to come, and somebody who comes late. */
 export function Presence({ workshop, change }: Props) {
   const { words } = useWorkshopWords()
-  const [late, setLate] = useState('')
   const called = calledOf(workshop, words)
-  const add = () => {
-    if (late.trim() === '' || workshop.people.length >= workshopLimits.people) return
-    change((before) => withLatecomer(before, late.trim()))
-    setLate('')
-  }
   return (
     <details class="presence">
       <summary>{words.present}</summary>
@@ -41,20 +35,34 @@ export function Presence({ workshop, change }: Props) {
           </li>
         ))}
       </ul>
-      <p class="acts">
-        <label>
-          {words.latecomer}{' '}
-          <input
-            class="field"
-            maxLength={workshopLimits.name}
-            value={late}
-            onInput={({ currentTarget: { value } }) => setLate(value)}
-          />
-        </label>
-        <button type="button" class="second" onClick={add}>
-          {words.addLatecomer}
-        </button>
-      </p>
+      <Latecomer {...{ workshop, change }} />
     </details>
+  )
+}
+
+/** Room for the name of somebody who comes late. */
+function Latecomer({ workshop, change }: Props) {
+  const { words } = useWorkshopWords()
+  const [late, setLate] = useState('')
+  const add = () => {
+    if (late.trim() === '' || workshop.people.length >= workshopLimits.people) return
+    change((before) => withLatecomer(before, late.trim()))
+    setLate('')
+  }
+  return (
+    <p class="acts">
+      <label>
+        {words.latecomer}{' '}
+        <input
+          class="field"
+          maxLength={workshopLimits.name}
+          value={late}
+          onInput={({ currentTarget: { value } }) => setLate(value)}
+        />
+      </label>
+      <button type="button" class="second" onClick={add}>
+        {words.addLatecomer}
+      </button>
+    </p>
   )
 }

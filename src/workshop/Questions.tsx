@@ -15,9 +15,6 @@ interface Props {
 /** What for, how long, who with whom, and for which printer. */
 export function Questions({ workshop, content, change }: Props) {
   const { words, language, say } = useWorkshopWords()
-  const { print } = workshop
-  const printing = (more: Partial<Workshop['print']>) =>
-    change((before) => ({ ...before, print: { ...before.print, ...more } }))
   return (
     <div class="questions">
       <Radios
@@ -46,24 +43,34 @@ export function Questions({ workshop, content, change }: Props) {
         onChoose={(length) => change((before) => ({ ...before, minutes: Number(length), stepMinutes: {} }))}
       />
       <Times {...{ workshop, change }} />
-      <div class="one-of-pair">
-        <Radios
-          name="sheet"
-          legend={words.sheet}
-          options={['a4', 'letter']}
-          value={print.sheet}
-          label={(sheet) => words.sheets[sheet]}
-          onChoose={(sheet) => printing({ sheet })}
-        />
-        <Radios
-          name="sides"
-          legend={words.sides}
-          options={packSides}
-          value={print.sides}
-          label={(sides) => words.sidesOf[sides]}
-          onChoose={(sides) => printing({ sides })}
-        />
-      </div>
+      <PrinterQuestions {...{ workshop, change }} />
+    </div>
+  )
+}
+
+/** On which paper, and on how many of its sides. */
+function PrinterQuestions({ workshop: { print }, change }: Pick<Props, 'workshop' | 'change'>) {
+  const { words } = useWorkshopWords()
+  const printing = (more: Partial<Workshop['print']>) =>
+    change((before) => ({ ...before, print: { ...before.print, ...more } }))
+  return (
+    <div class="one-of-pair">
+      <Radios
+        name="sheet"
+        legend={words.sheet}
+        options={['a4', 'letter']}
+        value={print.sheet}
+        label={(sheet) => words.sheets[sheet]}
+        onChoose={(sheet) => printing({ sheet })}
+      />
+      <Radios
+        name="sides"
+        legend={words.sides}
+        options={packSides}
+        value={print.sides}
+        label={(sides) => words.sidesOf[sides]}
+        onChoose={(sides) => printing({ sides })}
+      />
     </div>
   )
 }

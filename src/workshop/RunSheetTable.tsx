@@ -1,5 +1,6 @@
 import { counted } from '../core/words/format.ts'
 import { fill } from '../core/words/messages.ts'
+import type { RunStep } from '../core/workshop/run-sheet.ts'
 import { stepTimes, wallTime } from '../core/workshop/run-sheet.ts'
 import { type Workshop, workshopLimits } from '../core/workshop/workshop.ts'
 import type { Planned } from './planned.ts'
@@ -33,18 +34,7 @@ export function RunSheetTable({ workshop, plan: { sheet, over }, change }: Props
             <span class="from">{clock(times[place]?.from ?? 0)}</span>
             <div>
               <h3>{title}</h3>
-              <details>
-                <summary>{words.stepWords}</summary>
-                {told.say.map((text) => (
-                  <blockquote key={text}>{text}</blockquote>
-                ))}
-                {told.do.map((text) => (
-                  <p key={text}>{text}</p>
-                ))}
-                {told.wrong.map((text) => (
-                  <p key={text}>{fill(words.pack.ifWrong, { what: text })}</p>
-                ))}
-              </details>
+              <ToldInStep {...told} />
             </div>
             <input
               class="field"
@@ -58,15 +48,37 @@ export function RunSheetTable({ workshop, plan: { sheet, over }, change }: Props
           </li>
         ))}
       </ol>
-      {Object.keys(workshop.stepMinutes).length > 0 && (
-        <button
-          type="button"
-          class="quiet"
-          onClick={() => change((before) => ({ ...before, stepMinutes: {} }))}
-        >
-          {words.asPlanned}
-        </button>
-      )}
+      <AsPlanned {...{ workshop, change }} />
     </section>
+  )
+}
+
+/** What to say, what to do, and what to do when something goes wrong. */
+function ToldInStep({ say, do: acts, wrong }: Pick<RunStep, 'say' | 'do' | 'wrong'>) {
+  const { words } = useWorkshopWords()
+  return (
+    <details>
+      <summary>{words.stepWords}</summary>
+      {say.map((text) => (
+        <blockquote key={text}>{text}</blockquote>
+      ))}
+      {acts.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+      {wrong.map((text) => (
+        <p key={text}>{fill(words.pack.ifWrong, { what: text })}</p>
+      ))}
+    </details>
+  )
+}
+
+/** The way back to the minutes of the plan, as soon as some are others. */
+function AsPlanned({ workshop, change }: Pick<Props, 'workshop' | 'change'>) {
+  const { words } = useWorkshopWords()
+  if (Object.keys(workshop.stepMinutes).length === 0) return null
+  return (
+    <button type="button" class="quiet" onClick={() => change((before) => ({ ...before, stepMinutes: {} }))}>
+      {words.asPlanned}
+    </button>
   )
 }

@@ -14,7 +14,6 @@ interface Props {
 /** Who must, or must not, sit together. */
 export function SeatingWishes({ workshop, change }: Props) {
   const { words } = useWorkshopWords()
-  const called = calledOf(workshop, words)
   const [first, second] = workshop.people
   const [one, setOne] = useState(first?.id ?? '')
   const [kind, setKind] = useState<Wish['kind']>('apart')
@@ -28,36 +27,10 @@ export function SeatingWishes({ workshop, change }: Props) {
   return (
     <details class="wishes" open={workshop.wishes.length > 0}>
       <summary>{words.wishes}</summary>
-      <ul>
-        {workshop.wishes.map((wish, place) => (
-          <li key={place}>
-            {wishText(wish, called, words)}{' '}
-            <button
-              type="button"
-              class="quiet"
-              aria-label={fill(words.removeWishNamed, { wish: wishText(wish, called, words) })}
-              onClick={() =>
-                change((before) => ({ ...before, wishes: before.wishes.filter((_, at) => at !== place) }))
-              }
-            >
-              {words.removeWish}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <WishList {...{ workshop, change }} />
       <p class="acts">
         <PersonSelect {...{ workshop }} label={words.wishOne} value={one} onChoose={setOne} />
-        <label>
-          {words.wishKind}{' '}
-          <select
-            class="field"
-            value={kind}
-            onChange={({ currentTarget: { value } }) => setKind(value === 'together' ? 'together' : 'apart')}
-          >
-            <option value="apart">{words.wishKinds.apart}</option>
-            <option value="together">{words.wishKinds.together}</option>
-          </select>
-        </label>
+        <WishKind {...{ kind }} onKind={setKind} />
         <PersonSelect {...{ workshop }} label={words.wishOther} value={other} onChoose={setOther} />
         <button type="button" class="second" onClick={add}>
           {words.addWish}
@@ -74,4 +47,50 @@ export function wishText(
   words: WorkshopMessages['workshop'],
 ): string {
   return fill(words.wishText[kind], { one: called(one), other: called(other) })
+}
+
+function WishList({ workshop, change }: Props) {
+  const { words } = useWorkshopWords()
+  const called = calledOf(workshop, words)
+  return (
+    <ul>
+      {workshop.wishes.map((wish, place) => (
+        <li key={place}>
+          {wishText(wish, called, words)}{' '}
+          <button
+            type="button"
+            class="quiet"
+            aria-label={fill(words.removeWishNamed, { wish: wishText(wish, called, words) })}
+            onClick={() =>
+              change((before) => ({ ...before, wishes: before.wishes.filter((_, at) => at !== place) }))
+            }
+          >
+            {words.removeWish}
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+interface WishKindProps {
+  readonly kind: Wish['kind']
+  readonly onKind: (kind: Wish['kind']) => void
+}
+
+function WishKind({ kind, onKind }: WishKindProps) {
+  const { words } = useWorkshopWords()
+  return (
+    <label>
+      {words.wishKind}{' '}
+      <select
+        class="field"
+        value={kind}
+        onChange={({ currentTarget: { value } }) => onKind(value === 'together' ? 'together' : 'apart')}
+      >
+        <option value="apart">{words.wishKinds.apart}</option>
+        <option value="together">{words.wishKinds.together}</option>
+      </select>
+    </label>
+  )
 }

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks'
 import { counted } from '../core/words/format.ts'
 import { fill } from '../core/words/messages.ts'
+import type { Workshop } from '../core/workshop/workshop.ts'
 import { type News, Notice } from '../kit/Notice.tsx'
 import { Bring } from './Bring.tsx'
 import { Groups } from './Groups.tsx'
@@ -40,21 +41,8 @@ function Plan({ content }: Pick<Props, 'content'>) {
   const { packing, make } = usePack(content)
   const titleOf = (one = workshop) => workshopTitle(one, content.plans, words, language)
   const openFile = useArrivals({ page, tell, words, titleOf })
-  const { people, seating, rounds, seed, kept, wishes, purpose, minutes, starts, stepMinutes, title } =
-    workshop
-  const plan = useMemo(
-    () => planned(workshop, content.plans, language),
-    [people, seating, rounds, seed, kept, wishes, purpose, minutes, starts, stepMinutes, title],
-  )
-  const remove = (one: typeof workshop) => {
-    void keeping.remove(one.id)
-    const back = () => void keeping.keep(one).then(() => tell(null))
-    tell({
-      text: fill(words.removed, { title: titleOf(one) }),
-      tone: 'news',
-      act: { label: words.undo, run: back },
-    })
-  }
+  const plan = usePlanned(workshop, content.plans, language)
+  const remove = useRemoving({ keeping, tell, titleOf })
   return (
     <div class="app-page workshop" data-awake={workshop.id !== 'new'}>
       <Notice news={news} onClose={() => tell(null)} />
@@ -77,12 +65,49 @@ function Plan({ content }: Pick<Props, 'content'>) {
         onRemove={remove}
         onBegin={page.begin}
       />
-      <p class="undo-bar">
-        <button type="button" class="second" disabled={!page.canUndo} onClick={page.undo}>
-          {words.undo}
-        </button>
-        <span>{counted(words.sheetCount, allSheets(workshop), language)}</span>
-      </p>
+      <UndoBar {...{ page }} />
     </div>
   )
+}
+
+/** The plan of a workshop, made anew only when something changes that it depends on. */
+function usePlanned(workshop: Workshop, plans: WorkshopContent['plans'], language: string) {
+  const { people, seating, rounds, seed, kept, wishes, purpose, minutes, starts, stepMinutes, title } =
+    workshop
+  return useMemo(
+    () => planned(workshop, plans, language),
+    [people, seating, rounds, seed, kept, wishes, purpose, minutes, starts, stepMinutes, title],
+  )
+}
+
+function UndoBar({ page: { workshop, canUndo, undo } }: { readonly page: ReturnType<typeof useWorkshop> }) {
+  const { words, language } = useWorkshopWords()
+  return (
+    <p class="undo-bar">
+      <button type="button" class="second" disabled={!canUndo} onClick={undo}>
+        {words.undo}
+      </button>
+      <span>{counted(words.sheetCount, allSheets(workshop), language)}</span>
+    </p>
+  )
+}
+
+interface Removing {
+  readonly keeping: ReturnType<typeof useWorkshop>['keeping']
+  readonly tell: (news: News | null) => void
+  readonly titleOf: (one: Workshop) => string
+}
+
+/** Removes a plan that is kept here, with a way back. */
+function useRemoving({ keeping, tell, titleOf }: Removing) {
+  const { words } = useWorkshopWords()
+  return (one: Workshop) => {
+    void keeping.remove(one.id)
+    const back = () => void keeping.keep(one).then(() => tell(null))
+    tell({
+      text: fill(words.removed, { title: titleOf(one) }),
+      tone: 'news',
+      act: { label: words.undo, run: back },
+    })
+  }
 }

@@ -25,13 +25,7 @@ export function useKeeping(workshop: Workshop, touched: RefObject<boolean>) {
         .then(look)
         .then(() => setRefused(false))
         .catch(refuse)
-    const timer = setTimeout(keep, keepPause)
-    const leave = () => document.visibilityState === 'hidden' && keep()
-    document.addEventListener('visibilitychange', leave)
-    return () => {
-      clearTimeout(timer)
-      document.removeEventListener('visibilitychange', leave)
-    }
+    return soonOrOnLeaving(keep)
   }, [workshop])
   return {
     kept,
@@ -46,5 +40,16 @@ export function useKeeping(workshop: Workshop, touched: RefObject<boolean>) {
     },
     remove: (id: string) => removeWorkshop(id).then(look).catch(refuse),
     keep: (one: Workshop) => keepWorkshop(one).then(look).catch(refuse),
+  }
+}
+
+/** Acts after a pause, or at once when the page is left; gives the way to call that off. */
+function soonOrOnLeaving(act: () => unknown): () => void {
+  const timer = setTimeout(act, keepPause)
+  const leave = () => document.visibilityState === 'hidden' && act()
+  document.addEventListener('visibilitychange', leave)
+  return () => {
+    clearTimeout(timer)
+    document.removeEventListener('visibilitychange', leave)
   }
 }

@@ -20,7 +20,7 @@ interface Props {
 
 /** The people in one role: a line for each, and ways to add more where their number is free. */
 export function PeopleInRole({ role, alliance, problems, edit, list }: Props) {
-  const { words, say } = useSpeech()
+  const { say } = useSpeech()
   const people = peopleIn(role, alliance)
   const focusNext = useFocusOnNewest(people.map(({ id }) => id))
   const isOpen = people.length < role.most && hasPlace(alliance)
@@ -46,17 +46,7 @@ export function PeopleInRole({ role, alliance, problems, edit, list }: Props) {
         </PersonRow>
       ))}
       <div class="more-people">
-        {isOpen && (
-          <button
-            type="button"
-            class="second"
-            id={`add-${role.id}`}
-            aria-label={fill(words.people.addNamed, { role: say(role.title) })}
-            onClick={add}
-          >
-            {words.people.add}
-          </button>
-        )}
+        {isOpen && <AddPerson {...{ role }} onAdd={add} />}
         {list && role.most > 2 && <list.PasteNames role={role} world={list.world} />}
       </div>
     </fieldset>
@@ -75,4 +65,19 @@ function useFocusOnNewest(ids: readonly string[]): () => void {
   return () => {
     isAsked.current = true
   }
+}
+
+function AddPerson({ role, onAdd }: { readonly role: Role; readonly onAdd: () => void }) {
+  const { words, say } = useSpeech()
+  return (
+    <button
+      type="button"
+      class="second"
+      id={`add-${role.id}`}
+      aria-label={fill(words.people.addNamed, { role: say(role.title) })}
+      onClick={onAdd}
+    >
+      {words.people.add}
+    </button>
+  )
 }

@@ -16,8 +16,6 @@ interface Props extends WhoseYes {
 
 /** One person, with the yes that is there or the place to say it. */
 export function OneYes({ person, called, yes, onSay, onTakeBack }: Props) {
-  const { messages } = useReadingSpeech()
-  const words = messages.reading.yes
   const [isOpen, setOpen] = useState(false)
   const opener = `yes-${person.id}`
   const close = () => {
@@ -31,28 +29,8 @@ export function OneYes({ person, called, yes, onSay, onTakeBack }: Props) {
         <bdi>{called}</bdi>
       </strong>
       {yes !== null && <WhatWasSaid yes={yes} />}
-      {yes !== null && (
-        <button
-          type="button"
-          class="quiet"
-          id={opener}
-          aria-label={fill(words.takeBackNamed, { name: called })}
-          onClick={takeBack}
-        >
-          {words.takeBack}
-        </button>
-      )}
-      {yes === null && !isOpen && (
-        <button
-          type="button"
-          class="second"
-          id={opener}
-          aria-label={fill(words.sayNamed, { name: called })}
-          onClick={() => setOpen(true)}
-        >
-          {words.say}
-        </button>
-      )}
+      {yes !== null && <YesAct {...{ opener, called }} act="takeBack" onPress={takeBack} />}
+      {yes === null && !isOpen && <YesAct {...{ opener, called }} act="say" onPress={() => setOpen(true)} />}
       {yes === null && isOpen && (
         <SayYes
           {...{ person, called }}
@@ -78,5 +56,28 @@ function WhatWasSaid({ yes: { name, drawing, on } }: { readonly yes: SaidYes }) 
       </p>
       <p class="hint">{fill(words.saidOn, { date: formatDay(on, language) })}</p>
     </div>
+  )
+}
+
+interface YesActProps {
+  readonly opener: string
+  readonly called: string
+  readonly act: 'say' | 'takeBack'
+  readonly onPress: () => void
+}
+
+function YesAct({ opener, called, act, onPress }: YesActProps) {
+  const words = useReadingSpeech().messages.reading.yes
+  const named = { say: words.sayNamed, takeBack: words.takeBackNamed }[act]
+  return (
+    <button
+      type="button"
+      class={act === 'say' ? 'second' : 'quiet'}
+      id={opener}
+      aria-label={fill(named, { name: called })}
+      onClick={onPress}
+    >
+      {words[act]}
+    </button>
   )
 }

@@ -31,24 +31,7 @@ export function SayYes({ person: { id }, called, onSay, onLeave }: Props) {
   }
   return (
     <form class="say-yes" onSubmit={submit}>
-      <Labelled
-        id={field}
-        label={fill(words.type, { name: called })}
-        look="plain"
-        group={false}
-        problem={isWanting ? words.nameMissing : undefined}
-      >
-        <input
-          id={field}
-          class="field"
-          autocomplete="off"
-          maxLength={limits.name}
-          aria-invalid={isWanting}
-          aria-describedby={isWanting ? problemId(field) : undefined}
-          value={name}
-          onInput={({ currentTarget: { value } }) => setName(value)}
-        />
-      </Labelled>
+      <TypedName {...{ field, called, name, isWanting }} onName={setName} />
       <details>
         <summary>{words.draw}</summary>
         <DrawingPad label={fill(words.pad, { name: called })} {...{ strokes }} onStrokes={setStrokes} />
@@ -62,5 +45,37 @@ export function SayYes({ person: { id }, called, onSay, onLeave }: Props) {
         </button>
       </p>
     </form>
+  )
+}
+
+interface TypedNameProps {
+  readonly field: string
+  readonly called: string
+  readonly name: string
+  readonly isWanting: boolean // whether it was missing when somebody said yes
+  readonly onName: (name: string) => void
+}
+
+function TypedName({ field, called, name, isWanting, onName }: TypedNameProps) {
+  const words = useReadingSpeech().messages.reading.yes
+  return (
+    <Labelled
+      id={field}
+      label={fill(words.type, { name: called })}
+      look="plain"
+      group={false}
+      problem={isWanting ? words.nameMissing : undefined}
+    >
+      <input
+        id={field}
+        class="field"
+        autocomplete="off"
+        maxLength={limits.name}
+        aria-invalid={isWanting}
+        aria-describedby={isWanting ? problemId(field) : undefined}
+        value={name}
+        onInput={({ currentTarget: { value } }) => onName(value)}
+      />
+    </Labelled>
   )
 }

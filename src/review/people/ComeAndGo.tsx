@@ -44,11 +44,7 @@ export function ComeAndGo({ content, review, reviewed }: StepProps) {
         ))}
       </ul>
       <StillNamed alliance={alliance} topics={content.topics} />
-      {people
-        .filter(({ id }) => joined.includes(id))
-        .map((person) => (
-          <Joined key={person.id} {...{ content, review, reviewed, person }} />
-        ))}
+      <AllJoined {...{ content, review, reviewed, joined }} />
       <Joining {...{ review, reviewed }} onJoined={(id) => setJoined([...joined, id])} />
     </>
   )
@@ -72,5 +68,17 @@ function LeaveButton({
     >
       {words.leaves}
     </button>
+  )
+}
+
+/** What is asked of everybody who has joined just now. */
+function AllJoined({ joined, ...props }: StepProps & { readonly joined: readonly string[] }) {
+  const newcomers = props.reviewed.people.filter(({ id }) => joined.includes(id))
+  return (
+    <>
+      {newcomers.map((person) => (
+        <Joined key={person.id} {...props} {...{ person }} />
+      ))}
+    </>
   )
 }

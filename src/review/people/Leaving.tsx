@@ -36,24 +36,13 @@ export function Leaving({ content, alliance, people, person, onLeave, onStay }: 
       <p>{fill(words.leavingWhy, { name })}</p>
       {promises.length > 0 && <p>{fill(words.promises, { name })}</p>}
       {promises.map((promise, index) => (
-        <div class="handover" key={index}>
-          <label for={`heir-${index}`} dir="auto">
-            {promise.words}
-          </label>
-          <select
-            id={`heir-${index}`}
-            class="field"
-            value={heirs[index]}
-            onChange={({ currentTarget: { value } }) => setHeirs(heirs.with(index, value))}
-          >
-            <option value="">{words.nobody}</option>
-            {others.map((other) => (
-              <option key={other.id} value={other.id}>
-                {fill(words.takesOver, { name: other.name })}
-              </option>
-            ))}
-          </select>
-        </div>
+        <HandoverField
+          key={index}
+          {...{ index, others }}
+          promise={promise.words}
+          heir={heirs[index] ?? ''}
+          onHeir={(heir) => setHeirs(heirs.with(index, heir))}
+        />
       ))}
       <p class="buttons">
         <button type="button" class="main" onClick={() => onLeave(person, handovers)}>
@@ -64,5 +53,38 @@ export function Leaving({ content, alliance, people, person, onLeave, onStay }: 
         </button>
       </p>
     </section>
+  )
+}
+
+interface HandoverProps {
+  readonly index: number
+  readonly promise: string
+  readonly others: readonly NamedPerson[]
+  readonly heir: string // an id, or empty for nobody
+  readonly onHeir: (heir: string) => void
+}
+
+/** A promise, and who takes it over. */
+function HandoverField({ index, promise, others, heir, onHeir }: HandoverProps) {
+  const words = useReviewSpeech().messages.review.people
+  return (
+    <div class="handover">
+      <label for={`heir-${index}`} dir="auto">
+        {promise}
+      </label>
+      <select
+        id={`heir-${index}`}
+        class="field"
+        value={heir}
+        onChange={({ currentTarget: { value } }) => onHeir(value)}
+      >
+        <option value="">{words.nobody}</option>
+        {others.map((other) => (
+          <option key={other.id} value={other.id}>
+            {fill(words.takesOver, { name: other.name })}
+          </option>
+        ))}
+      </select>
+    </div>
   )
 }

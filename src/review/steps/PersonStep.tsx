@@ -43,11 +43,7 @@ export function PersonStep({ review, reviewed, person }: Props) {
       <p class="who-sees">
         {hasSaid ? fill(words.already, { name }) : forPeople(words.whoSees, people.length)}
       </p>
-      {index === 0 && (
-        <p class="elsewhere">
-          <a href={pulseApartAddress(alliance.id)}>{words.apart}</a>
-        </p>
-      )}
+      {index === 0 && <ElsewhereToo alliance={alliance.id} />}
       {pulse.map((question) => (
         <PulseField
           key={question.id}
@@ -85,5 +81,15 @@ function PulseField({ question, person, answer, onAnswer }: PulseFieldProps) {
         onAnswer={(said) => onAnswer(key, said)}
       />
     </Labelled>
+  )
+}
+
+/** The way to answer on a device of one's own. */
+function ElsewhereToo({ alliance }: { readonly alliance: string }) {
+  const words = useReviewSpeech().messages.review.person
+  return (
+    <p class="elsewhere">
+      <a href={pulseApartAddress(alliance)}>{words.apart}</a>
+    </p>
   )
 }
