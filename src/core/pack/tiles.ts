@@ -9,7 +9,7 @@ interface TileSheet {
 }
 
 /** What no printer at home reaches, and what overlaps when the sheets are glued together. */
-export const tileMargin = mm(10)
+const tileMargin = mm(10)
 
 const across = 2
 const down = 2

@@ -2,7 +2,6 @@ import * as z from 'zod/mini'
 
 /** What people come together for. */
 export const purposes = ['first-alliance', 'team-agreement', 'ground-rules', 'look-back'] as const
-export type Purpose = (typeof purposes)[number]
 
 /** How they sit: two, three or four together, or at tables of about six. */
 export const seatings = ['pairs', 'threes', 'fours', 'tables'] as const
