@@ -6,7 +6,7 @@ import type { Sheet } from '../../src/core/layout/page.ts'
 import { sheetSizes } from '../../src/core/prints/sheet-sizes.ts'
 import type { Faces } from '../../src/core/text/face.ts'
 import { counted } from '../../src/core/words/format.ts'
-import { layOutRunSheet, type RunSheetWords } from '../../src/core/workshop/lay-out-run-sheet.ts'
+import { layOutSession, type RunSheetWords } from '../../src/core/workshop/lay-out-run-sheet.ts'
 import { lengthOf } from '../../src/core/workshop/run-sheet.ts'
 import type { RunSheetFile } from '../../src/papers/run-sheets.ts'
 import { madeOn } from './made-on.ts'
@@ -44,7 +44,7 @@ async function make({ script, sheet, faces, clock }: Wanted): Promise<RunSheetFi
     minutes: clock.runSheet.minutes,
     foot: clock.runSheet.foot,
   }
-  const document = layOutRunSheet(run, words, { faces, language, ...sheetSizes[sheet] })
+  const document = layOutSession(run, words, { faces, language, ...sheetSizes[sheet] })
   const bytes = await pdf.save({ document, made: madeOn('2026-11'), source: null })
   const file = `run-sheets/${id}-${sheet}.pdf`
   writeFileSync(resolve('public/downloads', file), bytes)

@@ -17,7 +17,7 @@ export function alliancesOn(world: AlliancesWorld) {
     takeIn: (alliance: Alliance, text: string) => takeIn(world, alliance, text),
     open: (id: string) => openById(world, id),
     resume: (draft: Draft) => resume(world, draft),
-    remove: (draft: Draft) => remove(world, draft),
+    remove: (draft: Draft) => removeAlliance(world, draft),
   }
 }
 
@@ -34,7 +34,7 @@ function resume({ desk, tell, go }: AlliancesWorld, { alliance }: Draft): void {
   go({ kind: 'check' })
 }
 
-function remove({ speech, desk, tell }: AlliancesWorld, draft: Draft): void {
+function removeAlliance({ speech, desk, tell }: AlliancesWorld, draft: Draft): void {
   const words = speech.messages.builder
   desk.remove(draft.alliance.id)
   const text = fill(words.start.removed, { title: nameOf(draft.alliance, speech) })

@@ -1,27 +1,27 @@
 import type { Thread } from './engine.ts'
 
 /** How a thread is started: bound by the page's policy, and plainly; and whether the first can be done at all. */
-export interface Ways {
+export interface ThreadWays {
   readonly bound: () => Thread
   readonly plain: () => Thread
   readonly canBind: () => Promise<boolean>
 }
 
 /** A bound thread; where a browser can't have one, a plain one takes over all that was asked, and nobody notices. */
-export function boundThread(ways: Ways): Thread {
+export function boundThread(ways: ThreadWays): Thread {
   return new BoundThread(ways)
 }
 
 class BoundThread implements Thread {
   onmessage: Thread['onmessage'] = null
   onerror: Thread['onerror'] = null
-  readonly #ways: Ways
+  readonly #ways: ThreadWays
   readonly #asked: unknown[] = [] // until the thread has said its first word
   #hasSpoken = false
   #isOver = false
   #worker: Thread
 
-  constructor(ways: Ways) {
+  constructor(ways: ThreadWays) {
     this.#ways = ways
     this.#worker = this.#heard(begun(ways), (event) => void this.#insteadOf(event))
   }
@@ -54,7 +54,7 @@ class BoundThread implements Thread {
   }
 }
 
-function begun({ bound, plain }: Ways): Thread {
+function begun({ bound, plain }: ThreadWays): Thread {
   try {
     return bound()
   } catch {

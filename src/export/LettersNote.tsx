@@ -30,15 +30,15 @@ export function unknownSentence(
   { unknown: one, unknownMany: many }: Messages['builder']['engine'],
   language: string,
 ): string {
-  const letters = unknown.slice(0, most).map((letter) => `\u2068${shown(letter)}\u2069`)
+  const letters = unknown.slice(0, mostLettersShown).map((letter) => `\u2068${shown(letter)}\u2069`)
   const [character = ''] = unknown[0] ?? ''
   const number = `[${numberOf(character)}]`
-  const rest = unknown.length - most
+  const rest = unknown.length - mostLettersShown
   if (rest > 0) return counted(many, rest, language, { letters: letters.join(' '), number })
   return fill(one, { letters: letters.join(' '), number })
 }
 
-const most = 20
+const mostLettersShown = 20
 
 /** A mark stands on a dotted circle; what nobody can see is named by its number. */
 function shown(letter: string): string {

@@ -69,7 +69,7 @@ function SomebodyGone({ alliance, wishes }: Pick<Props, 'alliance' | 'wishes'>) 
   const { words, messages } = useSpeech()
   const gone = goneSince(alliance)
   if (gone.length === 0 || wishes.data !== 'all') return null
-  const names = gone.map((person) => nameOf(person, messages.paper.person)).join(', ')
+  const names = gone.map((person) => calledOrStand(person, messages.paper.person)).join(', ')
   return <p class="note">{fill(words.contents.gone, { names })}</p>
 }
 
@@ -93,7 +93,7 @@ function NumbersOnPaper({ alliance, wishes, onWishes }: Props) {
               checked={sayYes.includes(person.id)}
               onChange={({ currentTarget: { checked } }) => turn(person.id, checked)}
             />
-            <span>{fill(saysYes, { name: nameOf(person, messages.paper.person) })}</span>
+            <span>{fill(saysYes, { name: calledOrStand(person, messages.paper.person) })}</span>
           </label>
         ))}
       </div>
@@ -101,6 +101,6 @@ function NumbersOnPaper({ alliance, wishes, onWishes }: Props) {
   )
 }
 
-function nameOf({ id, name }: Person, stand: string): string {
+function calledOrStand({ id, name }: Person, stand: string): string {
   return visibleText(name) || fill(stand, { number: id.slice(1) })
 }

@@ -2,10 +2,10 @@
 interface Need {
   readonly label: string
   readonly collapsed: boolean
-  readonly items: readonly Item[]
+  readonly items: readonly BarItem[]
 }
 
-type Item = string | Need | { readonly autogenerate: { readonly directory: string } }
+type BarItem = string | Need | { readonly autogenerate: { readonly directory: string } }
 
 /** The side bar of the guide, by need; a folder that is read as a whole takes its new pages by itself. */
 export const sideBar: readonly Need[] = [
@@ -58,10 +58,10 @@ export const sideBar: readonly Need[] = [
   need('Reference', [folder('reference')]),
 ]
 
-function need(label: string, items: readonly Item[]): Need {
+function need(label: string, items: readonly BarItem[]): Need {
   return { label, collapsed: label !== 'Start here', items }
 }
 
-function folder(directory: string): Item {
+function folder(directory: string): BarItem {
   return { autogenerate: { directory } }
 }

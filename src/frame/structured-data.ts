@@ -7,7 +7,7 @@ export interface PageFacts {
   readonly changed: Date | undefined
 }
 
-const name = 'Before We Begin'
+const siteName = 'Before We Begin'
 
 /** A page of the guide as an article. */
 export function articleData({ address, title, description, picture, changed }: PageFacts): object {
@@ -20,7 +20,7 @@ export function articleData({ address, title, description, picture, changed }: P
     image: picture,
     inLanguage: 'en',
     license: 'https://creativecommons.org/licenses/by/4.0/',
-    author: { '@type': 'Organization', name },
+    author: { '@type': 'Organization', name: siteName },
     ...(changed && { dateModified: changed.toISOString().slice(0, 10) }),
   }
 }

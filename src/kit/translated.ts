@@ -7,18 +7,18 @@ import { options, type VNode } from 'preact'
  * drew, which nobody sees any more (github.com/preactjs/preact/issues/948). So whenever a text has changed or gone, the
  * element around it gets back what was drawn in it, and the translator finds new words to translate.
  */
-interface Drawn {
+interface DrawnNode {
   // Preact's own short names; mangle.json keeps them the same for all of version 10
   readonly type: unknown // null for a text
   readonly props: unknown
-  readonly __: Drawn | null | undefined // the parent
-  readonly __k: readonly (Drawn | null)[] | null | undefined // the children
+  readonly __: DrawnNode | null | undefined // the parent
+  readonly __k: readonly (DrawnNode | null)[] | null | undefined // the children
   readonly __e: Node | null | undefined // what stands on the page
 }
 
-const elements = new WeakMap<Node, Drawn>() // as they were drawn last
+const elements = new WeakMap<Node, DrawnNode>() // as they were drawn last
 const texts = new WeakMap<Node, unknown>() // what they said last
-const waiting = new Map<Drawn, boolean>() // elements to look at, and whether something of theirs has gone
+const waiting = new Map<DrawnNode, boolean>() // elements to look at, and whether something of theirs has gone
 
 if (typeof document !== 'undefined') {
   listen()
@@ -45,7 +45,7 @@ function insertBesideWhatIsThere(): void {
   }
 }
 
-function drew(drawn: Drawn): void {
+function drew(drawn: DrawnNode): void {
   const node = drawn.__e
   if (!node || typeof drawn.type === 'function') return
   const isNew = drawn.type === null ? texts.get(node) !== drawn.props : !elements.has(node)
@@ -54,13 +54,13 @@ function drew(drawn: Drawn): void {
   if (isNew) lookAt(elementAround(drawn), false)
 }
 
-function takesAway(drawn: Drawn): void {
+function takesAway(drawn: DrawnNode): void {
   const around = elementAround(drawn)
   const isMoved = drawn.__e?.parentNode !== around?.__e
   if (drawn.type === null && isMoved) lookAt(around, true)
 }
 
-function lookAt(around: Drawn | undefined, hasGone: boolean): void {
+function lookAt(around: DrawnNode | undefined, hasGone: boolean): void {
   if (around === undefined) return
   if (waiting.size === 0) queueMicrotask(lookAtAll) // once everything is drawn
   waiting.set(around, hasGone || waiting.get(around) === true)
@@ -85,18 +85,18 @@ function setRight(element: Node, nodes: readonly Node[]): void {
   }
 }
 
-function nodesIn(children: Drawn['__k']): readonly Node[] {
+function nodesIn(children: DrawnNode['__k']): readonly Node[] {
   return (children ?? []).flatMap((child) => {
     if (child === null) return []
     return typeof child.type === 'function' ? nodesIn(child.__k) : (child.__e ?? [])
   })
 }
 
-function elementAround({ __: parent }: Drawn): Drawn | undefined {
+function elementAround({ __: parent }: DrawnNode): DrawnNode | undefined {
   if (!parent) return undefined
   return typeof parent.type === 'function' ? elementAround(parent) : parent
 }
 
-function asDrawn(vnode: VNode): Drawn {
-  return vnode as unknown as Drawn // Preact's types leave these names out
+function asDrawn(vnode: VNode): DrawnNode {
+  return vnode as unknown as DrawnNode // Preact's types leave these names out
 }

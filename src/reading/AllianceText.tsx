@@ -36,7 +36,7 @@ export function AllianceText({ content, template, alliance, title, children }: P
           {title ?? <bdi>{shownTitle(agreed, language) || words.unnamed}</bdi>}
         </h2>
         <VersionStanding alliance={alliance} />
-        <People {...{ template, alliance: agreed }} />
+        <WhoTakesPart {...{ template, alliance: agreed }} />
       </header>
       {lines.length === 0 && <p class="nothing-said">{words.nothingSaid}</p>}
       {groupedByTopic(lines).map((part) => (
@@ -67,7 +67,7 @@ function VersionStanding({ alliance }: Pick<Props, 'alliance'>) {
   )
 }
 
-function People({ template, alliance }: Pick<Props, 'template' | 'alliance'>) {
+function WhoTakesPart({ template, alliance }: Pick<Props, 'template' | 'alliance'>) {
   const { language, messages } = useReadingSpeech()
   const people = namedPeople(template, alliance, language, messages)
   const hasRoles = template.roles.length > 1

@@ -34,7 +34,7 @@ export function PulseOverTime({ pulses, questions, title }: Props) {
 }
 
 function PulseFigure({ question, pulse }: { readonly question: PulseQuestion; readonly pulse: Pulse }) {
-  const { words, language, say } = useReviewSpeech()
+  const { words, messages, say } = useReviewSpeech()
   const isPair = pulse.series.length < 3 // more lines in one drawing hide each other
   const ends = { low: say(question.low), high: say(question.high), steps: question.steps }
   return (
@@ -44,17 +44,7 @@ function PulseFigure({ question, pulse }: { readonly question: PulseQuestion; re
       </figcaption>
       {isPair && <PulseDrawing pulse={pulse} steps={question.steps} />}
       <WideTable label={say(question.title)}>
-        <thead>
-          <tr>
-            <td />
-            {!isPair && <td />}
-            {pulse.labels.map((on) => (
-              <th key={on} scope="col">
-                {formatDay(on, language, 'medium')}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <PulseDays labels={pulse.labels} {...{ isPair }} />
         <tbody>
           {pulse.series.map((one, index) => (
             <PulseRow key={index} {...{ one, isPair }} labels={pulse.labels} steps={question.steps} />
@@ -65,26 +55,19 @@ function PulseFigure({ question, pulse }: { readonly question: PulseQuestion; re
   )
 }
 
-interface PulseRowProps extends Pick<Pulse, 'labels'>, Pick<PulseQuestion, 'steps'> {
-  readonly one: Pulse['series'][number]
-  readonly isPair: boolean
-}
-
-function PulseRow({ one: { name, person, values }, isPair, labels, steps }: PulseRowProps) {
-  const { messages } = useReviewSpeech()
+function PulseDays({ labels, isPair }: { readonly labels: Pulse['labels']; readonly isPair: boolean }) {
+  const { language } = useReviewSpeech()
   return (
-    <tr>
-      <th scope="row">
-        {isPair && <PulseMark person={person} />} <bdi>{name || messages.paper.together}</bdi>
-      </th>
-      {!isPair && (
-        <td>
-          <PulseLine {...{ values, steps }} />
-        </td>
-      )}
-      {values.map((value, place) => (
-        <td key={labels[place]}>{value ?? '–'}</td>
-      ))}
-    </tr>
+    <thead>
+      <tr>
+        <td />
+        {!isPair && <td />}
+        {labels.map((on) => (
+          <th key={on} scope="col">
+            {formatDay(on, language, 'medium')}
+          </th>
+        ))}
+      </tr>
+    </thead>
   )
 }

@@ -6,7 +6,7 @@ import { counted, formatList, formatMoment } from '../core/words/format.ts'
 import { fill } from '../core/words/messages.ts'
 import { RestoreOne } from './RestoreOne.tsx'
 import { RestoreRound } from './RestoreRound.tsx'
-import type { Plan, RestoreChoices } from './restore-all.ts'
+import type { RestoreChoices, RestorePlan } from './restore-all.ts'
 import type { ShelfContent } from './shelf-content.ts'
 import type { BackupPreview } from './use-restore.ts'
 import { useShelfWords } from './words.ts'
@@ -14,7 +14,7 @@ import { useShelfWords } from './words.ts'
 interface Props {
   readonly review: BackupPreview
   readonly content: ShelfContent
-  readonly onRestore: (plan: Plan, choices: RestoreChoices) => void
+  readonly onRestore: (plan: RestorePlan, choices: RestoreChoices) => void
   readonly onCancel: () => void
 }
 
@@ -48,7 +48,7 @@ export function RestoreReview({ review, content, onRestore, onCancel }: Props) {
   )
 }
 
-function bringsNews({ alliances, rounds, unread, workshops = [] }: Plan): boolean {
+function bringsNews({ alliances, rounds, unread, workshops = [] }: RestorePlan): boolean {
   const raw = unread.length + workshops.length
   return raw > 0 || [...alliances, ...rounds].some(({ kind }) => kind !== 'nothing-new')
 }
@@ -68,7 +68,7 @@ function AboutBackup({ review: { count, made, isChanged, plan } }: { readonly re
 }
 
 interface PlanProps {
-  readonly plan: Plan
+  readonly plan: RestorePlan
   readonly hasNews: boolean
 }
 
@@ -93,7 +93,7 @@ function WithoutQuestions({ plan: { alliances, rounds, workshops = [] }, hasNews
 }
 
 interface ToDecideProps {
-  readonly plan: Plan
+  readonly plan: RestorePlan
   readonly content: ShelfContent
   readonly choices: RestoreChoices
   readonly onChoices: (change: (before: RestoreChoices) => RestoreChoices) => void
@@ -153,7 +153,7 @@ function Titles({ plan, kind, sentence }: TitlesProps) {
 }
 
 interface RoundTitlesProps {
-  readonly rounds: Plan['rounds']
+  readonly rounds: RestorePlan['rounds']
   readonly kind: Restoring['kind']
   readonly sentence: string
 }

@@ -4,7 +4,7 @@ import type { Draft } from '../core/alliance/keeping/draft.ts'
 import { planRestore } from '../core/alliance/keeping/restore.ts'
 import { planRounds } from '../core/alliance/keeping/restore-rounds.ts'
 import type { RoundRecord } from '../keeping/round-record.ts'
-import type { Plan } from './restore-all.ts'
+import type { RestorePlan } from './restore-all.ts'
 
 /** What a backup would change among what is kept here; nothing is changed yet. */
 export function planOf(
@@ -12,7 +12,7 @@ export function planOf(
   records: readonly RoundRecord[],
   backup: Holdings,
   kept: readonly unknown[] = [], // the workshops that lie here
-): Plan {
+): RestorePlan {
   const rounds = records.flatMap(({ value }) => parseRound(value) ?? [])
   const workshops = newWorkshops(kept, backup.workshops ?? [])
   return {

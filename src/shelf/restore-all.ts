@@ -9,7 +9,7 @@ import {
 import type { FullLibrary } from '../keeping/full-library.ts'
 
 /** What a backup would change, and what can't be read in it. */
-export interface Plan {
+export interface RestorePlan {
   readonly alliances: readonly Restoring[]
   readonly rounds: readonly RoundRestoring[]
   readonly unread: readonly Unread[]
@@ -30,7 +30,7 @@ export interface RestoreWorld extends Pick<FullLibrary, 'keepRaw' | 'keepRoundBe
 
 /** Does what was chosen, and gives back how many things were restored; stops at the first alliance that the browser refuses. */
 export async function restoreAll(
-  plan: Plan,
+  plan: RestorePlan,
   choices: RestoreChoices,
   world: RestoreWorld,
 ): Promise<number | null> {

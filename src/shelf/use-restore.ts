@@ -9,7 +9,7 @@ import type { News } from '../kit/Notice.tsx'
 import { newId } from '../kit/new-id.ts'
 import { backupRefusal, notABackup } from './backup-refusal.ts'
 import { focusShelf } from './focus-shelf.ts'
-import type { Plan, RestoreChoices, RestoreWorld } from './restore-all.ts'
+import type { RestoreChoices, RestorePlan, RestoreWorld } from './restore-all.ts'
 import { sayTrouble } from './say-trouble.ts'
 import type { ShelfMessages } from './words.ts'
 
@@ -18,7 +18,7 @@ export interface BackupPreview {
   readonly made: Date
   readonly isChanged: boolean // a letter of the file is another one than when it was saved
   readonly count: number // alliances and rounds that can be read
-  readonly plan: Plan
+  readonly plan: RestorePlan
 }
 
 /** A backup that waits for its passphrase. */
@@ -52,7 +52,7 @@ export function useRestore(world: Restoration) {
     locked,
     choose: (file: File) => chooseBackup(page, file),
     unlock: (passphrase: string) => unlockBackup(page, locked, passphrase),
-    restore: (plan: Plan, choices: RestoreChoices) => restoreBackup(page, plan, choices),
+    restore: (plan: RestorePlan, choices: RestoreChoices) => restoreBackup(page, plan, choices),
     cancel: () => closeBackup(page),
   }
 }
@@ -123,7 +123,7 @@ function refuseBackup(page: BackupPage, problem: BackupProblem['problem'], file:
 }
 
 /** Stops at the first that the browser refuses, so that the reason and the file stay on the screen. */
-async function restoreBackup(page: BackupPage, plan: Plan, choices: RestoreChoices): Promise<void> {
+async function restoreBackup(page: BackupPage, plan: RestorePlan, choices: RestoreChoices): Promise<void> {
   const { messages, tell, keep, library } = page
   const { restoreAll } = await import('./restore-all.ts')
   let count: number | null = null

@@ -1,12 +1,12 @@
-import { groupTitle, namesOf } from '../core/pack/group-names.ts'
+import { groupNames, groupTitle } from '../core/pack/group-names.ts'
 import { counted, formatList } from '../core/words/format.ts'
 import { fill } from '../core/words/messages.ts'
 import { type PairingRound, type Workshop, workshopLimits } from '../core/workshop/workshop.ts'
 import { calledOf } from './called.ts'
 import type { Planned } from './planned.ts'
+import { SeatingWishes, wishText } from './SeatingWishes.tsx'
 import { Swap } from './Swap.tsx'
 import type { Change } from './use-workshop.ts'
-import { Wishes, wishText } from './Wishes.tsx'
 import { useWorkshopWords } from './words.ts'
 
 interface Props {
@@ -19,36 +19,63 @@ interface Props {
 export function Groups({ workshop, plan: { pairing }, change }: Props) {
   const { words, language } = useWorkshopWords()
   const { rounds, repeats, unmet } = pairing
-  const called = calledOf(workshop, words)
   return (
     <section class="groups" aria-labelledby="groups">
       <h2 id="groups">{words.groupsTitle}</h2>
-      <MixingActs {...{ workshop, change }} />
+      <RoundsActs {...{ workshop, change }} />
       {rounds.length > 1 && (
         <p class="hint">
           {repeats === 0 ? words.noRepeats : counted(words.repeats, repeats, language)} {words.papersFor}
         </p>
       )}
-      {unmet.map(({ wish, rounds: missed }) => (
-        <p class="refusal" key={`${wish.kind} ${wish.people.join()}`}>
-          {fill(words.unmet, {
-            rounds: formatList(
-              missed.map((number) => `${number + 1}`),
-              language,
-            ),
-            wish: wishText(wish, called, words),
-          })}
-        </p>
-      ))}
+      <UnmetWishes {...{ workshop, unmet }} />
       {rounds.map((round, number) => (
         <Round key={number} {...{ workshop, round, number, rounds, change }} />
       ))}
-      <Wishes {...{ workshop, change }} />
+      <SeatingWishes {...{ workshop, change }} />
     </section>
   )
 }
 
-function MixingActs({ workshop, change }: Pick<Props, 'workshop' | 'change'>) {
+interface GroupsRoundProps extends Pick<Props, 'workshop' | 'change'> {
+  readonly round: PairingRound
+  readonly number: number
+  readonly rounds: readonly PairingRound[]
+}
+
+function Round({ workshop, round, number, rounds, change }: GroupsRoundProps) {
+  const { words } = useWorkshopWords()
+  const isKept = number < workshop.kept.length
+  return (
+    <details class="round" open={number === 0}>
+      <summary>
+        {fill(words.round, { number: number + 1 })}
+        {isKept && <span class="hint"> · {words.kept}</span>}
+      </summary>
+      <ol role="list">
+        {round.map((group, place) => (
+          <li key={group.join()}>
+            <strong>{groupTitle(workshop.seating, place + 1, words.pack)}</strong>{' '}
+            {groupNames(workshop, group, words.pack)}
+          </li>
+        ))}
+      </ol>
+      {!isKept && rounds.length > 1 && (
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => change((before) => ({ ...before, kept: rounds.slice(0, number + 1) }))}
+        >
+          {words.keepRound}
+        </button>
+      )}
+      <Swap {...{ workshop, rounds, number, change }} />
+    </details>
+  )
+}
+
+/** How many rounds there are, and the way to mix them again. */
+function RoundsActs({ workshop, change }: Pick<Props, 'workshop' | 'change'>) {
   const { words } = useWorkshopWords()
   const setRounds = (count: number) =>
     Number.isInteger(count) &&
@@ -80,39 +107,28 @@ function MixingActs({ workshop, change }: Pick<Props, 'workshop' | 'change'>) {
   )
 }
 
-interface RoundProps extends Pick<Props, 'workshop' | 'change'> {
-  readonly round: PairingRound
-  readonly number: number
-  readonly rounds: readonly PairingRound[]
+interface UnmetProps {
+  readonly workshop: Workshop
+  readonly unmet: Planned['pairing']['unmet']
 }
 
-function Round({ workshop, round, number, rounds, change }: RoundProps) {
-  const { words } = useWorkshopWords()
-  const isKept = number < workshop.kept.length
+/** The wishes that these groups could not keep, with the rounds in which they didn't. */
+function UnmetWishes({ workshop, unmet }: UnmetProps) {
+  const { words, language } = useWorkshopWords()
+  const called = calledOf(workshop, words)
   return (
-    <details class="round" open={number === 0}>
-      <summary>
-        {fill(words.round, { number: number + 1 })}
-        {isKept && <span class="hint"> · {words.kept}</span>}
-      </summary>
-      <ol role="list">
-        {round.map((group, place) => (
-          <li key={group.join()}>
-            <strong>{groupTitle(workshop.seating, place + 1, words.pack)}</strong>{' '}
-            {namesOf(workshop, group, words.pack)}
-          </li>
-        ))}
-      </ol>
-      {!isKept && rounds.length > 1 && (
-        <button
-          type="button"
-          class="quiet"
-          onClick={() => change((before) => ({ ...before, kept: rounds.slice(0, number + 1) }))}
-        >
-          {words.keepRound}
-        </button>
-      )}
-      <Swap {...{ workshop, rounds, number, change }} />
-    </details>
+    <>
+      {unmet.map(({ wish, rounds: missed }) => (
+        <p class="refusal" key={`${wish.kind} ${wish.people.join()}`}>
+          {fill(words.unmet, {
+            rounds: formatList(
+              missed.map((number) => `${number + 1}`),
+              language,
+            ),
+            wish: wishText(wish, called, words),
+          })}
+        </p>
+      ))}
+    </>
   )
 }

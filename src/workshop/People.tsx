@@ -42,13 +42,13 @@ export function People({ workshop, change }: Props) {
   )
 }
 
-type Read = NamesInTable | 'unreadable' | 'part-missing'
+type NamesFound = NamesInTable | 'unreadable' | 'part-missing'
 
 function Names({ workshop, change }: Props) {
   const { words } = useWorkshopWords()
   const [text, setText] = useState<string | null>(null)
-  const [read, setRead] = useState<Read | null>(null)
-  const take = (found: Read) => {
+  const [read, setRead] = useState<NamesFound | null>(null)
+  const take = (found: NamesFound) => {
     setRead(found)
     if (typeof found === 'string' || found.names.length < 2) return
     setText(null)
@@ -69,46 +69,23 @@ function Names({ workshop, change }: Props) {
         value={shown}
         onInput={({ currentTarget: { value } }) => setText(value)}
       />
-      <NamesActs {...{ text, take }} />
+      <p class="acts">
+        <button
+          type="button"
+          class="second"
+          aria-disabled={text === null}
+          onClick={() => text !== null && namesInText(text).then(take)}
+        >
+          {words.takeNames}
+        </button>
+        <NamesFile onFound={take} />
+      </p>
       <WhatWasRead {...{ read }} />
     </div>
   )
 }
 
-interface NamesActsProps {
-  readonly text: string | null // null as long as nobody has written
-  readonly take: (found: Read) => void
-}
-
-function NamesActs({ text, take }: NamesActsProps) {
-  const { words } = useWorkshopWords()
-  return (
-    <p class="acts">
-      <button
-        type="button"
-        class="second"
-        aria-disabled={text === null}
-        onClick={() => text !== null && namesInText(text).then(take)}
-      >
-        {words.takeNames}
-      </button>
-      <label class="file-button">
-        <input
-          type="file"
-          accept=".csv,.tsv,.txt,text/csv,text/plain"
-          onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? []
-            currentTarget.value = ''
-            if (file) namesInFile(file).then(take)
-          }}
-        />
-        <span>{words.csv}</span>
-      </label>
-    </p>
-  )
-}
-
-function WhatWasRead({ read }: { readonly read: Read | null }) {
+function WhatWasRead({ read }: { readonly read: NamesFound | null }) {
   const { words, language } = useWorkshopWords()
   if (read === null) return <Told looks="hint">{null}</Told>
   if (typeof read === 'string')
@@ -130,17 +107,17 @@ function WhatWasRead({ read }: { readonly read: Read | null }) {
   )
 }
 
-async function namesInText(text: string): Promise<Read> {
+async function namesInText(text: string): Promise<NamesFound> {
   try {
-    const { readNames } = await import('../core/workshop/names/read-names.ts')
-    return readNames(text)
+    const { namesInTable } = await import('../core/workshop/names/read-names.ts')
+    return namesInTable(text)
   } catch (reason) {
     console.warn('What reads names did not arrive.', reason)
     return 'part-missing'
   }
 }
 
-async function namesInFile(file: File): Promise<Read> {
+async function namesInFile(file: File): Promise<NamesFound> {
   const bytes = await readBytes(file).catch(() => undefined)
   if (!bytes) return 'unreadable'
   try {
@@ -150,4 +127,22 @@ async function namesInFile(file: File): Promise<Read> {
     console.warn('What reads tables did not arrive.', reason)
     return 'part-missing'
   }
+}
+
+function NamesFile({ onFound }: { readonly onFound: (found: NamesFound) => void }) {
+  const { words } = useWorkshopWords()
+  return (
+    <label class="file-button">
+      <input
+        type="file"
+        accept=".csv,.tsv,.txt,text/csv,text/plain"
+        onChange={({ currentTarget }) => {
+          const [file] = currentTarget.files ?? []
+          currentTarget.value = ''
+          if (file) namesInFile(file).then(onFound)
+        }}
+      />
+      <span>{words.csv}</span>
+    </label>
+  )
 }

@@ -34,28 +34,7 @@ export function Presence({ workshop, change }: Props) {
   )
 }
 
-interface PresentPersonProps {
-  readonly name: string
-  readonly checked: boolean
-  readonly onChange: (checked: boolean) => void
-}
-
-function PresentPerson({ name, checked, onChange }: PresentPersonProps) {
-  const { words } = useWorkshopWords()
-  return (
-    <li>
-      <label>
-        <input
-          type="checkbox"
-          {...{ checked }}
-          onChange={({ currentTarget }) => onChange(currentTarget.checked)}
-        />{' '}
-        {name} <span class="unseen">{words.isHere}</span>
-      </label>
-    </li>
-  )
-}
-
+/** Room for the name of somebody who comes late. */
 function Latecomer({ workshop, change }: Props) {
   const { words } = useWorkshopWords()
   const [late, setLate] = useState('')

@@ -48,6 +48,7 @@ export function Questions({ workshop, content, change }: Props) {
   )
 }
 
+/** On which paper, and on how many of its sides. */
 function PrinterQuestions({ workshop: { print }, change }: Pick<Props, 'workshop' | 'change'>) {
   const { words } = useWorkshopWords()
   const printing = (more: Partial<Workshop['print']>) =>

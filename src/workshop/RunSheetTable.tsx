@@ -1,7 +1,8 @@
 import { sheetHash } from '../core/clock/clock-address.ts'
 import { counted } from '../core/words/format.ts'
 import { fill } from '../core/words/messages.ts'
-import { type RunStep, stepTimes, wallTime } from '../core/workshop/run-sheet.ts'
+import type { RunStep } from '../core/workshop/run-sheet.ts'
+import { stepTimes, wallTime } from '../core/workshop/run-sheet.ts'
 import { type Workshop, workshopLimits } from '../core/workshop/workshop.ts'
 import type { Planned } from './planned.ts'
 import type { Change } from './use-workshop.ts'
@@ -35,63 +36,56 @@ export function RunSheetTable({ workshop, plan: { sheet, over }, change, clock }
         </a>
       </p>
       <ol role="list">
-        {sheet.steps.map((step, place) => (
-          <StepRow
-            key={step.id}
-            {...{ step }}
-            from={timeAt(times[place]?.from ?? 0)}
-            onMinutes={(minutes) => set(step.id, minutes)}
-          />
+        {sheet.steps.map(({ id, title, minutes, ...told }, place) => (
+          <li key={id}>
+            <span class="from">{clock(times[place]?.from ?? 0)}</span>
+            <div>
+              <h3>{title}</h3>
+              <ToldInStep {...told} />
+            </div>
+            <input
+              class="field"
+              type="number"
+              inputMode="numeric"
+              min={1}
+              value={minutes}
+              aria-label={fill(words.stepMinutes, { step: title })}
+              onChange={({ currentTarget: { valueAsNumber } }) => set(id, valueAsNumber)}
+            />
+          </li>
         ))}
       </ol>
-      {Object.keys(workshop.stepMinutes).length > 0 && (
-        <button
-          type="button"
-          class="quiet"
-          onClick={() => change((before) => ({ ...before, stepMinutes: {} }))}
-        >
-          {words.asPlanned}
-        </button>
-      )}
+      <AsPlanned {...{ workshop, change }} />
     </section>
   )
 }
 
-interface StepRowProps {
-  readonly step: Planned['sheet']['steps'][number]
-  readonly from: string
-  readonly onMinutes: (minutes: number) => void
-}
-
-function StepRow({ step: { title, minutes, ...told }, from, onMinutes }: StepRowProps) {
+/** What to say, what to do, and what to do when something goes wrong. */
+function ToldInStep({ say, do: acts, wrong }: Pick<RunStep, 'say' | 'do' | 'wrong'>) {
   const { words } = useWorkshopWords()
   return (
-    <li>
-      <span class="from">{from}</span>
-      <div>
-        <h3>{title}</h3>
-        <details>
-          <summary>{words.stepWords}</summary>
-          {told.say.map((text) => (
-            <blockquote key={text}>{text}</blockquote>
-          ))}
-          {told.do.map((text) => (
-            <p key={text}>{text}</p>
-          ))}
-          {told.wrong.map((text) => (
-            <p key={text}>{fill(words.pack.ifWrong, { what: text })}</p>
-          ))}
-        </details>
-      </div>
-      <input
-        class="field"
-        type="number"
-        inputMode="numeric"
-        min={1}
-        value={minutes}
-        aria-label={fill(words.stepMinutes, { step: title })}
-        onChange={({ currentTarget: { valueAsNumber } }) => onMinutes(valueAsNumber)}
-      />
-    </li>
+    <details>
+      <summary>{words.stepWords}</summary>
+      {say.map((text) => (
+        <blockquote key={text}>{text}</blockquote>
+      ))}
+      {acts.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+      {wrong.map((text) => (
+        <p key={text}>{fill(words.pack.ifWrong, { what: text })}</p>
+      ))}
+    </details>
+  )
+}
+
+/** The way back to the minutes of the plan, as soon as some are others. */
+function AsPlanned({ workshop, change }: Pick<Props, 'workshop' | 'change'>) {
+  const { words } = useWorkshopWords()
+  if (Object.keys(workshop.stepMinutes).length === 0) return null
+  return (
+    <button type="button" class="quiet" onClick={() => change((before) => ({ ...before, stepMinutes: {} }))}>
+      {words.asPlanned}
+    </button>
   )
 }

@@ -41,7 +41,8 @@ function Plan({ content }: Pick<Props, 'content'>) {
   const { packing, make } = usePack(content)
   const titleOf = (one = workshop) => workshopTitle(one, content.plans, words, language)
   const openFile = useArrivals({ page, tell, words, titleOf })
-  const plan = usePlanned(workshop, content, language)
+  const plan = usePlanned(workshop, content.plans, language)
+  const remove = useRemoving({ keeping, tell, titleOf })
   return (
     <div class="app-page workshop" data-awake={workshop.id !== 'new'}>
       <Notice news={news} onClose={() => tell(null)} />
@@ -69,42 +70,44 @@ function Plan({ content }: Pick<Props, 'content'>) {
   )
 }
 
-type PageState = ReturnType<typeof useWorkshop>
-
-function UndoBar({ page }: { readonly page: PageState }) {
-  const { words, language } = useWorkshopWords()
-  return (
-    <p class="undo-bar">
-      <button type="button" class="second" disabled={!page.canUndo} onClick={page.undo}>
-        {words.undo}
-      </button>
-      <span>{counted(words.sheetCount, allSheets(page.workshop), language)}</span>
-    </p>
-  )
-}
-
-function usePlanned(workshop: Workshop, content: WorkshopContent, language: string) {
+/** The plan of a workshop, made anew only when something changes that it depends on. */
+function usePlanned(workshop: Workshop, plans: WorkshopContent['plans'], language: string) {
   const { people, seating, rounds, seed, kept, wishes, purpose, minutes, starts, stepMinutes, title } =
     workshop
   return useMemo(
-    () => planned(workshop, content.plans, language),
+    () => planned(workshop, plans, language),
     [people, seating, rounds, seed, kept, wishes, purpose, minutes, starts, stepMinutes, title],
   )
 }
 
-interface PlanRemoval {
-  readonly keeping: PageState['keeping']
-  readonly tell: (news: News | null) => void
-  readonly words: WorkshopMessages['workshop']
-  readonly titleOf: (workshop: Workshop) => string
+function UndoBar({ page: { workshop, canUndo, undo } }: { readonly page: ReturnType<typeof useWorkshop> }) {
+  const { words, language } = useWorkshopWords()
+  return (
+    <p class="undo-bar">
+      <button type="button" class="second" disabled={!canUndo} onClick={undo}>
+        {words.undo}
+      </button>
+      <span>{counted(words.sheetCount, allSheets(workshop), language)}</span>
+    </p>
+  )
 }
 
-function removeWithWayBack(one: Workshop, { keeping, tell, words, titleOf }: PlanRemoval): void {
-  void keeping.remove(one.id)
-  const back = () => void keeping.keep(one).then(() => tell(null))
-  tell({
-    text: fill(words.removed, { title: titleOf(one) }),
-    tone: 'news',
-    act: { label: words.undo, run: back },
-  })
+interface Removing {
+  readonly keeping: ReturnType<typeof useWorkshop>['keeping']
+  readonly tell: (news: News | null) => void
+  readonly titleOf: (one: Workshop) => string
+}
+
+/** Removes a plan that is kept here, with a way back. */
+function useRemoving({ keeping, tell, titleOf }: Removing) {
+  const { words } = useWorkshopWords()
+  return (one: Workshop) => {
+    void keeping.remove(one.id)
+    const back = () => void keeping.keep(one).then(() => tell(null))
+    tell({
+      text: fill(words.removed, { title: titleOf(one) }),
+      tone: 'news',
+      act: { label: words.undo, run: back },
+    })
+  }
 }

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Workshop } from '../core/workshop/workshop.ts'
 import { allWorkshops, keepWorkshop, removeWorkshop } from '../keeping/workshop-store.ts'
 
-const pause = 300 // milliseconds after the last change
+const keepPause = 300 // milliseconds after the last change
 
 /** Keeps the plan in this browser as soon as somebody has changed it, and knows the others that lie here. */
 export function useKeeping(workshop: Workshop, touched: RefObject<boolean>) {
@@ -25,7 +25,7 @@ export function useKeeping(workshop: Workshop, touched: RefObject<boolean>) {
         .then(look)
         .then(() => setRefused(false))
         .catch(refuse)
-    return keepSoon(keep)
+    return soonOrOnLeaving(keep)
   }, [workshop])
   return {
     kept,
@@ -43,10 +43,10 @@ export function useKeeping(workshop: Workshop, touched: RefObject<boolean>) {
   }
 }
 
-/** Keeps after a pause, and at once when the page goes out of sight; what comes back calls it off. */
-function keepSoon(keep: () => void): () => void {
-  const timer = setTimeout(keep, pause)
-  const leave = () => document.visibilityState === 'hidden' && keep()
+/** Acts after a pause, or at once when the page is left; gives the way to call that off. */
+function soonOrOnLeaving(act: () => unknown): () => void {
+  const timer = setTimeout(act, keepPause)
+  const leave = () => document.visibilityState === 'hidden' && act()
   document.addEventListener('visibilitychange', leave)
   return () => {
     clearTimeout(timer)

@@ -32,7 +32,7 @@ export function usePack(content: WorkshopContent) {
     setPacking({ kind: 'busy' })
     const papers = await fetchPapers(content.papers)
     if (!papers) return setPacking({ kind: 'failed', sentence: words.partMissing })
-    const order = orderOf(workshop, papers, { content, messages, language })
+    const order = packOrder(workshop, papers, { content, messages, language })
     try {
       const { bytes, sheets, missing } = await engine.ask<'pack'>({ kind: 'pack', pack: order, as })
       if (missing.length > 0)
@@ -54,7 +54,7 @@ interface PageSpeech {
   readonly language: string
 }
 
-function orderOf(
+function packOrder(
   workshop: Workshop,
   papers: WorkshopPapers,
   { content, messages, language }: PageSpeech,

@@ -55,6 +55,6 @@ export function useWorkshop() {
 }
 
 /** A new plan, for the paper that printers hold where this browser is at home. */
-export function freshWorkshop(): Workshop {
+function freshWorkshop(): Workshop {
   return newWorkshop(newId(), 24, sheetFor(languageTag(navigator.language)))
 }

@@ -46,7 +46,7 @@ export function PeopleInRole({ role, alliance, problems, edit, list }: Props) {
         </PersonRow>
       ))}
       <div class="more-people">
-        {isOpen && <AddAnother role={role} onAdd={add} />}
+        {isOpen && <AddPerson {...{ role }} onAdd={add} />}
         {list && role.most > 2 && <list.PasteNames role={role} world={list.world} />}
       </div>
     </fieldset>
@@ -75,4 +75,19 @@ function useFocusOnNewest(ids: readonly string[]): () => void {
   return () => {
     isAsked.current = true
   }
+}
+
+function AddPerson({ role, onAdd }: { readonly role: Role; readonly onAdd: () => void }) {
+  const { words, say } = useSpeech()
+  return (
+    <button
+      type="button"
+      class="second"
+      id={`add-${role.id}`}
+      aria-label={fill(words.people.addNamed, { role: say(role.title) })}
+      onClick={onAdd}
+    >
+      {words.people.add}
+    </button>
+  )
 }

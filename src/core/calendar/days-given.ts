@@ -3,14 +3,14 @@ import { questionIn } from '../alliance/answer-key.ts'
 import { addPeriod } from '../days/add-period.ts'
 import type { IsoDate } from '../days/iso-date.ts'
 import { isFor } from '../questions/bank.ts'
-import type { Purpose, Topic } from '../questions/question.ts'
+import type { DayPurpose, Topic } from '../questions/question.ts'
 
 /**
  * Every day that people gave for this, together or each on their own, in order. A time such as “in 3 months” counts
  * from the agreement; while there is none, it is no day yet.
  */
 export function daysGiven(
-  purpose: Purpose,
+  purpose: DayPurpose,
   answers: Answers,
   topics: readonly Topic[],
   agreedOn: IsoDate | null,

@@ -62,10 +62,10 @@ function placedBy(asked: Asked, canAsk: boolean): PlacedWish {
 }
 
 /** In a group of more than this many, what others are asked of each is asked of all together. */
-export const mostAskedEach = 12
+const mostAskedEach = 12
 
 /** Whether each person is asked for an answer of their own. */
-export function canAskEach(alliance: Alliance | null): boolean {
+function canAskEach(alliance: Alliance | null): boolean {
   return alliance === null || alliance.people.length <= mostAskedEach
 }
 

@@ -95,7 +95,7 @@ function placeColumns({ columns, again = [] }: Columns, from: Cursor, placing: P
   const inside = again.length === 0 ? placing : below(again, from, placing)
   const end = columns
     .map((flows) => placeAll(flows, from, inside))
-    .reduce((one, other) => (isLater(one, other) ? one : other), from)
+    .reduce((one, other) => (isFurtherOn(one, other) ? one : other), from)
   for (let page = from.page + 1; page <= end.page; page++) placeAgain(again, page, placing)
   return end
 }
@@ -114,7 +114,7 @@ function placeAgain(again: readonly Flow[], page: number, placing: Placing): voi
   placing.pages[page]?.unshift(...(pages[page] ?? []))
 }
 
-function isLater(one: Cursor, other: Cursor): boolean {
+function isFurtherOn(one: Cursor, other: Cursor): boolean {
   return one.page === other.page ? one.y > other.y : one.page > other.page
 }
 

@@ -12,7 +12,7 @@ import { type Align, lineStrips, linesOf } from './text-lines.ts'
 export function layTable(table: Table, setting: Setting, frame: Frame): Piece {
   const columns = Math.max(table.head.length, ...table.rows.map(({ length }) => length))
   const frames = equalColumns(frame, columns, setting.design.space * 2)
-  return layRows(table, { frames, named: false }, setting, frame)
+  return layTableRows(table, { frames, named: false }, setting, frame)
 }
 
 /** Where the columns of a table are, and whether the first cell of a row is the name of that row. */
@@ -22,7 +22,7 @@ interface Columned {
 }
 
 /** The rows of a table; its head stands again on each page that they go on to. */
-function layRows(
+function layTableRows(
   { head, rows }: Pick<Table, 'head' | 'rows'>,
   { frames, named }: Columned,
   setting: Setting,

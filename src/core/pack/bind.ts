@@ -18,8 +18,8 @@ export interface PackPiece {
 export function bind(parts: readonly PackPart[], title: string, onBothSides: boolean): PagedDocument {
   const [first] = parts.flatMap(documentsOf)
   if (!first) throw new Error('A pack has at least one document.')
-  const bound = parts.map((part) => part.pieces.map((piece) => pagesOf(piece, onBothSides)))
-  const starts = startsOf(bound)
+  const bound = parts.map((part) => part.pieces.map((piece) => piecePages(piece, onBothSides)))
+  const starts = startPages(bound)
   const bookmarks = parts.flatMap(({ title: text, pieces }, part) => [
     { text, level: 1 as const, page: starts[part]?.[0] ?? 0, y: 0 },
     ...pieces.flatMap((piece, at) =>
@@ -44,7 +44,7 @@ export function bind(parts: readonly PackPart[], title: string, onBothSides: boo
 
 /** How many sheets of paper the parts take. */
 export function sheetsIn(parts: readonly PackPart[], onBothSides: boolean): number {
-  const pages = parts.flatMap(({ pieces }) => pieces.map((piece) => pagesOf(piece, onBothSides).length))
+  const pages = parts.flatMap(({ pieces }) => pieces.map((piece) => piecePages(piece, onBothSides).length))
   const all = pages.reduce((sum, count) => sum + count, 0)
   return onBothSides ? all / 2 : all
 }
@@ -54,7 +54,7 @@ function documentsOf({ pieces }: PackPart): readonly PagedDocument[] {
 }
 
 /** The pages of a piece; on both sides, an empty one at its end keeps the next piece from its back. */
-function pagesOf({ documents }: PackPiece, onBothSides: boolean): readonly Page[] {
+function piecePages({ documents }: PackPiece, onBothSides: boolean): readonly Page[] {
   const pages = documents.flatMap((document) => document.pages)
   const last = pages.at(-1)
   if (!onBothSides || pages.length % 2 === 0 || !last) return pages
@@ -62,7 +62,7 @@ function pagesOf({ documents }: PackPiece, onBothSides: boolean): readonly Page[
 }
 
 /** On which page of the whole each piece begins. */
-function startsOf(bound: readonly (readonly (readonly Page[])[])[]): readonly (readonly number[])[] {
+function startPages(bound: readonly (readonly (readonly Page[])[])[]): readonly (readonly number[])[] {
   let page = 0
   return bound.map((pieces) =>
     pieces.map((pages) => {

@@ -14,7 +14,7 @@ export function groupCount(seating: Seating, count: number, words: PackWords): s
 }
 
 /** The names of a group; whoever has none goes by their number. */
-export function namesOf(
+export function groupNames(
   { people }: Pick<Workshop, 'people'>,
   group: readonly string[],
   words: PackWords,

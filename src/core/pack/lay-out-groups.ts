@@ -5,7 +5,7 @@ import { mm } from '../layout/sheets.ts'
 import { oneSheet, type PrintOptions, type SheetSetup, sheetWriter } from '../prints/sheet-writer.ts'
 import { fill } from '../words/messages.ts'
 import type { PairingRound, Workshop } from '../workshop/workshop.ts'
-import { groupTitle, namesOf } from './group-names.ts'
+import { groupNames, groupTitle } from './group-names.ts'
 import type { PackWords } from './pack-words.ts'
 
 const margin = mm(16)
@@ -79,7 +79,8 @@ function layAt(
         ink: 'accent',
         leading: 1.3,
       })
-      y = setup.write(namesOf(workshop, group, words), x, head, column, { size, leading: 1.22 }) + size * 0.4
+      y =
+        setup.write(groupNames(workshop, group, words), x, head, column, { size, leading: 1.22 }) + size * 0.4
     }
     return y
   })

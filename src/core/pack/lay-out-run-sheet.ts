@@ -16,9 +16,9 @@ import {
 import type { PackWords } from './pack-words.ts'
 
 const margin = mm(14)
-const gap = 12
+const columnGap = 12
 /** From type that is read at arm's length down to the smallest that is still read on the table. */
-const sizes = Array.from({ length: 27 }, (_, step) => 14 - step * 0.25)
+const typeSizes = Array.from({ length: 27 }, (_, step) => 14 - step * 0.25)
 
 /** The leader's run sheet on one page, in the largest type in which it fits: when, what to say, and beside it what to do. */
 export function layOutRunSheet(
@@ -27,7 +27,7 @@ export function layOutRunSheet(
   words: PackWords,
   options: PrintOptions,
 ): PagedDocument {
-  const laid = sizes.map((size) => () => layAt(size, sheet, about, words, options))
+  const laid = typeSizes.map((size) => () => laySteps(size, sheet, about, words, options))
   const foot = options.height - margin - 14
   const { setup } = firstFitting(laid, foot)
   setup.write(words.site, margin, foot + 4, options.width - 2 * margin, { size: 8, ink: 'soft' })
@@ -47,7 +47,7 @@ function firstFitting(laid: readonly (() => LaidAt)[], foot: number): LaidAt {
   throw new Error('A run sheet needs a size.')
 }
 
-function layAt(
+function laySteps(
   size: number,
   sheet: RunSheet,
   about: string,
@@ -96,9 +96,9 @@ function clockOf({ starts }: RunSheet, { from, to }: StepTime, words: PackWords)
 function layStep({ write }: SheetSetup, step: RunStep, clock: StepClock, place: StepPlace): number {
   const { size, y, width, words } = place
   const clockWidth = size * 5.2
-  const text = margin + clockWidth + gap
-  const aside = (width - clockWidth - 2 * gap) * 0.37
-  const told = width - clockWidth - 2 * gap - aside
+  const text = margin + clockWidth + columnGap
+  const aside = (width - clockWidth - 2 * columnGap) * 0.37
+  const told = width - clockWidth - 2 * columnGap - aside
   const time = write(clock.from, margin, y, clockWidth, {
     size: size * 1.1,
     weight: 'bold',
@@ -119,10 +119,10 @@ function layStep({ write }: SheetSetup, step: RunStep, clock: StepClock, place: 
   for (const said of step.say) middle = write(`“${said}”`, text, middle + 1, told, { size, leading: 1.3 })
   let right = y
   const note = { size: size * 0.88, leading: 1.28 } as const
-  for (const done of step.do) right = write(done, text + told + gap, right, aside, note) + 2
+  for (const done of step.do) right = write(done, text + told + columnGap, right, aside, note) + 2
   for (const wrong of step.wrong)
     right =
-      write(fill(words.ifWrong, { what: wrong }), text + told + gap, right, aside, {
+      write(fill(words.ifWrong, { what: wrong }), text + told + columnGap, right, aside, {
         ...note,
         ink: 'other',
       }) + 2

@@ -9,7 +9,7 @@ interface TileSheet {
 }
 
 /** What no printer at home reaches, and what overlaps when the sheets are glued together. */
-export const tileMargin = mm(10)
+const tileMargin = mm(10)
 
 const across = 2
 const down = 2
@@ -63,9 +63,9 @@ function cutMarks({ width, height }: TileSheet): readonly Mark[] {
   const corners = [tileMargin, width - tileMargin].flatMap((x) =>
     [tileMargin, height - tileMargin].map((y) => ({ x, y })),
   )
-  return corners.flatMap(({ x, y }) => [line(x - arm, y, x + arm, y), line(x, y - arm, x, y + arm)])
+  return corners.flatMap(({ x, y }) => [crossLine(x - arm, y, x + arm, y), crossLine(x, y - arm, x, y + arm)])
 }
 
-function line(x1: number, y1: number, x2: number, y2: number): Mark {
+function crossLine(x1: number, y1: number, x2: number, y2: number): Mark {
   return { kind: 'rule', x1, y1, x2, y2, thickness: 0.3, ink: 'line', dash: false }
 }

@@ -28,7 +28,7 @@ export function groupPaper(order: GroupPaperOrder, supplies: Supplies): Paper {
   const isTable = isNamed && isRoster([...rolesBeside(order), ...order.names])
   const { paper } = reflow(isNamed && !isTable ? namedOrder(order) : blankOrder(order), supplies)
   if (!isNamed) return withHead(paper, order.title)
-  if (isTable) return withNames(withHead(paper, order.title), rolesBeside(order).length, order.names)
+  if (isTable) return withNamedRows(withHead(paper, order.title), rolesBeside(order).length, order.names)
   return withDay(paper, supplies.messages.paper.dateOfAgreement)
 }
 
@@ -44,7 +44,7 @@ function withHead(paper: Paper, title: string): Paper {
 }
 
 /** The names in the table in which everybody has a row; the first rows are for others. */
-function withNames(paper: Paper, others: number, names: readonly string[]): Paper {
+function withNamedRows(paper: Paper, others: number, names: readonly string[]): Paper {
   const blocks = paper.blocks.map((block) =>
     block.kind === 'section'
       ? { ...block, blocks: block.blocks.map((inner) => namedRoster(inner, others, names)) }

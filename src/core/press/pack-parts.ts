@@ -1,6 +1,6 @@
 import type { PagedDocument } from '../layout/page.ts'
 import type { PackPart, PackPiece } from '../pack/bind.ts'
-import { groupCount, groupTitle, hasNames, namesOf } from '../pack/group-names.ts'
+import { groupCount, groupNames, groupTitle, hasNames } from '../pack/group-names.ts'
 import { layOutGroups } from '../pack/lay-out-groups.ts'
 import { layOutNextLook } from '../pack/lay-out-next-look.ts'
 import { aboutSession, layOutRunSheet } from '../pack/lay-out-run-sheet.ts'
@@ -27,7 +27,7 @@ export function partsOf(setting: PackSetting): readonly PackPart[] {
   const { cards, poster, handouts } = workshop.print
   const isLookBack = workshop.purpose === 'look-back'
   const one = (document: PagedDocument): readonly PackPiece[] => [{ title: '', documents: [document] }]
-  const back = isLookBack ? blankPaper(setting) : nextLook(setting, '')
+  const back = isLookBack ? blankPaper(setting) : nextLookSheet(setting, '')
   return [
     { kind: 'run-sheet', title: words.runSheet, pieces: one(runSheetOf(setting)) },
     { kind: 'groups', title: words.groups, pieces: one(groupsOf(setting)) },
@@ -70,12 +70,12 @@ function groupSheets(setting: PackSetting, isLookBack: boolean): readonly PackPi
   const { words, workshop, papers } = setting
   const isNamed = hasNames(workshop)
   return papers.map(({ order, paper, group }, place) => {
-    const named = isNamed ? namesOf(workshop, group, words) : ''
+    const named = isNamed ? groupNames(workshop, group, words) : ''
     const title = groupTitle(workshop.seating, place + 1, words)
     const front = () => onOnePage(order, paper, setting, setting.faces)
-    const document = isLookBack ? nextLook(setting, named) : front()
+    const document = isLookBack ? nextLookSheet(setting, named) : front()
     const { width = 0, height = 0 } = document.pages[0] ?? {}
-    const back = () => (isLookBack ? front() : nextLook(setting, named, { width, height }))
+    const back = () => (isLookBack ? front() : nextLookSheet(setting, named, { width, height }))
     return {
       title: named === '' ? title : fill(words.groupOf, { group: title, names: named }),
       documents: isOnBothSides(setting) ? [document, back()] : [document],
@@ -83,7 +83,7 @@ function groupSheets(setting: PackSetting, isLookBack: boolean): readonly PackPi
   })
 }
 
-function nextLook(
+function nextLookSheet(
   setting: PackSetting,
   names: string,
   size?: Pick<PrintOptions, 'width' | 'height'>,

@@ -1,6 +1,6 @@
 import type { PagedPaper } from '../formats/format.ts'
 import { bind, type PackPart, sheetsIn } from '../pack/bind.ts'
-import { groupTitle, hasNames, namesOf } from '../pack/group-names.ts'
+import { groupNames, groupTitle, hasNames } from '../pack/group-names.ts'
 import { textsOfPrints } from '../prints/texts-of-prints.ts'
 import { cleanText } from '../text/clean-text.ts'
 import type { FontShelf } from '../text/font-shelf.ts'
@@ -45,7 +45,7 @@ function papersOf(work: PackOrder, round: PairingRound): readonly GroupSheet[] {
   return round.map((group, place) => {
     const nameOf = (id: string) => workshop.people.find((person) => person.id === id)?.name ?? ''
     const names = isNamed
-      ? group.map((id) => nameOf(id) || namesOf(workshop, [id], work.words))
+      ? group.map((id) => nameOf(id) || groupNames(workshop, [id], work.words))
       : group.map(() => '')
     const title = groupTitle(workshop.seating, place + 1, work.words)
     const order = { template, title, names, language, sheet: workshop.print.sheet, made }

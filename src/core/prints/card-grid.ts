@@ -8,7 +8,7 @@ export const cardSize = { width: mm(85), height: mm(60) } as const
 export const cardGrid = { columns: 2, rows: 4 } as const
 
 /** Where a card lies on its sheet. */
-export interface Cell {
+export interface CardPlace {
   readonly x: number
   readonly y: number
 }
@@ -19,7 +19,7 @@ export interface CardSheet {
 }
 
 /** The corner of the first card, so that all of them lie in the middle of the sheet. */
-function gridCorner({ width, height }: CardSheet): Cell {
+function gridCorner({ width, height }: CardSheet): CardPlace {
   return {
     x: (width - cardGrid.columns * cardSize.width) / 2,
     y: (height - cardGrid.rows * cardSize.height) / 2,
@@ -27,7 +27,7 @@ function gridCorner({ width, height }: CardSheet): Cell {
 }
 
 /** The place of the card with this number; on a back it lies behind its front when the sheet is turned like a page. */
-export function cellOf(number: number, sheet: CardSheet, isBack: boolean): Cell {
+export function cardPlace(number: number, sheet: CardSheet, isBack: boolean): CardPlace {
   const corner = gridCorner(sheet)
   const column = number % cardGrid.columns
   const seen = isBack ? cardGrid.columns - 1 - column : column

@@ -21,7 +21,7 @@ export function layOutCanvas(canvas: Canvas, options: PrintOptions): PagedDocume
   const room = { width: options.width - 2 * sheetMargin, height: options.height - 2 * sheetMargin }
   for (const [index, area] of cellsOf(canvas).entries()) {
     const place = placeIn({ x: sheetMargin, y: sheetMargin, ...room }, { columns: areasBeside, rows }, index)
-    layPlace(sheet, canvas, area, place)
+    layAreaOrHead(sheet, canvas, area, place)
   }
   return oneSheet(canvas.title, options, sheet.marks, sheet.tags)
 }
@@ -32,7 +32,7 @@ export interface TileWords {
   readonly glue: string
 }
 
-const beside = 2 // areas on one tile
+const areasOnTile = 2 // areas on one tile
 const glueStrip = 34 // 12 mm to glue the next sheet on
 const edge = 23 // 8 mm, what a printer at home leaves free
 
@@ -42,15 +42,15 @@ const edge = 23 // 8 mm, what a printer at home leaves free
  */
 export function layOutCanvasTiles(canvas: Canvas, words: TileWords, options: PrintOptions): PagedDocument {
   const rows = countRows(canvas)
-  const across = areasBeside / beside
+  const across = areasBeside / areasOnTile
   const tags: Tag[] = []
   const cells = cellsOf(canvas)
   const pages = Array.from({ length: rows * across }, (_, tile): Page => {
     const [row, column] = [Math.floor(tile / across), tile % across]
     const sheet = sheetWriter(options, tags)
-    const first = row * areasBeside + column * beside
-    cells.slice(first, first + beside).forEach((area, index) => {
-      layPlace(sheet, canvas, area, placeIn(tileRoom(options), { columns: beside, rows: 1 }, index))
+    const first = row * areasBeside + column * areasOnTile
+    cells.slice(first, first + areasOnTile).forEach((area, index) => {
+      layAreaOrHead(sheet, canvas, area, placeIn(tileRoom(options), { columns: areasOnTile, rows: 1 }, index))
     })
     sheet.marks.push(...cuts({ row, column }, options))
     layStrip(sheet, words, options, { tile, count: rows * across, row, column, rows, across })
@@ -80,12 +80,12 @@ function placeIn(room: CanvasCell, grid: { columns: number; rows: number }, inde
 }
 
 /** An area with its question, or the head of the canvas where there is none. */
-function layPlace(sheet: SheetSetup, canvas: Canvas, area: CanvasArea | null, place: CanvasCell): void {
-  if (area === null) layHead(sheet, canvas, place)
+function layAreaOrHead(sheet: SheetSetup, canvas: Canvas, area: CanvasArea | null, place: CanvasCell): void {
+  if (area === null) layCanvasHead(sheet, canvas, place)
   else layArea(sheet, area, place)
 }
 
-function layHead({ write, marks }: SheetSetup, { title, how, form }: Canvas, place: CanvasCell): void {
+function layCanvasHead({ write, marks }: SheetSetup, { title, how, form }: Canvas, place: CanvasCell): void {
   const unit = place.width / 100
   const [x, room] = [place.x + 2 * unit, place.width - 6 * unit]
   const heading = { size: 9 * unit, role: 'H1', weight: 'bold', ink: 'accent', leading: 1.12 } as const

@@ -5,7 +5,7 @@ import { evenLines } from '../text/even-lines.ts'
 import type { Faces } from '../text/face.ts'
 import type { Card, CardSides } from './card.ts'
 import { bandHeight, bandOf, patternWidth } from './card-band.ts'
-import { type CardSheet, type Cell, cardGrid, cardSize, cellOf, cutLines } from './card-grid.ts'
+import { type CardPlace, type CardSheet, cardGrid, cardPlace, cardSize, cutLines } from './card-grid.ts'
 import { type FixedParagraph, fitText, setText } from './set-text.ts'
 
 /** What a sheet of cards is made with. */
@@ -18,8 +18,8 @@ export interface CardOptions {
   readonly sides: CardSides
 }
 
-const PADDING = mm(5)
-const INNER = cardSize.width - 2 * PADDING
+const CARD_PADDING = mm(5)
+const INNER = cardSize.width - 2 * CARD_PADDING
 const MARK = mm(4) // how high the mark is on a front
 const SIZES = [23, 22, 21, 20, 19, 18, 17, 16, 15, 14, 13, 12, 11, 10] as const
 
@@ -51,14 +51,14 @@ function inSheets(cards: readonly Card[]): Card[][] {
 
 function fronts(cards: readonly Card[], options: CardOptions, tags: Tag[]): Page {
   const { sheet } = options
-  const marks = cards.flatMap((card, number) => frontOf(card, cellOf(number, sheet, false), options, tags))
+  const marks = cards.flatMap((card, number) => frontOf(card, cardPlace(number, sheet, false), options, tags))
   return { width: sheet.width, height: sheet.height, marks: [...cutLines(sheet), ...marks] }
 }
 
 /** Backs have no lines of their own, since they are cut along those of their fronts. */
 function backs(cards: readonly Card[], options: CardOptions, tags: Tag[]): Page {
   const { sheet, sides } = options
-  const marks = cards.flatMap((card, number) => backOf(card, cellOf(number, sheet, true), options, tags))
+  const marks = cards.flatMap((card, number) => backOf(card, cardPlace(number, sheet, true), options, tags))
   return { width: sheet.width, height: sheet.height, marks: sides === 'short' ? [onItsHead(marks)] : marks }
 }
 
@@ -68,8 +68,8 @@ function onItsHead(marks: readonly Mark[]): TurnedMark {
 }
 
 /** The theme in its band, the question in the middle, and at the foot when to ask it, unless the back says so. */
-function frontOf(card: Card, cell: Cell, options: CardOptions, tags: Tag[]): Mark[] {
-  const [x, y] = [cell.x + PADDING, cell.y + PADDING]
+function frontOf(card: Card, cell: CardPlace, options: CardOptions, tags: Tag[]): Mark[] {
+  const [x, y] = [cell.x + CARD_PADDING, cell.y + CARD_PADDING]
   const band = bandOf(card.band, x, y, INNER)
   const theme = { ...setting(options, 10, band.ink), weight: 'bold' } as const
   const words = setText(
@@ -80,7 +80,7 @@ function frontOf(card: Card, cell: Cell, options: CardOptions, tags: Tag[]): Mar
     INNER - patternWidth - mm(3),
     paragraphTag(tags),
   )
-  const foot = cell.y + cardSize.height - PADDING
+  const foot = cell.y + cardSize.height - CARD_PADDING
   return [
     ...band.marks,
     ...words.marks,
@@ -120,8 +120,8 @@ function whenOf({ when }: Card, x: number, foot: number, options: CardOptions, t
 }
 
 /** The mark, the theme and when to ask, in the middle of a frame that keeps clear of the cut, so that a cut beside the line does not show. */
-function backOf(card: Card, cell: Cell, options: CardOptions, tags: Tag[]): Mark[] {
-  const x = cell.x + PADDING
+function backOf(card: Card, cell: CardPlace, options: CardOptions, tags: Tag[]): Mark[] {
+  const x = cell.x + CARD_PADDING
   const mark = mm(7)
   const bold = { ...setting(options, 14, 'accent'), weight: 'bold', align: 'middle', leading: 1.2 } as const
   const soft = { ...setting(options, 10, 'soft'), align: 'middle' } as const
@@ -131,7 +131,7 @@ function backOf(card: Card, cell: Cell, options: CardOptions, tags: Tag[]): Mark
   const said = setText(card.when, when, x + mm(4), theme.bottom + mm(1.5), room, paragraphTag(tags))
   const top = cell.y + (cardSize.height - said.bottom) / 2 - mm(1)
   const site = { ...setting(options, 7.5, 'soft'), align: 'middle' } as const
-  const foot = cell.y + cardSize.height - PADDING - 14
+  const foot = cell.y + cardSize.height - CARD_PADDING - 14
   return [
     tint(cell),
     ...markOn(x + (INNER - markWidth(mark)) / 2, top, mark),
@@ -140,7 +140,7 @@ function backOf(card: Card, cell: Cell, options: CardOptions, tags: Tag[]): Mark
   ]
 }
 
-function tint({ x, y }: Cell): BoxMark {
+function tint({ x, y }: CardPlace): BoxMark {
   const inset = mm(4)
   const size = { width: cardSize.width - 2 * inset, height: cardSize.height - 2 * inset }
   return { kind: 'box', x: x + inset, y: y + inset, ...size, radius: 6, fill: 'tint', stroke: null }

@@ -14,7 +14,7 @@ import {
 
 const MARGIN = 56
 const GAP = 20
-const LINE = 25.5 // 9 mm, for a pen
+const PEN_LINE = 25.5 // 9 mm, for a pen
 
 type Say = (text: Words) => string
 
@@ -90,8 +90,10 @@ function askQuestions(
     const y = top + index * step
     write(`${index + 1}`, MARGIN, y, 16, { size: 11, weight: 'bold', ink: 'accent' })
     const end = write(question, MARGIN + 20, y, place.width - 20, { size: 11.5, leading: 1.4 })
-    const lines = Math.max(0, Math.floor((y + step - end - 4) / LINE))
-    marks.push(...Array.from({ length: lines }, (_, line) => ruleAt(end + (line + 1) * LINE, place.width)))
+    const lines = Math.max(0, Math.floor((y + step - end - 4) / PEN_LINE))
+    marks.push(
+      ...Array.from({ length: lines }, (_, line) => ruleAt(end + (line + 1) * PEN_LINE, place.width)),
+    )
   })
 }
 

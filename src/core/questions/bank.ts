@@ -1,7 +1,7 @@
-import type { Purpose, Question, Topic } from './question.ts'
+import type { DayPurpose, Question, Topic } from './question.ts'
 
 /** Whether a question asks for the day of this. */
-export function isFor(purpose: Purpose, question: Question): boolean {
+export function isFor(purpose: DayPurpose, question: Question): boolean {
   return question.kind === 'date' && question.occasion === purpose
 }
 

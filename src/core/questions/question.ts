@@ -79,4 +79,4 @@ export const topicSchema = z.strictObject({
 export type Topic = z.infer<typeof topicSchema>
 
 /** What a day is asked for: to look again, or the end of the alliance. */
-export type Purpose = 'check-in' | 'ending'
+export type DayPurpose = 'check-in' | 'ending'

@@ -75,8 +75,3 @@ export function withSwap(
   )
   return { ...workshop, kept }
 }
-
-/** How many people take part in the round that comes next. */
-export function presentCount({ people, kept }: Workshop): number {
-  return people.filter((person) => isThere(person, kept.length)).length
-}

@@ -16,7 +16,7 @@ export function fitRunSheet(plan: SessionPlan, timing: Timing, language: string)
   const steps = stepsFor(plan, timing.minutes)
   const byHand = steps.map(({ id }) => timing.stepMinutes[id])
   const weights = steps.map(({ weight }, place) => (byHand[place] === undefined ? weight : 0))
-  const left = timing.minutes - sum(byHand.map((minutes) => minutes ?? 0))
+  const left = timing.minutes - sumOf(byHand.map((minutes) => minutes ?? 0))
   const shared = share(left, weights)
   const fitted = steps.map(({ id, step }, place) => ({
     id,
@@ -50,17 +50,17 @@ function stepsFor({ steps }: SessionPlan, minutes: number): readonly WeighedStep
 
 /** Whole minutes in proportion to the weights, at least one for each that has some: what is over goes where it is missed most. */
 function share(minutes: number, weights: readonly number[]): readonly number[] {
-  const all = sum(weights)
+  const all = sumOf(weights)
   if (all === 0) return weights.map(() => 0)
   const exact = weights.map((weight) => (minutes * weight) / all)
   const shared = exact.map((part, place) => (weights[place] === 0 ? 0 : Math.max(1, Math.floor(part))))
   const misses = (place: number) => (exact[place] ?? 0) - (shared[place] ?? 0)
   const taking = weights.flatMap((weight, place) => (weight === 0 ? [] : [place]))
-  for (let left = minutes - sum(shared); left > 0; left -= 1) {
+  for (let left = minutes - sumOf(shared); left > 0; left -= 1) {
     const most = taking.reduce((best, place) => (misses(place) > misses(best) ? place : best))
     shared[most] = (shared[most] ?? 0) + 1
   }
-  for (let much = sum(shared) - minutes; much > 0; much -= 1) {
+  for (let much = sumOf(shared) - minutes; much > 0; much -= 1) {
     const able = taking.filter((place) => (shared[place] ?? 0) > 1)
     if (able.length === 0) break
     const least = able.reduce((best, place) => (misses(place) < misses(best) ? place : best))
@@ -69,6 +69,6 @@ function share(minutes: number, weights: readonly number[]): readonly number[] {
   return shared
 }
 
-function sum(numbers: readonly number[]): number {
+function sumOf(numbers: readonly number[]): number {
   return numbers.reduce((all, number) => all + number, 0)
 }

@@ -22,7 +22,7 @@ const SCALES = [1.25, 1.2, 1.15, 1.1, 1.05, 1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 
  * A session on one page, to be read at arm's length: for each step its time, what to say and what to do. The type is as
  * large as the page allows.
  */
-export function layOutRunSheet(sheet: RunSheet, words: RunSheetWords, options: PrintOptions): PagedDocument {
+export function layOutSession(sheet: RunSheet, words: RunSheetWords, options: PrintOptions): PagedDocument {
   const bottom = options.height - EDGE - 16
   const set = SCALES.map((scale) => () => setSheet(sheet, words, options, scale))
   const [first, ...smaller] = set
@@ -65,14 +65,14 @@ function timesOf({ steps, starts }: RunSheet, { minutes }: RunSheetWords): reado
   )
 }
 
-interface StepPlace {
+interface ScaledPlace {
   readonly y: number
   readonly width: number
   readonly scale: number
 }
 
 /** A step below a stepRule; the eye finds its time at the left. Returns where it ends. */
-function setStep(step: RunStep, time: string, { y, width, scale }: StepPlace, setup: SheetSetup): number {
+function setStep(step: RunStep, time: string, { y, width, scale }: ScaledPlace, setup: SheetSetup): number {
   const { write, marks } = setup
   const x = EDGE + TIMES
   const inner = width - TIMES
@@ -97,7 +97,7 @@ function setStep(step: RunStep, time: string, { y, width, scale }: StepPlace, se
 /** Words to say aloud stand in quotation marks, with a bar beside them. */
 function setSaid(
   text: string,
-  { y, width, scale }: StepPlace,
+  { y, width, scale }: ScaledPlace,
   x: number,
   { write, marks }: SheetSetup,
 ): number {

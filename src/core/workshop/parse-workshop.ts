@@ -21,11 +21,11 @@ export function workshopIn(value: unknown): Workshop | WorkshopProblem {
   if (format !== 'workshop') return 'not-ours'
   if (typeof version === 'number' && version > 1) return 'too-new'
   const read = workshopSchema.safeParse(value)
-  return read.success && isWhole(read.data) ? read.data : 'damaged'
+  return read.success && holdsTogether(read.data) ? read.data : 'damaged'
 }
 
 /** Each id stands for one person, and whoever is named anywhere is there. */
-function isWhole({ people, kept, wishes }: Workshop): boolean {
+function holdsTogether({ people, kept, wishes }: Workshop): boolean {
   const ids = new Set(people.map(({ id }: Attendee) => id))
   const isSeatedOnce = kept.every((round) => new Set(round.flat()).size === round.flat().length)
   const named = [...kept.flat(2), ...wishes.flatMap((wish) => [...wish.people])]

@@ -34,7 +34,7 @@ export function runCalendar(sheet: RunSheet, wish: RunCalendarWish): string {
       start: start + from * 60_000,
       minutes: step.minutes,
       title: `${place + 1}. ${step.title}`,
-      text: wordsOf(step),
+      text: saidAndDone(step),
       blocks: false,
     })
   })
@@ -63,6 +63,6 @@ function event({ id, made }: RunCalendarWish, name: string, entry: CalendarEntry
   ]
 }
 
-function wordsOf({ say, do: acts }: RunStep): string {
+function saidAndDone({ say, do: acts }: RunStep): string {
   return [...say.map(quoted), ...acts].join('\n\n')
 }

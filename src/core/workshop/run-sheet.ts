@@ -1,15 +1,15 @@
 import * as z from 'zod/mini'
 
-const paragraphs = z.array(z.string().check(z.minLength(1), z.maxLength(2000))).check(z.maxLength(12))
+const spokenParagraphs = z.array(z.string().check(z.minLength(1), z.maxLength(2000))).check(z.maxLength(12))
 
 /** One step of a session; whole minutes, and each list in paragraphs of one language. */
 export const runStepSchema = z.object({
   id: z.string().check(z.minLength(1), z.maxLength(60)), // stays the same while titles and minutes change
   title: z.string().check(z.maxLength(200)),
   minutes: z.int().check(z.minimum(1), z.maximum(600)),
-  say: paragraphs, // aloud, word for word if wished
-  do: paragraphs, // by whoever leads
-  wrong: paragraphs, // what goes wrong here, and what helps then
+  say: spokenParagraphs, // aloud, word for word if wished
+  do: spokenParagraphs, // by whoever leads
+  wrong: spokenParagraphs, // what goes wrong here, and what helps then
 })
 export type RunStep = Readonly<z.infer<typeof runStepSchema>>
 

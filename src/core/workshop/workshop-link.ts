@@ -5,7 +5,7 @@ import { parseWorkshop, type WorkshopProblem } from './parse-workshop.ts'
 import type { Workshop } from './workshop.ts'
 
 const start = '#workshop-1='
-const most = 500_000
+const longestLink = 500_000
 
 /** The fragment of an address that carries the whole workshop; browsers send it to no server. */
 export function workshopHash(workshop: Workshop): string {
@@ -18,6 +18,6 @@ export async function workshopInHash(hash: string): Promise<Workshop | WorkshopP
   if (!hash.startsWith(start)) return 'too-new'
   const packed = fromBase64url(hash.slice(start.length))
   if (!packed) return 'damaged'
-  const text = await inflateText(packed, most)
+  const text = await inflateText(packed, longestLink)
   return 'json' in text ? parseWorkshop(text.json) : 'damaged'
 }

@@ -2,7 +2,6 @@ import * as z from 'zod/mini'
 
 /** What people come together for. */
 export const purposes = ['first-alliance', 'team-agreement', 'ground-rules', 'look-back'] as const
-export type Purpose = (typeof purposes)[number]
 
 /** How they sit: two, three or four together, or at tables of about six. */
 export const seatings = ['pairs', 'threes', 'fours', 'tables'] as const
@@ -83,7 +82,7 @@ export function newWorkshop(id: string, count: number, sheet: PackChoice['sheet'
     minutes: 45,
     starts: null,
     stepMinutes: {},
-    people: nameless(count),
+    people: namelessPeople(count),
     seating: 'pairs',
     rounds: 1,
     seed: 1,
@@ -93,7 +92,7 @@ export function newWorkshop(id: string, count: number, sheet: PackChoice['sheet'
   }
 }
 
-function nameless(count: number): readonly Attendee[] {
+function namelessPeople(count: number): readonly Attendee[] {
   return Array.from({ length: count }, (_, place) => attendee(place + 1, ''))
 }
 

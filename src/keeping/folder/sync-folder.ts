@@ -25,7 +25,7 @@ export async function syncFolder(
   drafts: readonly Draft[],
   note: FolderNote,
 ): Promise<Synced> {
-  const files = await filesIn(folder)
+  const files = await folderFiles(folder)
   const { writes, ...found } = await planFolder(drafts, files, note, nameOf)
   const written: FolderNote['files'][string][] = []
   for (const { name, alliance, before } of writes) {
@@ -35,13 +35,13 @@ export async function syncFolder(
   return { ...found, note: { ...found.note, files: { ...found.note.files, ...seen } } }
 }
 
-async function filesIn(folder: Folder): Promise<readonly FolderFile[]> {
+async function folderFiles(folder: Folder): Promise<readonly FolderFile[]> {
   const names = (await folder.names()).filter(isOurName).toSorted()
-  return await Promise.all(names.map(async (name) => ({ name, text: await textOf(folder, name) })))
+  return await Promise.all(names.map(async (name) => ({ name, text: await fileText(folder, name) })))
 }
 
 /** One file that can't be had, as when a cloud has not fetched it yet, hides no other. */
-async function textOf(folder: Folder, name: string): Promise<string | null> {
+async function fileText(folder: Folder, name: string): Promise<string | null> {
   try {
     return await folder.read(name)
   } catch (reason) {

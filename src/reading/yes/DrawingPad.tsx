@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks'
-import { ground, type Point, type Stroke } from '../../core/alliance/yes/strokes.ts'
+import { ground, type PenPoint, type Stroke } from '../../core/alliance/yes/strokes.ts'
 import { useReadingSpeech } from '../words.ts'
 
 interface Props {
@@ -34,7 +34,7 @@ export function DrawingPad({ label, strokes, onStrokes }: Props) {
 /** One finger draws at a time; the page doesn't move under it. */
 function usePen(onStrokes: Props['onStrokes']) {
   const drawing = useRef<number | null>(null)
-  const put = (point: Point, isFirst: boolean) =>
+  const put = (point: PenPoint, isFirst: boolean) =>
     onStrokes((before) => {
       if (isFirst) return [...before, [point]]
       return [...before.slice(0, -1), [...(before.at(-1) ?? []), point]]
@@ -58,7 +58,7 @@ function usePen(onStrokes: Props['onStrokes']) {
   }
 }
 
-function pointOf({ currentTarget, clientX, clientY }: PointerEvent): Point {
+function pointOf({ currentTarget, clientX, clientY }: PointerEvent): PenPoint {
   if (!(currentTarget instanceof Element)) return { x: 0, y: 0 }
   const { left, top, width, height } = currentTarget.getBoundingClientRect()
   return { x: ((clientX - left) / width) * ground.width, y: ((clientY - top) / height) * ground.height }

@@ -17,7 +17,6 @@ interface Props extends WhoseYes {
 
 /** One person, with the yes that is there or the place to say it. */
 export function OneYes({ person, called, yes, onSay, onTakeBack }: Props) {
-  const words = useReadingSpeech().messages.reading.yes
   const [isOpen, setOpen] = useState(false)
   const opener = `yes-${person.id}`
   const close = () => {
@@ -30,23 +29,9 @@ export function OneYes({ person, called, yes, onSay, onTakeBack }: Props) {
       <strong>
         <bdi>{called}</bdi>
       </strong>
-      {yes !== null && <Said yes={yes} />}
-      {yes !== null && (
-        <ActFor {...{ called }} id={opener} look="quiet" label={words.takeBackNamed} onPress={takeBack}>
-          {words.takeBack}
-        </ActFor>
-      )}
-      {yes === null && !isOpen && (
-        <ActFor
-          {...{ called }}
-          id={opener}
-          look="second"
-          label={words.sayNamed}
-          onPress={() => setOpen(true)}
-        >
-          {words.say}
-        </ActFor>
-      )}
+      {yes !== null && <WhatWasSaid yes={yes} />}
+      {yes !== null && <YesAct {...{ opener, called }} act="takeBack" onPress={takeBack} />}
+      {yes === null && !isOpen && <YesAct {...{ opener, called }} act="say" onPress={() => setOpen(true)} />}
       {yes === null && isOpen && (
         <SayYes
           {...{ person, called }}
@@ -61,24 +46,7 @@ export function OneYes({ person, called, yes, onSay, onTakeBack }: Props) {
   )
 }
 
-interface ActForProps {
-  readonly id: string
-  readonly called: string
-  readonly look: 'quiet' | 'second'
-  readonly label: string // says for whom it is
-  readonly onPress: () => void
-  readonly children: ComponentChildren
-}
-
-function ActFor({ id, called, look, label, onPress, children }: ActForProps) {
-  return (
-    <button type="button" class={look} id={id} aria-label={fill(label, { name: called })} onClick={onPress}>
-      {children}
-    </button>
-  )
-}
-
-function Said({ yes: { name, drawing, on } }: { readonly yes: SaidYes }) {
+function WhatWasSaid({ yes: { name, drawing, on } }: { readonly yes: SaidYes }) {
   const { messages, language } = useReadingSpeech()
   const words = messages.reading.yes
   return (
@@ -89,5 +57,28 @@ function Said({ yes: { name, drawing, on } }: { readonly yes: SaidYes }) {
       </p>
       <p class="hint">{fill(words.saidOn, { date: formatDay(on, language) })}</p>
     </div>
+  )
+}
+
+interface YesActProps {
+  readonly opener: string
+  readonly called: string
+  readonly act: 'say' | 'takeBack'
+  readonly onPress: () => void
+}
+
+function YesAct({ opener, called, act, onPress }: YesActProps) {
+  const words = useReadingSpeech().messages.reading.yes
+  const named = { say: words.sayNamed, takeBack: words.takeBackNamed }[act]
+  return (
+    <button
+      type="button"
+      class={act === 'say' ? 'second' : 'quiet'}
+      id={opener}
+      aria-label={fill(named, { name: called })}
+      onClick={onPress}
+    >
+      {words[act]}
+    </button>
   )
 }

@@ -52,16 +52,20 @@ interface TypedNameProps {
   readonly field: string
   readonly called: string
   readonly name: string
-  readonly isWanting: boolean
+  readonly isWanting: boolean // whether it was missing when somebody said yes
   readonly onName: (name: string) => void
 }
 
 function TypedName({ field, called, name, isWanting, onName }: TypedNameProps) {
   const words = useReadingSpeech().messages.reading.yes
-  const label = fill(words.type, { name: called })
-  const problem = isWanting ? words.nameMissing : undefined
   return (
-    <Labelled id={field} look="plain" group={false} {...{ label, problem }}>
+    <Labelled
+      id={field}
+      label={fill(words.type, { name: called })}
+      look="plain"
+      group={false}
+      problem={isWanting ? words.nameMissing : undefined}
+    >
       <input
         id={field}
         class="field"

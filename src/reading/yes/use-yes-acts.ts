@@ -24,7 +24,7 @@ export function useYesActs({ draft, library, onKept }: YesProps): YesActs {
   const [news, tell] = useState<News | null>(null)
 
   /** False, and told, when the browser keeps nothing. */
-  async function keep(change: Change): Promise<boolean> {
+  async function keep(change: YesChange): Promise<boolean> {
     try {
       const base = (await library.find(draft.alliance.id)) ?? draft
       const alliance = await change(base.alliance)
@@ -56,7 +56,7 @@ export function useYesActs({ draft, library, onKept }: YesProps): YesActs {
   return { news, tell, say, takeBack }
 }
 
-type Change = (alliance: Alliance) => Alliance | Promise<Alliance>
+type YesChange = (alliance: Alliance) => Alliance | Promise<Alliance>
 type Saying = Pick<SayingYes, 'by' | 'name' | 'drawing'>
 
 /** A yes of today to the exact words that stand there now. */

@@ -4,7 +4,7 @@ import { leave, unleave } from '../../core/alliance/people/leave.ts'
 import type { NamedPerson } from '../../core/paper/people.ts'
 import { fill } from '../../core/words/messages.ts'
 import { useReviewSpeech } from '../speech.ts'
-import type { StepProps } from '../steps/step-props.ts'
+import type { StepProps } from '../step-props.ts'
 import { Joined } from './Joined.tsx'
 import { Joining } from './Joining.tsx'
 import { Leaving, type LeavingProps } from './Leaving.tsx'
@@ -37,11 +37,7 @@ export function ComeAndGo({ content, review, reviewed }: StepProps) {
         ))}
       </ul>
       <StillNamed alliance={alliance} topics={content.topics} />
-      {people
-        .filter(({ id }) => joined.includes(id))
-        .map((person) => (
-          <Joined key={person.id} {...{ content, review, reviewed, person }} />
-        ))}
+      <AllJoined {...{ content, review, reviewed, joined }} />
       <Joining {...{ review, reviewed }} onJoined={(id) => setJoined([...joined, id])} />
     </>
   )
@@ -80,5 +76,17 @@ function LeaveButton({
     >
       {words.leaves}
     </button>
+  )
+}
+
+/** What is asked of everybody who has joined just now. */
+function AllJoined({ joined, ...props }: StepProps & { readonly joined: readonly string[] }) {
+  const newcomers = props.reviewed.people.filter(({ id }) => joined.includes(id))
+  return (
+    <>
+      {newcomers.map((person) => (
+        <Joined key={person.id} {...props} {...{ person }} />
+      ))}
+    </>
   )
 }

@@ -5,7 +5,7 @@ import type { NamedPerson } from '../../core/paper/people.ts'
 import { fill } from '../../core/words/messages.ts'
 import { readAddress } from '../../kit/addresses/read-address.ts'
 import { useReviewSpeech } from '../speech.ts'
-import type { StepProps } from '../steps/step-props.ts'
+import type { StepProps } from '../step-props.ts'
 
 /** Somebody has joined: what was agreed without them to read, and what is asked of each. */
 export function Joined({ content, review, reviewed, person }: StepProps & { readonly person: NamedPerson }) {

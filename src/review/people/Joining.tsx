@@ -7,16 +7,17 @@ import type { Role } from '../../core/templates/template.ts'
 import { fill } from '../../core/words/messages.ts'
 import { Labelled, problemId } from '../../kit/Labelled.tsx'
 import { useReviewSpeech } from '../speech.ts'
-import type { StepProps } from '../steps/step-props.ts'
+import type { StepProps } from '../step-props.ts'
 
 interface Props extends Pick<StepProps, 'review' | 'reviewed'> {
   readonly onJoined: (person: string) => void
 }
 
 /** Where somebody joins: a name, and the role where there are several with a place left. */
-export function Joining({ review, reviewed: { alliance, template }, onJoined }: Props) {
+export function Joining({ review, reviewed, onJoined }: Props) {
+  const { alliance, template } = reviewed
   const words = useReviewSpeech().messages.review.people
-  const welcome = useWelcome(review, alliance)
+  const welcome = useWelcome({ review, reviewed })
   const roles = template.roles.filter(
     ({ id, most }) => alliance.people.filter(({ role }) => role === id).length < most,
   )
@@ -29,14 +30,14 @@ export function Joining({ review, reviewed: { alliance, template }, onJoined }: 
     event.preventDefault()
     setWanting(name.trim() === '')
     if (name.trim() === '') return document.getElementById('joining')?.focus()
-    onJoined(welcome(name.trim(), role.id))
+    const id = welcome(name.trim(), role.id)
     setName('')
   }
   return (
     <form class="joining" onSubmit={join}>
       <h3>{words.joins}</h3>
-      <NewName {...{ name, isWanting }} onName={setName} />
-      {roles.length > 1 && <AsWhat {...{ roles, role }} onChoose={setChosen} />}
+      <JoinerName {...{ name, isWanting }} onName={setName} />
+      {roles.length > 1 && <JoinerRole {...{ roles }} role={role.id} onChoose={setChosen} />}
       <p class="buttons">
         <button type="submit" class="second">
           {words.join}
@@ -46,33 +47,39 @@ export function Joining({ review, reviewed: { alliance, template }, onJoined }: 
   )
 }
 
-/** Takes somebody in, with a way back; gives who it is. */
-function useWelcome(review: Props['review'], alliance: Alliance): (name: string, role: string) => string {
+/** Takes somebody in, with a way back; gives the new person's id. */
+function useWelcome({ review, reviewed: { alliance } }: Pick<StepProps, 'review' | 'reviewed'>) {
   const { messages } = useReviewSpeech()
-  return (name, role) => {
+  const words = messages.review.people
+  return (name: string, role: string): string => {
     const id = newPersonId(alliance)
     review.edit((before) => gatherPeople(withPerson(before, role, name)))
     const back = () => {
       review.edit((now) => withoutPerson(now, id))
       review.tell(null)
     }
-    const text = fill(messages.review.people.hasJoined, { name })
+    const text = fill(words.hasJoined, { name: name })
     review.tell({ text, tone: 'news', lasts: true, act: { label: messages.builder.undo, run: back } })
     return id
   }
 }
 
-interface NewNameProps {
+interface JoinerNameProps {
   readonly name: string
-  readonly isWanting: boolean
+  readonly isWanting: boolean // whether it was missing when somebody wanted to go on
   readonly onName: (name: string) => void
 }
 
-function NewName({ name, isWanting, onName }: NewNameProps) {
+function JoinerName({ name, isWanting, onName }: JoinerNameProps) {
   const words = useReviewSpeech().messages.review.people
-  const problem = isWanting ? words.nameMissing : undefined
   return (
-    <Labelled id="joining" label={words.name} look="plain" group={false} problem={problem}>
+    <Labelled
+      id="joining"
+      label={words.name}
+      look="plain"
+      group={false}
+      problem={isWanting ? words.nameMissing : undefined}
+    >
       <input
         id="joining"
         class="field"
@@ -87,18 +94,23 @@ function NewName({ name, isWanting, onName }: NewNameProps) {
   )
 }
 
-interface AsWhatProps {
+interface JoinerRoleProps {
   readonly roles: readonly Role[]
-  readonly role: Role
+  readonly role: string
   readonly onChoose: (role: string) => void
 }
 
-function AsWhat({ roles, role, onChoose }: AsWhatProps) {
+function JoinerRole({ roles, role, onChoose }: JoinerRoleProps) {
   const { messages, say } = useReviewSpeech()
-  const choose = ({ currentTarget: { value } }: { currentTarget: HTMLSelectElement }) => onChoose(value)
+  const words = messages.review.people
   return (
-    <Labelled id="joining-role" label={messages.review.people.role} look="plain" group={false}>
-      <select id="joining-role" class="field" value={role.id} onChange={choose}>
+    <Labelled id="joining-role" label={words.role} look="plain" group={false}>
+      <select
+        id="joining-role"
+        class="field"
+        value={role}
+        onChange={({ currentTarget: { value } }) => onChoose(value)}
+      >
         {roles.map(({ id, title }) => (
           <option key={id} value={id}>
             {say(title)}

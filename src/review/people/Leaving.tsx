@@ -36,13 +36,12 @@ export function Leaving({ content, alliance, people, person, onLeave, onStay }: 
       <p>{fill(words.leavingWhy, { name })}</p>
       {promises.length > 0 && <p>{fill(words.promises, { name })}</p>}
       {promises.map((promise, index) => (
-        <WhoTakesOver
+        <HandoverField
           key={index}
-          field={`heir-${index}`}
+          {...{ index, others }}
           promise={promise.words}
           heir={heirs[index] ?? ''}
           onHeir={(heir) => setHeirs(heirs.with(index, heir))}
-          {...{ others }}
         />
       ))}
       <p class="buttons">
@@ -57,27 +56,32 @@ export function Leaving({ content, alliance, people, person, onLeave, onStay }: 
   )
 }
 
-interface WhoTakesOverProps {
-  readonly field: string
+interface HandoverProps {
+  readonly index: number
   readonly promise: string
-  readonly heir: string // empty: nobody
   readonly others: readonly NamedPerson[]
+  readonly heir: string // an id, or empty for nobody
   readonly onHeir: (heir: string) => void
 }
 
-function WhoTakesOver({ field, promise, heir, others, onHeir }: WhoTakesOverProps) {
+/** A promise, and who takes it over. */
+function HandoverField({ index, promise, others, heir, onHeir }: HandoverProps) {
   const words = useReviewSpeech().messages.review.people
-  const choose = ({ currentTarget: { value } }: { currentTarget: HTMLSelectElement }) => onHeir(value)
   return (
     <div class="handover">
-      <label for={field} dir="auto">
+      <label for={`heir-${index}`} dir="auto">
         {promise}
       </label>
-      <select id={field} class="field" value={heir} onChange={choose}>
+      <select
+        id={`heir-${index}`}
+        class="field"
+        value={heir}
+        onChange={({ currentTarget: { value } }) => onHeir(value)}
+      >
         <option value="">{words.nobody}</option>
-        {others.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {fill(words.takesOver, { name })}
+        {others.map((other) => (
+          <option key={other.id} value={other.id}>
+            {fill(words.takesOver, { name: other.name })}
           </option>
         ))}
       </select>

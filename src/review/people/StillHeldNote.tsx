@@ -1,6 +1,6 @@
 import type { Alliance } from '../../core/alliance/alliance.ts'
 import type { Edit } from '../../core/alliance/edit.ts'
-import { forget } from '../../core/alliance/people/forget.ts'
+import { forget } from '../../core/alliance/forget.ts'
 import { unleave } from '../../core/alliance/people/leave.ts'
 import { stillHeld } from '../../core/alliance/people/still-named.ts'
 import { counted } from '../../core/words/format.ts'
@@ -25,7 +25,7 @@ export function StillHeldNote({ alliance, edit, tell }: Props) {
     const after = forget(alliance, id)
     edit(() => after)
     const back = () => {
-      edit((now) => remembered(now, alliance, id))
+      edit((now) => broughtBack(now, alliance, id))
       tell(null)
     }
     const text = fill(words.isForgotten, { name })
@@ -47,6 +47,6 @@ export function StillHeldNote({ alliance, edit, tell }: Props) {
 }
 
 /** The versions are back, and what was written since stays. */
-function remembered(now: Alliance, before: Alliance, id: string): Alliance {
+function broughtBack(now: Alliance, before: Alliance, id: string): Alliance {
   return unleave(now, { ...before, people: now.people, answers: now.answers }, now, id)
 }

@@ -26,7 +26,7 @@ import { AgreeingFields } from '../AgreeingFields.tsx'
 import { stopToHash } from '../place.ts'
 import { StillOpen } from '../StillOpen.tsx'
 import { type ReviewMessages, useReviewSpeech } from '../speech.ts'
-import type { StepProps } from './step-props.ts'
+import type { StepProps } from '../step-props.ts'
 
 /** What comes of the review: everything that changes, what is still open, the next date, and the agreement. */
 export function AgreeStep({ content, review, reviewed }: StepProps) {

@@ -6,8 +6,8 @@ import { Step } from '../../kit/Step.tsx'
 import { stopToHash } from '../place.ts'
 import { placeToGoOn } from '../resume.ts'
 import { type ReviewMessages, useReviewSpeech } from '../speech.ts'
+import type { StepProps } from '../step-props.ts'
 import { LastAgreed } from './StartStep.tsx'
-import type { StepProps } from './step-props.ts'
 
 /** The beginning of a review: what it is about, and what will come. */
 export function BeginStep({ review, reviewed }: StepProps) {

@@ -1,7 +1,7 @@
 import type { Content } from '../../core/templates/content.ts'
 import { ScenesStep } from '../../scenes/ScenesStep.tsx'
 import { Onward } from '../Onward.tsx'
-import { PeopleStep } from '../people/PeopleStep.tsx'
+import { TakingPartStep } from '../people/TakingPartStep.tsx'
 import { useReviewSpeech } from '../speech.ts'
 import type { useReview } from '../use-review.ts'
 import { AgreeStep } from './AgreeStep.tsx'
@@ -31,7 +31,7 @@ export function ReviewStep({ content, review }: Props) {
     case 'begin':
       return <BeginStep {...shared} />
     case 'people':
-      return <PeopleStep {...shared} />
+      return <TakingPartStep {...shared} />
     case 'person':
       return <PersonStep key={place.person} {...shared} person={place.person} />
     case 'numbers':

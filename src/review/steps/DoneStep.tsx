@@ -21,7 +21,7 @@ import { Step } from '../../kit/Step.tsx'
 import { StillHeldNote } from '../people/StillHeldNote.tsx'
 import { stopToHash } from '../place.ts'
 import { useReviewSpeech } from '../speech.ts'
-import type { StepProps } from './step-props.ts'
+import type { StepProps } from '../step-props.ts'
 
 /** After the agreement: the paper of the new version, the dates, and what else can be done. */
 export function DoneStep(props: StepProps) {

@@ -11,7 +11,7 @@ import { fill } from '../../core/words/messages.ts'
 import { Labelled } from '../../kit/Labelled.tsx'
 import { Step } from '../../kit/Step.tsx'
 import { useReviewSpeech } from '../speech.ts'
-import type { StepProps } from './step-props.ts'
+import type { StepProps } from '../step-props.ts'
 
 interface Props extends StepProps {
   readonly question: string

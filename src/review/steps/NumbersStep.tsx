@@ -7,7 +7,7 @@ import { Step } from '../../kit/Step.tsx'
 import { WideTable } from '../../kit/WideTable.tsx'
 import { PulseOverTime } from '../PulseOverTime.tsx'
 import { useReviewSpeech } from '../speech.ts'
-import type { StepProps } from './step-props.ts'
+import type { StepProps } from '../step-props.ts'
 
 interface Props extends StepProps {
   readonly children: ComponentChildren

@@ -11,7 +11,7 @@ import { Labelled } from '../../kit/Labelled.tsx'
 import { Step } from '../../kit/Step.tsx'
 import { Onward } from '../Onward.tsx'
 import { useReviewSpeech } from '../speech.ts'
-import type { StepProps } from './step-props.ts'
+import type { StepProps } from '../step-props.ts'
 
 interface Props extends StepProps {
   readonly person: string
@@ -44,15 +44,15 @@ export function PersonStep({ review, reviewed, person }: Props) {
       <p class="who-sees">
         {hasSaid ? fill(words.already, { name }) : forPeople(words.whoSees, people.length)}
       </p>
-      {index === 0 && (
-        <p class="elsewhere">
-          <a href={pulseApartAddress(alliance.id)}>{words.apart}</a>
-        </p>
-      )}
-      {pulse.map((question) => {
-        const answer = said[answerKey(question.id, person)]
-        return <PulseField key={question.id} {...{ question, person, answer }} onAnswer={write} />
-      })}
+      {index === 0 && <ElsewhereToo alliance={alliance.id} />}
+      {pulse.map((question) => (
+        <PulseField
+          key={question.id}
+          {...{ question, person }}
+          answer={said[answerKey(question.id, person)]}
+          onAnswer={write}
+        />
+      ))}
       <Onward
         {...{ route, place, go }}
         label={next ? fill(words.handOver, { name: next.name }) : words.together}
@@ -80,5 +80,15 @@ function PulseField({ question, person, answer, onAnswer }: PulseFieldProps) {
         onAnswer={(said) => onAnswer(key, said)}
       />
     </Labelled>
+  )
+}
+
+/** The way to answer on a device of one's own. */
+function ElsewhereToo({ alliance }: { readonly alliance: string }) {
+  const words = useReviewSpeech().messages.review.person
+  return (
+    <p class="elsewhere">
+      <a href={pulseApartAddress(alliance)}>{words.apart}</a>
+    </p>
   )
 }

@@ -12,7 +12,7 @@ import { Step } from '../../kit/Step.tsx'
 import { PulseOverTime } from '../PulseOverTime.tsx'
 import { stopToHash } from '../place.ts'
 import { useReviewSpeech } from '../speech.ts'
-import type { StepProps } from './step-props.ts'
+import type { StepProps } from '../step-props.ts'
 
 /** What changed between any two versions, and how the pulse went over all of them. */
 export function VersionsStep({ content, reviewed: { alliance, pulse: questions } }: StepProps) {

@@ -78,9 +78,9 @@ function BothSay({ question, comparison, names, everyone }: SaidProps & Pick<Pro
       {everyone.map((person) => {
         const voice = comparison.voices.find(({ by }) => by.includes(person))
         return (
-          <Said key={person} {...{ question }} answer={voice?.answer ?? null}>
+          <OneAnswer key={person} {...{ question }} answer={voice?.answer ?? null}>
             <bdi>{names.of(person)}</bdi>
-          </Said>
+          </OneAnswer>
         )
       })}
     </div>
@@ -95,10 +95,10 @@ function AllSay({ question, comparison: { voices, silent }, names }: SaidProps) 
     <>
       <div class="by-each voices-apart">
         {voices.map(({ answer, by }) => (
-          <Said key={by.join()} {...{ question, answer }}>
+          <OneAnswer key={by.join()} {...{ question, answer }}>
             {by.length > 1 && <strong>{counted(apart.soManySay, by.length, language)}</strong>}{' '}
             <bdi>{names.listed(by)}</bdi>
-          </Said>
+          </OneAnswer>
         ))}
       </div>
       {silent.length > 0 && (
@@ -114,7 +114,7 @@ interface OneSaid {
   readonly children: ComponentChildren // whose it is
 }
 
-function Said({ question, answer, children }: OneSaid) {
+function OneAnswer({ question, answer, children }: OneSaid) {
   const { words } = useWords()
   return (
     <div>

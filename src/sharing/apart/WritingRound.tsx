@@ -49,7 +49,7 @@ export function WritingRound({ content, page, round, onFinish, onAskFirst }: Pro
         />
       )}
       <WritingKept {...{ page, round }} title={names.all} />
-      <StillToDo {...{ problem }} />
+      {problem !== undefined && <FinishProblem text={problem} />}
       <p class="why">{isInvited ? apart.finishHint : apart.sealHint}</p>
       <div class="continue">
         <button type="button" class="main" onClick={finish}>
@@ -133,5 +133,13 @@ function Who({ people, me, onMe }: WhoProps) {
         ))}
       </div>
     </Labelled>
+  )
+}
+
+function FinishProblem({ text }: { readonly text: string }) {
+  return (
+    <p class="problem" role="alert">
+      {text}
+    </p>
   )
 }

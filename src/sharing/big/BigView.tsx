@@ -1,6 +1,6 @@
 import type { ComponentChildren, TargetedKeyboardEvent } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import { useFullScreen } from './use-full-screen.ts'
+import { useWholeScreen } from './use-full-screen.ts'
 import { useScreenAwake } from './use-screen-awake.ts'
 
 interface Props {
@@ -17,7 +17,7 @@ interface Props {
 export function BigView({ label, looks, words, onClose, onKey, bar, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const inner = useRef<HTMLDivElement>(null)
-  const { canFill, fill } = useFullScreen(inner)
+  const { canFill, fill } = useWholeScreen(inner)
   useScreenAwake()
   useLayoutEffect(() => {
     const shown = dialog.current

@@ -2,7 +2,7 @@ import type { RefObject } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 
 /** The whole screen for one element, where the browser can; it offers that only while it isn't so already. */
-export function useFullScreen(element: RefObject<HTMLElement>) {
+export function useWholeScreen(element: RefObject<HTMLElement>) {
   const [isFull, setFull] = useState(false)
   useEffect(() => {
     const look = () => setFull(document.fullscreenElement !== null)

@@ -38,7 +38,7 @@ export function NewHere({ content, alliance, ...ways }: Props) {
       <AllianceText {...{ content, template, alliance }} title={fill(words.receive.newTitle, { title })}>
         <footer class="onward">
           <p class="why">{ways.isRefused ? words.receive.refusedWhy : words.receive.newWhy}</p>
-          <WaysOn {...{ content, template, alliance }} {...ways} />
+          <NewcomerWays {...{ content, template, alliance }} {...ways} />
           <GoesAlong
             title={words.receive.inIt}
             alliance={alliance}
@@ -50,7 +50,7 @@ export function NewHere({ content, alliance, ...ways }: Props) {
   )
 }
 
-function WaysOn({ template, alliance, ...props }: Props & { readonly template: Template }) {
+function NewcomerWays({ template, alliance, ...props }: Props & { readonly template: Template }) {
   const { words, messages } = useWords()
   const { content, engine, isRefused, onKeep, onOpen, onLeave } = props
   const draft = (): Draft => ({ alliance, changed: Date.now(), conflicts: [] })

@@ -7,7 +7,7 @@ import { useWords } from '../words.ts'
 import { LinkMaker } from './LinkMaker.tsx'
 import type { Sendable } from './sendable.ts'
 
-interface Saved {
+interface SavedFile {
   readonly text: string // of the file: what is sent may have changed since
   readonly handed: Handed
 }
@@ -20,7 +20,7 @@ interface Props {
 /** Sends as a link, locked or not, or as a file. */
 export function SendAs({ sendable, children }: Props) {
   const { words } = useWords()
-  const [saved, setSaved] = useState<Saved | null>(null)
+  const [saved, setSaved] = useState<SavedFile | null>(null)
   const { text, file } = sendable
   const save = () => {
     setSaved({ text, handed: saveText(text, file) })

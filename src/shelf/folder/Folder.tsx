@@ -90,7 +90,7 @@ function Copied({ folder, name, synced, ...props }: CopiedProps) {
     <>
       <p class="kept-there">{fill(synced.came.length > 0 ? said.keptBut : said.kept, { folder: name })}</p>
       <CameFiles came={synced.came} {...props} />
-      <Others synced={synced} onAskAgain={folder.askAgain} />
+      <OtherFiles synced={synced} onAskAgain={folder.askAgain} />
       <p class="acts">
         <button type="button" class="quiet" onClick={folder.stop}>
           {said.stop}
@@ -132,7 +132,7 @@ function CameFiles({ came, content, onSettle, onBringAll }: CameProps) {
 }
 
 /** Files about which there is nothing to choose, but something to know. */
-function Others({ synced, onAskAgain }: { readonly synced: Synced; readonly onAskAgain: () => void }) {
+function OtherFiles({ synced, onAskAgain }: { readonly synced: Synced; readonly onAskAgain: () => void }) {
   const { words } = useShelfWords()
   const { spare, unread, left } = synced
   return (

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decodeTable } from '../../../src/core/workshop/names/decode-table.ts'
-import { readNames } from '../../../src/core/workshop/names/read-names.ts'
+import { namesInTable } from '../../../src/core/workshop/names/read-names.ts'
 
 const three = ['Zoë Müller', 'Łukasz', 'Óscar']
 
@@ -31,11 +31,11 @@ describe('names in a table', () => {
     ['a quote that never ends', 'Name\nAda\n"Ben', ['Ada', 'Ben']],
     ['line ends of an old Mac', 'Name\rAda\rBen', ['Ada', 'Ben']],
   ])('%s', (_, text, names) => {
-    expect(readNames(text).names).toEqual(names)
+    expect(namesInTable(text).names).toEqual(names)
   })
 
   it('a row that gives no name is told with its number and its words', () => {
-    const { names, unused } = readNames('Name;E-mail\nAda;a@x\n;b@x.org\n12;\nEve;')
+    const { names, unused } = namesInTable('Name;E-mail\nAda;a@x\n;b@x.org\n12;\nEve;')
     expect(names).toEqual(['Ada', 'Eve'])
     expect(unused).toEqual([
       { row: 3, why: 'no-name', text: 'b@x.org' },
@@ -44,7 +44,7 @@ describe('names in a table', () => {
   })
 
   it('the 201st name is told, too', () => {
-    const { names, unused } = readNames(
+    const { names, unused } = namesInTable(
       Array.from({ length: 201 }, (_, place) => `Person ${place}x`).join('\n'),
     )
     expect(names).toHaveLength(200)
@@ -61,14 +61,14 @@ describe('a table of any usual encoding', () => {
     ['UTF-16, big end first', utf16(table, true, true)],
     ['UTF-16 without a mark', utf16(table, false, false)],
   ])('%s', (_, bytes) => {
-    expect(readNames(decodeTable(bytes)).names).toEqual(three)
+    expect(namesInTable(decodeTable(bytes)).names).toEqual(three)
   })
 
   it('Windows-1252, as Excel saves it', () => {
     const bytes = Uint8Array.from(
       [...'Name;x\nZo\u00eb;1\n\u00d3scar;2'].map((letter) => letter.charCodeAt(0)),
     )
-    expect(readNames(decodeTable(bytes)).names).toEqual(['Zoë', 'Óscar'])
+    expect(namesInTable(decodeTable(bytes)).names).toEqual(['Zoë', 'Óscar'])
   })
 })
 
@@ -104,7 +104,7 @@ it('of 200 broken files every row is used or told, and none is read twice', () =
     fc.property(fc.array(piece, { maxLength: 60 }), fc.boolean(), (pieces, isCut) => {
       const whole = new TextEncoder().encode(pieces.join(''))
       const bytes = isCut ? whole.subarray(0, Math.floor(whole.length / 2)) : whole
-      const { names, unused } = readNames(decodeTable(bytes))
+      const { names, unused } = namesInTable(decodeTable(bytes))
       const rows = unused.map(({ row }) => row)
       expect(new Set(rows).size).toBe(rows.length)
       for (const name of names) expect(name.trim()).not.toBe('')

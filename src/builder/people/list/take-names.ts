@@ -1,5 +1,5 @@
 import { readNames } from '../../../core/alliance/people/read-names.ts'
-import { type NamesTaken, withNames, withoutNames } from '../../../core/alliance/people/with-names.ts'
+import { type NamesTaken, withListedNames, withoutNames } from '../../../core/alliance/people/with-names.ts'
 import { counted, formatList } from '../../../core/words/format.ts'
 import { fill } from '../../../core/words/messages.ts'
 import { focusSoon, type PeopleWorld } from './people-acts.ts'
@@ -7,7 +7,7 @@ import { focusSoon, type PeopleWorld } from './people-acts.ts'
 /** A list that is pasted into one field goes to one person each; one name alone the field takes itself. */
 export function pasteList(event: ClipboardEvent, home: string, world: PeopleWorld): void {
   const text = event.clipboardData?.getData('text/plain') ?? ''
-  const { names, unused } = read(text, world)
+  const { names, unused } = listedIn(text, world)
   if (names.length === 0 || names.length + unused.length < 2) return
   event.preventDefault()
   takeNames(text, home, world)
@@ -17,14 +17,14 @@ export function pasteList(event: ClipboardEvent, home: string, world: PeopleWorl
 export function takeNames(text: string, home: string, world: PeopleWorld): boolean {
   const { alliance, edit, tell, speech, fieldOf, nextId, withoutPerson } = world
   const taking = { roles: world.template.roles, home, nextId }
-  const { names, unused } = read(text, world)
-  const found = withNames(alliance, names, taking)
+  const { names, unused } = listedIn(text, world)
+  const found = withListedNames(alliance, names, taking)
   const sentence = sayTaken(found, unused, world)
   if (found.taken.length === 0) {
     tell({ text: sentence, tone: 'problem' })
     return false
   }
-  edit((before) => withNames(before, names, taking).alliance)
+  edit((before) => withListedNames(before, names, taking).alliance)
   const run = () => {
     edit((after) => withoutNames(after, found, alliance, withoutPerson))
     tell(null)
@@ -34,7 +34,7 @@ export function takeNames(text: string, home: string, world: PeopleWorld): boole
   return true
 }
 
-function read(text: string, { template, clean, most, speech: { words, say } }: PeopleWorld) {
+function listedIn(text: string, { template, clean, most, speech: { words, say } }: PeopleWorld) {
   const roles = template.roles.map(({ id, title }) => ({ id, titles: [id, say(title)] }))
   const headings = [words.people.name, words.check.names]
   return readNames(clean(text), roles, headings, most.name)

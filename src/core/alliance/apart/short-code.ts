@@ -1,6 +1,6 @@
 import { fromBase64url, toBase64url } from '../../bytes/base64url.ts'
 
-const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ' // Crockford's base 32: none that sounds or looks like another
+const codeLetters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ' // Crockford's base 32: none that sounds or looks like another
 
 /** The SHA-256 of a text, base64url. */
 export async function sha256(text: string): Promise<string> {
@@ -17,7 +17,7 @@ export function shortCode(hash: string): string {
   const bits = [...bytes].map((byte) => byte.toString(2).padStart(8, '0')).join('')
   const signs = Array.from(
     { length: 12 },
-    (_, index) => letters[parseInt(bits.slice(index * 5, index * 5 + 5), 2)],
+    (_, index) => codeLetters[parseInt(bits.slice(index * 5, index * 5 + 5), 2)],
   )
   return [0, 4, 8].map((start) => signs.slice(start, start + 4).join('')).join('-')
 }

@@ -15,7 +15,7 @@ export function withMyIds(base: Agreed, mine: Alliance, theirs: Alliance): Allia
   const ids = myIds(base, mine, theirs)
   if ([...ids].every(([their, my]) => their === my)) return theirs
   const revisions = theirs.revisions.map((revision) => renamedVersion(revision, ids))
-  return { ...renamed(theirs, ids), revisions }
+  return { ...withTheirIds(theirs, ids), revisions }
 }
 
 /** Somebody as one of the versions of a copy knows them. */
@@ -125,14 +125,14 @@ function comparableName(name: string): string {
   return visibleText(name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase())
 }
 
-function renamed<T extends Agreed>(agreed: T, ids: Ids): T {
+function withTheirIds<T extends Agreed>(agreed: T, ids: Ids): T {
   const people = agreed.people.map((person) => ({ ...person, id: ids.get(person.id) ?? person.id }))
   return { ...agreed, people, answers: renamedKeys(agreed.answers, ids) }
 }
 
 function renamedVersion(version: Revision, ids: Ids): Revision {
   const yeses = version.yeses?.map((yes) => ({ ...yes, by: ids.get(yes.by) ?? yes.by }))
-  return withYeses(renamed(version, ids), mergeYeses(yeses))
+  return withYeses(withTheirIds(version, ids), mergeYeses(yeses))
 }
 
 function renamedKeys(answers: Answers, ids: Ids): Answers {

@@ -48,7 +48,7 @@ export function readAlliance(value: unknown): Alliance | OpenProblem {
  * Version 1 has no yeses, and nobody who is forgotten: what stands under these names in such a file is not ours. It has no
  * room for more than 24 people either.
  */
-function fromVersion1({ left: _, revisions, ...whole }: Fields): Alliance | undefined {
+function fromVersion1({ left: _, revisions, ...whole }: WrittenFields): Alliance | undefined {
   const versions = Array.isArray(revisions) ? revisions.slice(0, limits.versions + 1).map(withoutYeses) : null
   const alliance = fromVersion2({ ...whole, revisions: versions })
   return alliance?.version === 1 ? alliance : undefined
@@ -61,12 +61,12 @@ function withoutYeses(revision: unknown): unknown {
 }
 
 /** Version 2 may say nothing that the first could not say; then it is kept, and written, as the first. */
-function fromVersion2(whole: Fields): Alliance | undefined {
+function fromVersion2(whole: WrittenFields): Alliance | undefined {
   const alliance = wholeAlliance(whole)
   return alliance === undefined || hasStrayYes(alliance) ? undefined : withFileVersion(alliance)
 }
 
-type Fields = Readonly<Record<string, unknown>>
+type WrittenFields = Readonly<Record<string, unknown>>
 
 /** What the text says, or nothing when it isn't JSON or is only there to do harm; some editors put a byte order mark before it. */
 export function parseJson(text: string): unknown {
@@ -88,7 +88,7 @@ export function beginsAs(format: string, text: string): boolean {
   return RegExp(`^\\s*\\{\\s*"format"\\s*:\\s*"${format}"`).test(text)
 }
 
-function wholeAlliance({ revisions, ...whole }: Fields): Alliance | undefined {
+function wholeAlliance({ revisions, ...whole }: WrittenFields): Alliance | undefined {
   if (!Array.isArray(revisions) || revisions.length > limits.versions) return undefined
   const workingCopy = inPieces(allianceSchema, { ...whole, revisions: [] })
   const agreed = workingCopy && allOf(revisions, (revision) => inPieces(revisionSchema, revision))

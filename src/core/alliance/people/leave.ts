@@ -36,7 +36,7 @@ export function promisesOf(
 export function leave(alliance: Alliance, person: string, handovers: readonly Handover[]): Alliance {
   const without = withoutPerson(alliance, person)
   if (without === alliance) return alliance
-  return handovers.reduce((all, { promise, to }) => (to === null ? all : taken(all, promise, to)), without)
+  return handovers.reduce((all, { promise, to }) => (to === null ? all : handedOn(all, promise, to)), without)
 }
 
 /** The alliance as before somebody left, with what was written since, and with every version that was left out. */
@@ -58,7 +58,7 @@ function wordsOf(answer: Answer): readonly string[] {
 }
 
 /** Among what the other has promised already; the same words are not promised twice. */
-function taken(alliance: Alliance, { key, words }: OpenPromise, to: string): Alliance {
+function handedOn(alliance: Alliance, { key, words }: OpenPromise, to: string): Alliance {
   const own = answerKey(questionIn(key), to)
   const before = alliance.answers[own]
   if (before?.kind === 'text') {

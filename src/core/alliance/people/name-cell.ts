@@ -19,7 +19,7 @@ export function cellOf(text: string, roles: readonly KnownRole[]): Cell {
   if (whole !== undefined) return { name: '', role: whole, source }
   const [, before = '', within = ''] = bare.match(/^(.+?)\s*[(（]([^()（）]+)[)）]$/) ?? []
   const role = roleIn(within, roles)
-  return { name: inOrder(role === undefined ? bare : before), role, source }
+  return { name: givenNameFirst(role === undefined ? bare : before), role, source }
 }
 
 function withoutAddresses(text: string): string {
@@ -33,7 +33,7 @@ function withoutAddresses(text: string): string {
 }
 
 /** “Lovelace, Ada” is how address books write Ada Lovelace. */
-function inOrder(name: string): string {
+function givenNameFirst(name: string): string {
   const [family = '', given = '', ...more] = name.split(',').map((part) => part.trim())
   return given === '' || more.length > 0 ? name : `${given} ${family}`
 }

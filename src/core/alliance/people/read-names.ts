@@ -27,7 +27,7 @@ export function readNames(
   const lines = text.split(/[\n\v\f\r\u2028\u2029]+/).map(withoutBullet)
   const rows = lines.filter((line) => visibleText(line) !== '').map(cellsIn)
   const [first = []] = rows
-  const isHeaded = rows.length > 1 && headings.some((heading) => isSame(heading, first[0] ?? ''))
+  const isHeaded = rows.length > 1 && headings.some((heading) => isAlike(heading, first[0] ?? ''))
   const body = isHeaded ? rows.slice(1) : rows
   const isTable = (isHeaded && first.length > 1) || lines.filter((line) => line.includes('\t')).length > 1
   const read = body.map((row) =>
@@ -59,7 +59,7 @@ function namesIn(cells: readonly Cell[], isTable: boolean, longest: number): Rea
   return { names, unused }
 }
 
-function isSame(one: string, other: string): boolean {
+function isAlike(one: string, other: string): boolean {
   return one.trim().toLowerCase() === other.trim().toLowerCase()
 }
 
@@ -77,7 +77,7 @@ function cellsIn(line: string): readonly string[] {
 /** A name in quotation marks may have a comma of its own. */
 function split(line: string, separator: RegExp): readonly string[] {
   const cells = ['']
-  for (const part of line.split(quoted)) {
+  for (const part of line.split(quotedPart)) {
     const [first = '', ...more] = part.startsWith('"') ? [part] : part.split(separator)
     cells.push(`${cells.pop() ?? ''}${first}`, ...more)
   }
@@ -85,7 +85,7 @@ function split(line: string, separator: RegExp): readonly string[] {
 }
 
 function outside(line: string): readonly string[] {
-  return line.split(quoted).filter((part) => !part.startsWith('"'))
+  return line.split(quotedPart).filter((part) => !part.startsWith('"'))
 }
 
-const quoted = /("[^"]*")/
+const quotedPart = /("[^"]*")/

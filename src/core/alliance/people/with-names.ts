@@ -20,7 +20,7 @@ interface Taking {
 }
 
 /** Each name goes to somebody in its role who has none yet, else to somebody new. */
-export function withNames(before: Alliance, names: readonly ListedName[], taking: Taking): NamesTaken {
+export function withListedNames(before: Alliance, names: readonly ListedName[], taking: Taking): NamesTaken {
   const start: NamesTaken = { alliance: before, taken: [], there: [], noRoom: [] }
   return names.reduce((so, { name, role }) => withOne(so, name, role ?? taking.home, taking), start)
 }

@@ -76,7 +76,7 @@ export async function unpackFragment(fragment: string, unlock?: Unlock): Promise
 
 async function unlocked(
   sealed: Bytes,
-  version: Version,
+  version: FragmentVersion,
   unlock: Unlock | undefined,
 ): Promise<OpenedFragment> {
   if (sealed.length <= sealRandom) return { problem: 'damaged' }
@@ -87,14 +87,14 @@ async function unlocked(
 }
 
 type Bytes = Uint8Array<ArrayBuffer>
-type Version = '1' | '2' | '3'
+type FragmentVersion = '1' | '2' | '3'
 
-function isVersion(version: string): version is Version {
+function isVersion(version: string): version is FragmentVersion {
   return Object.hasOwn(unpackers, version)
 }
 
 /** How each version that was ever sent is read, for ever. */
-const unpackers: Readonly<Record<Version, (packed: Bytes) => Promise<OpenedFragment>>> = {
+const unpackers: Readonly<Record<FragmentVersion, (packed: Bytes) => Promise<OpenedFragment>>> = {
   1: (packed) => inflateText(packed, mostText),
   2: (packed) => unpack(packed, mostText),
   3: (packed) => unpackInWindow(packed, mostText),

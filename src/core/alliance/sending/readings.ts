@@ -43,7 +43,7 @@ const controls: Readonly<Record<string, string>> = {
 /** `\u002d`, and `\n` for the end of a line, as programs write text for each other. */
 function fromEscapes(text: string): string {
   return text
-    .replace(/\\(?:u00|x)([0-7][0-9a-f])/gi, (_code, hex: string) => letterOf(hex))
+    .replace(/\\(?:u00|x)([0-7][0-9a-f])/gi, (_code, hex: string) => hexLetter(hex))
     .replace(/\\[rn]/g, '\n')
 }
 
@@ -59,14 +59,14 @@ const ways: readonly TextReading[] = [
   withoutHyphenation,
 ]
 
-function letterOf(hex: string): string {
+function hexLetter(hex: string): string {
   return String.fromCharCode(Number.parseInt(hex, 16))
 }
 
 /** `%2D`, `%u002D`, and bytes of letters such as `%E2%80%8B`; what is no text stays as it is. */
 function fromPercent(text: string): string {
   return unbroken(text)
-    .replace(/%u00([0-7][0-9a-f])/gi, (_code, hex: string) => letterOf(hex))
+    .replace(/%u00([0-7][0-9a-f])/gi, (_code, hex: string) => hexLetter(hex))
     .replace(/(?:%[0-9a-f]{2})+/gi, (codes) => {
       try {
         return decodeURIComponent(codes)
@@ -113,13 +113,13 @@ function withoutTags(text: string): string {
 function fromQuotedPrintable(text: string): string {
   return text
     .replace(/=[ \t]*\r?\n(?:[ \t]*>)*/g, '')
-    .replace(/=([0-7][0-9a-f])/gi, (_code, hex: string) => letterOf(hex))
+    .replace(/=([0-7][0-9a-f])/gi, (_code, hex: string) => hexLetter(hex))
 }
 
 /** The older of Proofpoint's guards writes `%` as `-` and `/` as `_`: `alliance-2D1.…` is `alliance-1.…`. Each word is looked at once. */
 function fromUrlDefense(text: string): string {
   return text.replace(/(?<![\w.-])[\w.-]*(?:alliance|sealed)-2D\d[\w.-]*/gi, (words) =>
-    words.replaceAll('_', '/').replace(/-([0-9A-F]{2})/gi, (_code, hex: string) => letterOf(hex)),
+    words.replaceAll('_', '/').replace(/-([0-9A-F]{2})/gi, (_code, hex: string) => hexLetter(hex)),
   )
 }
 
@@ -127,14 +127,14 @@ function fromUrlDefense(text: string): string {
 function fromBase64(text: string): string {
   return text
     .replace(/(?<=^|\n)(?:[a-z0-9+/]{40,}\r?\n)+[a-z0-9+/]*/gi, (lines) => {
-      const read = decoded(lines.replace(/\s/g, ''))
+      const read = fromBase64Letters(lines.replace(/\s/g, ''))
       return /alliance|sealed/i.test(read) ? ` ${read} ` : lines
     })
-    .replace(/aHR0c[\w+/-]+/g, (letters) => ` ${decoded(letters)} `)
-    .replace(/68747470(?:[2-7][0-9a-f])+/gi, (digits) => digits.replace(/../g, letterOf)) // http, in hexadecimal digits
+    .replace(/aHR0c[\w+/-]+/g, (letters) => ` ${fromBase64Letters(letters)} `)
+    .replace(/68747470(?:[2-7][0-9a-f])+/gi, (digits) => digits.replace(/../g, hexLetter)) // http, in hexadecimal digits
 }
 
-function decoded(letters: string): string {
+function fromBase64Letters(letters: string): string {
   const whole = letters.slice(0, letters.length - (letters.length % 4 === 1 ? 1 : 0))
   return atob(whole.replaceAll('-', '+').replaceAll('_', '/'))
 }

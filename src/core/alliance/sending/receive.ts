@@ -26,7 +26,7 @@ export async function receiveLink(text: string, passphrase = ''): Promise<Allian
     const what = 'json' in opened ? receive(opened.json) : opened
     if (!('problem' in what)) return what
     if (isLocked(what.problem)) locked.push(fragment)
-    if (told === undefined || weight(what.problem) > weight(told)) told = what.problem
+    if (told === undefined || severity(what.problem) > severity(told)) told = what.problem
   }
   const problem = told ?? 'not-ours'
   return isLocked(problem) ? { problem, locked: locked.slice(0, mostLocked).join('\n') } : { problem }
@@ -35,7 +35,7 @@ export async function receiveLink(text: string, passphrase = ''): Promise<Allian
 const mostLocked = 20 // a link and what stands behind it
 
 /** What is told of several tries: what the first one came to, unless another was surely a link of ours. */
-function weight(problem: FragmentProblem['problem']): number {
+function severity(problem: FragmentProblem['problem']): number {
   return ['too-new', 'needs-passphrase', 'wrong-or-damaged', 'wrong-passphrase'].indexOf(problem)
 }
 

@@ -9,11 +9,11 @@ import { personIn, questionIn } from '../answer-key.ts'
  * put together may know one person by two ids.
  */
 export async function digestOf(version: Agreed): Promise<string> {
-  const bytes = new TextEncoder().encode(fingerprint(wordsOf(version)))
+  const bytes = new TextEncoder().encode(fingerprint(agreedWords(version)))
   return toBase64url(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)))
 }
 
-function wordsOf({ title, people, questions, answers }: Agreed): unknown {
+function agreedWords({ title, people, questions, answers }: Agreed): unknown {
   const places = new Map(people.map(({ id }, place) => [id, `/${place + 1}`]))
   const keyOf = (key: string) => questionIn(key) + (places.get(personIn(key) ?? '') ?? '')
   const said = Object.entries(answers).filter(([key]) => !isOfPulse(key) && isOfSomebody(key, places))

@@ -12,7 +12,7 @@ export function mergeYeses(one: readonly Yes[] = [], other: readonly Yes[] = [])
     const before = last.get(yes.by)
     if (before === undefined || isLater(yes, before)) last.set(yes.by, yes)
   }
-  return [...last.values()].sort((first, second) => numberOf(first) - numberOf(second))
+  return [...last.values()].sort((first, second) => personNumber(first) - personNumber(second))
 }
 
 /** A version with these yeses; without any, it says nothing of them, as in the first version of the file. */
@@ -35,6 +35,6 @@ function weight(yes: Yes): readonly (number | string)[] {
   return [yes.turn, isWithdrawn, hasDrawing, fingerprint(yes)]
 }
 
-function numberOf({ by }: Yes): number {
+function personNumber({ by }: Yes): number {
   return Number(by.slice(1))
 }

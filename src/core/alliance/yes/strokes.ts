@@ -1,11 +1,11 @@
 import { mostStrokes } from '../yes.ts'
 
 /** A point on a ground of 512 by 192, from the top left. */
-export interface Point {
+export interface PenPoint {
   readonly x: number
   readonly y: number
 }
-export type Stroke = readonly Point[]
+export type Stroke = readonly PenPoint[]
 
 /** The ground on which somebody draws. */
 export const ground = { width: 512, height: 192 } as const
@@ -20,7 +20,7 @@ const farthest = 31 // of one step, in both directions
 export function writtenStrokes(drawn: readonly Stroke[]): string {
   const strokes = thinned(drawn)
   for (let tolerance = 0.7; tolerance < ground.width; tolerance *= 1.5) {
-    const written = strokes.map((stroke) => writtenStroke(simplified(stroke, tolerance))).join('.')
+    const written = strokes.map((stroke) => writtenStroke(simplifiedStroke(stroke, tolerance))).join('.')
     if (written.length <= mostStrokes) return written
   }
   return ''
@@ -67,7 +67,7 @@ function thinned(strokes: readonly Stroke[]): readonly Stroke[] {
 }
 
 function writtenStroke(stroke: Stroke): string {
-  const [first, ...others] = stroke.map(rounded)
+  const [first, ...others] = stroke.map(roundedPoint)
   if (first === undefined) return ''
   const begin = [first.x >> 6, first.x & 63, first.y >> 6, first.y & 63]
   const steps: number[] = []
@@ -86,11 +86,11 @@ function step(distance: number): number {
   return Math.max(-farthest, Math.min(farthest, distance))
 }
 
-function rounded({ x, y }: Point): Point {
+function roundedPoint({ x, y }: PenPoint): PenPoint {
   return inGround({ x: Math.round(x), y: Math.round(y) })
 }
 
-function inGround({ x, y }: Point): Point {
+function inGround({ x, y }: PenPoint): PenPoint {
   return {
     x: Math.max(0, Math.min(ground.width - 1, x)),
     y: Math.max(0, Math.min(ground.height - 1, y)),
@@ -98,18 +98,18 @@ function inGround({ x, y }: Point): Point {
 }
 
 /** Without the points that are hardly beside the line of the others (Ramer 1972; Douglas and Peucker 1973). */
-function simplified(stroke: Stroke, tolerance: number): Stroke {
+function simplifiedStroke(stroke: Stroke, tolerance: number): Stroke {
   const [first, last] = [stroke[0], stroke.at(-1)]
   if (first === undefined || last === undefined || stroke.length < 3) return stroke
   const away = stroke.map((point) => distanceToLine(point, first, last))
   const farthestAway = Math.max(...away)
   if (farthestAway <= tolerance) return [first, last]
   const middle = away.indexOf(farthestAway)
-  const before = simplified(stroke.slice(0, middle + 1), tolerance)
-  return [...before.slice(0, -1), ...simplified(stroke.slice(middle), tolerance)]
+  const before = simplifiedStroke(stroke.slice(0, middle + 1), tolerance)
+  return [...before.slice(0, -1), ...simplifiedStroke(stroke.slice(middle), tolerance)]
 }
 
-function distanceToLine(point: Point, from: Point, to: Point): number {
+function distanceToLine(point: PenPoint, from: PenPoint, to: PenPoint): number {
   const [width, height] = [to.x - from.x, to.y - from.y]
   const length = Math.hypot(width, height)
   if (length === 0) return Math.hypot(point.x - from.x, point.y - from.y)

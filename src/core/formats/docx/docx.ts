@@ -46,11 +46,11 @@ function wordDocument({ paper, sheet: name }: FlowingPaper, messages: Messages):
     numbering: { config: [items] },
     sections: [
       {
-        properties: { page: pageOf(sheet), titlePage: paper.arrangement === 'running' },
+        properties: { page: wordPage(sheet), titlePage: paper.arrangement === 'running' },
         ...runningParts(paper, place),
         children:
           paper.arrangement === 'rows'
-            ? inRows(paper, sheet, isWide, place)
+            ? blocksInRows(paper, sheet, isWide, place)
             : wordBlocks(paper.blocks, place),
       },
     ],
@@ -64,7 +64,7 @@ function hasRoster({ blocks }: Paper): boolean {
 }
 
 /** A lying sheet is what it measures: the library would turn it once more. */
-function pageOf({ width, height, top, bottom, side, head, foot }: SheetSize) {
+function wordPage({ width, height, top, bottom, side, head, foot }: SheetSize) {
   return {
     size: { width: twips(width), height: twips(height) },
     margin: {
@@ -79,7 +79,7 @@ function pageOf({ width, height, top, bottom, side, head, foot }: SheetSize) {
 }
 
 /** A blank paper fills its pages with lines to write on; what people wrote flows on. */
-function inRows(paper: Paper, sheet: SheetSize, isWide: boolean, place: BlockContext): WordElement[] {
+function blocksInRows(paper: Paper, sheet: SheetSize, isWide: boolean, place: BlockContext): WordElement[] {
   const units = unitsOf(paper, isWide)
   const isBlank = paper.blocks.some((block) => block.kind === 'title' && block.places.length > 0)
   const pages = isBlank ? planWord(units, paper.sides, twips(sheet.bottom - sheet.top), place) : undefined

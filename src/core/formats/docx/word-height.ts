@@ -2,12 +2,12 @@ import type { Block, Gap } from '../../paper/paper.ts'
 import { plainText } from '../../paper/plain-text.ts'
 import { type BlockContext, inCell } from './place.ts'
 import { twips } from './word-design.ts'
-import { wrappedLines, writingLines } from './word-lines.ts'
+import { roomInLines, wrappedLines } from './word-lines.ts'
 import { rosterWidths } from './word-roster.ts'
 import { equalWidths } from './word-tables.ts'
 
-const thin = 40 // the paragraph after each table
-const pen = 8 // what the line below a paragraph takes
+const afterTable = 40 // the paragraph after each table
+const penLine = 8 // what the line below a paragraph takes
 
 /** About how high a block of a blank paper becomes in Word, in twentieths of a point; rather too high than too low. */
 export function estimatedHeight(block: Block, place: BlockContext): number {
@@ -26,7 +26,7 @@ export function estimatedHeight(block: Block, place: BlockContext): number {
         all(block.blocks, place)
       )
     case 'cells':
-      return highest(block.questions, place) + design.within + thin
+      return highest(block.questions, place) + design.within + afterTable
     case 'roster':
       return rosterHeight(block, place)
     case 'voices':
@@ -62,9 +62,11 @@ function rosterHeight({ head, rows }: Extract<Block, { kind: 'roster' }>, place:
   const { design } = place
   const widths = rosterWidths(head.length, place)
   const above = head.map((text, index) => textHeight(text, design.question, inCell(place, widths, index)))
-  const lines = rows.map(({ cells }) => Math.max(1, ...cells.flat().map(writingLines)))
+  const lines = rows.map(({ cells }) => Math.max(1, ...cells.flat().map(roomInLines)))
   return (
-    Math.max(...above) + lines.reduce((sum, count) => sum + count * design.writing + 2 * pen, 0) + 3 * thin
+    Math.max(...above) +
+    lines.reduce((sum, count) => sum + count * design.writing + 2 * penLine, 0) +
+    3 * afterTable
   )
 }
 
@@ -73,15 +75,15 @@ function voicesHeight({ voices }: Extract<Block, { kind: 'voices' }>, place: Blo
   const isSigned = voices.every(({ blocks }) =>
     blocks.every((block) => block.kind === 'gap' && block.shape.kind === 'signature'),
   )
-  if (isSigned) return Math.ceil(voices.length / 3) * design.writing * 1.2 + pen + thin
+  if (isSigned) return Math.ceil(voices.length / 3) * design.writing * 1.2 + penLine + afterTable
   const inside = voices.map(({ blocks }) => blocks.reduce((sum, one) => sum + estimatedHeight(one, place), 0))
-  return 340 + Math.max(...inside) + thin
+  return 340 + Math.max(...inside) + afterTable
 }
 
 function gapHeight(gap: Gap, { design }: BlockContext): number {
   const { shape } = gap
   if (shape.kind === 'options') return shape.options.length * twips(design.option.leading + 0.6)
   if (shape.kind === 'scale') return twips(design.option.leading) + 40
-  if (shape.kind === 'signature') return design.writing * 1.2 + pen
-  return writingLines(gap) * (design.writing + pen)
+  if (shape.kind === 'signature') return design.writing * 1.2 + penLine
+  return roomInLines(gap) * (design.writing + penLine)
 }

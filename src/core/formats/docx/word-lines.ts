@@ -7,14 +7,14 @@ const wide =
 /** About how many lines a text takes in a column of this width, in twentieths of a point, with type of this size in points; rather too many. */
 export function wrappedLines(text: string, width: number, size: number): number {
   const most = Math.max(1, Math.floor(width / (size * 20 * 0.5)))
-  return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(unitsOf(line) / most)), 0)
+  return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(widthUnits(line) / most)), 0)
 }
 
-function unitsOf(line: string): number {
+function widthUnits(line: string): number {
   return line.length + (line.match(wide)?.length ?? 0)
 }
 
 /** How many lines of room a block takes: as many as there are to write on, at least one. */
-export function writingLines(block: Block): number {
+export function roomInLines(block: Block): number {
   return block.kind === 'gap' ? Math.max(1, linesIn(block)) : 1
 }

@@ -10,7 +10,7 @@ export interface PlannedPage {
   readonly writing: number // from line to line, in twentieths of a point
 }
 
-const MOST = 1.35 // how far lines may stand apart, so that a page is full
+const MOST_STRETCH = 1.35 // how far lines may stand apart, so that a page is full
 const SAFE = 0.97 // of a page, since programs set type a little differently
 
 /** The pages of a blank paper, filled with lines to write on; nothing when it cannot be on so many sides. */
@@ -57,7 +57,7 @@ function filledPages(units: readonly Unit[], room: number, place: BlockContext):
       1,
       counts.reduce((sum, count) => sum + count, 0),
     )
-  return { rows, writing: Math.floor(Math.min(writing * MOST, writing + Math.max(0, spare * 0.9))) }
+  return { rows, writing: Math.floor(Math.min(writing * MOST_STRETCH, writing + Math.max(0, spare * 0.9))) }
 }
 
 /** A row with its rule and the spaces around it. */

@@ -2,7 +2,7 @@ import { TextRun } from 'docx'
 import type { Block, Roster } from '../../paper/paper.ts'
 import { type BlockContext, inCell } from './place.ts'
 import { directed } from './word-direction.ts'
-import { writingLines } from './word-lines.ts'
+import { roomInLines } from './word-lines.ts'
 import { type BlockFill, bodyParagraph, type WordElement } from './word-paragraph.ts'
 import { cellRules, tableOf, tableRow, thin } from './word-tables.ts'
 
@@ -21,7 +21,7 @@ export function rosterTable({ head, rows }: Roster, place: BlockContext, fill: B
     const pieces = all.map((blocks, column) =>
       blocks.every(isWritingLine) ? [thin()] : fill(blocks, inCell(place, widths, column)),
     )
-    const least = place.design.writing * Math.max(1, ...all.flat().map(writingLines))
+    const least = place.design.writing * Math.max(1, ...all.flat().map(roomInLines))
     return tableRow(pieces, widths, place, {
       bottom: cellRules.line,
       least,

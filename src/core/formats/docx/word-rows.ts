@@ -16,16 +16,21 @@ export function wordRow(unit: Unit, lines: number, place: BlockContext, atTop = 
   if (unit.section < 0) return blocks.flatMap((block) => headBlock(block, place))
   const within = { ...place, nested: true }
   if (blocks.every(isSection))
-    return [...space(atTop, place), ...themesTable(blocks, ruleAbove(unit, atTop), within, wordBlocks)]
-  if (unit.theme === '') return [...space(atTop, place), ...wordBlocks(blocks, within)]
-  return unit.opens ? opening(unit, blocks, within, atTop) : wordBlocks(blocks, beside(within))
+    return [...rowSpace(atTop, place), ...themesTable(blocks, ruleAbove(unit, atTop), within, wordBlocks)]
+  if (unit.theme === '') return [...rowSpace(atTop, place), ...wordBlocks(blocks, within)]
+  return unit.opens ? sectionOpening(unit, blocks, within, atTop) : wordBlocks(blocks, beside(within))
 }
 
 function isSection(block: Block): block is Section {
   return block.kind === 'section'
 }
 
-function opening(unit: Unit, blocks: readonly Block[], place: BlockContext, atTop: boolean): WordElement[] {
+function sectionOpening(
+  unit: Unit,
+  blocks: readonly Block[],
+  place: BlockContext,
+  atTop: boolean,
+): WordElement[] {
   const [first, ...others] = blocks
   const rest = (all: readonly Block[]) => wordBlocks(all, beside(place))
   const headed = (words: readonly TextRun[]) => sideHead(unit, words, place, atTop)
@@ -33,7 +38,7 @@ function opening(unit: Unit, blocks: readonly Block[], place: BlockContext, atTo
     case 'cells': {
       const look = ruleAbove(unit, atTop)
       const cells = themedCells(unit.theme, first.questions, look, place, wordBlocks)
-      return [...space(atTop, place), ...cells, ...rest(others)]
+      return [...rowSpace(atTop, place), ...cells, ...rest(others)]
     }
     case 'question':
       return [headed(questionRuns(first, beside(place))), ...rest([...first.blocks, ...others])]
@@ -70,7 +75,7 @@ function ruleOf({ isTop }: Unit) {
 }
 
 /** The room above a row that is a table, which has none of its own. */
-function space(atTop: boolean, { design }: BlockContext): WordElement[] {
+function rowSpace(atTop: boolean, { design }: BlockContext): WordElement[] {
   return atTop ? [] : [thin({ height: design.between })]
 }
 

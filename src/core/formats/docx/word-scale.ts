@@ -9,11 +9,11 @@ export function scaleRuns({ steps, value, low, high }: Scale, place: BlockContex
   const dots = Array.from({ length: steps }, (_, index) => (index + 1 === value ? '●' : '○')).join(' ')
   const said = fill(place.messages.paper.scaleValue, { value, steps })
   return [
-    words(low, place),
+    scaleWords(low, place),
     between(`  ${dots}  `, place),
-    words(high, place),
+    scaleWords(high, place),
     between('  ', place),
-    words(`(${said})`, place),
+    scaleWords(`(${said})`, place),
   ]
 }
 
@@ -26,10 +26,10 @@ export function emptyScaleRuns(
     new CheckBox(),
     between(` ${index + 1}   `, place),
   ])
-  return [words(low, place), between('   ', place), ...boxes.flat(), words(high, place)]
+  return [scaleWords(low, place), between('   ', place), ...boxes.flat(), scaleWords(high, place)]
 }
 
-function words(text: string, { rtl }: BlockContext): TextRun {
+function scaleWords(text: string, { rtl }: BlockContext): TextRun {
   return new TextRun(directed(text, rtl))
 }
 

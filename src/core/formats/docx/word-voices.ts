@@ -12,7 +12,7 @@ import { cellRules, equalWidths, tableOf, tableRow } from './word-tables.ts'
 export function voicesTable(voices: readonly Voice[], place: BlockContext, fill: BlockFill): WordElement[] {
   if (voices.every(isSigned)) return signatures(voices, place)
   if (voices.length <= 3) return columns(voices, place, fill)
-  return voices.every(isOfSigning) ? signingRows(voices, place) : rows(voices, place, fill)
+  return voices.every(isOfSigning) ? signingRows(voices, place) : voiceRows(voices, place, fill)
 }
 
 /** Nothing but a place to sign, on whose line the name stands. */
@@ -91,7 +91,7 @@ function colourOf(index: number, { length }: readonly Voice[]): string {
   return length === 2 && index === 1 ? colours.other : colours.accent
 }
 
-function rows(voices: readonly Voice[], place: BlockContext, fill: BlockFill): WordElement[] {
+function voiceRows(voices: readonly Voice[], place: BlockContext, fill: BlockFill): WordElement[] {
   const first = Math.round(place.width * 0.24)
   const widths = [first, place.width - first]
   const tableRows = voices.map((voice) => {

@@ -1,6 +1,6 @@
 import type { PDFContext, PDFRef } from 'pdf-lib'
 import type { PagedDocument } from '../../layout/page.ts'
-import type { Drawing } from './drawing/draw-page.ts'
+import type { PageDrawing } from './drawing/draw-page.ts'
 import { embedFont } from './fonts/embed-font.ts'
 import type { FontBook } from './fonts/font-book.ts'
 import type { Widget } from './tags/structure.ts'
@@ -9,7 +9,7 @@ import type { Widget } from './tags/structure.ts'
 export interface Sheets {
   readonly document: PagedDocument
   readonly refs: readonly PDFRef[]
-  readonly drawings: readonly Drawing[]
+  readonly drawings: readonly PageDrawing[]
   readonly widgets: readonly Widget[]
   readonly fonts: FontBook
 }

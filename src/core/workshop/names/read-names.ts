@@ -21,8 +21,8 @@ export interface NamesInTable {
  * languages is taken, first and last names are put together; without such a head, the first cell of each row that looks
  * like a name. E-mail addresses are left out.
  */
-export function readNames(text: string): NamesInTable {
-  const rows = cellsOf(text)
+export function namesInTable(text: string): NamesInTable {
+  const rows = rowsIn(text)
   const first = rows.findIndex((cells) => cells.some((cell) => cell !== ''))
   const columns = columnsOf(rows[first] ?? [])
   const head = columns.length > 0 ? (rows[first] ?? []) : []
@@ -30,7 +30,7 @@ export function readNames(text: string): NamesInTable {
   const unused: UnusedRow[] = []
   for (const [place, cells] of rows.entries()) {
     if (cells.every((cell) => cell === '') || (place === first && columns.length > 0)) continue
-    const name = nameIn(cells, columns)
+    const name = nameInRow(cells, columns)
     const why =
       name === ''
         ? 'no-name'
@@ -45,19 +45,19 @@ export function readNames(text: string): NamesInTable {
   return { names, unused, head }
 }
 
-const separators = [',', ';', '\t', '|']
+const cellSeparators = [',', ';', '\t', '|']
 
 /** A single line of names is a list of them, and no row of a table. */
-function cellsOf(text: string): readonly (readonly string[])[] {
+function rowsIn(text: string): readonly (readonly string[])[] {
   const clean = cleanInput(text.replace(/^\uFEFF/, '')).replaceAll('\0', '')
-  const { data } = parse(clean, { skipEmptyLines: false, delimitersToGuess: separators })
+  const { data } = parse(clean, { skipEmptyLines: false, delimitersToGuess: cellSeparators })
   const rows = data.map((cells) => cells.map((cell) => cell.replace(/\s+/g, ' ').trim()))
   const [only = []] = rows.filter((cells) => cells.some((cell) => cell !== ''))
   const isOneLine = !clean.trim().includes('\n') && only.length > 1 && columnsOf(only).length === 0
   return isOneLine ? only.map((cell) => [cell]) : rows
 }
 
-const whole =
+const wholeName =
   /^(full |display |preferred )?name(n|s)?$|^(nom complet|nom et prénom|nombre( completo)?|nome( completo)?|teilnehmer(in)?(nen)?|vor- und nachname|participants?|attendees?|people|navn|naam|imię i nazwisko|имя|姓名|氏名|名前|이름|الاسم|שם)$/iu
 const given =
   /^(first ?name|given ?name|forename|vorname|prénom|nombres?|primeiro nome|voornaam|fornavn|förnamn|imię)$/iu
@@ -69,11 +69,11 @@ function columnsOf(head: readonly string[]): readonly number[] {
   const at = (words: RegExp) => head.findIndex((cell) => words.test(cell.replaceAll('_', ' ')))
   const [first, last] = [at(given), at(family)]
   if (first >= 0 && last >= 0 && first !== last) return [first, last]
-  const one = [at(whole), first, last].find((place) => place >= 0)
+  const one = [at(wholeName), first, last].find((place) => place >= 0)
   return one === undefined ? [] : [one]
 }
 
-function nameIn(cells: readonly string[], columns: readonly number[]): string {
+function nameInRow(cells: readonly string[], columns: readonly number[]): string {
   const told = columns.length > 0 ? columns.map((place) => cells[place] ?? '') : [cells.find(isName) ?? '']
   return told
     .map(withoutAddress)

@@ -18,13 +18,13 @@ export interface Pairing {
   readonly unmet: readonly UnmetWish[]
 }
 
-type Asked = Pick<Workshop, 'people' | 'seating' | 'rounds' | 'seed' | 'kept' | 'wishes'>
+type ToPair = Pick<Workshop, 'people' | 'seating' | 'rounds' | 'seed' | 'kept' | 'wishes'>
 
 /**
  * The rounds of a workshop: those that were kept as they are, and the others so that nobody sits twice with the same person,
  * or as seldom as was found. The same workshop always gives the same rounds.
  */
-export function pairingOf(workshop: Asked): Pairing {
+export function pairingOf(workshop: ToPair): Pairing {
   const { kept, wishes } = workshop
   const first = kept.slice(0, workshop.rounds).map((round) => round.map((group) => [...group]))
   const rounds =
@@ -41,7 +41,7 @@ export function isThere({ since, until }: Attendee, round: number): boolean {
 }
 
 /** Where all are there all the time and nobody wishes anything, a known construction; what was kept must be its beginning. */
-function constructed(asked: Asked, first: readonly PairingRound[]): readonly PairingRound[] | undefined {
+function constructed(asked: ToPair, first: readonly PairingRound[]): readonly PairingRound[] | undefined {
   const { people, seating, rounds, seed, wishes } = asked
   const isSteady = people.every((person) => isThere(person, 0) && isThere(person, rounds - 1))
   if (!isSteady || wishes.length > 0) return undefined
@@ -62,7 +62,7 @@ const allSwaps = 400_000 // about a quarter of a second
 const tries = 4
 
 function searched(
-  { people, seating, rounds, seed, wishes }: Asked,
+  { people, seating, rounds, seed, wishes }: ToPair,
   first: readonly PairingRound[],
 ): readonly PairingRound[] {
   const numbers = new Map(people.map(({ id }, number) => [id, number]))

@@ -18,7 +18,7 @@ export function notePulseRound(alliance: Alliance, round: string): void {
 }
 
 /** What was taken into a look back, and the way out of it again. */
-export interface TakenIn {
+export interface NumbersTaken {
   readonly leftOut: readonly string[] // people who no longer take part
   readonly undo: () => Promise<void>
 }
@@ -28,7 +28,7 @@ export async function takeIntoLookBack(
   { find, keep }: FullLibrary,
   id: string,
   sides: readonly Side[],
-): Promise<TakenIn | null> {
+): Promise<NumbersTaken | null> {
   const here = await find(id)
   if (here === undefined) return null
   const { alliance } = here

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks'
 import { useLatePart } from '../../../kit/use-late-part.ts'
 import { useWords } from '../../words.ts'
-import type { WallProps } from './Wall.tsx'
+import type { RevealWallProps } from './RevealWall.tsx'
 
 /** The way to the large view, which is fetched when somebody asks for it. */
-export function ShowOnWall(props: Omit<WallProps, 'onClose'>) {
+export function ShowOnWall(props: Omit<RevealWallProps, 'onClose'>) {
   const { words, messages } = useWords()
-  const { part, fetchPart } = useLatePart(() => import('./Wall.tsx'))
+  const { part, fetchPart } = useLatePart(() => import('./RevealWall.tsx'))
   const [isOpen, setOpen] = useState(false)
   const open = () => {
     fetchPart()
@@ -23,7 +23,7 @@ export function ShowOnWall(props: Omit<WallProps, 'onClose'>) {
         </p>
       )}
       {isOpen && part !== null && part !== 'missing' && (
-        <part.Wall {...props} onClose={() => setOpen(false)} />
+        <part.RevealWall {...props} onClose={() => setOpen(false)} />
       )}
     </>
   )

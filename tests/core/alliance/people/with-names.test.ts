@@ -7,7 +7,7 @@ import {
   withoutPerson,
 } from '../../../../src/core/alliance/edit.ts'
 import { limits } from '../../../../src/core/alliance/limits.ts'
-import { withNames, withoutNames } from '../../../../src/core/alliance/people/with-names.ts'
+import { withListedNames, withoutNames } from '../../../../src/core/alliance/people/with-names.ts'
 import { alliance, template } from '../../../sample.ts'
 
 const [role] = template.roles
@@ -28,24 +28,24 @@ const names = ({ people }: typeof begun) => people.map(({ name }) => name)
 
 describe('the names of a list in an alliance', () => {
   it('go to those who have none yet, then to somebody new', () => {
-    const { alliance, taken } = withNames(begun, listed('Ada Bo'), taking)
+    const { alliance, taken } = withListedNames(begun, listed('Ada Bo'), taking)
     expect(names(alliance)).toEqual(['', 'Ada', 'Cem', 'Bo'])
     expect(taken).toEqual(['p2', 'p4'])
   })
 
   it('go to the role that stood beside them', () => {
-    const { alliance } = withNames(begun, [{ name: 'Dina', role: 'lead' }], taking)
+    const { alliance } = withListedNames(begun, [{ name: 'Dina', role: 'lead' }], taking)
     expect(alliance.people[0]).toEqual(person(1, 'Dina', 'lead'))
   })
 
   it('leave out, and tell of, who is there already', () => {
-    const { alliance, there } = withNames(begun, listed('Cem Ada Ada'), taking)
+    const { alliance, there } = withListedNames(begun, listed('Cem Ada Ada'), taking)
     expect(there).toEqual(['Cem', 'Ada'])
     expect(names(alliance)).toEqual(['', 'Ada', 'Cem'])
   })
 
   it('tell for whom the paper has no place', () => {
-    const { noRoom } = withNames(
+    const { noRoom } = withListedNames(
       begun,
       [
         { name: 'X', role: 'lead' },
@@ -59,13 +59,13 @@ describe('the names of a list in an alliance', () => {
   it('never make more people than an alliance has room for', () => {
     const wide = roles.map((one) => ({ ...one, most: 999 }))
     const many = listed(Array.from({ length: limits.people + 5 }, (_, index) => `N${index}`).join(' '))
-    const { alliance, noRoom } = withNames(begun, many, { ...taking, roles: wide })
+    const { alliance, noRoom } = withListedNames(begun, many, { ...taking, roles: wide })
     expect(alliance.people).toHaveLength(limits.people)
     expect(noRoom).toHaveLength(7)
   })
 
   it('go away again at once, but for whoever was given another name since', () => {
-    const taken = withNames(begun, listed('Ada Bo'), taking)
+    const taken = withListedNames(begun, listed('Ada Bo'), taking)
     expect(withoutNames(taken.alliance, taken, begun, withoutPerson)).toEqual(begun)
     const since = withChangedPerson(taken.alliance, person(4, 'Boris'))
     expect(names(withoutNames(since, taken, begun, withoutPerson))).toEqual(['', '', 'Cem', 'Boris'])

@@ -55,7 +55,7 @@ export async function planFolder(
   nameOf: (alliance: Alliance, attempt: number) => string,
 ): Promise<FolderPlan> {
   const { read, unread } = readFiles(files)
-  const plan = { writes: [], came: [], spare: [], unread, left: [], files: { ...note.files } } as Growing
+  const plan = { writes: [], came: [], spare: [], unread, left: [], files: { ...note.files } } as GrowingPlan
   const taken = new Set(files.map(({ name }) => name.toLowerCase()))
   for (const draft of drafts) {
     const { id } = draft.alliance
@@ -75,7 +75,7 @@ export async function planFolder(
   return { ...rest, note: { files: seen, settled: note.settled } }
 }
 
-interface Growing {
+interface GrowingPlan {
   readonly writes: FolderWrite[]
   readonly came: CameFromFolder[]
   readonly spare: string[]
@@ -108,7 +108,7 @@ function inOrder(files: readonly ReadFile[], seen: SeenFile | undefined): readon
   return files.toSorted((one, other) => weight(one) - weight(other) || (one.name < other.name ? -1 : 1))
 }
 
-async function lookAtMain(plan: Growing, draft: Draft, file: ReadFile, note: FolderNote): Promise<void> {
+async function lookAtMain(plan: GrowingPlan, draft: Draft, file: ReadFile, note: FolderNote): Promise<void> {
   const { name, text, alliance } = file
   const seen = note.files[alliance.id]
   const found = besideFile(draft, alliance, seen?.name === name ? seen.alliance : null)
@@ -118,7 +118,7 @@ async function lookAtMain(plan: Growing, draft: Draft, file: ReadFile, note: Fol
   else ask(plan, { ...file, isSecond: false, here: draft, merged: found.merged })
 }
 
-async function lookAtCopy(plan: Growing, draft: Draft, file: ReadFile, note: FolderNote): Promise<void> {
+async function lookAtCopy(plan: GrowingPlan, draft: Draft, file: ReadFile, note: FolderNote): Promise<void> {
   const found = besideFile(draft, file.alliance, null)
   const settled = await settledAs(file, note)
   if (found.kind !== 'more') plan.spare.push(file.name)
@@ -128,7 +128,7 @@ async function lookAtCopy(plan: Growing, draft: Draft, file: ReadFile, note: Fol
 
 /** Nobody is asked about what was deleted here on purpose and is still in its file as it was. */
 async function lookAtNew(
-  plan: Growing,
+  plan: GrowingPlan,
   id: string,
   files: readonly ReadFile[],
   note: FolderNote,
@@ -143,7 +143,7 @@ async function lookAtNew(
 }
 
 /** One at a time: what the next file says is only known when the one before it was answered. */
-function ask(plan: Growing, came: CameFromFolder): void {
+function ask(plan: GrowingPlan, came: CameFromFolder): void {
   if (!plan.came.some(({ alliance }) => alliance.id === came.alliance.id)) plan.came.push(came)
 }
 

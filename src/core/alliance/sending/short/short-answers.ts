@@ -34,7 +34,7 @@ export function shortAnswers(answers: Answers, before: Answers, places: Question
     .map((key) => located(key, placeOf))
     .sort((one, other) => one.place - other.place || one.person - other.person)
   const lines = keys.map(({ key, place, person }, index) => {
-    const where = sign(place - (keys[index - 1]?.place ?? 0)) + sign(person)
+    const where = numberSign(place - (keys[index - 1]?.place ?? 0)) + numberSign(person)
     const answer = answerAt(answers, key)
     return answer === null ? `-${where}` : unusual(answer, places[place]) + where + answerBody(answer)
   })
@@ -57,7 +57,7 @@ function unusual(answer: Answer, question: KnownQuestion | undefined): string {
 
 const zero = 48 // the code of the sign for nothing: 0, and upwards from there
 
-function sign(number: number): string {
+function numberSign(number: number): string {
   return String.fromCodePoint(zero + number)
 }
 
@@ -67,10 +67,10 @@ export function longAnswers(lines: string, before: Answers, places: QuestionTabl
   let place = 0
   for (const line of unjoined(lines, 'line')) {
     const [, gone, , letter, steps = '', whose = '', body = ''] = pattern.exec(line) ?? []
-    place += number(steps)
+    place += signedNumber(steps)
     const question = places[place]
     if (steps === '' || question === undefined) return undefined
-    const key = number(whose) === 0 ? question.id : `${question.id}/p${number(whose)}`
+    const key = signedNumber(whose) === 0 ? question.id : `${question.id}/p${signedNumber(whose)}`
     if (gone === undefined) answers.set(key, bodyAnswer(isLetter(letter) ? letter : question.letter, body))
     if (gone !== undefined) answers.delete(key)
     if (answers.size > mostAnswers) return undefined
@@ -84,6 +84,6 @@ function isLetter(letter: string | undefined): letter is KindLetter {
   return letter !== undefined
 }
 
-function number(sign: string): number {
+function signedNumber(sign: string): number {
   return (sign.codePointAt(0) ?? zero) - zero
 }

@@ -13,7 +13,7 @@ export class ContentStream {
   #state: ReadonlyMap<string, string> = new Map()
   readonly #height: number
   #open: Tag | null | undefined
-  #line: Point | undefined // where the last line of text begins, while a text is open
+  #line: PagePoint | undefined // where the last line of text begins, while a text is open
 
   constructor(height: number) {
     this.#height = height
@@ -100,7 +100,7 @@ export class ContentStream {
   }
 }
 
-interface Point {
+interface PagePoint {
   readonly x: number
   readonly y: number
 }

@@ -5,13 +5,13 @@ import { drawBox, drawPath, drawRule } from './draw-shapes.ts'
 import { drawText } from './draw-text.ts'
 
 /** The drawing instructions of a page, and the tag of each piece of marked content in them. */
-export interface Drawing {
+export interface PageDrawing {
   readonly content: string
   readonly owners: readonly Tag[]
 }
 
 /** Draws all marks of a page but the fields, which lie above the page as annotations. */
-export function drawPage(page: Page, fonts: FontBook): Drawing {
+export function drawPage(page: Page, fonts: FontBook): PageDrawing {
   const content = new ContentStream(page.height)
   for (const mark of page.marks) drawMark(content, mark, page, fonts)
   return { content: content.finish(), owners: content.owners }

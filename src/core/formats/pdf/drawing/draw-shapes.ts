@@ -10,7 +10,7 @@ export function drawRule(content: ContentStream, rule: RuleMark): void {
 
 export function drawBox(content: ContentStream, box: BoxMark): void {
   content.within(null)
-  setInks(content, box.fill, box.stroke, hairline)
+  setInks(content, box.fill, box.stroke, boxEdge)
   const square = `${content.point(box.x, box.y + box.height)} ${number(box.width)} ${number(box.height)} re`
   const outline = box.radius > 0 ? roundedOutline(content, box) : square
   content.shape(`${outline} ${painting(box.fill, box.stroke)}`)
@@ -31,7 +31,7 @@ export function pathSteps(d: string): { readonly letter: string; readonly number
   }))
 }
 
-const hairline = 0.5
+const boxEdge = 0.5
 const arc = 0.5523 // how far the handles of a quarter of a circle reach
 const operators: Record<string, string> = { M: 'm', L: 'l', C: 'c' }
 

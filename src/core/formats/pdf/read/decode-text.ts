@@ -3,10 +3,10 @@
  * UTF-8 after all, which older tools write without a mark. Signs that no text has are left out.
  */
 export function decodeText(bytes: Uint8Array): string {
-  return withoutControls(decoded(bytes))
+  return withoutControls(markedText(bytes))
 }
 
-function decoded(bytes: Uint8Array): string {
+function markedText(bytes: Uint8Array): string {
   if (bytes[0] === 0xfe && bytes[1] === 0xff)
     return withoutLanguages(new TextDecoder('utf-16be').decode(bytes))
   if (bytes[0] === 0xff && bytes[1] === 0xfe)

@@ -6,14 +6,14 @@ import { readPeriod, withPlainDigits } from './read-period.ts'
 /** Where the years of another calendar look like ours: 2019 in Ethiopia and 2083 in Nepal are our 2026. */
 const otherYears = new Set(['am', 'ti', 'ne'])
 
-const longest = 80 // letters; a longer text says more than a day
+const longestDate = 80 // letters; a longer text says more than a day
 
 /**
  * A day or a time from now, as people type it into a field; nothing when it could be two different days, or when its year is
  * far from ours, as in other calendars.
  */
 export function readDate(typed: string, language: string): IsoDate | Period | undefined {
-  if (typed.length > longest) return undefined
+  if (typed.length > longestDate) return undefined
   const said = withPlainDigits(typed).trim().replace(/\s+/g, ' ').toLowerCase()
   const text = withoutTime(said.replace(/\s?[(（][^()（）]*[)）]$/, '')) // a day of the week
   return readPeriod(text, language) ?? readDay(text, language)

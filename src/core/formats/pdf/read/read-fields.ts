@@ -13,7 +13,7 @@ export function readFields(file: PdfObjects): readonly FilledField[] {
   const seen = new Set<Dict>()
   const found = new Map<string, FilledField>()
   const doubtful: FilledField[] = []
-  for (const read of [...listed(file, seen), ...standingFields(file, seen)]) {
+  for (const read of [...listedFields(file, seen), ...standingFields(file, seen)]) {
     const field = { ...read, name: ourName(read.name) }
     const before = found.get(field.name)
     const isOther = before !== undefined && before.value !== '' && field.value !== ''
@@ -40,7 +40,7 @@ const nothingInherited: Inherited = {
   options: undefined,
 }
 
-function listed(file: PdfObjects, seen: Set<Dict>): readonly FilledField[] {
+function listedFields(file: PdfObjects, seen: Set<Dict>): readonly FilledField[] {
   const fields: FilledField[] = []
   const waiting: Node[] = [
     { dict: { kind: 'dict', entries: rootEntries(file), stream: null }, from: nothingInherited },

@@ -1,6 +1,6 @@
 import type { PDFContext, PDFRef } from 'pdf-lib'
 import type { PagedDocument, Tag } from '../../../layout/page.ts'
-import type { Drawing } from '../drawing/draw-page.ts'
+import type { PageDrawing } from '../drawing/draw-page.ts'
 import { textString } from '../objects/text-string.ts'
 import { attributesOf } from './tag-attributes.ts'
 import { type Branch, branchOf, type TagContent } from './tag-tree.ts'
@@ -9,7 +9,7 @@ import { type Branch, branchOf, type TagContent } from './tag-tree.ts'
 export interface Tagged {
   readonly document: PagedDocument
   readonly pages: readonly PDFRef[]
-  readonly drawings: readonly Drawing[]
+  readonly drawings: readonly PageDrawing[]
   readonly widgets: readonly Widget[]
 }
 

@@ -19,7 +19,7 @@ export function unicodeMap(bytes: Uint8Array, budget: Budget): UnicodeMap {
   for (const { name, values } of blocks(bytes, budget)) {
     if (name === 'endcodespacerange') width ??= bytesIn(values[0])?.length
     if (name === 'endbfchar')
-      for (let i = 0; i + 1 < values.length; i += 2) add(codeIn(values[i]), textIn(values[i + 1]))
+      for (let i = 0; i + 1 < values.length; i += 2) add(codeIn(values[i]), mappedText(values[i + 1]))
     if (name === 'endbfrange')
       for (let i = 0; i + 2 < values.length; i += 3) addRange(values.slice(i, i + 3), add)
   }
@@ -35,10 +35,10 @@ function addRange(
 ): void {
   const start = codeIn(from)
   const count = Math.min(codeIn(to) - start + 1, mostCodes)
-  const letters = isList(text) ? [] : [...textIn(text)]
+  const letters = isList(text) ? [] : [...mappedText(text)]
   const last = letters.pop()?.codePointAt(0)
   for (let i = 0; i < count; i++) {
-    if (isList(text)) add(start + i, textIn(text[i]))
+    if (isList(text)) add(start + i, mappedText(text[i]))
     else if (last !== undefined && last + i <= 0x10ffff)
       add(start + i, `${letters.join('')}${String.fromCodePoint(last + i)}`)
   }
@@ -72,6 +72,6 @@ function codeIn(value: Value | undefined): number {
 
 const longestLigature = 64 // bytes
 
-function textIn(value: Value | undefined): string {
+function mappedText(value: Value | undefined): string {
   return new TextDecoder('utf-16be').decode(bytesIn(value)?.slice(0, longestLigature))
 }

@@ -1,7 +1,7 @@
-import type { Alliance } from '../alliance.ts'
-import { personIn } from '../answer-key.ts'
-import { withoutPerson } from '../edit.ts'
-import { withFileVersion } from '../file-version.ts'
+import type { Alliance } from './alliance.ts'
+import { personIn } from './answer-key.ts'
+import { withoutPerson } from './edit.ts'
+import { withFileVersion } from './file-version.ts'
 
 /**
  * The alliance without a word of somebody who has left: no answer, and no version that names them. Their number alone

@@ -8,7 +8,7 @@ import { useWords } from '../../words.ts'
 import { Compared } from '../Compared.tsx'
 
 /** What is shown, and how to leave. */
-export interface WallProps {
+export interface RevealWallProps {
   readonly content: Content
   readonly names: ReturnType<typeof namesIn>
   readonly everyone: readonly string[] // whose answers are here
@@ -18,7 +18,7 @@ export interface WallProps {
 }
 
 /** Everybody's answers for the wall: one question at a time, turned with the keys of any pointer for slides. */
-export function Wall({ content, names, everyone, open, same, onClose }: WallProps) {
+export function RevealWall({ content, names, everyone, open, same, onClose }: RevealWallProps) {
   const { apart } = useWords().words
   const { wall } = apart
   const all = [...open, ...same]

@@ -3,10 +3,10 @@ import { Step } from '../../kit/Step.tsx'
 import { useLatePart } from '../../kit/use-late-part.ts'
 import { Onward } from '../Onward.tsx'
 import { useReviewSpeech } from '../speech.ts'
-import type { StepProps } from '../steps/step-props.ts'
+import type { StepProps } from '../step-props.ts'
 
 /** Who takes part from now on: fetched when somebody comes to it, since mostly nobody joins or leaves. */
-export function PeopleStep(props: StepProps) {
+export function TakingPartStep(props: StepProps) {
   const { review, reviewed } = props
   const { messages } = useReviewSpeech()
   const words = messages.review.people

@@ -1,5 +1,5 @@
-import type { Content } from '../../core/templates/content.ts'
-import type { Reviewed, useReview } from '../use-review.ts'
+import type { Content } from '../core/templates/content.ts'
+import type { Reviewed, useReview } from './use-review.ts'
 
 /** What every step of a review gets. */
 export interface StepProps {
