@@ -46,8 +46,20 @@ function PulseFigure({ question, pulse }: { readonly question: PulseQuestion; re
       <WideTable label={say(question.title)}>
         <PulseDays labels={pulse.labels} {...{ isPair }} />
         <tbody>
-          {pulse.series.map((one, index) => (
-            <PulseRow key={index} {...{ one, isPair }} labels={pulse.labels} steps={question.steps} />
+          {pulse.series.map(({ name, person, values }, index) => (
+            <tr key={index}>
+              <th scope="row">
+                {isPair && <PulseMark person={person} />} <bdi>{name || messages.paper.together}</bdi>
+              </th>
+              {!isPair && (
+                <td>
+                  <PulseLine values={values} steps={question.steps} />
+                </td>
+              )}
+              {values.map((value, place) => (
+                <td key={pulse.labels[place]}>{value ?? '–'}</td>
+              ))}
+            </tr>
           ))}
         </tbody>
       </WideTable>

@@ -21,12 +21,18 @@ export function Presence({ workshop, change }: Props) {
       <p class="hint">{words.presentHint}</p>
       <ul role="list">
         {workshop.people.map((person) => (
-          <PresentPerson
-            key={person.id}
-            name={called(person.id)}
-            checked={isThere(person, workshop.kept.length)}
-            onChange={(checked) => change((before) => withPresence(before, person.id, checked))}
-          />
+          <li key={person.id}>
+            <label>
+              <input
+                type="checkbox"
+                checked={isThere(person, workshop.kept.length)}
+                onChange={({ currentTarget: { checked } }) =>
+                  change((before) => withPresence(before, person.id, checked))
+                }
+              />{' '}
+              {called(person.id)} <span class="unseen">{words.isHere}</span>
+            </label>
+          </li>
         ))}
       </ul>
       <Latecomer {...{ workshop, change }} />

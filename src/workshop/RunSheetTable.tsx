@@ -1,8 +1,7 @@
 import { sheetHash } from '../core/clock/clock-address.ts'
 import { counted } from '../core/words/format.ts'
 import { fill } from '../core/words/messages.ts'
-import type { RunStep } from '../core/workshop/run-sheet.ts'
-import { stepTimes, wallTime } from '../core/workshop/run-sheet.ts'
+import { type RunStep, stepTimes, wallTime } from '../core/workshop/run-sheet.ts'
 import { type Workshop, workshopLimits } from '../core/workshop/workshop.ts'
 import type { Planned } from './planned.ts'
 import type { Change } from './use-workshop.ts'
@@ -30,15 +29,13 @@ export function RunSheetTable({ workshop, plan: { sheet, over }, change, clock }
     <section class="run-sheet" aria-labelledby="run-sheet">
       <h2 id="run-sheet">{words.runSheet}</h2>
       {over > 0 && <p class="refusal">{counted(words.over, over, language)}</p>}
-      <p>
-        <a class="button" href={clock + sheetHash(sheet)}>
-          {words.runWithClock}
-        </a>
-      </p>
+      <a class="button" href={clock + sheetHash(sheet)}>
+        {words.runWithClock}
+      </a>
       <ol role="list">
         {sheet.steps.map(({ id, title, minutes, ...told }, place) => (
           <li key={id}>
-            <span class="from">{clock(times[place]?.from ?? 0)}</span>
+            <span class="from">{timeAt(times[place]?.from ?? 0)}</span>
             <div>
               <h3>{title}</h3>
               <ToldInStep {...told} />

@@ -62,7 +62,7 @@ function Plan({ content }: Pick<Props, 'content'>) {
         onTitle={(text) => change((before) => ({ ...before, title: text }))}
         onFile={openFile}
         onOpen={(one) => page.exchange(one)}
-        onRemove={(one) => removeWithWayBack(one, { keeping, tell, words, titleOf })}
+        onRemove={remove}
         onBegin={page.begin}
       />
       <UndoBar {...{ page }} />

@@ -8,7 +8,7 @@ export const firstAnswers = [
   ['boss', '/why/for-your-boss/'],
   ['note-taker', '/reference/codes-of-ethics/'],
   ['one page', '/templates/'],
-  ['run sheet', '/how-to/workshop/'],
+  ['run sheet', '/workshop/'],
   ['difficult client', '/how-to/coach-and-client/'],
   ['code of ethics', '/reference/codes-of-ethics/'],
   ['neurodiversity', '/how-to/access-needs/'],

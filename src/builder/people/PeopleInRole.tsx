@@ -53,16 +53,6 @@ export function PeopleInRole({ role, alliance, problems, edit, list }: Props) {
   )
 }
 
-function AddAnother({ role: { id, title }, onAdd }: { readonly role: Role; readonly onAdd: () => void }) {
-  const { words, say } = useSpeech()
-  const label = fill(words.people.addNamed, { role: say(title) })
-  return (
-    <button type="button" class="second" id={`add-${id}`} aria-label={label} onClick={onAdd}>
-      {words.people.add}
-    </button>
-  )
-}
-
 /** Once asked, the cursor goes into the next name that appears. */
 function useFocusOnNewest(ids: readonly string[]): () => void {
   const isAsked = useRef(false)

@@ -37,7 +37,7 @@ export function PaperPreview({ pages, isWanted, onWant }: Props) {
           <p role="status">{busy}</p>
         </div>
       )}
-      {drawn.map(({ canvas }, index) => (
+      {drawn.map(({ element }, index) => (
         <PageCanvas
           key={`page ${index + 1}`}
           element={element}
@@ -49,7 +49,7 @@ export function PaperPreview({ pages, isWanted, onWant }: Props) {
 }
 
 /** A page as the engine has drawn it: the same element wherever it is shown. */
-function PageCanvas({ canvas, label }: { readonly canvas: HTMLCanvasElement; readonly label: string }) {
+function PageCanvas({ element, label }: Pick<DrawnPage, 'element'> & { readonly label: string }) {
   const place = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => place.current?.replaceChildren(element), [element])
   return <div class="page-picture" role="img" aria-label={label} ref={place} />

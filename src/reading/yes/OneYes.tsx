@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import type { WhoseYes } from '../../core/alliance/yes/whose-yes.ts'
 import type { SaidYes } from '../../core/alliance/yes.ts'

@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks'
-import type { Alliance } from '../../core/alliance/alliance.ts'
 import { leave, unleave } from '../../core/alliance/people/leave.ts'
 import type { NamedPerson } from '../../core/paper/people.ts'
 import { fill } from '../../core/words/messages.ts'
@@ -12,13 +11,21 @@ import { StillNamed } from './StillNamed.tsx'
 
 /** Everybody who takes part; somebody leaves, and somebody joins. */
 export function ComeAndGo({ content, review, reviewed }: StepProps) {
+  const { messages } = useReviewSpeech()
+  const words = messages.review.people
   const { alliance, people } = reviewed
-  const farewell = useFarewell(review, alliance)
   const [leaving, setLeaving] = useState<string | null>(null)
   const [joined, setJoined] = useState<readonly string[]>([])
   const onLeave: LeavingProps['onLeave'] = (person, handovers) => {
-    farewell(person, handovers)
+    const after = leave(alliance, person.id, handovers)
+    review.edit(() => after)
     setLeaving(null)
+    const back = () => {
+      review.edit((now) => unleave(now, alliance, after, person.id))
+      review.tell(null)
+    }
+    const text = fill(words.hasLeft, { name: person.name })
+    review.tell({ text, tone: 'news', lasts: true, act: { label: messages.builder.undo, run: back } })
     requestAnimationFrame(() => document.getElementById('step-title')?.focus()) // the button has gone
   }
   return (
@@ -41,21 +48,6 @@ export function ComeAndGo({ content, review, reviewed }: StepProps) {
       <Joining {...{ review, reviewed }} onJoined={(id) => setJoined([...joined, id])} />
     </>
   )
-}
-
-/** Lets somebody leave, with a way back. */
-function useFarewell(review: StepProps['review'], alliance: Alliance): LeavingProps['onLeave'] {
-  const { messages } = useReviewSpeech()
-  return ({ id, name }, handovers) => {
-    const after = leave(alliance, id, handovers)
-    review.edit(() => after)
-    const back = () => {
-      review.edit((now) => unleave(now, alliance, after, id))
-      review.tell(null)
-    }
-    const text = fill(messages.review.people.hasLeft, { name })
-    review.tell({ text, tone: 'news', lasts: true, act: { label: messages.builder.undo, run: back } })
-  }
 }
 
 function LeaveButton({

@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks'
-import type { Alliance } from '../../core/alliance/alliance.ts'
 import { hasPlace, newPersonId, withoutPerson, withPerson } from '../../core/alliance/edit.ts'
 import { limits } from '../../core/alliance/limits.ts'
 import { gatherPeople } from '../../core/alliance/people/gather-people.ts'
@@ -32,6 +31,7 @@ export function Joining({ review, reviewed, onJoined }: Props) {
     if (name.trim() === '') return document.getElementById('joining')?.focus()
     const id = welcome(name.trim(), role.id)
     setName('')
+    onJoined(id)
   }
   return (
     <form class="joining" onSubmit={join}>

@@ -25,7 +25,6 @@ export function PersonStep({ review, reviewed, person }: Props) {
   const { messages } = useReviewSpeech()
   const words = messages.review.person
   const { alliance, people, pulse, route } = reviewed
-  const { place, go } = review
   const index = people.findIndex(({ id }) => id === person)
   const name = people[index]?.name ?? ''
   const next = people[index + 1]
@@ -54,8 +53,10 @@ export function PersonStep({ review, reviewed, person }: Props) {
         />
       ))}
       <Onward
-        {...{ route, place, go }}
         label={next ? fill(words.handOver, { name: next.name }) : words.together}
+        route={route}
+        place={review.place}
+        go={review.go}
       />
     </Step>
   )

@@ -62,15 +62,6 @@ export function WritingRound({ content, page, round, onFinish, onAskFirst }: Pro
   )
 }
 
-function StillToDo({ problem }: { readonly problem: string | undefined }) {
-  if (problem === undefined) return null
-  return (
-    <p class="problem" role="alert">
-      {problem}
-    </p>
-  )
-}
-
 /** What the invitation will say, as soon as it is known from whom it comes. */
 function WillSay({
   content,
