@@ -18,10 +18,10 @@ interface Props {
 export function RunSheetTable({ workshop, plan: { sheet, over }, change, clock }: Props) {
   const { words, language } = useWorkshopWords()
   const times = stepTimes(sheet.steps)
+  const isPossible = (minutes: number) =>
+    Number.isInteger(minutes) && minutes >= 1 && minutes <= workshopLimits.minutes
   const set = (id: string, minutes: number) =>
-    Number.isInteger(minutes) &&
-    minutes >= 1 &&
-    minutes <= workshopLimits.minutes &&
+    isPossible(minutes) &&
     change((before) => ({ ...before, stepMinutes: { ...before.stepMinutes, [id]: minutes } }))
   const timeAt = (from: number) =>
     sheet.starts === null ? fill(words.pack.minute, { from }) : wallTime(sheet.starts, from)
@@ -36,10 +36,7 @@ export function RunSheetTable({ workshop, plan: { sheet, over }, change, clock }
         {sheet.steps.map(({ id, title, minutes, ...told }, place) => (
           <li key={id}>
             <span class="from">{timeAt(times[place]?.from ?? 0)}</span>
-            <div>
-              <h3>{title}</h3>
-              <ToldInStep {...told} />
-            </div>
+            <ToldInStep {...{ title, ...told }} />
             <input
               class="field"
               type="number"
@@ -58,21 +55,24 @@ export function RunSheetTable({ workshop, plan: { sheet, over }, change, clock }
 }
 
 /** What to say, what to do, and what to do when something goes wrong. */
-function ToldInStep({ say, do: acts, wrong }: Pick<RunStep, 'say' | 'do' | 'wrong'>) {
+function ToldInStep({ title, say, do: acts, wrong }: Pick<RunStep, 'title' | 'say' | 'do' | 'wrong'>) {
   const { words } = useWorkshopWords()
   return (
-    <details>
-      <summary>{words.stepWords}</summary>
-      {say.map((text) => (
-        <blockquote key={text}>{text}</blockquote>
-      ))}
-      {acts.map((text) => (
-        <p key={text}>{text}</p>
-      ))}
-      {wrong.map((text) => (
-        <p key={text}>{fill(words.pack.ifWrong, { what: text })}</p>
-      ))}
-    </details>
+    <div>
+      <h3>{title}</h3>
+      <details>
+        <summary>{words.stepWords}</summary>
+        {say.map((text) => (
+          <blockquote key={text}>{text}</blockquote>
+        ))}
+        {acts.map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+        {wrong.map((text) => (
+          <p key={text}>{fill(words.pack.ifWrong, { what: text })}</p>
+        ))}
+      </details>
+    </div>
   )
 }
 

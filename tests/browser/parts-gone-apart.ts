@@ -21,7 +21,7 @@ export const apartErrands: Readonly<Record<string, Errand>> = {
     },
   },
   'showing what all said on the wall': {
-    parts: ['Wall'],
+    parts: ['RevealWall'],
     act: async (page) => {
       await aRound(page, await roundOfThree(2))
       await page.getByRole('button', { name: 'Show it large, for the wall' }).click()

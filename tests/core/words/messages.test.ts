@@ -5,7 +5,9 @@ import { commonMessages, fill } from '../../../src/core/words/messages.ts'
 it('spares pages the sentences of rooms that they do not show', () => {
   const common = Object.keys(commonMessages(english))
   expect(common).toEqual(
-    Object.keys(english).filter((one) => !['shelf', 'review', 'reading', 'sharing'].includes(one)),
+    Object.keys(english).filter(
+      (one) => !['shelf', 'review', 'reading', 'sharing', 'workshop', 'clock'].includes(one),
+    ),
   )
 })
 
