@@ -53,7 +53,7 @@ function problemOf(
 }
 
 function lacksPlace(hash: string, file: string, read: (page: string) => string): boolean {
-  if (hash.length < 2 || !file.endsWith('.html') || /(^|[\\/])builder[\\/]/.test(file)) return false // the builder's own
+  if (hash.length < 2 || !file.endsWith('.html') || /(^|[\\/])(builder|clock)[\\/]/.test(file)) return false // they read it themselves
   return !read(file.replaceAll('\\', '/')).includes(` id="${decodeURIComponent(hash.slice(1))}"`)
 }
 
