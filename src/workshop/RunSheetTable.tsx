@@ -29,9 +29,9 @@ export function RunSheetTable({ workshop, plan: { sheet, over }, change, clock }
     <section class="run-sheet" aria-labelledby="run-sheet">
       <h2 id="run-sheet">{words.runSheet}</h2>
       {over > 0 && <p class="refusal">{counted(words.over, over, language)}</p>}
-      <a class="button" href={clock + sheetHash(sheet)}>
-        {words.runWithClock}
-      </a>
+      <p class="with-clock">
+        <a href={clock + sheetHash(sheet)}>{words.runWithClock}</a>
+      </p>
       <ol role="list">
         {sheet.steps.map(({ id, title, minutes, ...told }, place) => (
           <li key={id}>
