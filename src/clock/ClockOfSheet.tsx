@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks'
+import { useLayoutEffect } from 'preact/hooks'
 import { movedTo, paused, resumed, withMinutes } from '../core/clock/clock-acts.ts'
 import { readingOf } from '../core/clock/reading.ts'
 import type { RunSheet } from '../core/workshop/run-sheet.ts'
@@ -52,7 +52,7 @@ function keyActs({ act, undo }: HeldClock, isWall: boolean) {
 
 /** While a clock runs, the name of the site and all that is around it make room; see clock.css. */
 function useFrameHidden(isHidden: boolean): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.documentElement.toggleAttribute('data-clock', isHidden)
     if (isHidden) scrollTo({ top: 0, behavior: 'instant' })
     return () => document.documentElement.removeAttribute('data-clock')

@@ -42,7 +42,7 @@ function layRowLines(gap: Gap, lines: number, bulleted: boolean, setting: Settin
 export function laySignature(gap: Gap, text: string, ink: Ink, setting: Setting, frame: Frame): Piece {
   const { design, gaps } = setting
   const look = { ...design.label, ink }
-  const { line, width } = shortLine(text, look, setting, frame.width * 0.45)
+  const { line, width } = shortLine(text, look, setting, frame.width * 0.7)
   const caption = words('P', text, setting)
   const height = design.writing * 1.25
   const name = strip(height, [
