@@ -16,8 +16,20 @@ const wishes = [
   'Quiet mornings for thinking, noisy afternoons for trying things out.',
   'My experience from the hospital kitchen should be useful somewhere.',
   'We owe it to Jun, whose drawings have been lying in boxes for years.',
-] // all so different that everybody's together need more than one code
-const reply = (index: number) => `${names[index]}: ${wishes[index]}`
+]
+const reasons = [
+  'Last autumn we lost eleven crates to damp, and I was the one who had to write to the donors.',
+  'Between the ferry at half past six and my twins there is room for exactly one evening a week.',
+  'Every well on our street has a different owner, a different pump and a different grudge.',
+  'My own gran kept her household in a green exercise book, and it never once failed to balance.',
+  'When I was new, nobody told me that the Thursday list had been abolished, so I kept filling it.',
+  'The report says four hundred visitors; I stood at the door with a clicker and got ninety-three.',
+  'Beyond about two o’clock my handwriting becomes a rumour, though my temper stays reasonable.',
+  'Boiling porridge for sixty taught me more about deadlines than any seminar with biscuits.',
+  'There are kingfishers on the back of electricity bills, and a whole harbour drawn in biro.',
+]
+/** All so different that everybody's together need more than one code. */
+const reply = (index: number) => `${names[index]}: ${wishes[index]} ${reasons[index]}`
 
 async function adaSeals(page: Page): Promise<void> {
   await withKept(page, [{ alliance: teamOf(9, names), changed: 1, conflicts: [] }])
