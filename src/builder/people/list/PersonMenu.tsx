@@ -164,11 +164,7 @@ function Item({ label, full, isOff = false, keys, onPress }: ItemProps) {
   )
 }
 
-/** For the eyes alone: `aria-keyshortcuts` says it to everybody else. */
+/** For the eyes alone, and so no words of the label: `aria-keyshortcuts` says it to everybody else. */
 function KeysShown({ keys }: { readonly keys: string }) {
-  return (
-    <span aria-hidden="true">
-      <kbd>{keys.replace('Arrow', '').replace('Up', '↑').replace('Down', '↓')}</kbd>
-    </span>
-  )
+  return <kbd data-keys={keys.replace('Arrow', '').replace('Up', '↑').replace('Down', '↓')} />
 }
