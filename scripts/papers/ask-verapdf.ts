@@ -15,7 +15,9 @@ export function askVerapdf(
   files: readonly string[],
 ): readonly Conformance[] {
   if (files.length === 0) return []
-  const { stdout } = spawnSync(program, [profile, ...files], { encoding: 'utf8', maxBuffer: 64_000_000 })
+  const asked = spawnSync(program, [profile, ...files], { encoding: 'utf8', maxBuffer: 64_000_000 })
+  if (asked.error) throw new Error(`${program} can't be run: VERAPDF is the path of the program itself.`)
+  const { stdout } = asked
   const verdicts = stdout.split(/^(?=holds |BREAKS )/m).filter((part) => /^(holds|BREAKS) /.test(part))
   if (verdicts.length !== files.length)
     throw new Error(`${program} judged ${verdicts.length} of ${files.length} files: run it alone to see why.`)
