@@ -1,8 +1,8 @@
 import type { EngineAnswer, EngineQuestion } from './engine-job.ts'
 import { engineProblemOf } from './engine-problem.ts'
-import { createWorkshop } from './handlers.ts'
+import { createHandlers } from './handlers.ts'
 
-const work = createWorkshop()
+const work = createHandlers()
 
 /** The engine's thread: takes one request after the other, says that it has begun, and always answers. */
 addEventListener('message', async ({ data: { number, job } }: MessageEvent<EngineQuestion>) => {

@@ -14,7 +14,7 @@ import { usuallyUnanswered } from './usually-unanswered.ts'
 type Result = EngineResults[EngineJob['kind']]
 
 /** Does what the engine is asked for. Each tool is fetched at its first use, the fonts once for all papers. */
-export function createWorkshop(): (job: EngineJob) => Promise<Result> {
+export function createHandlers(): (job: EngineJob) => Promise<Result> {
   let fonts: Promise<FontShelf> | null = null
   const typing: Typing = { drawn: { pages: [], outlines: new WeakMap() }, kept: null }
   const shelf = () => {

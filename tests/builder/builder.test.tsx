@@ -1,12 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import Builder from '../../src/builder/Builder.tsx'
 import type { Alliance } from '../../src/core/alliance/alliance.ts'
 import { openDraftStore } from '../../src/keeping/draft-store.ts'
 import { refusing } from '../keeping/a-browser.ts'
 import {
-  content,
-  goTo,
   hide,
   holds,
   messages,
@@ -16,11 +13,11 @@ import {
   reads,
   said,
   savedFile,
-  show,
   type,
   unfold,
 } from '../kit/a-screen.ts'
 import { alliance } from '../sample.ts'
+import { keep, openBuilder } from './a-builder.tsx'
 
 vi.mock('../../src/engine/start-engine.ts', async () => await import('../engine/an-engine.ts'))
 
@@ -33,15 +30,7 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-const keep = (kept: Alliance) => openDraftStore().keep({ alliance: kept, changed: 1, conflicts: [] }, null)
 const keptHere = async () => (await openDraftStore().all()).map(({ json }): Alliance => JSON.parse(json))
-
-async function openBuilder(hash = ''): Promise<void> {
-  hide()
-  goTo(hash)
-  show(<Builder content={content} language="en" messages={messages} />)
-  await holds(() => expect(document.querySelector('[data-awake=true]')).not.toBeNull())
-}
 
 async function saved(text: string): Promise<void> {
   await holds(async () => expect(JSON.stringify(await keptHere())).toContain(text))

@@ -1,12 +1,9 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import Builder from '../../src/builder/Builder.tsx'
 import type { Alliance } from '../../src/core/alliance/alliance.ts'
-import { openDraftStore } from '../../src/keeping/draft-store.ts'
 import {
   content,
-  goTo,
   hide,
   holds,
   messages,
@@ -15,10 +12,10 @@ import {
   press,
   reads,
   said,
-  show,
   type,
 } from '../kit/a-screen.ts'
 import { alliance } from '../sample.ts'
+import { keep, openBuilder } from './a-builder.tsx'
 
 vi.mock('../../src/engine/start-engine.ts', async () => await import('../engine/an-engine.ts'))
 
@@ -38,9 +35,8 @@ afterEach(() => {
 })
 
 async function openPeople(kept: Alliance, first: string): Promise<void> {
-  await openDraftStore().keep({ alliance: kept, changed: 1, conflicts: [] }, null)
-  goTo('#people')
-  show(<Builder content={content} language="en" messages={messages} />)
+  await keep(kept)
+  await openBuilder('#people')
   await holds(() => named(`More for ${first}`))
 }
 

@@ -1,6 +1,6 @@
 import { createEngine, type Engine, patience, type Thread } from '../../src/engine/engine.ts'
 import { engineProblemOf } from '../../src/engine/engine-problem.ts'
-import { createWorkshop } from '../../src/engine/handlers.ts'
+import { createHandlers } from '../../src/engine/handlers.ts'
 
 /** The engine as a page has it, without a thread of its own: it answers as soon as it can. */
 export function startEngine(): Engine {
@@ -8,7 +8,7 @@ export function startEngine(): Engine {
 }
 
 function thread(): Thread {
-  const work = createWorkshop()
+  const work = createHandlers()
   const self: Thread = {
     onmessage: null,
     onerror: null,

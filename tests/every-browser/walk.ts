@@ -29,8 +29,8 @@ export function walk<Programs>(
           await walkUpTo(step, walking.world)
         }
         await walkStep(walking.world).catch(async (reason) => {
-          await keepPictures(`${name}, ${step}`, walking.world)
           if (anew === 'not yet') anew = 'now'
+          await keepPictures(`${name}, ${step}`, walking.world)
           throw reason
         })
       })
@@ -47,9 +47,8 @@ async function beginWalk(browser: Driven): Promise<Walking> {
   const [maya, tom, newcomer] = [await browser.newTab(), await browser.newTab(), await browser.newTab()]
   const site = await ownSite()
   const end = async () => {
-    await site.stop()
-    for (const tab of [maya, tom, newcomer]) await tab.close()
-    await browser.close()
+    const tabs = [maya, tom, newcomer].map((tab) => () => tab.close())
+    for (const over of [() => site.stop(), ...tabs, () => browser.close()]) await over().catch(tellLost)
   }
   return { world: { maya, tom, newcomer, site, made: { pdf: '', reply: '' } }, end }
 }
@@ -65,6 +64,12 @@ async function keepPictures(step: string, { maya, tom, newcomer }: World): Promi
   const folder = 'test-results/every-browser'
   mkdirSync(folder, { recursive: true })
   for (const [index, tab] of [maya, tom, newcomer].entries()) {
-    writeFileSync(`${folder}/${step.replace(/[^\w]+/g, '-')}-${index + 1}.png`, await tab.picture())
+    const picture = await tab.picture().catch(tellLost)
+    if (picture) writeFileSync(`${folder}/${step.replace(/[^\w]+/g, '-')}-${index + 1}.png`, picture)
   }
+}
+
+/** What a browser that was lost can't do any more keeps nobody from the next try. */
+function tellLost(reason: unknown): void {
+  console.warn('Not any more:', reason)
 }

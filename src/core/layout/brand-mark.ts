@@ -1,5 +1,5 @@
 import type { Ink, PathMark } from './page.ts'
-import { at } from './shapes.ts'
+import { at, moved } from './shapes.ts'
 
 /**
  * The mark of the house, wherever it stands: two equal voices that share a part. Path data on a ground 48 wide and 32 high;
@@ -41,9 +41,4 @@ export function markOn(x: number, y: number, height: number): readonly PathMark[
 /** How wide the mark is when it is this high. */
 export function markWidth(height: number): number {
   return ((brandMark.width - 2 * brandMark.left) / brandMark.high) * height
-}
-
-/** Path data with every point at another place. */
-export function moved(d: string, to: (x: number, y: number) => string): string {
-  return d.replace(/(-?[\d.]+) (-?[\d.]+)/g, (_, x, y) => to(Number(x), Number(y)))
 }

@@ -1,9 +1,8 @@
 import type { Drawing } from '../paper/paper.ts'
-import { moved } from './brand-mark.ts'
 import { type Frame, fromStart } from './frame.ts'
 import { type Piece, strip } from './piece.ts'
 import type { Setting } from './setting.ts'
-import { at } from './shapes.ts'
+import { at, moved } from './shapes.ts'
 import { figure } from './tags.ts'
 
 /** What somebody drew by hand, about as high as a line that is written on. */

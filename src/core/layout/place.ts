@@ -1,7 +1,6 @@
-import { moved } from './brand-mark.ts'
 import type { Bookmark, Mark } from './page.ts'
 import { type Columns, type Flow, heightOf, type Strip, type StripMark } from './piece.ts'
-import { at, pathOf } from './shapes.ts'
+import { at, moved, pathOf } from './shapes.ts'
 
 /** Where text stands on every page, from the top. In points; the spaces between things times `air`. */
 export interface Body {

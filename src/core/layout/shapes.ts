@@ -87,3 +87,8 @@ function tickOutline(x: number, y: number, side: number): string {
 export function at(x: number, y: number): string {
   return `${Math.round(x * 100) / 100} ${Math.round(y * 100) / 100}`
 }
+
+/** Path data with every point at another place. */
+export function moved(d: string, to: (x: number, y: number) => string): string {
+  return d.replace(/(-?[\d.]+) (-?[\d.]+)/g, (_, x, y) => to(Number(x), Number(y)))
+}

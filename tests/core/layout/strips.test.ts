@@ -1,29 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { layBlocks } from '../../../src/core/layout/blocks.ts'
-import { designs } from '../../../src/core/layout/design.ts'
 import type { Piece } from '../../../src/core/layout/piece.ts'
-import type { Setting } from '../../../src/core/layout/setting.ts'
 import type { Block } from '../../../src/core/paper/paper.ts'
-import { nothingKnown } from '../../../src/core/text/han-language.ts'
-import { messages } from '../paper/a-form.ts'
-import { faces } from './a-page.ts'
+import { aSetting } from './a-setting.ts'
 
-const setting: Setting = {
-  faces,
-  design: designs.standard,
-  gaps: 'lines',
-  language: 'en',
-  known: nothingKnown,
-  rtl: false,
-  room: 700,
-  mirrored: false,
-  nested: false,
-  inRows: false,
-  messages,
-  kept: null,
-}
-
-const laid = (block: Block): Piece => layBlocks([block], setting, { left: 60, width: 475, rtl: false })
+const laid = (block: Block): Piece => layBlocks([block], aSetting, { left: 60, width: 475, rtl: false })
 
 const blocks: readonly (readonly [string, Block])[] = [
   ['a list', { kind: 'list', items: ['Walk by the canal', 'Say it early'] }],

@@ -1,8 +1,9 @@
+import { roomInLines } from '../../layout/rows/unit.ts'
 import type { Block, Gap } from '../../paper/paper.ts'
 import { plainText } from '../../paper/plain-text.ts'
 import { type BlockContext, inCell } from './place.ts'
 import { twips } from './word-design.ts'
-import { roomInLines, wrappedLines } from './word-lines.ts'
+import { wrappedLines } from './word-lines.ts'
 import { rosterWidths } from './word-roster.ts'
 import { equalWidths } from './word-tables.ts'
 

@@ -1,6 +1,3 @@
-import { linesIn } from '../../layout/rows/unit.ts'
-import type { Block } from '../../paper/paper.ts'
-
 const wide =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\uff00-\uffef]/gu
 
@@ -12,9 +9,4 @@ export function wrappedLines(text: string, width: number, size: number): number 
 
 function widthUnits(line: string): number {
   return line.length + (line.match(wide)?.length ?? 0)
-}
-
-/** How many lines of room a block takes: as many as there are to write on, at least one. */
-export function roomInLines(block: Block): number {
-  return block.kind === 'gap' ? Math.max(1, linesIn(block)) : 1
 }

@@ -1,8 +1,8 @@
 import { TextRun } from 'docx'
+import { roomInLines } from '../../layout/rows/unit.ts'
 import type { Block, Roster } from '../../paper/paper.ts'
 import { type BlockContext, inCell } from './place.ts'
 import { directed } from './word-direction.ts'
-import { roomInLines } from './word-lines.ts'
 import { type BlockFill, bodyParagraph, type WordElement } from './word-paragraph.ts'
 import { cellRules, tableOf, tableRow, thin } from './word-tables.ts'
 

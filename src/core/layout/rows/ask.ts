@@ -56,7 +56,7 @@ export function layCells({ questions }: Cells, setting: Setting, frame: Frame, l
   const fitting = Math.max(1, Math.floor((frame.width + gap) / (narrowest + gap)))
   const count = Math.ceil(questions.length / fitting)
   const rows = Array.from({ length: count }, (_, row) => questions.slice(share(row), share(row + 1)))
-  return join(rows.map((row, index) => spaced(layCellRow(row), index * space)))
+  return join(rows.map((row, index) => spaced(layCellRow(row), index === 0 ? 0 : space)))
 
   function share(row: number): number {
     return Math.round((row * questions.length) / count)

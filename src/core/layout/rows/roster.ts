@@ -8,6 +8,7 @@ import { rule } from '../shapes.ts'
 import { group, words } from '../tags.ts'
 import { headingLinesOf, lineStrips } from '../text-lines.ts'
 import { layRosterList } from './roster-list.ts'
+import { roomInLines } from './unit.ts'
 
 /** A table with a row for each person, and its head again on every page that it goes on to. */
 export function layRoster(roster: Roster, setting: Setting, frame: Frame, layBlocks: LayBlocks): Piece {
@@ -79,7 +80,7 @@ function layCell(blocks: readonly Block[], setting: Setting, frame: Frame, layBl
     return gap.shape.kind === 'signature'
       ? layRowField(gap, false, writing, setting, frame)
       : layBlocks(blocks, setting, frame)
-  const lines = gap.shape.kind === 'long' ? gap.shape.lines : gap.shape.kind === 'list' ? gap.shape.items : 1
+  const lines = roomInLines(gap)
   const isShared = gap.field.startsWith('name') || gap.shape.kind === 'signature'
   const inner = Array.from({ length: isShared ? 0 : lines - 1 }, (_, line) => (line + 1) * writing)
   const rules = inner.map((down) => rule(frame.left, down, frame.width, 'line', 0.35))

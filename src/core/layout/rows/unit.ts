@@ -100,6 +100,11 @@ export function linesIn(block: Block): number {
   return Math.max(0, ...gapsIn(block).map(linesOfGap))
 }
 
+/** How many lines of room a block takes: as many as there are to write on, at least one. */
+export function roomInLines(block: Block): number {
+  return block.kind === 'gap' ? Math.max(1, linesIn(block)) : 1
+}
+
 /** Whether it ends in lines to write on, or in one for a day. */
 export function endsInLines(block: Block): boolean {
   const [gap, ...others] = gapsIn(block)

@@ -2,7 +2,6 @@ import { buttonValue } from './button-value.ts'
 import { type FilledField, saysTheSame } from './filled-field.ts'
 import { nameOfPlace } from './name-of-place.ts'
 import type { PdfObjects } from './objects.ts'
-import { withoutMarkup } from './rich-text.ts'
 import { type Dict, nameIn, type Value } from './value.ts'
 
 export const longestName = 500 // letters; nobody needs as many
@@ -31,7 +30,7 @@ export function filledFieldsOf(
     return [{ name, label, kind: 'button', ...buttonValue(file, { said: value, options, places }) }]
   const below = places.map((place) => textIn(file, place.entries.get('V')))
   const plain = [textIn(file, value), ...below].filter((text) => text !== '')
-  const [first = '', ...others] = plain.length > 0 ? plain : [withoutMarkup(file.text(rich))]
+  const [first = '', ...others] = plain.length > 0 ? plain : [file.richText(rich)]
   const different = [...new Set(others)].filter((text) => !saysTheSame(text, first))
   return [
     { name, label, kind: 'text', value: first },

@@ -11,4 +11,6 @@ export interface PdfObjects {
   unpack(value: Value | undefined): Uint8Array | undefined
   /** A string as text, or a stream, since long text may be kept in one; empty when it is neither. */
   text(value: Value | undefined): string
+  /** What is said in rich text, without its marks. */
+  richText(value: Value | undefined): string
 }

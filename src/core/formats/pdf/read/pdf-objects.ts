@@ -4,6 +4,7 @@ import { unpacked } from './filters.ts'
 import { type FoundObjects, findObjects, type LocatedValue } from './find-objects.ts'
 import type { Decryptor } from './lock.ts'
 import type { PdfObjects } from './objects.ts'
+import { withoutMarkup } from './rich-text.ts'
 import { bytesIn, type Dict, isDict, isRef, nameIn, type Value } from './value.ts'
 import { mostMemory, ValueReader } from './value-reader.ts'
 
@@ -41,7 +42,15 @@ function openObjects(found: FoundObjects, memory: Budget, lock?: Decryptor): Pdf
   }
   const root = found.trailers.map(({ entries }) => resolve(entries.get('Root'))).findLast(isDict)
   const catalog = root ?? [...placed.values()].map(openedValue).findLast(isCatalog)
-  return { catalog, resolve, entry, unpack, text: decoding(resolve, unpack) }
+  const text = decoding(resolve, unpack)
+  return {
+    catalog,
+    resolve,
+    entry,
+    unpack,
+    text,
+    richText: textOnce(resolve, (value) => withoutMarkup(text(value))),
+  }
 }
 
 type ResolveValue = PdfObjects['resolve']
@@ -84,17 +93,22 @@ function unpacking(resolve: ResolveValue): PdfObjects['unpack'] {
 
 function decoding(resolve: ResolveValue, unpack: PdfObjects['unpack']): PdfObjects['text'] {
   const budget = { left: mostDecoded }
+  return textOnce(resolve, (source) => {
+    const bytes = (bytesIn(source) ?? unpack(source))?.subarray(0, longestText) ?? new Uint8Array(0)
+    spend(budget, bytes.length)
+    return decodeText(bytes)
+  })
+}
+
+/** Reads each thing in the file once, however often it is pointed at; a number or nothing holds no text. */
+function textOnce(resolve: ResolveValue, read: (source: Value) => string): PdfObjects['text'] {
   const texts = new WeakMap<object, string>()
   return (value) => {
     const source = resolve(value)
     if (typeof source !== 'object' || source === null) return ''
-    const known = texts.get(source)
-    if (known !== undefined) return known
-    const bytes = (bytesIn(source) ?? unpack(source))?.subarray(0, longestText) ?? new Uint8Array(0)
-    spend(budget, bytes.length)
-    const decoded = decodeText(bytes)
-    texts.set(source, decoded)
-    return decoded
+    const said = texts.get(source) ?? read(source)
+    texts.set(source, said)
+    return said
   }
 }
 
