@@ -8,6 +8,7 @@ import { ReadOne } from './ReadOne.tsx'
 import { useReading } from './use-reading.ts'
 import { type ReadingMessages, ReadingSpeech } from './words.ts'
 import { LateYeses } from './yes/LateYeses.tsx'
+import type { YesProps } from './yes/yes-props.ts'
 
 interface Props {
   readonly content: Content
@@ -28,18 +29,7 @@ export default function Read({ content, language, messages }: Props) {
       case 'choose':
         return <ChooseToRead drafts={reading.drafts} />
       case 'kept':
-        return (
-          <ReadOne
-            {...{ content, engine }}
-            alliance={reading.draft.alliance}
-            isInTwoWays={reading.draft.conflicts.length > 0}
-            example={null}
-          >
-            {lastRevision(reading.draft.alliance) && (
-              <LateYeses draft={reading.draft} library={library} onKept={put} />
-            )}
-          </ReadOne>
-        )
+        return <ReadKept {...{ content, engine, library }} draft={reading.draft} onKept={put} />
       case 'example':
         return <ReadOne {...{ content, engine }} alliance={reading.alliance} example={reading.example} />
       case 'not-here':
@@ -54,5 +44,17 @@ export default function Read({ content, language, messages }: Props) {
         <div class="writing">{shown()}</div>
       </div>
     </ReadingSpeech>
+  )
+}
+
+type KeptProps = YesProps & Pick<Parameters<typeof ReadOne>[0], 'content' | 'engine'>
+
+/** One of this browser; what was begun for its yeses is not for the next one that the address names. */
+function ReadKept({ content, engine, ...props }: KeptProps) {
+  const { alliance, conflicts } = props.draft
+  return (
+    <ReadOne {...{ content, engine, alliance }} isInTwoWays={conflicts.length > 0} example={null}>
+      {lastRevision(alliance) && <LateYeses key={alliance.id} {...props} />}
+    </ReadOne>
   )
 }

@@ -6,7 +6,7 @@ import { withMyIds } from '../../../src/core/alliance/merging/my-ids.ts'
 import { stamp } from '../../../src/core/alliance/merging/stamp.ts'
 import { parseAlliance } from '../../../src/core/alliance/opening/parse.ts'
 import { idsIn } from '../../../src/core/alliance/person-ids.ts'
-import { chance as chanceFrom } from '../chance.ts'
+import { type Chance, chance as chanceFrom } from '../chance.ts'
 import { type Act, pen, someAct } from './acts.ts'
 import { beginning } from './beginnings.ts'
 import { lost } from './words-in.ts'
@@ -23,12 +23,7 @@ export interface Tried {
 /** Two copies of one alliance, each edited and agreed on for itself, put together; the same for the same seed. */
 export function tryMerge(seed: number): Tried {
   const chance = chanceFrom(seed)
-  const by = pen(chance)
-  const live = (alliance: Alliance, from: number): Alliance =>
-    acts(chance.below(9), () => someAct(by)).reduce(
-      (one, act, index) => act(one, dayAt(from + index)),
-      alliance,
-    )
+  const live = lifeOf(chance)
   const past = live(beginning(chance), 0)
   const [mine, theirs] = [live(past, 20), live(past, 20)]
   return { seed, ...judged(mine, theirs) }
@@ -48,12 +43,7 @@ function judged(mine: Alliance, theirs: Alliance): Omit<Tried, 'seed'> {
 /** Whether somebody who is forgotten on one side comes back with the copy of the other, in name, word or version. */
 export function comesBack(seed: number): boolean {
   const chance = chanceFrom(seed)
-  const by = pen(chance)
-  const live = (alliance: Alliance, from: number): Alliance =>
-    acts(chance.below(9), () => someAct(by)).reduce(
-      (one, act, index) => act(one, dayAt(from + index)),
-      alliance,
-    )
+  const live = lifeOf(chance)
   const past = live(beginning(chance), 0)
   const { id } = chance.oneOf(past.people)
   const mine = live(forget(past, id), 20)
@@ -78,6 +68,16 @@ function lostVersions(mine: Alliance, theirCopy: Alliance, { merged, conflicts }
   const waiting = conflicts.flatMap((one) => (one.kind === 'version' ? [one.version] : []))
   const kept = new Set([...merged.revisions, ...waiting].map(stamp))
   return [...mine.revisions, ...theirs.revisions].filter((one) => !kept.has(stamp(one))).length
+}
+
+/** What somebody by chance does with an alliance, one act a day from the day `from` on. */
+function lifeOf(chance: Chance): (alliance: Alliance, from: number) => Alliance {
+  const by = pen(chance)
+  return (alliance, from) =>
+    acts(chance.below(9), () => someAct(by)).reduce(
+      (one, act, index) => act(one, dayAt(from + index)),
+      alliance,
+    )
 }
 
 function acts(count: number, make: () => Act): readonly Act[] {

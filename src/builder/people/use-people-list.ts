@@ -2,6 +2,7 @@ import type { TargetedEvent } from 'preact'
 import { useEffect } from 'preact/hooks'
 import type { Person } from '../../core/alliance/alliance.ts'
 import { hasPlace, newPersonId, withoutPerson } from '../../core/alliance/edit.ts'
+import { withFileVersion } from '../../core/alliance/file-version.ts'
 import { limits } from '../../core/alliance/limits.ts'
 import { withPersonBack } from '../../core/alliance/people/person-back.ts'
 import { nameField } from '../../core/form/missing-names.ts'
@@ -26,7 +27,7 @@ export function usePeopleList(around: Pick<PeopleWorld, 'template' | 'alliance' 
   const world: PeopleWorld = {
     ...around,
     ...{ speech, rankOf, fieldOf: nameField, clean: cleanInput },
-    ...{ withoutPerson, withPersonBack, most: limits },
+    ...{ withoutPerson, withPersonBack, asFile: withFileVersion, most: limits },
     nextId: (alliance) => (hasPlace(alliance) ? newPersonId(alliance) : null),
     called: (person) => calledIn(person, around.alliance, speech.words),
   }

@@ -25,3 +25,8 @@ export function isOf(key: AnswerKey, question: string): boolean {
 export function isBy(key: AnswerKey, person: string): boolean {
   return personIn(key) === person
 }
+
+/** Whether an answer, or a question, is one of the pulse's. */
+export function isOfPulse(key: string): boolean {
+  return key.startsWith('pulse-')
+}

@@ -2,7 +2,7 @@ import type { IsoDate } from '../days/iso-date.ts'
 import { visibleText } from '../words/visible-text.ts'
 import { answerAt } from './agreed.ts'
 import type { Alliance, Person, Revision } from './alliance.ts'
-import { answerKey, isBy, personIn, questionIn } from './answer-key.ts'
+import { answerKey, isBy, isOfPulse, personIn, questionIn } from './answer-key.ts'
 
 /** How one pulse question was answered by each person at each look back; null where somebody didn't say. */
 export interface Pulse {
@@ -13,11 +13,6 @@ export interface Pulse {
     readonly person: number | null // the place among the people, those who left last; null for all together
     readonly values: readonly (number | null)[]
   }[]
-}
-
-/** Whether an answer, or a question, is one of the pulse's. */
-export function isOfPulse(key: string): boolean {
-  return key.startsWith('pulse-')
 }
 
 /** The pulse over all agreed versions that have one, a line for each person, question by question; may be empty. */

@@ -1,6 +1,5 @@
 import type { Alliance } from '../alliance/alliance.ts'
-import { isOf, personIn, questionIn } from '../alliance/answer-key.ts'
-import { isOfPulse } from '../alliance/pulse.ts'
+import { isOf, isOfPulse, personIn, questionIn } from '../alliance/answer-key.ts'
 import { findQuestion, findTopic } from '../questions/bank.ts'
 import type { Question, Topic } from '../questions/question.ts'
 import type { Length } from '../templates/length.ts'

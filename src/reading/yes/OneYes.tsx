@@ -35,8 +35,7 @@ export function OneYes({ person, called, yes, onSay, onTakeBack }: Props) {
         <SayYes
           {...{ person, called }}
           onSay={async (said) => {
-            await onSay({ by: person.id, ...said }, called)
-            close()
+            if (await onSay({ by: person.id, ...said }, called)) close() // else what was typed and drawn stays
           }}
           onLeave={close}
         />

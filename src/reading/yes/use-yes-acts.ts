@@ -13,7 +13,7 @@ import type { YesProps } from './yes-props.ts'
 export interface YesActs {
   readonly news: News | null
   tell(news: News | null): void
-  say(saying: Saying, called: string): Promise<void>
+  say(saying: Saying, called: string): Promise<boolean> // false when it could not be kept
   takeBack(by: string, called: string): Promise<void>
 }
 
@@ -23,29 +23,31 @@ export function useYesActs({ draft, library, onKept }: YesProps): YesActs {
   const words = messages.reading.yes
   const [news, tell] = useState<News | null>(null)
 
-  /** False, and told, when the browser keeps nothing. */
-  async function keep(change: YesChange): Promise<boolean> {
+  /** Gives back how it lay there before; null, and told, when the browser keeps nothing. */
+  async function keep(change: YesChange): Promise<Alliance | null> {
     try {
       const base = (await library.find(draft.alliance.id)) ?? draft
       const alliance = await change(base.alliance)
       onKept(await library.keep({ ...base, alliance, changed: Date.now() }, base))
-      return true
+      return base.alliance
     } catch (reason) {
       console.warn('This browser refused to keep a yes.', reason)
       tell({ text: words.notKept, tone: 'problem' })
-      return false
+      return null
     }
   }
 
-  async function say(saying: Saying, called: string): Promise<void> {
-    if (!(await keep((alliance) => saidNow(alliance, saying)))) return
+  async function say(saying: Saying, called: string): Promise<boolean> {
+    if ((await keep((alliance) => saidNow(alliance, saying))) === null) return false
     const act = { label: messages.builder.undo, run: () => void takeBack(saying.by, called) }
     tell({ text: fill(words.wasSaid, { name: called }), tone: 'news', act })
+    return true
   }
 
   async function takeBack(by: string, called: string): Promise<void> {
-    const yes = yesOf(draft.alliance, by)
-    if (!(await keep((alliance) => withoutYes(alliance, by)))) return
+    const before = await keep((alliance) => withoutYes(alliance, by))
+    if (before === null) return
+    const yes = yesOf(before, by)
     const sayAgain = async () => {
       if (yes?.kind === 'yes' && (await keep((alliance) => withYes(alliance, yes)))) tell(null)
     }

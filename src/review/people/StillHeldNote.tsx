@@ -1,7 +1,7 @@
 import type { Alliance } from '../../core/alliance/alliance.ts'
 import type { Edit } from '../../core/alliance/edit.ts'
 import { forget } from '../../core/alliance/forget.ts'
-import { unleave } from '../../core/alliance/people/leave.ts'
+import { withVersionsOf } from '../../core/alliance/people/leave.ts'
 import { stillHeld } from '../../core/alliance/people/still-named.ts'
 import { counted } from '../../core/words/format.ts'
 import { fill } from '../../core/words/messages.ts'
@@ -25,7 +25,7 @@ export function StillHeldNote({ alliance, edit, tell }: Props) {
     const after = forget(alliance, id)
     edit(() => after)
     const back = () => {
-      edit((now) => broughtBack(now, alliance, id))
+      edit((now) => withVersionsOf(now, alliance, id)) // what was written since stays
       tell(null)
     }
     const text = fill(words.isForgotten, { name })
@@ -44,9 +44,4 @@ export function StillHeldNote({ alliance, edit, tell }: Props) {
       ))}
     </>
   )
-}
-
-/** The versions are back, and what was written since stays. */
-function broughtBack(now: Alliance, before: Alliance, id: string): Alliance {
-  return unleave(now, { ...before, people: now.people, answers: now.answers }, now, id)
 }

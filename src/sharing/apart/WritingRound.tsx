@@ -1,7 +1,7 @@
+import { isOfPulse } from '../../core/alliance/answer-key.ts'
 import { inviteFirst } from '../../core/alliance/apart/answer-apart.ts'
 import { asksIn, isPulseRound } from '../../core/alliance/apart/pulse-round.ts'
 import type { RoundAt } from '../../core/alliance/apart/round.ts'
-import { isOfPulse } from '../../core/alliance/pulse.ts'
 import { forPeople } from '../../core/words/by-people.ts'
 import { fill } from '../../core/words/messages.ts'
 import { Labelled } from '../../kit/Labelled.tsx'

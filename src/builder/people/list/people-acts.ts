@@ -22,6 +22,7 @@ export interface PeopleWorld {
   readonly fieldOf: (person: string) => string // the id of the field with the name
   readonly clean: (text: string) => string
   readonly nextId: (alliance: Alliance) => string | null // for one more person; null when there is no place
+  readonly asFile: (alliance: Alliance) => Alliance // in the version of the file that it needs
   readonly withoutPerson: (alliance: Alliance, id: string) => Alliance
   readonly withPersonBack: (alliance: Alliance, before: Alliance, id: string) => Alliance
   readonly most: { readonly people: number; readonly name: number }

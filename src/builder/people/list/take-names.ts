@@ -15,8 +15,8 @@ export function pasteList(event: ClipboardEvent, home: string, world: PeopleWorl
 
 /** Takes the names of a list in, tells what became of it, with one way back; says whether there was any in it. */
 export function takeNames(text: string, home: string, world: PeopleWorld): boolean {
-  const { alliance, edit, tell, speech, fieldOf, nextId, withoutPerson } = world
-  const taking = { roles: world.template.roles, home, nextId }
+  const { alliance, edit, tell, speech, fieldOf, nextId, asFile, withoutPerson } = world
+  const taking = { roles: world.template.roles, home, nextId, asFile }
   const { names, unused } = listedIn(text, world)
   const found = withListedNames(alliance, names, taking)
   const sentence = sayTaken(found, unused, world)

@@ -1,8 +1,8 @@
 import { fingerprint } from '../agreed.ts'
 import type { Alliance, Answers } from '../alliance.ts'
-import { answerKey } from '../answer-key.ts'
+import { answerKey, isOfPulse } from '../answer-key.ts'
 import { withAnswer } from '../edit.ts'
-import { isOfPulse, withoutPulse } from '../pulse.ts'
+import { withoutPulse } from '../pulse.ts'
 import { type Comparison, compareAnswers, type Side } from './compare-answers.ts'
 
 /**

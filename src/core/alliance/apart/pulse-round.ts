@@ -1,7 +1,7 @@
 import type { Alliance, Answers } from '../alliance.ts'
-import { isBy } from '../answer-key.ts'
+import { isBy, isOfPulse } from '../answer-key.ts'
 import { withAnswer } from '../edit.ts'
-import { isOfPulse, withoutPulse } from '../pulse.ts'
+import { withoutPulse } from '../pulse.ts'
 import type { Side } from './compare-answers.ts'
 import type { Round } from './round.ts'
 

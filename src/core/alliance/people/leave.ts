@@ -10,6 +10,7 @@ import { withPersonBack } from './person-back.ts'
 export interface OpenPromise {
   readonly key: AnswerKey // of the answer in which it stands
   readonly words: string
+  readonly kind: 'list' | 'text' // how that question is answered
 }
 
 /** A promise with the person who takes it over; nobody does where it is null. */
@@ -26,7 +27,10 @@ export function promisesOf(
 ): readonly OpenPromise[] {
   return Object.entries(answers)
     .filter(([key]) => isBy(key, person) && isPromise(questionIn(key)))
-    .flatMap(([key, answer]) => wordsOf(answer).map((words) => ({ key, words })))
+    .flatMap(([key, answer]) => {
+      const kind = answer.kind === 'text' ? 'text' : 'list'
+      return wordsOf(answer).map((words) => ({ key, words, kind }))
+    })
 }
 
 /**
@@ -46,7 +50,8 @@ export function unleave(now: Alliance, before: Alliance, after: Alliance, person
   return withVersionsOf(withPersonBack(now, before, person), before, person)
 }
 
-function withVersionsOf(alliance: Alliance, before: Alliance, person: string): Alliance {
+/** The alliance with every version of before again, where somebody who is forgotten is not. */
+export function withVersionsOf(alliance: Alliance, before: Alliance, person: string): Alliance {
   const left = (alliance.left ?? []).filter((id) => id !== person)
   const { revisions } = mergeVersions(alliance.revisions, before.revisions)
   return withFileVersion({ ...alliance, left, revisions })
@@ -58,13 +63,16 @@ function wordsOf(answer: Answer): readonly string[] {
 }
 
 /** Among what the other has promised already; the same words are not promised twice. */
-function handedOn(alliance: Alliance, { key, words }: OpenPromise, to: string): Alliance {
+function handedOn(alliance: Alliance, { key, words, kind }: OpenPromise, to: string): Alliance {
   const own = answerKey(questionIn(key), to)
   const before = alliance.answers[own]
-  if (before?.kind === 'text') {
-    const text = wordsOf(before).includes(words) ? before.text : [...wordsOf(before), words].join('\n')
-    return withAnswer(alliance, own, { kind: 'text', text })
-  }
-  const items = before?.kind === 'list' ? before.items : []
-  return withAnswer(alliance, own, { kind: 'list', items: items.includes(words) ? items : [...items, words] })
+  const said = before === undefined ? [] : wordsOf(before)
+  if (said.includes(words)) return alliance
+  const all = [...said, words]
+  const isText = (before?.kind ?? kind) === 'text'
+  return withAnswer(
+    alliance,
+    own,
+    isText ? { kind: 'text', text: all.join('\n') } : { kind: 'list', items: all },
+  )
 }

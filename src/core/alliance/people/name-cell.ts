@@ -25,7 +25,7 @@ export function cellOf(text: string, roles: readonly KnownRole[]): Cell {
 function withoutAddresses(text: string): string {
   return text
     .replace(/<[^<>]*>?/g, ' ')
-    .replace(/[([]?(?:mailto:)?[^\s"'()[\]<>]+@[^\s"'()[\]<>]+[)\]]?/g, ' ')
+    .replace(/[([]?(?<![^\s"'()[\]<>])(?:mailto:)?[^\s"'()[\]<>]+@[^\s"'()[\]<>]+[)\]]?/g, ' ') // each run is looked at once
     .replace(/^\s*(["'“”‘’])(.*)\1\s*$/, '$2')
     .replaceAll('"', '')
     .replace(/\s+/g, ' ')

@@ -17,6 +17,7 @@ interface Taking {
   readonly roles: readonly Role[]
   readonly home: string // the role of those who have none beside their name
   readonly nextId: (alliance: Alliance) => string | null // for one more person; null when there is no place
+  readonly asFile: (alliance: Alliance) => Alliance // in the version of the file that it needs
 }
 
 /** Each name goes to somebody in its role who has none yet, else to somebody new. */
@@ -25,7 +26,7 @@ export function withListedNames(before: Alliance, names: readonly ListedName[], 
   return names.reduce((so, { name, role }) => withOne(so, name, role ?? taking.home, taking), start)
 }
 
-function withOne(so: NamesTaken, name: string, role: string, { roles, nextId }: Taking): NamesTaken {
+function withOne(so: NamesTaken, name: string, role: string, { roles, nextId, asFile }: Taking): NamesTaken {
   const { alliance, taken } = so
   if (alliance.people.some((person) => visibleText(person.name) === name)) {
     return { ...so, there: [...so.there, name] }
@@ -39,7 +40,7 @@ function withOne(so: NamesTaken, name: string, role: string, { roles, nextId }: 
   const id = peers.length < most ? nextId(alliance) : null
   if (id === null) return { ...so, noRoom: [...so.noRoom, name] }
   const people = besidePeers(alliance.people, { id, name, role })
-  return { ...so, alliance: { ...alliance, people }, taken: [...taken, id] }
+  return { ...so, alliance: asFile({ ...alliance, people }), taken: [...taken, id] }
 }
 
 function renamed(alliance: Alliance, id: string, name: string): Alliance {

@@ -1,7 +1,6 @@
-import { toBase64url } from '../../bytes/base64url.ts'
-import type { Agreed } from '../agreed.ts'
-import { fingerprint } from '../agreed.ts'
-import { personIn, questionIn } from '../answer-key.ts'
+import { type Agreed, fingerprint } from '../agreed.ts'
+import { isOfPulse, personIn, questionIn } from '../answer-key.ts'
+import { sha256 } from '../apart/short-code.ts'
 
 /**
  * The SHA-256 of the exact words of a version, base64url: its title, people, questions and answers. The numbers of the
@@ -9,8 +8,7 @@ import { personIn, questionIn } from '../answer-key.ts'
  * put together may know one person by two ids.
  */
 export async function digestOf(version: Agreed): Promise<string> {
-  const bytes = new TextEncoder().encode(fingerprint(agreedWords(version)))
-  return toBase64url(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)))
+  return await sha256(fingerprint(agreedWords(version)))
 }
 
 function agreedWords({ title, people, questions, answers }: Agreed): unknown {
@@ -29,9 +27,4 @@ function agreedWords({ title, people, questions, answers }: Agreed): unknown {
 function isOfSomebody(key: string, places: ReadonlyMap<string, unknown>): boolean {
   const person = personIn(key)
   return person === undefined || places.has(person)
-}
-
-/** The same as in `pulse.ts`, which has much else that a digest doesn't need. */
-function isOfPulse(key: string): boolean {
-  return key.startsWith('pulse-')
 }

@@ -53,6 +53,13 @@ describe('somebody who leaves', () => {
     expect(twice.answers).toEqual(gone.answers)
   })
 
+  it('leaves a text to whoever has none yet as a text', () => {
+    const own = withAnswer(agreed, 'commitments-limits/p3', text('No evenings.'))
+    const promise = promisesOf(own, 'p3', isPromise).find(({ words }) => words === 'No evenings.')
+    const left = leave(own, 'p3', [{ promise: promise!, to: 'p1' }])
+    expect(left.answers['commitments-limits/p1']).toEqual(text('No evenings.'))
+  })
+
   it('leaves what was agreed as it was', () => {
     expect(gone.revisions).toEqual(agreed.revisions)
     expect(stillHeld(gone)).toMatchObject([{ person: { name: 'Quincy' }, versions: 1 }])

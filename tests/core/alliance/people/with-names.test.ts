@@ -6,7 +6,9 @@ import {
   withChangedPerson,
   withoutPerson,
 } from '../../../../src/core/alliance/edit.ts'
+import { withFileVersion } from '../../../../src/core/alliance/file-version.ts'
 import { limits } from '../../../../src/core/alliance/limits.ts'
+import { parseAlliance } from '../../../../src/core/alliance/opening/parse.ts'
 import { withListedNames, withoutNames } from '../../../../src/core/alliance/people/with-names.ts'
 import { alliance, template } from '../../../sample.ts'
 
@@ -20,6 +22,7 @@ const taking = {
   roles,
   home: 'member',
   nextId: (one: Alliance) => (hasPlace(one) ? newPersonId(one) : null),
+  asFile: withFileVersion,
 }
 const person = (number: number, name: string, role = 'member') => ({ id: `p${number}`, name, role })
 const begun = alliance({ people: [person(1, '', 'lead'), person(2, ''), person(3, 'Cem')], answers: {} })
@@ -62,6 +65,13 @@ describe('the names of a list in an alliance', () => {
     const { alliance, noRoom } = withListedNames(begun, many, { ...taking, roles: wide })
     expect(alliance.people).toHaveLength(limits.people)
     expect(noRoom).toHaveLength(7)
+  })
+
+  it('can be read again when they are more than the first version of the file has room for', () => {
+    const wide = roles.map((one) => ({ ...one, most: 40 }))
+    const many = listed(Array.from({ length: 30 }, (_, index) => `N${index}`).join(' '))
+    const { alliance } = withListedNames(begun, many, { ...taking, roles: wide })
+    expect(parseAlliance(JSON.stringify(alliance))).toEqual(alliance)
   })
 
   it('go away again at once, but for whoever was given another name since', () => {
