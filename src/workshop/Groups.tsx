@@ -3,6 +3,7 @@ import { counted, formatList } from '../core/words/format.ts'
 import { fill } from '../core/words/messages.ts'
 import { type PairingRound, type Workshop, workshopLimits } from '../core/workshop/workshop.ts'
 import { calledOf } from './called.ts'
+import { NumberField } from './NumberField.tsx'
 import type { Planned } from './planned.ts'
 import { SeatingWishes, wishText } from './SeatingWishes.tsx'
 import { Swap } from './Swap.tsx'
@@ -78,23 +79,12 @@ function Round({ workshop, round, number, rounds, change }: GroupsRoundProps) {
 function RoundsActs({ workshop, change }: Pick<Props, 'workshop' | 'change'>) {
   const { words } = useWorkshopWords()
   const setRounds = (count: number) =>
-    Number.isInteger(count) &&
-    count >= 1 &&
-    count <= workshopLimits.rounds &&
     change((before) => ({ ...before, rounds: count, kept: before.kept.slice(0, count) }))
   return (
     <p class="acts">
       <label>
         {words.rounds}{' '}
-        <input
-          class="field"
-          type="number"
-          inputMode="numeric"
-          min={1}
-          max={workshopLimits.rounds}
-          value={workshop.rounds}
-          onChange={({ currentTarget: { valueAsNumber } }) => setRounds(valueAsNumber)}
-        />
+        <NumberField min={1} max={workshopLimits.rounds} value={workshop.rounds} onNumber={setRounds} />
       </label>
       <button
         type="button"

@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks'
 import { counted } from '../core/words/format.ts'
 import { fill } from '../core/words/messages.ts'
-import { withCount, withNames } from '../core/workshop/edit-workshop.ts'
+import { whoComes, withCount, withNames } from '../core/workshop/edit-workshop.ts'
 import type { NamesInTable } from '../core/workshop/names/read-names.ts'
 import { type Workshop, workshopLimits } from '../core/workshop/workshop.ts'
 import { readBytes } from '../kit/files.ts'
 import { Told } from '../kit/Told.tsx'
+import { NumberField } from './NumberField.tsx'
 import { Presence } from './Presence.tsx'
 import type { Change } from './use-workshop.ts'
 import { useWorkshopWords } from './words.ts'
@@ -22,18 +23,11 @@ export function People({ workshop, change }: Props) {
     <div class="who">
       <label class="how-many">
         {words.howMany}
-        <input
-          class="field"
-          type="number"
-          inputMode="numeric"
+        <NumberField
           min={2}
           max={workshopLimits.people}
-          value={workshop.people.length}
-          onInput={({ currentTarget: { valueAsNumber } }) =>
-            Number.isFinite(valueAsNumber) &&
-            valueAsNumber >= 2 &&
-            change((before) => withCount(before, valueAsNumber))
-          }
+          value={whoComes(workshop).length}
+          onNumber={(count) => change((before) => withCount(before, count))}
         />
       </label>
       <Names key={workshop.id} {...{ workshop, change }} />

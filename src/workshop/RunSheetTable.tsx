@@ -3,6 +3,7 @@ import { counted } from '../core/words/format.ts'
 import { fill } from '../core/words/messages.ts'
 import { type RunStep, stepTimes, wallTime } from '../core/workshop/run-sheet.ts'
 import { type Workshop, workshopLimits } from '../core/workshop/workshop.ts'
+import { NumberField } from './NumberField.tsx'
 import type { Planned } from './planned.ts'
 import type { Change } from './use-workshop.ts'
 import { useWorkshopWords } from './words.ts'
@@ -18,10 +19,7 @@ interface Props {
 export function RunSheetTable({ workshop, plan: { sheet, over }, change, clock }: Props) {
   const { words, language } = useWorkshopWords()
   const times = stepTimes(sheet.steps)
-  const isPossible = (minutes: number) =>
-    Number.isInteger(minutes) && minutes >= 1 && minutes <= workshopLimits.minutes
   const set = (id: string, minutes: number) =>
-    isPossible(minutes) &&
     change((before) => ({ ...before, stepMinutes: { ...before.stepMinutes, [id]: minutes } }))
   const timeAt = (from: number) =>
     sheet.starts === null ? fill(words.pack.minute, { from }) : wallTime(sheet.starts, from)
@@ -37,14 +35,12 @@ export function RunSheetTable({ workshop, plan: { sheet, over }, change, clock }
           <li key={id}>
             <span class="from">{timeAt(times[place]?.from ?? 0)}</span>
             <ToldInStep {...{ title, ...told }} />
-            <input
-              class="field"
-              type="number"
-              inputMode="numeric"
+            <NumberField
               min={1}
+              max={workshopLimits.minutes}
               value={minutes}
-              aria-label={fill(words.stepMinutes, { step: title })}
-              onChange={({ currentTarget: { valueAsNumber } }) => set(id, valueAsNumber)}
+              label={fill(words.stepMinutes, { step: title })}
+              onNumber={(count) => set(id, count)}
             />
           </li>
         ))}

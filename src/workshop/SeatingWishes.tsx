@@ -3,6 +3,7 @@ import { fill } from '../core/words/messages.ts'
 import { type Wish, type Workshop, workshopLimits } from '../core/workshop/workshop.ts'
 import { calledOf } from './called.ts'
 import { PersonSelect } from './PersonSelect.tsx'
+import { useTwoPeople } from './use-two-people.ts'
 import type { Change } from './use-workshop.ts'
 import { useWorkshopWords, type WorkshopMessages } from './words.ts'
 
@@ -14,10 +15,8 @@ interface Props {
 /** Who must, or must not, sit together. */
 export function SeatingWishes({ workshop, change }: Props) {
   const { words } = useWorkshopWords()
-  const [first, second] = workshop.people
-  const [one, setOne] = useState(first?.id ?? '')
+  const { one, setOne, other, setOther } = useTwoPeople(workshop)
   const [kind, setKind] = useState<Wish['kind']>('apart')
-  const [other, setOther] = useState(second?.id ?? '')
   const add = () =>
     one !== other &&
     change((before) => ({

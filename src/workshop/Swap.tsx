@@ -1,7 +1,7 @@
-import { useState } from 'preact/hooks'
 import { withSwap } from '../core/workshop/edit-workshop.ts'
 import type { PairingRound, Workshop } from '../core/workshop/workshop.ts'
 import { PersonSelect } from './PersonSelect.tsx'
+import { useTwoPeople } from './use-two-people.ts'
 import type { Change } from './use-workshop.ts'
 import { useWorkshopWords } from './words.ts'
 
@@ -15,9 +15,7 @@ interface Props {
 /** Two people change places by hand. */
 export function Swap({ workshop, rounds, number, change }: Props) {
   const { words } = useWorkshopWords()
-  const [first, second] = workshop.people
-  const [one, setOne] = useState(first?.id ?? '')
-  const [other, setOther] = useState(second?.id ?? '')
+  const { one, setOne, other, setOther } = useTwoPeople(workshop)
   const swap = () => one !== other && change((before) => withSwap(before, rounds, number, [one, other]))
   return (
     <details class="swap">

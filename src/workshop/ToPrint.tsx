@@ -18,7 +18,7 @@ interface Props {
 export function ToPrint({ workshop, change, packing, make }: Props) {
   const { words, language } = useWorkshopWords()
   const parts = printedParts(workshop)
-  const all = parts.reduce((sum, { sheets }) => sum + sheets, 0)
+  const all = allSheets(workshop)
   return (
     <section class="to-print" aria-labelledby="to-print">
       <h2 id="to-print">{words.printTitle}</h2>

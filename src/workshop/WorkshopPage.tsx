@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { counted } from '../core/words/format.ts'
 import { fill } from '../core/words/messages.ts'
 import type { Workshop } from '../core/workshop/workshop.ts'
@@ -7,7 +7,7 @@ import { Bring } from './Bring.tsx'
 import { Groups } from './Groups.tsx'
 import { KeepAndSend } from './KeepAndSend.tsx'
 import { People } from './People.tsx'
-import { planned } from './planned.ts'
+import { usePlanned } from './planned.ts'
 import { Questions } from './Questions.tsx'
 import { RunSheetTable } from './RunSheetTable.tsx'
 import { allSheets, ToPrint } from './ToPrint.tsx'
@@ -67,16 +67,6 @@ function Plan({ content }: Pick<Props, 'content'>) {
       />
       <UndoBar {...{ page }} />
     </div>
-  )
-}
-
-/** The plan of a workshop, made anew only when something changes that it depends on. */
-function usePlanned(workshop: Workshop, plans: WorkshopContent['plans'], language: string) {
-  const { people, seating, rounds, seed, kept, wishes, purpose, minutes, starts, stepMinutes, title } =
-    workshop
-  return useMemo(
-    () => planned(workshop, plans, language),
-    [people, seating, rounds, seed, kept, wishes, purpose, minutes, starts, stepMinutes, title],
   )
 }
 

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks'
 import type { PackKind } from '../core/pack/bind.ts'
 import { tileCount } from '../core/pack/tiles.ts'
 import { fitRunSheet } from '../core/workshop/fit-run-sheet.ts'
@@ -6,12 +7,14 @@ import { isThere, pairingOf } from '../core/workshop/pairing/pairing.ts'
 import { planFor, type SessionPlans } from '../core/workshop/session-plans.ts'
 import type { Workshop } from '../core/workshop/workshop.ts'
 
-/** Everything that follows from a workshop. */
-export function planned(workshop: Workshop, plans: SessionPlans, language: string) {
-  const plan = planFor(plans, workshop.purpose)
-  return { plan, ...fitRunSheet(plan, workshop, language), pairing: pairingOf(workshop) }
+/** Everything that follows from a workshop; who sits with whom is worked out anew only when that could be another. */
+export function usePlanned(workshop: Workshop, plans: SessionPlans, language: string) {
+  const { people, seating, rounds, seed, kept, wishes, purpose } = workshop
+  const pairing = useMemo(() => pairingOf(workshop), [people, seating, rounds, seed, kept, wishes]) // it may take a while
+  const plan = planFor(plans, purpose)
+  return { plan, ...fitRunSheet(plan, workshop, language), pairing }
 }
-export type Planned = ReturnType<typeof planned>
+export type Planned = ReturnType<typeof usePlanned>
 
 /** A thing to print, and the sheets that it takes. */
 export interface PrintedPart {

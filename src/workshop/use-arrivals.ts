@@ -19,9 +19,9 @@ interface Arriving {
 
 /** Opens a plan that comes as a link, as a file that was chosen, or as one that is dropped on the page. */
 export function useArrivals({ page, tell, words, titleOf }: Arriving): (file: File) => void {
-  const open = (read: Workshop | WorkshopProblem) => {
+  const open = async (read: Workshop | WorkshopProblem) => {
     if (typeof read === 'string') return tell({ text: words.problems[read], tone: 'problem' })
-    const isHere = page.keeping.kept.some(({ id }) => id === read.id)
+    const isHere = await page.keeping.holds(read.id)
     page.exchange(isHere ? { ...read, id: newId() } : read) // what is here stays beside it
     tell({
       text: fill(words.opened, { title: titleOf(read) }),
@@ -31,16 +31,20 @@ export function useArrivals({ page, tell, words, titleOf }: Arriving): (file: Fi
   }
   const openFile = async (file: File) => {
     const bytes = await readBytes(file).catch(() => undefined)
-    open(bytes ? parseWorkshop(new TextDecoder().decode(bytes)) : 'not-ours')
+    await open(bytes ? parseWorkshop(new TextDecoder().decode(bytes)) : 'not-ours')
   }
   useEffect(() => {
     const look = async () => {
       const { hash } = location
       if (!hash.startsWith('#workshop-')) return
+      const before = page.touched.current
       page.touched.current = true // what is kept must not take the place of what comes
       history.replaceState(history.state, '', location.pathname + location.search) // no names stay in the address
       const read = await workshopInHash(hash)
-      if (read !== undefined) open(read)
+      if (read !== undefined) await open(read)
+      if (typeof read !== 'string') return
+      page.touched.current = before // nothing comes
+      await page.wake()
     }
     const hear = () => void look()
     hear()

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Workshop } from '../core/workshop/workshop.ts'
 import { allWorkshops, keepWorkshop, removeWorkshop } from '../keeping/workshop-store.ts'
 
@@ -18,15 +18,12 @@ export function useKeeping(workshop: Workshop, touched: RefObject<boolean>) {
     setKept(all)
     return all
   }
-  useEffect(() => {
-    if (!touched.current || workshop.id === 'new') return undefined
-    const keep = () =>
-      keepWorkshop(workshop)
-        .then(look)
-        .then(() => setRefused(false))
-        .catch(refuse)
-    return soonOrOnLeaving(keep)
-  }, [workshop])
+  useKeptSoon(workshop, touched, () =>
+    keepWorkshop(workshop)
+      .then(look)
+      .then(() => setRefused(false))
+      .catch(refuse),
+  )
   return {
     kept,
     isRefused,
@@ -38,18 +35,39 @@ export function useKeeping(workshop: Workshop, touched: RefObject<boolean>) {
         return undefined
       }
     },
+    /** Whether one with this id lies here. */
+    holds: (id: string) =>
+      look().then(
+        (all) => all.some((one) => one.id === id),
+        () => false, // the page says that this browser refuses to keep, once something is to be kept
+      ),
     remove: (id: string) => removeWorkshop(id).then(look).catch(refuse),
     keep: (one: Workshop) => keepWorkshop(one).then(look).catch(refuse),
   }
 }
 
-/** Acts after a pause, or at once when the page is left; gives the way to call that off. */
-function soonOrOnLeaving(act: () => unknown): () => void {
-  const timer = setTimeout(act, keepPause)
+/** Keeps the plan soon after each change of it, the last change before another plan takes its place, too. */
+function useKeptSoon(workshop: Workshop, touched: RefObject<boolean>, keep: () => unknown): void {
+  const shown = useRef(workshop)
+  shown.current = workshop
+  useEffect(() => {
+    if (!touched.current || workshop.id === 'new') return undefined
+    return soonOrOnLeaving(keep, () => shown.current.id !== workshop.id)
+  }, [workshop])
+}
+
+/** Acts after a pause, or at once when the page is left; gives the way to call that off, unless it can't be made up for. */
+function soonOrOnLeaving(act: () => unknown, isLastTime: () => boolean): () => void {
+  let waits = true
+  const timer = setTimeout(() => {
+    waits = false
+    act()
+  }, keepPause)
   const leave = () => document.visibilityState === 'hidden' && act()
   document.addEventListener('visibilitychange', leave)
   return () => {
     clearTimeout(timer)
     document.removeEventListener('visibilitychange', leave)
+    if (waits && isLastTime()) act()
   }
 }

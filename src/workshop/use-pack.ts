@@ -32,8 +32,8 @@ export function usePack(content: WorkshopContent) {
     setPacking({ kind: 'busy' })
     const papers = await fetchPapers(content.papers)
     if (!papers) return setPacking({ kind: 'failed', sentence: words.partMissing })
-    const order = packOrder(workshop, papers, { content, messages, language })
     try {
+      const order = packOrder(workshop, papers, { content, messages, language })
       const { bytes, sheets, missing } = await engine.ask<'pack'>({ kind: 'pack', pack: order, as })
       if (missing.length > 0)
         return setPacking({ kind: 'failed', sentence: fill(words.missing, { scripts: missing.join(', ') }) })

@@ -9,11 +9,12 @@ import { useKeeping } from './use-keeping.ts'
 export type Change = (act: (workshop: Workshop) => Workshop) => void
 
 const mostSteps = 200
+const notYet = 'new' // the id of the plan before the page is awake
 
 /** The plan on the page, what can be done with it, and each step back. */
 export function useWorkshop() {
   const [plan, setPlan] = useState<{ readonly now: Workshop; readonly before: readonly Workshop[] }>(() => ({
-    now: newWorkshop('new', 24, 'a4'),
+    now: newWorkshop(notYet, 24, 'a4'),
     before: [],
   }))
   const touched = useRef(false)
@@ -26,22 +27,28 @@ export function useWorkshop() {
     })
   }
   const undo = () => {
+    touched.current = true
     setPlan(({ now, before }) => {
       const last = before.at(-1)
       return last ? { now: last, before: before.slice(0, -1) } : { now, before }
     })
   }
-  /** Another plan on the page; the way back leads to the one before. */
+  /** Another plan on the page; the way back leads to the one before. One that nobody has touched is not kept. */
   const exchange = (workshop: Workshop, isNew = false) => {
     touched.current = !isNew
-    setPlan(({ now, before }) => ({ now: workshop, before: [...before, now].slice(-mostSteps) }))
-  }
-  const begin = () => setPlan({ now: freshWorkshop(), before: [] })
-  useEffect(() => {
-    keeping.first().then((kept) => {
-      if (!touched.current) setPlan({ now: kept ?? freshWorkshop(), before: [] })
+    setPlan(({ now, before }) => {
+      const last = now.id === notYet ? freshWorkshop() : now
+      return { now: workshop, before: [...before, last].slice(-mostSteps) }
     })
-  }, [])
+  }
+  const begin = () => exchange(freshWorkshop(), true)
+  /** What was kept last, unless something else is on the page or about to be. */
+  const wake = async () => {
+    const kept = await keeping.first()
+    if (touched.current) return
+    setPlan((plan) => (plan.now.id === notYet ? { now: kept ?? freshWorkshop(), before: [] } : plan))
+  }
+  useEffect(() => void wake(), [])
   return {
     workshop: plan.now,
     canUndo: plan.before.length > 0,
@@ -49,6 +56,7 @@ export function useWorkshop() {
     undo,
     exchange,
     begin,
+    wake,
     keeping,
     touched,
   }

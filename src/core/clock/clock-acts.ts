@@ -27,9 +27,10 @@ export function movedTo(run: ClockRun, step: number, now: number): ClockRun {
   return { ...untilNow(run, now), at, since: counts && at < run.lengths.length ? now : null }
 }
 
-/** A step takes so many minutes more, or fewer; one minute stays, and the others keep theirs. */
+/** A step takes so many minutes more, or fewer; one minute stays, and the others keep theirs. After the last step there is none. */
 export function withMinutes(run: ClockRun, step: number, minutes: number): ClockRun {
-  const before = run.lengths[step] ?? 0
+  const before = run.lengths[step]
+  if (before === undefined) return run
   const length = Math.max(1, before + minutes)
   return length === before ? run : { ...run, lengths: run.lengths.with(step, length) }
 }

@@ -1,6 +1,6 @@
 import { counted, formatList } from '../words/format.ts'
 import { fill } from '../words/messages.ts'
-import type { Seating, Workshop } from '../workshop/workshop.ts'
+import type { Attendee, Seating, Workshop } from '../workshop/workshop.ts'
 import type { PackWords } from './pack-words.ts'
 
 /** What a group is called: "Pair 3", "Table 1". */
@@ -19,11 +19,15 @@ export function groupNames(
   group: readonly string[],
   words: PackWords,
 ): string {
-  const names = group.map((id) => {
-    const name = people.find((person) => person.id === id)?.name.trim() ?? ''
-    return name || fill(words.nameless, { number: id.slice(1) })
-  })
+  const names = group.map((id) =>
+    attendeeName(people.find((person) => person.id === id) ?? { id, name: '' }, words),
+  )
   return formatList(names, words.language)
+}
+
+/** What somebody is called; whoever has no name goes by their number. */
+export function attendeeName({ id, name }: Pick<Attendee, 'id' | 'name'>, words: PackWords): string {
+  return name.trim() || fill(words.nameless, { number: id.slice(1) })
 }
 
 /** Whether anybody in the workshop has a name. */

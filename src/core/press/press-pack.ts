@@ -43,10 +43,7 @@ function papersOf(work: PackOrder, round: PairingRound): readonly GroupSheet[] {
   const { workshop, template, language, made } = work
   const isNamed = hasNames(workshop)
   return round.map((group, place) => {
-    const nameOf = (id: string) => workshop.people.find((person) => person.id === id)?.name ?? ''
-    const names = isNamed
-      ? group.map((id) => nameOf(id) || groupNames(workshop, [id], work.words))
-      : group.map(() => '')
+    const names = group.map((id) => (isNamed ? groupNames(workshop, [id], work.words) : ''))
     const title = groupTitle(workshop.seating, place + 1, work.words)
     const order = { template, title, names, language, sheet: workshop.print.sheet, made }
     return { order, paper: groupPaper(order, work), group }

@@ -34,6 +34,13 @@ describe('a step', () => {
   })
 })
 
+describe('after the last step', () => {
+  it('there is no step that could take a minute more', () => {
+    const ended = movedTo(begun([5, 3]), 2, at(8))
+    expect(withMinutes(ended, ended.at, 1)).toBe(ended)
+  })
+})
+
 describe('time', () => {
   it('is all counted, whatever is pressed: going back and forward loses none', () => {
     fc.assert(

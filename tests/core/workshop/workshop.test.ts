@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { readSessionPlans, readTopics } from '../../../src/content/read-content.ts'
 import { findQuestion } from '../../../src/core/questions/bank.ts'
 import {
+  whoComes,
   withCount,
   withLatecomer,
   withNames,
@@ -15,7 +16,7 @@ import { pairingOf } from '../../../src/core/workshop/pairing/pairing.ts'
 import { parseWorkshop } from '../../../src/core/workshop/parse-workshop.ts'
 import { lengthOf, minutesBetween, stepTimes, wallTime } from '../../../src/core/workshop/run-sheet.ts'
 import { planFor, plannedLengths } from '../../../src/core/workshop/session-plans.ts'
-import { newWorkshop, purposes, type Workshop } from '../../../src/core/workshop/workshop.ts'
+import { newWorkshop, purposes, type Workshop, workshopLimits } from '../../../src/core/workshop/workshop.ts'
 import { workshopHash, workshopInHash } from '../../../src/core/workshop/workshop-link.ts'
 
 const plans = readSessionPlans()
@@ -112,6 +113,25 @@ describe('the people of a workshop', () => {
     const wishing: Workshop = { ...usual, wishes: [{ kind: 'apart', people: ['a1', 'a24'] }] }
     expect(withCount(wishing, 10).wishes).toEqual([])
     expect(withCount(wishing, 30).wishes).toHaveLength(1)
+  })
+
+  it('who has left is counted no more, and comes back under no other number', () => {
+    const left = withPresence(begun, 'a25', false)
+    expect(left.people.filter(({ until }) => until !== null)).toHaveLength(1)
+    expect(whoComes(withCount(left, 4))).toHaveLength(4)
+    expect(withCount(left, 4).people).toHaveLength(5)
+    expect(withCount(left, 3)).toEqual(left)
+  })
+
+  it('what has no room for those who sat in a kept round opens again', () => {
+    const full = withCount(usual, workshopLimits.people)
+    const sat: Workshop = { ...full, kept: pairingOf(full).rounds }
+    const others = withNames(
+      sat,
+      full.people.map(({ id }) => `Somebody else ${id}`),
+    )
+    expect(others.people.map(({ name }) => name)).toContain('Somebody else a200')
+    expect(parseWorkshop(JSON.stringify(others))).toEqual(others)
   })
 
   it('two who change places do so in that round alone, and the rounds before it stay', () => {
