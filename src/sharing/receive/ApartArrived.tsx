@@ -83,7 +83,7 @@ function askedIn(invitation: Invitation, { templates, topics }: Content): readon
 
 function sentences(
   card: Wanted,
-  words: ReturnType<typeof useWords>['words']['apart'],
+  words: CardWords,
 ): { readonly title: string; readonly why: Counted; readonly onward: string } {
   const people = card.invitation.about.people.length
   const onward = forPeople(words.cardDo, people)
@@ -95,7 +95,7 @@ function sentences(
         onward: words.cardInvitationDo,
       }
     case 'own':
-      return { title: words.cardOwn, why: { other: words.cardOwnWhy }, onward: words.cardOwnDo }
+      return { title: words.cardOwn, ...ownSentences(card.invitation, words) }
     case 'closed-reply':
       return {
         title: words.cardReply,
@@ -107,17 +107,27 @@ function sentences(
     case 'second-reply':
       return { title: words.cardSecond, why: { other: words.cardSecondWhy }, onward }
     case 'reveal':
-      return {
-        title: people > 2 ? words.cardRevealAll : words.cardReveal,
-        why: { other: words.cardRevealWhy },
-        onward,
-      }
+      return { ...revealSentences(card.invitation, words), onward }
   }
 }
 
-function invitationWhy(
-  { commitment }: Invitation,
-  words: ReturnType<typeof useWords>['words']['apart'],
-): Counted {
+type CardWords = ReturnType<typeof useWords>['words']['apart']
+
+function ownSentences({ commitment }: Invitation, words: CardWords) {
+  return commitment === undefined
+    ? { why: { other: words.cardOwnFirstWhy }, onward: words.cardOwnFirstDo }
+    : { why: { other: words.cardOwnWhy }, onward: words.cardOwnDo }
+}
+
+function revealSentences({ about, commitment }: Invitation, words: CardWords) {
+  const isSealed = commitment !== undefined
+  const title = isSealed ? words.cardReveal : words.cardRevealFirst
+  return {
+    title: about.people.length > 2 ? words.cardRevealAll : title,
+    why: { other: isSealed ? words.cardRevealWhy : words.cardRevealFirstWhy },
+  }
+}
+
+function invitationWhy({ commitment }: Invitation, words: CardWords): Counted {
   return commitment === undefined ? words.cardInvitationWhyFirst : words.cardInvitationWhy
 }

@@ -1,4 +1,5 @@
 import { finishAsked } from '../../../core/alliance/apart/ask-first.ts'
+import { isPulseRound } from '../../../core/alliance/apart/pulse-round.ts'
 import type { RoundAt } from '../../../core/alliance/apart/round.ts'
 import { counted } from '../../../core/words/format.ts'
 import { fill } from '../../../core/words/messages.ts'
@@ -45,13 +46,17 @@ export function AskedRound({ content, page, round }: RoundProps<RoundAt<'asked'>
         edit={(change) => page.edit({ ...round, sheet: change(sheet) })}
       />
       <WritingKept {...{ page, round }} title={names.all} />
-      <Finish {...{ problem, finish }} />
+      <Finish {...{ problem, finish }} hint={(isPulseRound(round) ? apart.pulse : apart).finishAskedHint} />
       <BackToAll />
     </Step>
   )
 }
 
-function Finish({ problem, finish }: Pick<ReturnType<typeof useFinishing>, 'problem' | 'finish'>) {
+interface FinishProps extends Pick<ReturnType<typeof useFinishing>, 'problem' | 'finish'> {
+  readonly hint: string
+}
+
+function Finish({ problem, finish, hint }: FinishProps) {
   const { apart } = useWords().words
   return (
     <>
@@ -60,7 +65,7 @@ function Finish({ problem, finish }: Pick<ReturnType<typeof useFinishing>, 'prob
           {problem}
         </p>
       )}
-      <p class="why">{apart.finishAskedHint}</p>
+      <p class="why">{hint}</p>
       <div class="continue">
         <button type="button" class="main" onClick={finish}>
           {apart.finishAsked}
