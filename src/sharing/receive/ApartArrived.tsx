@@ -1,10 +1,7 @@
 import type { Invitation } from '../../core/alliance/apart/apart.ts'
-import { invitedAlliance } from '../../core/alliance/apart/parse-apart.ts'
 import type { Round } from '../../core/alliance/apart/round.ts'
-import type { FormPart } from '../../core/form/form.ts'
-import { formApart, minutesFor } from '../../core/form/form-apart.ts'
+import { minutesFor } from '../../core/form/form-apart.ts'
 import type { Content } from '../../core/templates/content.ts'
-import { findTemplate } from '../../core/templates/lookup.ts'
 import { forPeople } from '../../core/words/by-people.ts'
 import { type Counted, counted } from '../../core/words/format.ts'
 import { fill } from '../../core/words/messages.ts'
@@ -12,6 +9,7 @@ import type { RoundsHere } from '../../keeping/open-rounds.ts'
 import { pageBeside } from '../../kit/addresses/page-beside.ts'
 import type { News } from '../../kit/Notice.tsx'
 import { Step } from '../../kit/Step.tsx'
+import { askedIn } from '../apart/invitation/asked-in.ts'
 import { RoundCode } from '../apart/RoundCode.tsx'
 import { namesIn } from '../names-in.ts'
 import { useWords } from '../words.ts'
@@ -72,13 +70,6 @@ function Arrived({ content, rounds, card, tell }: Props & { readonly card: Wante
 async function keepNext(rounds: RoundsHere, round: Round): Promise<void> {
   await rounds.further(round)
   location.assign(`${pageBeside('apart')}#round=${round.id}`)
-}
-
-/** What somebody is asked. */
-function askedIn(invitation: Invitation, { templates, topics }: Content): readonly FormPart[] {
-  const template = findTemplate(templates, invitation.about.template)
-  if (template === undefined) return []
-  return formApart(template, topics, invitedAlliance(invitation), invitation.about.asks)
 }
 
 function sentences(
