@@ -9,9 +9,9 @@ import {
 } from '../core/clock/clock-acts.ts'
 import { freshRun, isEnded, isWaiting } from '../core/clock/clock-run.ts'
 import { counted } from '../core/words/format.ts'
+import { useFullScreen } from '../kit/use-full-screen.ts'
 import type { ShownClock } from './shown-clock.ts'
 import { useClockSpeech } from './speech.ts'
-import { useFullScreen } from './use-full-screen.ts'
 
 interface Props {
   readonly clock: ShownClock

@@ -1,5 +1,6 @@
 import { quoted } from '../core/workshop/quoted.ts'
 import type { RunStep } from '../core/workshop/run-sheet.ts'
+import type { Awake } from '../kit/use-awake.ts'
 import { Controls } from './Controls.tsx'
 import { Figures } from './Figures.tsx'
 import { LeaderSteps } from './LeaderSteps.tsx'
@@ -7,7 +8,6 @@ import { ScreenNote } from './ScreenNote.tsx'
 import { sayEnd, sayState } from './say-clock.ts'
 import type { ShownClock } from './shown-clock.ts'
 import { useClockSpeech } from './speech.ts'
-import type { Awake } from './use-awake.ts'
 import { NextStep } from './Wall.tsx'
 
 interface Props {

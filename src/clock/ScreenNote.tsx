@@ -1,5 +1,5 @@
+import type { Awake } from '../kit/use-awake.ts'
 import { useClockSpeech } from './speech.ts'
-import type { Awake } from './use-awake.ts'
 
 interface Props {
   readonly awake: Awake

@@ -4,6 +4,7 @@ import { startAt } from '../core/clock/start-time.ts'
 import { formatTime } from '../core/words/format.ts'
 import { fill } from '../core/words/messages.ts'
 import { lengthOf } from '../core/workshop/run-sheet.ts'
+import type { Awake } from '../kit/use-awake.ts'
 import type { ListedScript } from './listed-script.ts'
 import { RunCalendar } from './RunCalendar.tsx'
 import { ScreenNote } from './ScreenNote.tsx'
@@ -11,7 +12,6 @@ import { SetUpKeys, SetUpLeader, SetUpSteps } from './SetUpParts.tsx'
 import type { ShownClock } from './shown-clock.ts'
 import { useClockSpeech } from './speech.ts'
 import { Tick } from './Tick.tsx'
-import type { Awake } from './use-awake.ts'
 
 interface Props {
   readonly clock: ShownClock

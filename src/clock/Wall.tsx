@@ -1,5 +1,6 @@
 import { isEnded } from '../core/clock/clock-run.ts'
 import { fill } from '../core/words/messages.ts'
+import type { Awake } from '../kit/use-awake.ts'
 import { Controls } from './Controls.tsx'
 import { Figures } from './Figures.tsx'
 import { ScreenNote } from './ScreenNote.tsx'
@@ -7,7 +8,6 @@ import { StepsBar } from './StepsBar.tsx'
 import { sayEnd, sayState } from './say-clock.ts'
 import type { ShownClock } from './shown-clock.ts'
 import { useClockSpeech } from './speech.ts'
-import type { Awake } from './use-awake.ts'
 
 interface Props {
   readonly clock: ShownClock

@@ -1,6 +1,7 @@
 import type { Alliance } from '../core/alliance/alliance.ts'
 import { useSpeech } from '../kit/speech.ts'
 import { useLatePart } from '../kit/use-late-part.ts'
+import { WhenHere } from '../kit/WhenHere.tsx'
 import type { Wishes } from './wishes.ts'
 
 interface Props {
@@ -11,13 +12,12 @@ interface Props {
 
 /** What the PDF holds and what of it may be left out, folded, and fetched when somebody unfolds it. */
 export function InThisPdf(props: Props) {
-  const { words, messages } = useSpeech()
+  const { words } = useSpeech()
   const { part, fetchPart } = useLatePart(() => import('./PdfContents.tsx'))
   return (
     <details class="in-this-pdf" onToggle={({ currentTarget: { open } }) => open && fetchPart()}>
       <summary>{words.contents.title}</summary>
-      {part === 'missing' && <p class="problem">{messages.builder.partMissing}</p>}
-      {part !== null && part !== 'missing' && <part.PdfContents {...props} />}
+      <WhenHere part={part}>{({ PdfContents }) => <PdfContents {...props} />}</WhenHere>
     </details>
   )
 }

@@ -34,14 +34,18 @@ function choose(...files: readonly File[]): void {
 /** Tom answers on another device, and gives his answers as a file. */
 async function tomAnswers(invitation: string): Promise<File> {
   const back = otherDevice()
+  const reply = await tomWrites(invitation)
+  back()
+  return reply
+}
+
+async function tomWrites(invitation: string): Promise<File> {
   await openSent(invitation, 'Maya asks for your answers', apart.cardInvitationDo)
   await answer('To teach.')
   press(apart.finish)
   await reads(apart.repliedTitle)
   press(words.file.save)
-  const reply = savedFile()
-  back()
-  return reply
+  return savedFile()
 }
 
 describe('the invitation', () => {
@@ -79,6 +83,31 @@ describe('the invitation', () => {
     otherDevice()
     await openSent(invitation, 'Maya hasn’t answered', apart.cardInvitationDo)
     await reads('Maya hasn’t answered yet either.')
+  })
+
+  it('promises no seal where there is none, to its author neither', async () => {
+    await beginAsMaya()
+    press(apart.askFirst.act)
+    await reads(apart.askedTitle)
+    const { hash } = location
+    const invitation = await makeLink()
+    const back = otherDevice()
+    const reply = await tomWrites(invitation)
+    await reads('When Maya sends answers too')
+    const away = otherDevice()
+    back()
+    await openSent(invitation, 'You sent it before you answered.', apart.cardOwnFirstDo)
+    await openApart(hash)
+    choose(reply)
+    await reads('the answers of Tom are here.')
+    await answer('To learn.')
+    press(apart.finishAsked)
+    await reads(apart.bothTitle)
+    press(apart.sendReveal.two)
+    const reveal = await makeLink()
+    away()
+    await openSent(reveal, 'Maya sends the answers', apart.cardDo.two)
+    await reads('To learn.')
   })
 })
 

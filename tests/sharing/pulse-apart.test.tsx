@@ -88,6 +88,17 @@ describe('how it is going, each on their own device', () => {
     expect(await numbers()).toEqual(['pulse-goal/p1 4', 'pulse-goal/p2 2'])
   })
 
+  it('promises no numbers before everyone has answered, where the invitation went out first', async () => {
+    await openDraftStore().keep({ alliance: team, changed: 1, conflicts: [] }, null)
+    await openApart(`#pulse=${team.id}`)
+    await reads(pulse.title)
+    await holds(() => press('Ada'))
+    press(apart.askFirst.act)
+    await reads(apart.askedTitle)
+    await reads('once everyone has answered')
+    expect(said()).not.toContain('you see the answers that have come back')
+  })
+
   it('goes on in the same round of one look back', async () => {
     await adaSeals()
     await openApart(`#pulse=${team.id}`)

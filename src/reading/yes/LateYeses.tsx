@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks'
 import { lastRevision } from '../../core/alliance/agreed.ts'
 import { useLatePart } from '../../kit/use-late-part.ts'
+import { WhenHere } from '../../kit/WhenHere.tsx'
 import { useReadingSpeech } from '../words.ts'
 import type { YesProps } from './yes-props.ts'
 
@@ -12,9 +13,7 @@ export function LateYeses(props: YesProps) {
   useEffect(() => {
     if (isBegun) fetchPart()
   }, [isBegun])
-  if (part === 'missing') return <p class="problem">{messages.builder.partMissing}</p>
-  if (part !== null) return <part.Yeses {...props} />
-  if (isBegun) return null
+  if (part !== null || isBegun) return <WhenHere part={part}>{({ Yeses }) => <Yeses {...props} />}</WhenHere>
   return (
     <p class="buttons">
       <button type="button" class="second" onClick={fetchPart}>

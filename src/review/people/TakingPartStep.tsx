@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks'
 import { Step } from '../../kit/Step.tsx'
 import { useLatePart } from '../../kit/use-late-part.ts'
+import { WhenHere } from '../../kit/WhenHere.tsx'
 import { Onward } from '../Onward.tsx'
 import { useReviewSpeech } from '../speech.ts'
 import type { StepProps } from '../step-props.ts'
@@ -14,8 +15,7 @@ export function TakingPartStep(props: StepProps) {
   useEffect(fetchPart, [])
   return (
     <Step title={words.title} why={words.why}>
-      {part === 'missing' && <p class="problem">{messages.builder.partMissing}</p>}
-      {part !== null && part !== 'missing' && <part.ComeAndGo {...props} />}
+      <WhenHere part={part}>{({ ComeAndGo }) => <ComeAndGo {...props} />}</WhenHere>
       <Onward label={words.onward} route={reviewed.route} place={review.place} go={review.go} />
     </Step>
   )

@@ -31,14 +31,13 @@ function ToSend({ content, page, round: { invitation, reply }, round }: Props) {
   const names = namesIn(invitation.about, content, language, messages)
   const values = { name: names.of(invitation.by) }
   const sendable = apartSendable(reply, names.all, words)
+  const isSealed = invitation.commitment !== undefined
   return (
     <Step title={apart.repliedTitle} kicker={names.all} why={fill(apart.repliedWhy, values)}>
       <ul class="plainly">
         <li>{fill(apart.theySeeReply, values)}</li>
-        <li>
-          {fill(invitation.commitment === undefined ? apart.youDontSeeFirst : apart.youDontSee, values)}
-        </li>
-        <li>{fill(apart.repliedNext, values)}</li>
+        <li>{fill(isSealed ? apart.youDontSee : apart.youDontSeeFirst, values)}</li>
+        <li>{fill(isSealed ? apart.repliedNext : apart.repliedNextFirst, values)}</li>
       </ul>
       <RoundCode invitation={invitation} />
       <h3>{apart.sendReply}</h3>

@@ -9,7 +9,7 @@ import { namesIn } from '../names-in.ts'
 import { useWords } from '../words.ts'
 import { BackToAll } from './BackToAll.tsx'
 import { Common } from './Common.tsx'
-import { askedCount } from './invitation/asked-count.ts'
+import { askedCount, invitedBy } from './invitation/asked-in.ts'
 import { SendInvitation } from './invitation/SendInvitation.tsx'
 import { SealedKept } from './KeptHere.tsx'
 import { OtherReplies } from './OtherReplies.tsx'
@@ -54,7 +54,7 @@ function useHead(round: Props['round'], names: Named['names']) {
   if (replies.length === 0) {
     return {
       title: apart.sealedTitle,
-      why: fill(apart.sealedWhy, { names: names.listed(othersIn(invitation)) }),
+      why: fill(apart.sealedWhy, { names: names.listed(invitedBy(invitation)) }),
     }
   }
   const values = { names: names.listed(replies.map(({ by }) => by)) }
@@ -65,14 +65,10 @@ function useHead(round: Props['round'], names: Named['names']) {
   }
 }
 
-function othersIn({ about, by }: Props['round']['invitation']): readonly string[] {
-  return about.people.map(({ id }) => id).filter((id) => id !== by)
-}
-
 function ToInvite({ content, round: { invitation }, names }: Named) {
   const { words, language } = useWords()
   const { apart } = words
-  const values = { names: names.listed(othersIn(invitation)) }
+  const values = { names: names.listed(invitedBy(invitation)) }
   const theySee = invitation.commitment === undefined ? apart.theySeeAsked : apart.theySee
   return (
     <>

@@ -10,6 +10,7 @@ import { namesIn } from '../names-in.ts'
 import { useWords } from '../words.ts'
 import { AloneForm } from './AloneForm.tsx'
 import { BackToAll } from './BackToAll.tsx'
+import { FinishAlone } from './FinishAlone.tsx'
 import { AskFirst } from './invitation/AskFirst.tsx'
 import { InvitationPreview } from './invitation/InvitationPreview.tsx'
 import { WritingKept } from './KeptHere.tsx'
@@ -49,13 +50,11 @@ export function WritingRound({ content, page, round, onFinish, onAskFirst }: Pro
         />
       )}
       <WritingKept {...{ page, round }} title={names.all} />
-      {problem !== undefined && <FinishProblem text={problem} />}
-      <p class="why">{isInvited ? apart.finishHint : apart.sealHint}</p>
-      <div class="continue">
-        <button type="button" class="main" onClick={finish}>
-          {isInvited ? apart.finish : apart.seal}
-        </button>
-      </div>
+      <FinishAlone
+        {...{ problem, finish }}
+        hint={isInvited ? apart.finishHint : apart.sealHint}
+        label={isInvited ? apart.finish : apart.seal}
+      />
       {onAskFirst !== undefined && <AskFirst onAsk={() => goOn(onAskFirst)} />}
       <BackToAll />
     </Step>
@@ -124,13 +123,5 @@ function Who({ people, me, onMe }: WhoProps) {
         ))}
       </div>
     </Labelled>
-  )
-}
-
-function FinishProblem({ text }: { readonly text: string }) {
-  return (
-    <p class="problem" role="alert">
-      {text}
-    </p>
   )
 }

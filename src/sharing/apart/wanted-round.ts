@@ -21,7 +21,8 @@ export function wantedRound(
   if (looked !== undefined) {
     const draft = drafts.find((one) => one.alliance.id === looked)
     const noted = draft && notedPulse(draft)
-    return rounds.some(({ id }) => id === noted) ? { kind: 'round', id: noted ?? '' } : beginning(draft, true)
+    const begun = rounds.find(({ id }) => id === noted)
+    return begun === undefined ? beginning(draft, true) : { kind: 'round', id: begun.id }
   }
   const alliance = idIn(hash)
   const wanted = roundIn(hash)

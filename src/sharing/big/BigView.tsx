@@ -1,7 +1,7 @@
 import type { ComponentChildren, TargetedKeyboardEvent } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import { useWholeScreen } from './use-full-screen.ts'
-import { useScreenAwake } from './use-screen-awake.ts'
+import { useAwake } from '../../kit/use-awake.ts'
+import { leaveFullScreen, useFullScreen } from '../../kit/use-full-screen.ts'
 
 interface Props {
   readonly label: string // what it shows, for whoever hears it
@@ -17,12 +17,15 @@ interface Props {
 export function BigView({ label, looks, words, onClose, onKey, bar, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const inner = useRef<HTMLDivElement>(null)
-  const { canFill, fill } = useWholeScreen(inner)
-  useScreenAwake()
+  const full = useFullScreen(() => inner.current)
+  useAwake(true)
   useLayoutEffect(() => {
     const shown = dialog.current
     shown?.showModal()
-    return () => shown?.close() // gives the focus back to the button that opened it
+    return () => {
+      leaveFullScreen()
+      shown?.close() // gives the focus back to the button that opened it
+    }
   }, [])
   const hear = (event: TargetedKeyboardEvent<HTMLDialogElement>) => {
     const isTyping = event.target instanceof HTMLTextAreaElement
@@ -34,8 +37,8 @@ export function BigView({ label, looks, words, onClose, onKey, bar, children }: 
         <div class="big-view-bar">
           {bar}
           <span class="ways-out">
-            {canFill && (
-              <button type="button" class="quiet" onClick={fill}>
+            {full?.isFull === false && (
+              <button type="button" class="quiet" onClick={full.toggle}>
                 {words.full}
               </button>
             )}

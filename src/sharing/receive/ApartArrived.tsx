@@ -1,10 +1,7 @@
 import type { Invitation } from '../../core/alliance/apart/apart.ts'
-import { invitedAlliance } from '../../core/alliance/apart/parse-apart.ts'
 import type { Round } from '../../core/alliance/apart/round.ts'
-import type { FormPart } from '../../core/form/form.ts'
-import { formApart, minutesFor } from '../../core/form/form-apart.ts'
+import { minutesFor } from '../../core/form/form-apart.ts'
 import type { Content } from '../../core/templates/content.ts'
-import { findTemplate } from '../../core/templates/lookup.ts'
 import { forPeople } from '../../core/words/by-people.ts'
 import { type Counted, counted } from '../../core/words/format.ts'
 import { fill } from '../../core/words/messages.ts'
@@ -12,6 +9,7 @@ import type { RoundsHere } from '../../keeping/open-rounds.ts'
 import { pageBeside } from '../../kit/addresses/page-beside.ts'
 import type { News } from '../../kit/Notice.tsx'
 import { Step } from '../../kit/Step.tsx'
+import { askedIn } from '../apart/invitation/asked-in.ts'
 import { RoundCode } from '../apart/RoundCode.tsx'
 import { namesIn } from '../names-in.ts'
 import { useWords } from '../words.ts'
@@ -74,16 +72,9 @@ async function keepNext(rounds: RoundsHere, round: Round): Promise<void> {
   location.assign(`${pageBeside('apart')}#round=${round.id}`)
 }
 
-/** What somebody is asked. */
-function askedIn(invitation: Invitation, { templates, topics }: Content): readonly FormPart[] {
-  const template = findTemplate(templates, invitation.about.template)
-  if (template === undefined) return []
-  return formApart(template, topics, invitedAlliance(invitation), invitation.about.asks)
-}
-
 function sentences(
   card: Wanted,
-  words: ReturnType<typeof useWords>['words']['apart'],
+  words: CardWords,
 ): { readonly title: string; readonly why: Counted; readonly onward: string } {
   const people = card.invitation.about.people.length
   const onward = forPeople(words.cardDo, people)
@@ -95,7 +86,7 @@ function sentences(
         onward: words.cardInvitationDo,
       }
     case 'own':
-      return { title: words.cardOwn, why: { other: words.cardOwnWhy }, onward: words.cardOwnDo }
+      return { title: words.cardOwn, ...ownSentences(card.invitation, words) }
     case 'closed-reply':
       return {
         title: words.cardReply,
@@ -107,17 +98,27 @@ function sentences(
     case 'second-reply':
       return { title: words.cardSecond, why: { other: words.cardSecondWhy }, onward }
     case 'reveal':
-      return {
-        title: people > 2 ? words.cardRevealAll : words.cardReveal,
-        why: { other: words.cardRevealWhy },
-        onward,
-      }
+      return { ...revealSentences(card.invitation, words), onward }
   }
 }
 
-function invitationWhy(
-  { commitment }: Invitation,
-  words: ReturnType<typeof useWords>['words']['apart'],
-): Counted {
+type CardWords = ReturnType<typeof useWords>['words']['apart']
+
+function ownSentences({ commitment }: Invitation, words: CardWords) {
+  return commitment === undefined
+    ? { why: { other: words.cardOwnFirstWhy }, onward: words.cardOwnFirstDo }
+    : { why: { other: words.cardOwnWhy }, onward: words.cardOwnDo }
+}
+
+function revealSentences({ about, commitment }: Invitation, words: CardWords) {
+  const isSealed = commitment !== undefined
+  const title = isSealed ? words.cardReveal : words.cardRevealFirst
+  return {
+    title: about.people.length > 2 ? words.cardRevealAll : title,
+    why: { other: isSealed ? words.cardRevealWhy : words.cardRevealFirstWhy },
+  }
+}
+
+function invitationWhy({ commitment }: Invitation, words: CardWords): Counted {
   return commitment === undefined ? words.cardInvitationWhyFirst : words.cardInvitationWhy
 }

@@ -18,8 +18,8 @@ export function isPulseRound(round: Round): boolean {
 }
 
 /**
- * The alliance with the numbers that people gave apart, each of those who take part. Where its numbers are not of this
- * look back (`isNew`), they make room first.
+ * The alliance with the numbers that people gave apart, each of those who take part. Its own numbers stay beside them
+ * where they are of this look back (`isNew`); those of the one before make room first.
  */
 export function withPulseOf(alliance: Alliance, sides: readonly Side[], isNew: boolean): Alliance {
   const known = sides.filter(({ by }) => alliance.people.some(({ id }) => id === by))

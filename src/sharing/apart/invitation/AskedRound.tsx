@@ -1,4 +1,5 @@
 import { finishAsked } from '../../../core/alliance/apart/ask-first.ts'
+import { isPulseRound } from '../../../core/alliance/apart/pulse-round.ts'
 import type { RoundAt } from '../../../core/alliance/apart/round.ts'
 import { counted } from '../../../core/words/format.ts'
 import { fill } from '../../../core/words/messages.ts'
@@ -7,12 +8,13 @@ import { namesIn } from '../../names-in.ts'
 import { useWords } from '../../words.ts'
 import { AloneForm } from '../AloneForm.tsx'
 import { BackToAll } from '../BackToAll.tsx'
+import { FinishAlone } from '../FinishAlone.tsx'
 import { WritingKept } from '../KeptHere.tsx'
 import { RoundCode } from '../RoundCode.tsx'
 import type { RoundProps } from '../round-props.ts'
 import { TakeIn } from '../take/TakeIn.tsx'
 import { useFinishing } from '../use-finishing.ts'
-import { askedCount } from './asked-count.ts'
+import { askedCount, invitedBy } from './asked-in.ts'
 import { InvitationPreview } from './InvitationPreview.tsx'
 import { SendInvitation } from './SendInvitation.tsx'
 
@@ -23,7 +25,7 @@ export function AskedRound({ content, page, round }: RoundProps<RoundAt<'asked'>
   const { invitation, sheet } = round
   const { about, by } = invitation
   const names = namesIn(about, content, language, messages)
-  const values = { names: names.listed(about.people.map(({ id }) => id).filter((id) => id !== by)) }
+  const values = { names: names.listed(invitedBy(invitation)) }
   const random = () => crypto.getRandomValues(new Uint8Array(32))
   const seal = async () => page.further(finishAsked(round, random(), { changed: Date.now() }))
   const { problem, finish } = useFinishing({ ...round, me: by }, seal, page.refuse)
@@ -45,27 +47,12 @@ export function AskedRound({ content, page, round }: RoundProps<RoundAt<'asked'>
         edit={(change) => page.edit({ ...round, sheet: change(sheet) })}
       />
       <WritingKept {...{ page, round }} title={names.all} />
-      <Finish {...{ problem, finish }} />
+      <FinishAlone
+        {...{ problem, finish }}
+        hint={(isPulseRound(round) ? apart.pulse : apart).finishAskedHint}
+        label={apart.finishAsked}
+      />
       <BackToAll />
     </Step>
-  )
-}
-
-function Finish({ problem, finish }: Pick<ReturnType<typeof useFinishing>, 'problem' | 'finish'>) {
-  const { apart } = useWords().words
-  return (
-    <>
-      {problem !== undefined && (
-        <p class="problem" role="alert">
-          {problem}
-        </p>
-      )}
-      <p class="why">{apart.finishAskedHint}</p>
-      <div class="continue">
-        <button type="button" class="main" onClick={finish}>
-          {apart.finishAsked}
-        </button>
-      </div>
-    </>
   )
 }

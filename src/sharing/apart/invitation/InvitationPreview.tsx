@@ -1,12 +1,12 @@
 import type { Invitation } from '../../../core/alliance/apart/apart.ts'
-import { invitedAlliance } from '../../../core/alliance/apart/parse-apart.ts'
-import { formApart, minutesFor } from '../../../core/form/form-apart.ts'
+import { minutesFor } from '../../../core/form/form-apart.ts'
 import type { Content } from '../../../core/templates/content.ts'
 import { findTemplate } from '../../../core/templates/lookup.ts'
 import { counted } from '../../../core/words/format.ts'
 import { fill } from '../../../core/words/messages.ts'
 import type { namesIn } from '../../names-in.ts'
 import { useWords } from '../../words.ts'
+import { askedIn, invitedBy } from './asked-in.ts'
 
 interface Props {
   readonly content: Content
@@ -19,17 +19,15 @@ export function InvitationPreview({ content, invitation, names }: Props) {
   const { words, language, say } = useWords()
   const { apart } = words
   const { about, by, commitment } = invitation
-  const template = findTemplate(content.templates, about.template)
-  if (template === undefined) return null
-  const parts = formApart(template, content.topics, invitedAlliance(invitation), about.asks)
+  if (findTemplate(content.templates, about.template) === undefined) return null
+  const parts = askedIn(invitation, content)
   const questions = parts.flatMap(({ asked }) => asked.map(({ question }) => question))
-  const others = about.people.map(({ id }) => id).filter((id) => id !== by)
   const why = commitment === undefined ? apart.cardInvitationWhyFirst : apart.cardInvitationWhy
   const values = { name: names.of(by), names: names.all, minutes: minutesFor(parts) }
   return (
     <details class="invitation-preview">
       <summary>{apart.preview.title}</summary>
-      <p>{fill(apart.preview.to, { names: names.listed(others) })}</p>
+      <p>{fill(apart.preview.to, { names: names.listed(invitedBy(invitation)) })}</p>
       <blockquote>
         <p>
           <strong>{fill(apart.cardInvitation, values)}</strong>

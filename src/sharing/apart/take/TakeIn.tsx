@@ -1,7 +1,7 @@
-import { useRef } from 'preact/hooks'
 import { awaitedIn } from '../../../core/alliance/apart/revealed.ts'
 import type { Collecting } from '../../../core/alliance/apart/round-steps.ts'
 import { fill } from '../../../core/words/messages.ts'
+import { FilesButton } from '../../../kit/FilesButton.tsx'
 import { Told } from '../../../kit/Told.tsx'
 import { useDropAll } from '../../../kit/use-drop.ts'
 import { CodeReader } from '../../codes/read/CodeReader.tsx'
@@ -27,7 +27,7 @@ export function TakeIn({ page, round, names }: Props) {
       <WhoAnswered {...{ round, names }} />
       <p>{take.how}</p>
       <div class="buttons">
-        <ChooseFiles onFiles={takeFiles} />
+        <FilesButton label={take.choose} accept=".json,application/json" isForMany onFiles={takeFiles} />
         <CodeReader onLink={takeLink}>
           <WhoAnswered {...{ round, names }} />
         </CodeReader>
@@ -62,31 +62,5 @@ function WhoAnswered({ round: { invitation, replies }, names }: Pick<Props, 'rou
         : fill(take.answered, { count: replies.length, all, names: answered })}{' '}
       {awaited.length === 0 ? take.everybody : fill(take.awaited, { names: names.listed(awaited) })}
     </p>
-  )
-}
-
-function ChooseFiles({ onFiles }: { readonly onFiles: (files: readonly File[]) => Promise<void> }) {
-  const { take } = useWords().words.apart
-  const input = useRef<HTMLInputElement>(null)
-  const choose = (chooser: HTMLInputElement) => {
-    const files = [...(chooser.files ?? [])]
-    chooser.value = '' // so that the same files can be chosen again
-    if (files.length > 0) void onFiles(files) // whatever is wrong with them is told
-  }
-  return (
-    <>
-      <button type="button" class="second" onClick={() => input.current?.click()}>
-        {take.choose}
-      </button>
-      <input
-        type="file"
-        hidden
-        multiple
-        ref={input}
-        accept=".json,application/json"
-        aria-label={take.choose}
-        onChange={({ currentTarget }) => choose(currentTarget)}
-      />
-    </>
   )
 }

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useState } from 'preact/hooks'
-import { useLatePart } from '../../../kit/use-late-part.ts'
+import { OpenLate } from '../../../kit/OpenLate.tsx'
 import { useWords } from '../../words.ts'
 import type { OnLink } from './use-code-reading.ts'
 
@@ -12,28 +11,10 @@ interface Props {
 
 /** The way to the camera; what reads codes is fetched when somebody asks for it. */
 export function CodeReader({ first = null, onLink, children }: Props) {
-  const { words, messages } = useWords()
-  const { part, fetchPart } = useLatePart(() => import('./ReadCodes.tsx'))
-  const [isOpen, setOpen] = useState(false)
-  const open = () => {
-    fetchPart()
-    setOpen(true)
-  }
+  const { read } = useWords().words.codes
   return (
-    <>
-      <button type="button" class="second" onClick={open}>
-        {words.codes.read.act}
-      </button>
-      {isOpen && part === 'missing' && (
-        <p class="problem" role="alert">
-          {messages.builder.partMissing}
-        </p>
-      )}
-      {isOpen && part !== null && part !== 'missing' && (
-        <part.ReadCodes {...{ first, onLink }} onClose={() => setOpen(false)}>
-          {children}
-        </part.ReadCodes>
-      )}
-    </>
+    <OpenLate label={read.act} load={() => import('./ReadCodes.tsx')}>
+      {({ ReadCodes }, onClose) => <ReadCodes {...{ first, onLink, onClose }}>{children}</ReadCodes>}
+    </OpenLate>
   )
 }

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect } from 'preact/hooks'
 import { formatList } from '../../../core/words/format.ts'
 import { fill } from '../../../core/words/messages.ts'
+import { FilesButton } from '../../../kit/FilesButton.tsx'
 import { Told } from '../../../kit/Told.tsx'
 import { BigView } from '../../big/BigView.tsx'
 import { useWords } from '../../words.ts'
@@ -83,34 +84,8 @@ function Ways({ state, start, onFiles }: WaysProps) {
           {read.start}
         </button>
       )}
-      <ChoosePictures onFiles={onFiles} />
+      <FilesButton label={read.picture} accept="image/*" isForMany onFiles={onFiles} />
     </p>
-  )
-}
-
-function ChoosePictures({ onFiles }: { readonly onFiles: (files: readonly File[]) => Promise<void> }) {
-  const { codes } = useWords().words
-  const input = useRef<HTMLInputElement>(null)
-  const take = (chooser: HTMLInputElement) => {
-    const files = [...(chooser.files ?? [])]
-    chooser.value = '' // so that the same picture can be chosen again
-    void onFiles(files) // what can't be read is said
-  }
-  return (
-    <>
-      <button type="button" class="second" onClick={() => input.current?.click()}>
-        {codes.read.picture}
-      </button>
-      <input
-        type="file"
-        hidden
-        multiple
-        ref={input}
-        accept="image/*"
-        aria-label={codes.read.picture}
-        onChange={({ currentTarget }) => take(currentTarget)}
-      />
-    </>
   )
 }
 

@@ -3,11 +3,11 @@ import { useEffect, useState } from 'preact/hooks'
 /** How the screen fares: kept awake, not kept awake by this browser, or refused, as when a battery is low. */
 export type Awake = 'awake' | 'none' | 'refused'
 
-/** Keeps the screen awake while the clock runs; a browser lets go when the page is hidden, so it is asked again. */
-export function useAwake(runs: boolean): Awake {
+/** Keeps the screen awake as long as it is wanted; a browser lets go when the page is hidden, so it is asked again. */
+export function useAwake(isWanted: boolean): Awake {
   const [awake, setAwake] = useState<Awake>(() => ('wakeLock' in navigator ? 'awake' : 'none'))
   useEffect(() => {
-    if (!runs || !('wakeLock' in navigator)) return
+    if (!isWanted || !('wakeLock' in navigator)) return
     let lock: WakeLockSentinel | undefined
     let isOver = false
     const ask = async () => {
@@ -27,6 +27,6 @@ export function useAwake(runs: boolean): Awake {
       document.removeEventListener('visibilitychange', ask)
       void lock?.release()
     }
-  }, [runs])
+  }, [isWanted])
   return awake
 }

@@ -1,0 +1,24 @@
+import type { Invitation } from '../../../core/alliance/apart/apart.ts'
+import { invitedAlliance } from '../../../core/alliance/apart/parse-apart.ts'
+import type { FormPart } from '../../../core/form/form.ts'
+import { formApart } from '../../../core/form/form-apart.ts'
+import type { Content } from '../../../core/templates/content.ts'
+import { findTemplate } from '../../../core/templates/lookup.ts'
+
+/** What an invitation asks; nothing where its kind of alliance isn't known here. */
+export function askedIn(invitation: Invitation, { templates, topics }: Content): readonly FormPart[] {
+  const { about } = invitation
+  const template = findTemplate(templates, about.template)
+  if (template === undefined) return []
+  return formApart(template, topics, invitedAlliance(invitation), about.asks)
+}
+
+/** How many questions it asks. */
+export function askedCount(invitation: Invitation, content: Content): number {
+  return askedIn(invitation, content).flatMap(({ asked }) => asked).length
+}
+
+/** Whom it asks, by id: all but whoever invites. */
+export function invitedBy({ about, by }: Invitation): readonly string[] {
+  return about.people.map(({ id }) => id).filter((id) => id !== by)
+}
