@@ -53,9 +53,7 @@ test('everybody’s answers are shown large, one question at a time, with the ke
   await expect(open).toBeFocused()
 })
 
-test('the agenda of a team of nine is one page of A4, and one of Letter', async ({
-  page,
-}) => {
+test('the agenda of a team of nine is one page of A4, and one of Letter', async ({ page }) => {
   await aRound(page, await teamRound(9))
   for (const format of ['A4', 'Letter'] as const) {
     const data = new Uint8Array(await page.pdf({ format }))
