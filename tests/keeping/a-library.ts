@@ -1,10 +1,11 @@
-import { expect, vi } from 'vitest'
+import { expect } from 'vitest'
 import type { Alliance } from '../../src/core/alliance/alliance.ts'
 import type { Draft } from '../../src/core/alliance/keeping/draft.ts'
 import { openDraftStore } from '../../src/keeping/draft-store.ts'
 import { createFullLibrary } from '../../src/keeping/full-library.ts'
 import { createLastWords } from '../../src/keeping/last-words.ts'
 import { createLibrary, type LibraryWorld } from '../../src/keeping/library.ts'
+import { eventually } from '../eventually.ts'
 import { alliance } from '../sample.ts'
 
 /** An alliance as it lies in a browser. */
@@ -80,7 +81,5 @@ export async function keptTitles(): Promise<readonly string[]> {
 
 /** Waits until the store holds alliances of these titles. */
 export async function keeps(...titles: readonly string[]): Promise<void> {
-  await vi.waitFor(async () => expect((await keptTitles()).toSorted()).toEqual(titles.toSorted()), {
-    interval: 2,
-  })
+  await eventually(async () => expect((await keptTitles()).toSorted()).toEqual(titles.toSorted()))
 }

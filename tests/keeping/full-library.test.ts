@@ -3,6 +3,7 @@ import { beginRound } from '../../src/core/alliance/apart/round-steps.ts'
 import { openDraftStore } from '../../src/keeping/draft-store.ts'
 import { refusalIn } from '../../src/keeping/library-now.ts'
 import { keepRound } from '../../src/keeping/round-store.ts'
+import { eventually } from '../eventually.ts'
 import { alliance } from '../sample.ts'
 import { newBrowser, refusing } from './a-browser.ts'
 import { draft, keeps, keptTitles, tabsOfOneBrowser } from './a-library.ts'
@@ -59,16 +60,16 @@ describe('a look at everything', () => {
     const { open, openFull } = tabsOfOneBrowser()
     const [other, library] = [open('other'), openFull()]
     const stop = library.watch()
-    await vi.waitFor(() => expect(library.get().isKnown).toBe(true), { interval: 2 })
+    await eventually(() => expect(library.get().isKnown).toBe(true))
     other.put(alliance({ title: 'Theirs' }))
     other.ring()
     await keeps('Theirs')
     expect(titles(library)).toEqual([])
     library.ring()
-    await vi.waitFor(() => expect(titles(library)).toEqual(['Theirs']), { interval: 2 })
+    await eventually(() => expect(titles(library)).toEqual(['Theirs']))
     await openDraftStore().keepAside(draft({ id: 'asleep', title: 'Asleep' }), null)
     library.show()
-    await vi.waitFor(() => expect(titles(library)).toContain('Asleep'), { interval: 2 })
+    await eventually(() => expect(titles(library)).toContain('Asleep'))
     stop()
     await openDraftStore().keepAside(draft({ id: 'late', title: 'Late' }), null)
     library.show()

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import type { Writable } from '../../src/core/alliance/apart/merge-sheets.ts'
 import { beginRound, sealRound } from '../../src/core/alliance/apart/round-steps.ts'
 import { createKeptRounds } from '../../src/keeping/kept-rounds.ts'
@@ -12,6 +12,7 @@ import {
 } from '../../src/keeping/round-store.ts'
 import { createRoundWords, readRoundWords } from '../../src/keeping/round-words.ts'
 import { forgetSaid } from '../../src/keeping/said-at-once.ts'
+import { eventually } from '../eventually.ts'
 import { alliance } from '../sample.ts'
 import { random, text } from '../sharing/sample.ts'
 import { newBrowser, refusing } from './a-browser.ts'
@@ -53,7 +54,7 @@ function answered(round: Writable, key: string, said: string): Writable {
 
 const answersIn = (rounds: readonly unknown[]) => (rounds[0] as Writable | undefined)?.sheet.answers
 const settled = (wanted: object) =>
-  vi.waitFor(async () => expect(answersIn(await allRounds())).toEqual(wanted))
+  eventually(async () => expect(answersIn(await allRounds())).toEqual(wanted))
 
 describe('rounds in a browser', () => {
   beforeEach(newBrowser)
@@ -73,7 +74,7 @@ describe('rounds in a browser', () => {
       'feedback-how/p1': text('Second answer'),
     }
     await settled(both)
-    await vi.waitFor(() => expect(answersIn(one.get().rounds)).toEqual(both))
+    await eventually(() => expect(answersIn(one.get().rounds)).toEqual(both))
   })
 
   it('keep the last letters of a page that closes before the database is done', async () => {
@@ -100,7 +101,7 @@ describe('rounds in a browser', () => {
     const put = refusing('QuotaExceededError')
     one.edit(answered(begun, 'feedback-when', 'no room for this'))
     one.ring()
-    await vi.waitFor(() => expect(one.get().saving).toBe('full'))
+    await eventually(() => expect(one.get().saving).toBe('full'))
     const later = tab('later')
     await later.look()
     expect(answersIn(later.get().rounds)).toEqual({ 'feedback-when': text('no room for this') })
@@ -117,7 +118,7 @@ describe('rounds in a browser', () => {
     other.edit(answered(begun, 'feedback-when', 'too late'))
     await one.further(await sealRound(begun, 'p1', random(32), { changed: 2 }))
     other.ring()
-    await vi.waitFor(() => expect(other.get().rounds.map(({ stage }) => stage)).toEqual(['sealed']))
+    await eventually(() => expect(other.get().rounds.map(({ stage }) => stage)).toEqual(['sealed']))
     expect((await allRounds()).map(({ stage }) => stage)).toEqual(['sealed'])
   })
 
@@ -148,9 +149,9 @@ describe('rounds in a browser', () => {
       await one.look()
       expect(one.get().rounds).toMatchObject([wanted])
       one.ring()
-      await vi.waitFor(() => expect(one.get().saving).toBe('saved'))
+      await eventually(() => expect(one.get().saving).toBe('saved'))
       one.ring()
-      await vi.waitFor(async () => expect(await allRounds()).toMatchObject([wanted]))
+      await eventually(async () => expect(await allRounds()).toMatchObject([wanted]))
       expect(one.get().rounds).toMatchObject([wanted])
     },
   )
@@ -161,7 +162,7 @@ describe('rounds in a browser', () => {
     const put = refusing('QuotaExceededError')
     one.edit(answered(begun, 'feedback-when', 'First'))
     one.leave()
-    await vi.waitFor(() => expect(one.get().saving).toBe('full'))
+    await eventually(() => expect(one.get().saving).toBe('full'))
     one.edit(answered(begun, 'feedback-when', 'First, and more'))
     await one.look()
     expect(answersIn(one.get().rounds)).toEqual({ 'feedback-when': text('First, and more') })

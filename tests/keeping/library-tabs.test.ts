@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openDraftStore } from '../../src/keeping/draft-store.ts'
+import { eventually } from '../eventually.ts'
 import { alliance } from '../sample.ts'
 import { newBrowser, refusing } from './a-browser.ts'
 import { draft, keeps, tabsOfOneBrowser } from './a-library.ts'
@@ -12,7 +13,7 @@ const titled = (title: string) => (before: ReturnType<typeof alliance>) => ({ ..
 const titlesIn = ({ drafts }: { drafts: readonly { alliance: { title: string } }[] }) =>
   drafts.map((one) => one.alliance.title)
 const saved = (page: { get: () => { saving: string } }) =>
-  vi.waitFor(() => expect(page.get().saving).toBe('saved'), { interval: 2 })
+  eventually(() => expect(page.get().saving).toBe('saved'))
 
 describe('a page that ends', () => {
   it('leaves its last words where the next page finds them, though it never came to keep them', async () => {
@@ -45,7 +46,7 @@ describe('a page that ends', () => {
       return asked
     })
     page.leave()
-    await vi.waitFor(() => expect(half).toHaveBeenCalled(), { interval: 2 })
+    await eventually(() => expect(half).toHaveBeenCalled())
     half.mockRestore()
     await keeps('Before')
     const next = open('next')
@@ -81,10 +82,10 @@ describe('two tabs', () => {
     other.edit((before) => ({ ...before, answers: { why: says('Theirs') } }))
     one.edit(titled('Renamed'))
     one.ring()
-    await vi.waitFor(() => expect(other.get().alliance?.title).toBe('Renamed'), { interval: 2 })
+    await eventually(() => expect(other.get().alliance?.title).toBe('Renamed'))
     expect(other.get().alliance?.answers).toEqual({ why: says('Theirs') })
     other.ring()
-    await vi.waitFor(async () => expect((await openDraftStore().all())[0]?.json).toContain('Theirs'))
+    await eventually(async () => expect((await openDraftStore().all())[0]?.json).toContain('Theirs'))
   })
 
   it('hear when the other removes what is written here, and the next word brings it back', async () => {
@@ -97,7 +98,7 @@ describe('two tabs', () => {
     await other.wake()
     other.listen()
     one.remove(alliance().id)
-    await vi.waitFor(() => expect(other.get().isGone).toBe(true), { interval: 2 })
+    await eventually(() => expect(other.get().isGone).toBe(true))
     expect(other.get().alliance?.title).toBe('Ours')
     other.edit(titled('Still here'))
     expect(other.get().isGone).toBe(false)
@@ -115,6 +116,6 @@ describe('two tabs', () => {
     const slept = { ...draft({ title: 'Written elsewhere' }, 9) }
     await openDraftStore().keep(slept, one.get().drafts[0] ?? null)
     one.show()
-    await vi.waitFor(() => expect(one.get().alliance?.title).toBe('Written elsewhere'), { interval: 2 })
+    await eventually(() => expect(one.get().alliance?.title).toBe('Written elsewhere'))
   })
 })

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openDraftStore } from '../../src/keeping/draft-store.ts'
 import { isInFile } from '../../src/keeping/library-now.ts'
+import { eventually } from '../eventually.ts'
 import { alliance } from '../sample.ts'
 import { newBrowser, refusing } from './a-browser.ts'
 import { draft, keeps, tabsOfOneBrowser } from './a-library.ts'
@@ -12,7 +13,7 @@ const titled = (title: string) => (before: ReturnType<typeof alliance>) => ({ ..
 const titlesIn = ({ drafts }: { drafts: readonly { alliance: { title: string } }[] }) =>
   drafts.map((one) => one.alliance.title)
 const saved = (page: { get: () => { saving: string } }) =>
-  vi.waitFor(() => expect(page.get().saving).toBe('saved'), { interval: 2 })
+  eventually(() => expect(page.get().saving).toBe('saved'))
 
 describe('writing', () => {
   it('shows at once what is written, and keeps it a moment later', async () => {
@@ -75,7 +76,7 @@ describe('writing', () => {
     page.put(alliance({ title: 'Too much' }))
     refusing('QuotaExceededError')
     page.ring()
-    await vi.waitFor(() => expect(page.get().saving).toBe('full'), { interval: 2 })
+    await eventually(() => expect(page.get().saving).toBe('full'))
     expect(page.get().alliance?.title).toBe('Too much')
   })
 })
@@ -89,7 +90,7 @@ describe('whole alliances', () => {
     await page.wake()
     expect(page.get().alliance?.title).toBe('One')
     page.open('two')
-    await vi.waitFor(async () => expect(await openDraftStore().current()).toBe('two'), { interval: 2 })
+    await eventually(async () => expect(await openDraftStore().current()).toBe('two'))
     const next = open('next')
     await next.wake()
     expect(next.get()).toMatchObject({ isKnown: true, alliance: { title: 'Two' } })
@@ -119,7 +120,7 @@ describe('whole alliances', () => {
     const page = tabsOfOneBrowser().open()
     refusing('QuotaExceededError')
     page.restore(draft({ title: 'Mine' }))
-    await vi.waitFor(() => expect(page.get().saving).toBe('full'), { interval: 2 })
+    await eventually(() => expect(page.get().saving).toBe('full'))
     expect(titlesIn(page.get())).toEqual(['Mine'])
   })
 })

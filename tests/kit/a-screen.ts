@@ -3,6 +3,7 @@ import { render, type VNode } from 'preact'
 import { act } from 'preact/test-utils'
 import { expect, vi } from 'vitest'
 import { readMessages, readTemplates, readTopics } from '../../src/content/read-content.ts'
+import { eventually } from '../eventually.ts'
 import { newBrowser, newStorage } from '../keeping/a-browser.ts'
 
 /** What every page of the app is made with. */
@@ -144,12 +145,12 @@ export function chooseFile(name: string | RegExp, file: File): void {
 
 /** Waits until something is to be read on the page. */
 export async function reads(text: string | RegExp, place = 'main'): Promise<void> {
-  await vi.waitFor(() => expect(said(place)).toMatch(text), { timeout: 8000, interval: 5 })
+  await eventually(() => expect(said(place)).toMatch(text))
 }
 
 /** Waits until something holds. */
 export async function holds(act: () => unknown): Promise<void> {
-  await vi.waitFor(act, { timeout: 8000, interval: 5 })
+  await eventually(act)
 }
 
 export function all<Kind extends HTMLElement = HTMLElement>(what: string): readonly Kind[] {

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import {
   begunAt,
   caughtUp,
@@ -8,6 +7,7 @@ import {
   withMinutes,
 } from '../../../src/core/clock/clock-acts.ts'
 import { type ClockRun, freshRun, minute, spentIn } from '../../../src/core/clock/clock-run.ts'
+import { fc } from '../../fast-check.ts'
 
 export const start = Date.UTC(2026, 10, 30, 9)
 export const at = (minutes: number) => start + minutes * minute

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { begunAt, movedTo } from '../../../src/core/clock/clock-acts.ts'
 import {
@@ -19,6 +18,7 @@ import {
 import { freshRun } from '../../../src/core/clock/clock-run.ts'
 import { startAt } from '../../../src/core/clock/start-time.ts'
 import type { RunSheet } from '../../../src/core/workshop/run-sheet.ts'
+import { fc } from '../../fast-check.ts'
 
 const step = { id: '1', title: 'Ankommen – الوصول', minutes: 5, say: ['“Hello”'], do: [], wrong: [] }
 const sheet: RunSheet = { title: 'Übung', starts: '09:30', steps: [step, { ...step, id: '2', minutes: 3 }] }

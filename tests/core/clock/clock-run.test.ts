@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { afterSetBack } from '../../../src/core/clock/as-of.ts'
 import {
@@ -13,6 +12,7 @@ import {
 } from '../../../src/core/clock/clock-acts.ts'
 import { leftOf, minute } from '../../../src/core/clock/clock-run.ts'
 import { readingOf } from '../../../src/core/clock/reading.ts'
+import { fc } from '../../fast-check.ts'
 import { act, allSpent, at, begun, done, lengthsOf, start, sum } from './a-run.ts'
 
 describe('a step', () => {

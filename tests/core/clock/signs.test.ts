@@ -1,9 +1,9 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { afterSetBack, asOf } from '../../../src/core/clock/as-of.ts'
 import { begunAt, movedTo } from '../../../src/core/clock/clock-acts.ts'
 import { type ClockRun, freshRun, leftOf, minute } from '../../../src/core/clock/clock-run.ts'
 import { readingOf, signBetween } from '../../../src/core/clock/reading.ts'
+import { fc } from '../../fast-check.ts'
 import { allSpent, at, begun, lengthsOf, start } from './a-run.ts'
 
 describe('a clock that goes on by itself', () => {

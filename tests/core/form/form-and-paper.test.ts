@@ -1,4 +1,3 @@
-import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { randomAlliance } from '../../../scripts/fuzz/paper/random-alliance.ts'
 import { readMessages, readTemplates, readTopics } from '../../../src/content/read-content.ts'
@@ -8,6 +7,7 @@ import { compose } from '../../../src/core/paper/compose.ts'
 import type { QuestionBlock } from '../../../src/core/paper/paper.ts'
 import { findTemplate } from '../../../src/core/templates/lookup.ts'
 import { say } from '../../../src/core/words/say.ts'
+import { fc } from '../../fast-check.ts'
 
 const topics = readTopics()
 const templates = readTemplates()

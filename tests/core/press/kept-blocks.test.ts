@@ -1,9 +1,9 @@
-import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Alliance, Answer } from '../../../src/core/alliance/alliance.ts'
 import { withAnswer } from '../../../src/core/alliance/edit.ts'
 import { keepBlocks } from '../../../src/core/layout/kept-blocks.ts'
 import type { KeptBlocks } from '../../../src/core/layout/setting.ts'
+import { fc } from '../../fast-check.ts'
 import { example, finished } from '../formats/pdf/works.ts'
 
 const written = [

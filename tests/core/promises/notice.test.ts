@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import english from '../../../content/messages/en.json'
 import { explain } from '../../../src/core/promises/explain.ts'
 import { type Doubt, notice } from '../../../src/core/promises/notice.ts'
+import { fc } from '../../fast-check.ts'
 import { good, vague } from './sentences.ts'
 import { apartGood, apartVague } from './sentences-apart.ts'
 

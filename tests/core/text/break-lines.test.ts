@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { breakLines } from '../../../src/core/text/break-lines.ts'
 import type { Face } from '../../../src/core/text/face.ts'
 import type { TextStyle } from '../../../src/core/text/text-style.ts'
+import { fc } from '../../fast-check.ts'
 import { samples, seen, styleFor } from './samples.ts'
 
 const texts = (lines: readonly { readonly text: string }[]) => lines.map((line) => line.text)

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { charactersFromText, charactersToText } from '../../../src/core/text/characters.ts'
+import { fc } from '../../fast-check.ts'
 
 it.each([
   [[], ''],

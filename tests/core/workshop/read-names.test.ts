@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decodeTable } from '../../../src/core/workshop/names/decode-table.ts'
 import { namesInTable } from '../../../src/core/workshop/names/read-names.ts'
+import { fc } from '../../fast-check.ts'
 
 const three = ['Zoë Müller', 'Łukasz', 'Óscar']
 

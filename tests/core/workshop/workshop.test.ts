@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readSessionPlans, readTopics } from '../../../src/content/read-content.ts'
 import { findQuestion } from '../../../src/core/questions/bank.ts'
@@ -18,6 +17,7 @@ import { lengthOf, minutesBetween, stepTimes, wallTime } from '../../../src/core
 import { planFor, plannedLengths } from '../../../src/core/workshop/session-plans.ts'
 import { newWorkshop, purposes, type Workshop, workshopLimits } from '../../../src/core/workshop/workshop.ts'
 import { workshopHash, workshopInHash } from '../../../src/core/workshop/workshop-link.ts'
+import { fc } from '../../fast-check.ts'
 
 const plans = readSessionPlans()
 const usual = newWorkshop('w', 24, 'a4')

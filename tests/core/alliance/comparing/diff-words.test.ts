@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { diffWords } from '../../../../src/core/alliance/comparing/diff-words.ts'
+import { fc } from '../../../fast-check.ts'
 
 /** Removed words in brackets, added words in braces. */
 function shown(before: string, after: string, language?: string): string {

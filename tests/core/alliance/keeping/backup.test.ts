@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { beginRound, sealRound } from '../../../../src/core/alliance/apart/round-steps.ts'
 import type { Holdings } from '../../../../src/core/alliance/keeping/backup.ts'
@@ -7,6 +6,7 @@ import { readBackup } from '../../../../src/core/alliance/keeping/read-backup.ts
 import { type BackupLock, writeBackup } from '../../../../src/core/alliance/keeping/write-backup.ts'
 import { sealRandom, unseal } from '../../../../src/core/alliance/sending/seal.ts'
 import { fromBase64url } from '../../../../src/core/bytes/base64url.ts'
+import { fc } from '../../../fast-check.ts'
 import { anAlliance, text } from '../an-alliance.ts'
 
 const made = new Date('2026-11-22T18:00:00Z')

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { Alliance, Answer } from '../../../../src/core/alliance/alliance.ts'
 import { allianceSchema } from '../../../../src/core/alliance/alliance.ts'
@@ -10,6 +9,7 @@ import {
 } from '../../../../src/core/alliance/edit.ts'
 import { merge } from '../../../../src/core/alliance/merging/merge.ts'
 import { newer } from '../../../../src/core/alliance/merging/newer.ts'
+import { fc } from '../../../fast-check.ts'
 import { anAlliance, list, text } from '../an-alliance.ts'
 
 const words = fc.constantFrom('', 'one', 'two', 'three', 'four')

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseAlliance, readAlliance } from '../../../../src/core/alliance/opening/parse.ts'
+import { fc } from '../../../fast-check.ts'
 import { anAlliance, list, text } from '../an-alliance.ts'
 
 const full = anAlliance({

@@ -52,14 +52,12 @@ describe('names that are pasted', () => {
     expect(names(text)[0]).toBe('Ada')
   })
 
-  it('are read in a moment, however long and strange the text', () => {
-    const strange = `${'"<@(,;\t'.repeat(20_000)}\n${'a@'.repeat(50_000)}`
+  it('are read before anybody gives up, however long and strange the text', () => {
+    const strange = `${'"<@(,;\t'.repeat(100_000)}\n${'a@'.repeat(250_000)}`
     expect(() => read(strange)).not.toThrow()
-  }, 4000)
+  })
 
   it('are looked for in something else that was copied, however long, without keeping anybody waiting', () => {
-    const begun = performance.now()
-    expect(read('QUJD'.repeat(50_000)).names).toEqual([])
-    expect(performance.now() - begun).toBeLessThan(1_000)
+    expect(read('QUJD'.repeat(1_000_000)).names).toEqual([]) // hours, if each letter looked at all the others
   })
 })

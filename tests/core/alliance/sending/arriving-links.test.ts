@@ -129,19 +129,14 @@ it.each([
   '%25',
   ' \n\t',
   'alliance-2D1',
-])(
-  'gives a text of nothing but %j up in time',
-  async (part) => {
-    expect(await receiveLink(part.repeat(200_000 / part.length))).toMatchObject({
-      problem: expect.anything(),
-    })
-  },
-  4_000,
-)
+])('gives a text of nothing but %j up before anybody stops waiting', async (part) => {
+  const text = part.repeat(1_000_000 / part.length)
+  expect(await receiveLink(text)).toMatchObject({ problem: expect.anything() })
+})
 
-it('gives a text of ten thousand beginnings up in time', async () => {
+it('gives a text of ten thousand beginnings up before anybody stops waiting', async () => {
   const { problem } = Object(
-    await receiveLink('sealed-1.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA '.repeat(3000)),
+    await receiveLink('sealed-1.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA '.repeat(10_000)),
   )
   expect(problem).toBe('needs-passphrase')
-}, 10_000)
+})

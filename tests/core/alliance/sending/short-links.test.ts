@@ -1,5 +1,4 @@
 import { deflateRawSync } from 'node:zlib'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { randomAlliance } from '../../../../scripts/fuzz/paper/random-alliance.ts'
 import { readExamples, readTemplates, readTopics } from '../../../../src/content/read-content.ts'
@@ -8,6 +7,7 @@ import { invite, reply, reveal } from '../../../../src/core/alliance/apart/answe
 import { packFragment } from '../../../../src/core/alliance/sending/fragment.ts'
 import { receiveLink } from '../../../../src/core/alliance/sending/receive.ts'
 import { lengthen, shorten } from '../../../../src/core/alliance/sending/short/shorten.ts'
+import { fc } from '../../../fast-check.ts'
 import { anAlliance, list, text } from '../an-alliance.ts'
 import { strangeAlliance } from './strange-alliance.ts'
 

@@ -1,6 +1,6 @@
-import * as fc from 'fast-check'
 import type { Alliance, Answer, Answers, Person } from '../../../../src/core/alliance/alliance.ts'
 import { questions2 } from '../../../../src/core/alliance/sending/short/questions-2.ts'
+import { fc } from '../../../fast-check.ts'
 
 const unusual = fc.constantFrom(
   '\n',

@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readExamples } from '../../../../src/content/read-content.ts'
 import { packFragment } from '../../../../src/core/alliance/sending/fragment.ts'
 import { fromWindow, inWindow, windowOf } from '../../../../src/core/alliance/sending/window.ts'
+import { fc } from '../../../fast-check.ts'
 
 describe('a window of letters', () => {
   it('gives back every text, whatever window is chosen', () => {

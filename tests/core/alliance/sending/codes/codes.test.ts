@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   type CodePart,
@@ -15,6 +14,7 @@ import {
 } from '../../../../../src/core/alliance/sending/codes/collect-codes.ts'
 import { codesOf } from '../../../../../src/core/alliance/sending/codes/split-codes.ts'
 import { mostFragment } from '../../../../../src/core/alliance/sending/fragment.ts'
+import { fc } from '../../../../fast-check.ts'
 
 const address = 'https://example.org/a/long/enough/path/receive/'
 const fragment = (length: number) => `alliance-2.${'aB3_-'.repeat(length)}`.slice(0, length)
