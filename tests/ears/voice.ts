@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { watchWorkers } from './busy.ts'
 
 /** What a screen reader says, as text. */
 export interface Voice {
@@ -11,8 +12,11 @@ export interface Voice {
   stop(): void
 }
 
-const calm = 1500 // milliseconds without a word
-const patience = 10_000
+/* In milliseconds. */
+const pause = 900 // without a word
+const patience = 5000 // for a word that is awaited
+const longest = 60_000 // of a browser that never rests
+const look = 100
 
 /** Starts Orca without a speech synthesizer; what it would say stands in its debug file. */
 export function startOrca(home: string): Voice {
@@ -30,8 +34,8 @@ export function startOrca(home: string): Voice {
     return since
   }
   return {
-    heard: (isAwaited, silence = calm) => heardWhen((words) => !isAwaited || words.length > 0, silence),
-    heardOf: (name) => heardWhen((words) => words.some((one) => one.includes(name)), calm),
+    heard: (isAwaited, silence = pause) => heardWhen((words) => !isAwaited || words.length > 0, silence),
+    heardOf: (name) => heardWhen((words) => words.some((one) => one.includes(name)), pause),
     stop: () => kill(orca),
   }
 }
@@ -68,18 +72,20 @@ function withoutSynthesizer(home: string): string {
   return folder
 }
 
+/** A silence counts only while nobody works: on a busy machine the next word may be long in coming. */
 async function untilCalm(
   read: () => readonly string[],
   isEnough: Enough,
   silence: number,
 ): Promise<readonly string[]> {
-  const end = Date.now() + patience
+  const isBusy = watchWorkers()
   let words = read()
-  let since = Date.now()
-  while (Date.now() - since <= silence || (!isEnough(words) && Date.now() < end)) {
-    await new Promise((soon) => setTimeout(soon, 100))
+  let calm = 0
+  for (let waited = 0; waited < longest; waited += look) {
+    if (calm > silence && (isEnough(words) || calm > patience)) break
+    await new Promise((soon) => setTimeout(soon, look))
     const now = read()
-    if (now.length > words.length) since = Date.now()
+    calm = isBusy() || now.length > words.length ? 0 : calm + look
     words = now
   }
   return words
