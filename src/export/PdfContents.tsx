@@ -1,6 +1,5 @@
 import type { Alliance, Person } from '../core/alliance/alliance.ts'
 import { goneSince } from '../core/alliance/people/gone-since.ts'
-import { gaveNumbers } from '../core/alliance/pulse.ts'
 import { fill } from '../core/words/messages.ts'
 import { visibleText } from '../core/words/visible-text.ts'
 import { Labelled } from '../kit/Labelled.tsx'
@@ -8,7 +7,7 @@ import { useSpeech } from '../kit/speech.ts'
 import { WideTable } from '../kit/WideTable.tsx'
 import { Choices } from './Choices.tsx'
 import { contentsOf } from './contents-of.ts'
-import type { Wishes } from './wishes.ts'
+import { type Wishes, whoSaysYes } from './wishes.ts'
 
 interface Props {
   readonly alliance: Alliance
@@ -76,24 +75,29 @@ function SomebodyGone({ alliance, wishes }: Pick<Props, 'alliance' | 'wishes'>) 
 /** The numbers of the last look stand on the paper when each of those who gave them says yes. */
 function NumbersOnPaper({ alliance, wishes, onWishes }: Props) {
   const { words, messages } = useSpeech()
-  const asked = gaveNumbers(alliance)
+  const asked = whoSaysYes(alliance)
   if (asked.length === 0) return null
-  const { numbers, numbersHint, saysYes } = words.contents
+  const { numbers, numbersHint } = words.contents
   const { sayYes } = wishes
+  const says = (id: string) => {
+    const person = alliance.people.find((one) => one.id === id)
+    if (person === undefined) return words.contents.allSayYes
+    return fill(words.contents.saysYes, { name: calledOrStand(person, messages.paper.person) })
+  }
   const turn = (id: string, isYes: boolean) =>
     onWishes({ ...wishes, sayYes: isYes ? [...sayYes, id] : sayYes.filter((one) => one !== id) })
   return (
-    <Labelled id={`yes-${asked[0]?.id}`} label={numbers} look="plain" group hint={numbersHint}>
+    <Labelled id={`yes-${asked[0]}`} label={numbers} look="plain" group hint={numbersHint}>
       <div class="options">
-        {asked.map((person) => (
-          <label class="option" key={person.id}>
+        {asked.map((id) => (
+          <label class="option" key={id}>
             <input
               type="checkbox"
-              id={`yes-${person.id}`}
-              checked={sayYes.includes(person.id)}
-              onChange={({ currentTarget: { checked } }) => turn(person.id, checked)}
+              id={`yes-${id}`}
+              checked={sayYes.includes(id)}
+              onChange={({ currentTarget: { checked } }) => turn(id, checked)}
             />
-            <span>{fill(saysYes, { name: calledOrStand(person, messages.paper.person) })}</span>
+            <span>{says(id)}</span>
           </label>
         ))}
       </div>

@@ -1,5 +1,6 @@
 import type { Alliance } from '../core/alliance/alliance.ts'
 import { gaveNumbers } from '../core/alliance/pulse.ts'
+import { asksEach } from '../core/form/form.ts'
 import type { Sheet } from '../core/layout/page.ts'
 import type { Data } from '../core/press/order.ts'
 import type { Length } from '../core/templates/length.ts'
@@ -19,7 +20,15 @@ export function wishedFor(
   alliance: Alliance,
   { length, sheet, unanswered, data, sayYes }: Wishes,
 ): Pick<PaperJob, 'length' | 'sheet' | 'unanswered' | 'data' | 'pulse'> {
-  const asked = gaveNumbers(alliance)
-  const pulse = asked.length > 0 && asked.every(({ id }) => sayYes.includes(id))
+  const asked = whoSaysYes(alliance)
+  const pulse = asked.length > 0 && asked.every((id) => sayYes.includes(id))
   return { length, sheet, unanswered, data, pulse }
 }
+
+/** Whoever is asked whether the numbers may stand on the paper, by id; in a large group that is `everyone`, at once. */
+export function whoSaysYes(alliance: Alliance): readonly string[] {
+  const gave = gaveNumbers(alliance)
+  return asksEach(gave) ? gave.map(({ id }) => id) : [everyone]
+}
+
+const everyone = 'everyone'

@@ -1,4 +1,5 @@
 import { type Stop, stopToHash } from './place.ts'
+import { pulseStop } from './route.ts'
 import { useReviewSpeech } from './speech.ts'
 import type { Reviewed } from './use-review.ts'
 
@@ -8,20 +9,15 @@ interface Props {
 }
 
 /** The way through a review, with the part that somebody is at; each part can be gone to. */
-export function ReviewSteps({ place, reviewed: { alliance, lines, people } }: Props) {
+export function ReviewSteps({ place, reviewed: { alliance, lines, route } }: Props) {
   const { messages } = useReviewSpeech()
   const words = messages.review.steps
   const { id } = alliance
-  const [person] = people
   const [line] = lines
   const steps: readonly (readonly [string, Stop, readonly Stop['kind'][]])[] = [
     [words.begin, { kind: 'begin', id }, ['begin', 'versions']],
     [words.people, { kind: 'people', id }, ['people']],
-    [
-      words.pulse,
-      person ? { kind: 'person', id, person: person.id } : { kind: 'numbers', id },
-      ['person', 'numbers'],
-    ],
+    [words.pulse, pulseStop(route) ?? { kind: 'numbers', id }, ['person', 'everybody', 'numbers']],
     ...(line ? [[words.lines, { kind: 'line', id, question: line.question.id }, ['line']] as const] : []),
     [words.agree, { kind: 'agree', id }, ['agree', 'done', 'scenes']],
   ]

@@ -4,6 +4,7 @@ export type Stop =
   | { readonly kind: 'begin'; readonly id: string }
   | { readonly kind: 'people'; readonly id: string } // who leaves, and who joins
   | { readonly kind: 'person'; readonly id: string; readonly person: string } // how it is going, one person alone
+  | { readonly kind: 'everybody'; readonly id: string } // how it is going, asked of a large group at once
   | { readonly kind: 'numbers'; readonly id: string } // what all of them said
   | { readonly kind: 'line'; readonly id: string; readonly question: string }
   | { readonly kind: 'agree'; readonly id: string }
@@ -20,6 +21,8 @@ export function stopToHash(place: Stop): string {
       return `#id=${place.id}`
     case 'person':
       return `#id=${place.id}/pulse/${place.person}`
+    case 'everybody':
+      return `#id=${place.id}/pulse/all`
     case 'numbers':
       return `#id=${place.id}/pulse`
     case 'line':
@@ -46,7 +49,7 @@ function placeIn(id: string, rest: string): Stop | undefined {
     case '':
       return { kind: 'begin', id }
     case 'pulse':
-      return what === '' ? { kind: 'numbers', id } : { kind: 'person', id, person: what }
+      return pulsePlace(id, what)
     case 'line':
       return what === '' ? undefined : { kind: 'line', id, question: what }
     case 'people':
@@ -58,4 +61,9 @@ function placeIn(id: string, rest: string): Stop | undefined {
     default:
       return undefined
   }
+}
+
+function pulsePlace(id: string, what: string): Stop {
+  if (what === 'all') return { kind: 'everybody', id }
+  return what === '' ? { kind: 'numbers', id } : { kind: 'person', id, person: what }
 }

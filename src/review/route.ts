@@ -1,6 +1,7 @@
+import { asksEach } from '../core/form/form.ts'
 import { type Stop, stopToHash } from './place.ts'
 
-/** The places of a review in the order in which people walk through them. */
+/** The places of a review in the order in which people walk through them; a large group is asked at once how it is going. */
 export function stopsOf(
   id: string,
   people: readonly string[],
@@ -9,12 +10,29 @@ export function stopsOf(
   return [
     { kind: 'begin', id },
     { kind: 'people', id },
-    ...people.map((person): Stop => ({ kind: 'person', id, person })),
+    ...(asksEach(people)
+      ? people.map((person): Stop => ({ kind: 'person', id, person }))
+      : [{ kind: 'everybody', id } as const]),
     { kind: 'numbers', id },
     ...questions.map((question): Stop => ({ kind: 'line', id, question })),
     { kind: 'agree', id },
     { kind: 'done', id },
   ]
+}
+
+/** Where the numbers of a review begin: with the first person, or with everybody at once. */
+export function pulseStop(route: readonly Stop[]): Stop | undefined {
+  return route.find(({ kind }) => kind === 'person' || kind === 'everybody' || kind === 'numbers')
+}
+
+/**
+ * The place on this way that an address of before means: since then a group may have grown too large to ask each, or
+ * small enough.
+ */
+export function placeOn(route: readonly Stop[], place: Stop): Stop {
+  const asksNow = place.kind === 'person' || place.kind === 'everybody'
+  const isOther = asksNow && !route.some(({ kind }) => kind === place.kind)
+  return isOther ? (pulseStop(route) ?? place) : place
 }
 
 /** The place after this one; from a place beside the way people come back to where they agree. */

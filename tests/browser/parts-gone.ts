@@ -16,8 +16,8 @@ async function begun(page: Page): Promise<void> {
 /** Every part that pages fetch when they first need it; tests/house.test.ts sees to it that none is missing. */
 export const errands: Readonly<Record<string, Errand>> = {
   ...amongPeople,
-  'coming to the dates': {
-    parts: ['CalendarDates'],
+  'coming to what follows the paper': {
+    parts: ['AfterPaper'],
     act: async (page) => {
       await begun(page)
       await goTo(page, 'Paper')

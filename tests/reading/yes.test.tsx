@@ -22,6 +22,7 @@ import { alliance } from '../sample.ts'
 vi.mock('../../src/engine/start-engine.ts', async () => await import('../engine/an-engine.ts'))
 
 const words = messages.reading.yes
+const ask = messages.builder.yes.title
 const agreed = {
   on: '2026-08-22',
   note: '',
@@ -42,8 +43,8 @@ async function openToSayYes(...all: readonly Alliance[]): Promise<void> {
   for (const one of all) await openDraftStore().keep({ alliance: one, changed: 1, conflicts: [] }, null)
   goTo(`#open=${all[0]?.id}`)
   show(<Read content={content} language="en" messages={messages} />)
-  await holds(() => named(words.ask))
-  press(words.ask)
+  await holds(() => named(ask))
+  press(ask)
   await holds(() => named('Say yes: Maya'))
 }
 

@@ -10,7 +10,7 @@ import { formatDay } from '../../core/words/format.ts'
 import { fill } from '../../core/words/messages.ts'
 import type { Engine } from '../../engine/engine.ts'
 import type { PaperJob } from '../../engine/engine-job.ts'
-import { LateDates } from '../../export/LateDates.tsx'
+import { LateAfterPaper } from '../../export/LateAfterPaper.tsx'
 import { LettersNote } from '../../export/LettersNote.tsx'
 import { OtherFormats } from '../../export/OtherFormats.tsx'
 import { PaperWishes } from '../../export/PaperWishes.tsx'
@@ -77,7 +77,7 @@ export function PaperStep(props: Props) {
       <MakePdf making={making} says={agreeing.isAgreed ? says : words.paper.saysDraft} onMake={tryToMake} />
       <WhatNext id={alliance.id} {...{ making, lookAgain, onSave }} />
       <OtherFormats making={making} onMake={tryToMake} onSave={onSave} />
-      <LateDates paper={paper} nameFor={nameFor} agreedOn={agreedOn} />
+      <LateAfterPaper paper={paper} nameFor={nameFor} agreedOn={agreedOn} />
     </Step>
   )
 }

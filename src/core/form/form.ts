@@ -38,7 +38,7 @@ export function formOf(
   const extra = alliance === null ? [] : extraQuestions(template, alliance)
   const own = template.sections.map(({ topic, questions }) => {
     const part = topicOf(topics, topic)
-    const placed = questions.map((asked) => placedBy(asked, canAskEach(alliance)))
+    const placed = questions.map((asked) => placedBy(asked, alliance === null || asksEach(alliance.people)))
     return { topic: part, wanted: [...placed, ...within(part, extra, alliance)] }
   })
   const further = topics
@@ -63,9 +63,9 @@ function placedBy(asked: Asked, canAsk: boolean): PlacedWish {
 /** In a group of more than this many, what others are asked of each is asked of all together. */
 const mostAskedEach = 12
 
-/** Whether each person is asked for an answer of their own. */
-function canAskEach(alliance: Alliance | null): boolean {
-  return alliance === null || alliance.people.length <= mostAskedEach
+/** Whether there are few enough people to ask each of them alone, one after the other. */
+export function asksEach(people: readonly unknown[]): boolean {
+  return people.length <= mostAskedEach
 }
 
 /** Once or of each, as the template says; and the other way too where somebody has answered it the other way. */

@@ -1,6 +1,6 @@
 import { agreedOf, answerAt, fingerprint, lastRevision } from '../alliance/agreed.ts'
 import type { Alliance, Answer, AnswerKey, Answers } from '../alliance/alliance.ts'
-import { answerKey } from '../alliance/answer-key.ts'
+import { answerKey, isBy, isOfPulse, personIn } from '../alliance/answer-key.ts'
 import { withAnswer } from '../alliance/edit.ts'
 import { type Pulse, pulse, withoutPulse } from '../alliance/pulse.ts'
 import type { IsoDate } from '../days/iso-date.ts'
@@ -22,7 +22,7 @@ export function isPulseNew(alliance: Alliance, hasPulse: boolean): boolean {
   return hasPulse || last === undefined || pulseNumbers(alliance.answers) !== pulseNumbers(last.answers)
 }
 
-/** The alliance with one person's number; the first one of a review takes those of the review before away. */
+/** The alliance with the number of one person, or of all together; the first one of a review takes those of the review before away. */
 export function withNumber(alliance: Alliance, isNew: boolean, key: AnswerKey, answer: Answer): Alliance {
   return withAnswer(isNew ? alliance : withoutPulse(alliance), key, answer)
 }
@@ -47,8 +47,19 @@ export function widestGap(
   return widest && widest.most - widest.least >= 2 ? widest : undefined
 }
 
-/** One person's number for a question of the pulse. */
-export function numberAt(answers: Answers, question: string, person: string): number | undefined {
+/** Whose numbers there are: each person, where somebody gave one alone, and all together (`undefined`) where they gave one; may be empty. */
+export function voicesOf({
+  people,
+  answers,
+}: Pick<Alliance, 'people' | 'answers'>): readonly (string | undefined)[] {
+  const keys = Object.keys(answers).filter(isOfPulse)
+  const ids = people.map(({ id }) => id)
+  const own = ids.some((id) => keys.some((key) => isBy(key, id))) ? ids : []
+  return keys.some((key) => personIn(key) === undefined) ? [...own, undefined] : own
+}
+
+/** One person's number for a question of the pulse; that of all together, where no person is named. */
+export function numberAt(answers: Answers, question: string, person?: string): number | undefined {
   const answer = answerAt(answers, answerKey(question, person))
   return answer?.kind === 'scale' ? answer.value : undefined
 }

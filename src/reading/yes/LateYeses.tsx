@@ -17,7 +17,7 @@ export function LateYeses(props: YesProps) {
   return (
     <p class="buttons">
       <button type="button" class="second" onClick={fetchPart}>
-        {messages.reading.yes.ask}
+        {messages.builder.yes.title}
       </button>
     </p>
   )

@@ -1,9 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
-import { lastRevision } from '../../core/alliance/agreed.ts'
-import { type WhoseYes, whoseYes } from '../../core/alliance/yes/whose-yes.ts'
-import { counted, formatList } from '../../core/words/format.ts'
+import { useEffect, useRef } from 'preact/hooks'
+import type { WhoseYes } from '../../core/alliance/yes/whose-yes.ts'
 import { fill } from '../../core/words/messages.ts'
 import { visibleText } from '../../core/words/visible-text.ts'
+import { missingYeses } from '../../export/yes/missing-yeses.ts'
+import { useWhoseYes } from '../../export/yes/use-whose-yes.ts'
 import { sendAddress } from '../../kit/addresses/sharing-address.ts'
 import { Notice } from '../../kit/Notice.tsx'
 import { useReadingSpeech } from '../words.ts'
@@ -16,13 +16,13 @@ export function Yeses(props: YesProps) {
   const { alliance } = props.draft
   const { messages } = useReadingSpeech()
   const words = messages.reading.yes
-  const each = useWhoseYes(props)
+  const each = useWhoseYes(alliance)
   const { news, tell, say, takeBack } = useYesActs(props)
   const heading = useFocusOnce()
   return (
     <section class="yeses" aria-labelledby="yes-title">
       <h3 id="yes-title" tabIndex={-1} ref={heading}>
-        {words.title}
+        {messages.builder.yes.title}
       </h3>
       <p class="why">{words.why}</p>
       <Missing each={each} />
@@ -47,31 +47,13 @@ export function Yeses(props: YesProps) {
 
 /** Said as it changes, since the buttons of the list move. */
 function Missing({ each }: { readonly each: readonly WhoseYes[] }) {
-  const { messages, language } = useReadingSpeech()
-  const words = messages.reading.yes
-  const missing = each.filter(({ yes }) => yes === null)
-  const names = missing.flatMap(({ person }) => visibleText(person.name) || [])
-  const sentence = () => {
-    if (missing.length === 0) return words.all
-    if (missing.length > 6 || names.length < missing.length)
-      return counted(words.missingCount, missing.length, language)
-    return fill(words.missing, { names: formatList(names, language) })
-  }
+  const { words, language } = useReadingSpeech()
+  const isAll = each.every(({ yes }) => yes !== null)
   return (
-    <p class="missing" role="status" data-all={missing.length === 0}>
-      {each.length > 0 && sentence()}
+    <p class="missing" role="status" data-all={isAll}>
+      {each.length > 0 && missingYeses(each, words, language)}
     </p>
   )
-}
-
-/** Looked at anew whenever the version changes: a yes to other words is none. */
-function useWhoseYes({ draft: { alliance } }: YesProps): readonly WhoseYes[] {
-  const [each, setEach] = useState<readonly WhoseYes[]>([])
-  const last = lastRevision(alliance)
-  useEffect(() => {
-    if (last !== undefined) void whoseYes(last).then(setEach)
-  }, [last])
-  return each
 }
 
 /** Whoever asked for this part stands at its beginning when it has come. */

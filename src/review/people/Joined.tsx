@@ -24,7 +24,8 @@ export function Joined({ content, review, reviewed, person }: StepProps & { read
         {fill(words.joinedTitle, { name })}
       </h3>
       <p>
-        {fill(words.joinedWhy, { name })} <a href={readAddress(alliance.id)}>{words.readAgreed}</a>
+        {fill(asked.length === 0 ? words.joinedWhyNamed : words.joinedWhy, { name })}{' '}
+        <a href={readAddress(alliance.id)}>{words.readAgreed}</a>
       </p>
       {asked.map((one) => (
         <QuestionField

@@ -1,4 +1,5 @@
 import { dayOf } from '../../core/days/day.ts'
+import { asksEach } from '../../core/form/form.ts'
 import { versionOn } from '../../core/review/versions.ts'
 import { counted } from '../../core/words/format.ts'
 import { fill } from '../../core/words/messages.ts'
@@ -26,7 +27,7 @@ export function BeginStep({ review, reviewed }: StepProps) {
         <LastAgreed alliance={alliance} />
       </p>
       <ol class="to-come">
-        <li>{words.pulse}</li>
+        <li>{asksEach(alliance.people) ? words.pulse : words.pulseAtOnce}</li>
         <li>{sayLines(lines.length, words, language)}</li>
         <li>{fill(words.agree, { version })}</li>
       </ol>

@@ -2,11 +2,13 @@ import type { Content } from '../../core/templates/content.ts'
 import { ScenesStep } from '../../scenes/ScenesStep.tsx'
 import { Onward } from '../Onward.tsx'
 import { TakingPartStep } from '../people/TakingPartStep.tsx'
+import { placeOn } from '../route.ts'
 import { useReviewSpeech } from '../speech.ts'
 import type { useReview } from '../use-review.ts'
 import { AgreeStep } from './AgreeStep.tsx'
 import { BeginStep } from './BeginStep.tsx'
 import { DoneStep } from './DoneStep.tsx'
+import { EverybodyStep } from './EverybodyStep.tsx'
 import { LineStep } from './LineStep.tsx'
 import { NumbersStep } from './NumbersStep.tsx'
 import { PersonStep } from './PersonStep.tsx'
@@ -22,10 +24,11 @@ interface Props {
 export function ReviewStep({ content, review }: Props) {
   const { messages } = useReviewSpeech()
   const words = messages.review
-  const { place, reviewed } = review
-  if (reviewed === null || place.kind === 'start') return <ChooseStep {...{ content, review }} />
+  const { reviewed } = review
+  if (reviewed === null || review.place.kind === 'start') return <ChooseStep {...{ content, review }} />
   const { alliance, template, people, route } = reviewed
-  const shared = { content, review, reviewed }
+  const place = placeOn(route, review.place)
+  const shared = { content, review: { ...review, place }, reviewed }
   const onward = (label: string) => <Onward {...{ label, route, place }} go={review.go} />
   switch (place.kind) {
     case 'begin':
@@ -34,6 +37,8 @@ export function ReviewStep({ content, review }: Props) {
       return <TakingPartStep {...shared} />
     case 'person':
       return <PersonStep key={place.person} {...shared} person={place.person} />
+    case 'everybody':
+      return <EverybodyStep {...shared}>{onward(messages.review.person.together)}</EverybodyStep>
     case 'numbers':
       return <NumbersStep {...shared}>{onward(words.numbers.onward)}</NumbersStep>
     case 'line':

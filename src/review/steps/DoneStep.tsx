@@ -7,7 +7,7 @@ import { formatDay } from '../../core/words/format.ts'
 import { fill } from '../../core/words/messages.ts'
 import { paperJob } from '../../engine/paper-job.ts'
 import { usuallyUnanswered } from '../../engine/usually-unanswered.ts'
-import { LateDates } from '../../export/LateDates.tsx'
+import { LateAfterPaper } from '../../export/LateAfterPaper.tsx'
 import { OtherFormats } from '../../export/OtherFormats.tsx'
 import { PaperWishes } from '../../export/PaperWishes.tsx'
 import { useExport } from '../../export/use-export.ts'
@@ -16,7 +16,6 @@ import { WhatNext } from '../../export/WhatNext.tsx'
 import { wishedFor } from '../../export/wishes.ts'
 import { openHash } from '../../kit/addresses/open-hash.ts'
 import { pageBeside } from '../../kit/addresses/page-beside.ts'
-import { readAddress } from '../../kit/addresses/read-address.ts'
 import { Step } from '../../kit/Step.tsx'
 import { StillHeldNote } from '../people/StillHeldNote.tsx'
 import { stopToHash } from '../place.ts'
@@ -59,7 +58,7 @@ function Agreed({ content, review, reviewed, last }: StepProps & { readonly last
         onSave={saveData}
       />
       <StillHeldNote {...{ alliance, edit }} tell={review.tell} />
-      <LateDates paper={paper} agreedOn={last.on} nameFor={nameFor} />
+      <LateAfterPaper paper={paper} agreedOn={last.on} nameFor={nameFor} />
       <OtherFormats making={making} onMake={makeOne} onSave={saveData} />
       <Further id={alliance.id} />
     </Step>
@@ -73,9 +72,6 @@ function Further({ id }: { readonly id: string }) {
     <ul class="further">
       <li>
         <a href={stopToHash({ kind: 'versions', id })}>{words.versions.open}</a>
-      </li>
-      <li>
-        <a href={readAddress(id)}>{words.done.yes}</a>
       </li>
       <li>
         <a href={pageBeside('builder') + openHash(id)}>{words.done.toBuilder}</a>

@@ -1,15 +1,13 @@
 import { useState } from 'preact/hooks'
-import { AnswerInput } from '../../answers/AnswerInput.tsx'
-import { fieldId } from '../../answers/QuestionField.tsx'
-import type { Answer, AnswerKey, Answers } from '../../core/alliance/alliance.ts'
+import type { Answer, Answers } from '../../core/alliance/alliance.ts'
 import { answerKey } from '../../core/alliance/answer-key.ts'
-import { numberAt, type PulseQuestion, withNumber } from '../../core/review/pulse-now.ts'
+import { numberAt, withNumber } from '../../core/review/pulse-now.ts'
 import { forPeople } from '../../core/words/by-people.ts'
 import { fill } from '../../core/words/messages.ts'
-import { pulseApartAddress } from '../../kit/addresses/sharing-address.ts'
-import { Labelled } from '../../kit/Labelled.tsx'
 import { Step } from '../../kit/Step.tsx'
+import { ElsewhereToo } from '../ElsewhereToo.tsx'
 import { Onward } from '../Onward.tsx'
+import { PulseField } from '../PulseField.tsx'
 import { useReviewSpeech } from '../speech.ts'
 import type { StepProps } from '../step-props.ts'
 
@@ -43,7 +41,7 @@ export function PersonStep({ review, reviewed, person }: Props) {
       <p class="who-sees">
         {hasSaid ? fill(words.already, { name }) : forPeople(words.whoSees, people.length)}
       </p>
-      {index === 0 && <ElsewhereToo alliance={alliance.id} />}
+      {index === 0 && <ElsewhereToo alliance={alliance} />}
       {pulse.map((question) => (
         <PulseField
           key={question.id}
@@ -59,37 +57,5 @@ export function PersonStep({ review, reviewed, person }: Props) {
         go={review.go}
       />
     </Step>
-  )
-}
-
-interface PulseFieldProps {
-  readonly question: PulseQuestion
-  readonly person: string
-  readonly answer: Answer | undefined
-  readonly onAnswer: (key: AnswerKey, answer: Answer) => void
-}
-
-function PulseField({ question, person, answer, onAnswer }: PulseFieldProps) {
-  const { say } = useReviewSpeech()
-  const key = answerKey(question.id, person)
-  return (
-    <Labelled id={fieldId(key)} label={say(question.prompt)} look="prompt" group>
-      <AnswerInput
-        id={fieldId(key)}
-        {...{ question, answer }}
-        describedBy={undefined}
-        onAnswer={(said) => onAnswer(key, said)}
-      />
-    </Labelled>
-  )
-}
-
-/** The way to answer on a device of one's own. */
-function ElsewhereToo({ alliance }: { readonly alliance: string }) {
-  const words = useReviewSpeech().messages.review.person
-  return (
-    <p class="elsewhere">
-      <a href={pulseApartAddress(alliance)}>{words.apart}</a>
-    </p>
   )
 }

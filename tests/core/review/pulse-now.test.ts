@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import type { Alliance } from '../../../src/core/alliance/alliance.ts'
 import {
   isPulseNew,
   pulseQuestions,
   pulseWithNow,
+  voicesOf,
   widestGap,
   withNumber,
 } from '../../../src/core/review/pulse-now.ts'
@@ -39,6 +41,20 @@ describe('the numbers of a review', () => {
   it('are drawn after those of the agreed versions', () => {
     const [goal] = pulseWithNow(alliance(before, { 'pulse-goal/p1': step(5) }), true, '2026-11-22')
     expect(goal).toMatchObject({ labels: ['2026-08-22', '2026-11-22'], series: [{ values: [3, 5] }] })
+  })
+})
+
+describe('whose numbers there are', () => {
+  const { people } = alliance({})
+
+  it.each<[string, Alliance['answers'], readonly (string | undefined)[]]>([
+    ['each person’s, also of those who said nothing', { 'pulse-goal/p2': step(2) }, ['p1', 'p2']],
+    ['one of all together', { 'pulse-goal': step(4) }, [undefined]],
+    ['both', { 'pulse-goal': step(4), 'pulse-way/p1': step(1) }, ['p1', 'p2', undefined]],
+    ['none', { 'feedback-when': text('At once.') }, []],
+    ['none of who has left', { 'pulse-goal/p7': step(2) }, []],
+  ])('%s', (_what, answers, wanted) => {
+    expect(voicesOf({ people, answers })).toEqual(wanted)
   })
 })
 
