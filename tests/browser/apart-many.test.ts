@@ -1,8 +1,17 @@
 import { expect, type Page, test } from '@playwright/test'
 import type { Alliance } from '../../src/core/alliance/alliance.ts'
 import { adaAsksHowItGoes, fits, givesNumber, names, phone } from './apart-many.ts'
+import { agreesFirst, nothingOfDina, oneLeavesOneJoins } from './apart-many-next.ts'
 import { objections } from './objections.ts'
-import { arriveInBuilder, fileFrom, linkFrom, openSharing, receiveFile, showsStep } from './sharing.ts'
+import {
+  arriveInBuilder,
+  fileFrom,
+  fixFew,
+  linkFrom,
+  openSharing,
+  receiveFile,
+  showsStep,
+} from './sharing.ts'
 import { withKept } from './shelf.ts'
 
 const reply = (index: number) => (index % 3 === 0 ? 'Twice a year.' : 'Every month.')
@@ -33,7 +42,7 @@ async function adaSeals(page: Page): Promise<string> {
   await page.locator('.topic textarea').nth(0).fill(reply(0))
   await page.locator('.topic').last().getByLabel('2', { exact: true }).check()
   expect(await objections(page)).toEqual([])
-  await page.getByRole('button', { name: 'Seal my answers' }).click()
+  await fixFew(page, 'Seal my answers')
   await showsStep(page, 'Your answers are sealed')
   return await linkFrom(page)
 }
@@ -47,7 +56,7 @@ async function answers(page: Page, invitation: string, index: number): Promise<s
   await page.locator('.topic textarea').nth(0).fill(reply(index))
   await page.locator('.topic').last().getByLabel('4', { exact: true }).check()
   await fits(page)
-  await page.getByRole('button', { name: 'I have finished' }).click()
+  await fixFew(page, 'I have finished')
   await showsStep(page, 'Your answers are ready to send')
   return await linkFrom(page)
 }
@@ -58,7 +67,7 @@ async function takeReply(page: Page, link: string, title = 'Side by side'): Prom
   await showsStep(page, title)
 }
 
-test('a team of nine on phones: chosen questions, two late, one missing, one reply changed, everybody’s answers for all, and the pulse apart', async ({
+test('a team of nine on phones: chosen questions, two late, one missing, one reply changed, everybody’s answers for all, the pulse apart, and the next version with one who left and one who joined', async ({
   page,
   browser,
 }) => {
@@ -90,12 +99,14 @@ test('a team of nine on phones: chosen questions, two late, one missing, one rep
     .locator('strong')
     .innerText()
 
-  await test.step('Bo gets everybody’s answers, with the same code', async () => {
-    await receiveFile(bo, whole)
-    await bo.getByRole('button', { name: 'Look at the answers' }).click()
-    await expect(bo.getByText(/The seal is whole/)).toBeVisible()
-    await expect(bo.locator('.agenda .who-says').first()).toContainText('4 say')
-    await expect(bo.getByText(code)).toBeVisible()
+  await test.step('everybody gets everybody’s answers, with the same code', async () => {
+    for (const device of devices.filter((one) => one !== cem)) {
+      await receiveFile(device, whole)
+      await device.getByRole('button', { name: 'Look at the answers' }).click()
+      await expect(device.getByText(/The seal is whole/)).toBeVisible()
+      await expect(device.locator('.agenda .who-says').first()).toContainText('4 say')
+      await expect(device.getByText(code)).toBeVisible()
+    }
     await expect(bo.getByText(/^Without an answer when this was sent: Gus, Hana,? and Ivo\.$/)).toBeVisible()
     await fits(bo)
   })
@@ -137,7 +148,7 @@ test('a team of nine on phones: chosen questions, two late, one missing, one rep
     const field = page.getByLabel('What brings us together, and why now?')
     await expect(field).toHaveValue('Every month.')
     await expect(field).toBeFocused()
-    await expect(page.getByText('Saved on this device')).toBeVisible()
+    await agreesFirst(page)
   })
 
   await test.step('how it is going is asked apart, and shown only together', async () => {
@@ -163,5 +174,10 @@ test('a team of nine on phones: chosen questions, two late, one missing, one rep
     await expect(row('Eli')).toContainText('5')
     await expect(row('Ivo')).not.toContainText(/[1-5]/)
     expect(await objections(page)).toEqual([])
+  })
+
+  await test.step('one leaves and one joins, and the next version holds nothing of who left', async () => {
+    await oneLeavesOneJoins(page)
+    await nothingOfDina(page, browser)
   })
 })

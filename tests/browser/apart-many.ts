@@ -1,6 +1,6 @@
 import { type Browser, expect, type Page } from '@playwright/test'
 import { objections } from './objections.ts'
-import { linkFrom, showsStep } from './sharing.ts'
+import { fixFew, linkFrom, showsStep } from './sharing.ts'
 
 /** The people of a team, Ada first. */
 export const names = ['Ada', 'Bo', 'Cem', 'Dina', 'Eli', 'Fay', 'Gus', 'Hana', 'Ivo']
@@ -24,7 +24,7 @@ export async function adaAsksHowItGoes(page: Page): Promise<string> {
   await page.getByLabel('Ada', { exact: true }).check()
   await page.locator('.topic').getByLabel('2', { exact: true }).first().check()
   expect(await objections(page)).toEqual([])
-  await page.getByRole('button', { name: 'Seal my answers' }).click()
+  await fixFew(page, 'Seal my answers')
   await showsStep(page, 'Your answers are sealed')
   return await linkFrom(page)
 }
@@ -42,7 +42,7 @@ export async function givesNumber(page: Page, invitation: string, index: number)
     .first()
     .check()
   await fits(page)
-  await page.getByRole('button', { name: 'I have finished' }).click()
+  await fixFew(page, 'I have finished')
   await showsStep(page, 'Your answers are ready to send')
   return await linkFrom(page)
 }

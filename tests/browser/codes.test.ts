@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { browserWithCamera, type CameraBrowser, codesShown } from './camera.ts'
 import { objections } from './objections.ts'
 import { teamOf } from './rounds.ts'
-import { openSharing, showsStep } from './sharing.ts'
+import { fixFew, openSharing, showsStep } from './sharing.ts'
 import { withKept } from './shelf.ts'
 
 const names = ['Ada', 'Bo', 'Cem', 'Dina', 'Eli', 'Fay', 'Gus', 'Hana', 'Ivo']
@@ -40,7 +40,7 @@ async function adaSeals(page: Page): Promise<void> {
   await page.getByText('What the invitation will say').click()
   await expect(page.getByText('Ada asks for your answers')).toBeVisible()
   await page.locator('.topic textarea').nth(0).fill(reply(0))
-  await page.getByRole('button', { name: 'Seal my answers' }).click()
+  await fixFew(page, 'Seal my answers')
   await showsStep(page, 'Your answers are sealed')
 }
 
@@ -57,7 +57,7 @@ async function answersByCode(page: Page, index: number): Promise<Buffer[]> {
   await page.getByRole('button', { name: 'Answer alone now' }).click()
   await page.getByLabel(names[index] ?? '', { exact: true }).check()
   await page.locator('.topic textarea').nth(0).fill(reply(index))
-  await page.getByRole('button', { name: 'I have finished' }).click()
+  await fixFew(page, 'I have finished')
   await showsStep(page, 'Your answers are ready to send')
   return await codesShown(page)
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from '@playwright/test'
 import { objections } from './objections.ts'
-import { openInBuilder, openSharing, receiveFile, showsStep } from './sharing.ts'
+import { fixFew, openInBuilder, openSharing, receiveFile, showsStep } from './sharing.ts'
 
 const example = JSON.parse(await readFile('content/examples/two-peers.alliance.json', 'utf8'))
 const screens = { phone: { width: 320, height: 640 }, desktop: { width: 1280, height: 900 } }
@@ -39,7 +39,7 @@ for (const [screen, viewport] of Object.entries(screens)) {
         await page.getByRole('radio').first().check()
         await check('writing alone')
         await page.locator('.topic textarea').first().fill('To learn.')
-        await page.getByRole('button', { name: 'Seal my answers' }).click()
+        await fixFew(page, 'Seal my answers')
         await showsStep(page, 'Your answers are sealed')
         await check('sealed')
       })

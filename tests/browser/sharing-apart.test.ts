@@ -5,6 +5,7 @@ import {
   arriveInBuilder,
   elsewhere,
   fileFrom,
+  fixFew,
   linkFrom,
   openSharing,
   receiveFile,
@@ -25,7 +26,7 @@ async function mayaSeals(page: Page): Promise<string> {
   const fields = page.locator('.topic textarea')
   await fields.nth(0).fill('To build it together.')
   await fields.nth(1).fill('Maya alone says this.')
-  await page.getByRole('button', { name: 'Seal my answers' }).click()
+  await fixFew(page, 'Seal my answers')
   await showsStep(page, 'Your answers are sealed')
   return await linkFrom(page)
 }
@@ -38,7 +39,7 @@ async function tomReplies(page: Page, invitation: string): Promise<string> {
   await showsStep(page, 'Maya asks for your answers')
   await expect(page.getByText('To build it together.')).toHaveCount(0)
   await page.locator('.topic textarea').nth(0).fill('To get it done quickly.')
-  await page.getByRole('button', { name: 'I have finished' }).click()
+  await fixFew(page, 'I have finished')
   await showsStep(page, 'Your answers are ready to send')
   return await linkFrom(page)
 }

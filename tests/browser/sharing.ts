@@ -48,6 +48,14 @@ export async function sendOne(page: Page): Promise<void> {
   await showsStep(page, 'Maya and Tom')
 }
 
+/** Answers are fixed although most of what is asked is empty, which is asked about once. */
+export async function fixFew(page: Page, button: 'Seal my answers' | 'I have finished'): Promise<void> {
+  await page.getByRole('button', { name: button }).click()
+  await page.getByRole('button', { name: sure[button] }).click()
+}
+
+const sure = { 'Seal my answers': 'Yes, seal them as they are', 'I have finished': 'Yes, I have finished' }
+
 /** The link that the page makes. */
 export async function linkFrom(page: Page, passphrase?: string): Promise<string> {
   if (passphrase !== undefined) {

@@ -1,12 +1,10 @@
-import { readFile } from 'node:fs/promises'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-import { strFromU8, unzipSync } from 'fflate'
 import type { Alliance, Answers } from '../../src/core/alliance/alliance.ts'
-import { openFile } from '../../src/core/formats/open-file.ts'
 import { arriveAt, textOf } from './builder.ts'
 import { elsewhere, linkFrom, openSharing, showsStep } from './sharing.ts'
 import { withKept } from './shelf.ts'
+import { dataIn, saved, wordsIn } from './taken-home.ts'
 
 const id = 'choir-of-three'
 const people = ['Maya', 'Tom', 'Quincy'].map((name, at) => ({ id: `p${at + 1}`, name, role: 'member' }))
@@ -24,29 +22,6 @@ const choir: Alliance = {
   revisions: [{ on: '2026-09-01', note: '', ...agreed }],
 }
 const ofQuincy = /Quincy|Sundays|Whisper/
-
-async function saved(page: Page, button: string | RegExp): Promise<string> {
-  const coming = page.waitForEvent('download')
-  await page.getByRole('button', { name: button }).click()
-  return await (await coming).path()
-}
-
-/** All the words of a Word file. */
-async function wordsIn(path: string): Promise<string> {
-  const parts = unzipSync(new Uint8Array(await readFile(path)))
-  return Object.values(parts)
-    .map((part) => strFromU8(part))
-    .join('\n')
-}
-
-/** The alliance that a PDF carries. */
-async function dataIn(path: string): Promise<string> {
-  const opened = await openFile(new Uint8Array(await readFile(path)), {
-    kindOf: () => undefined,
-    newId: () => 'new',
-  })
-  return JSON.stringify(opened)
-}
 
 async function sayYes(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name: `Say yes: ${name}` }).click()

@@ -65,6 +65,7 @@ export const journeys: Readonly<Record<string, Walk>> = {
     await someone.type('To build it together.')
     await someone.goTo('button', 'Seal my answers')
     await someone.press('Return')
+    await someone.press('Return')
     await someone.goTo('button', 'Make the link')
     await someone.press('Return')
     await someone.open(

@@ -139,11 +139,13 @@ export const journey = {
     await press(maya, 'choice', 'Maya')
     await write(maya, asked, 'To build it together.')
     await press(maya, 'button', 'Seal my answers')
+    await press(maya, 'button', 'Yes, seal them as they are')
     await press(maya, 'button', 'Make the link')
     await tom.open(await held(maya, 'Your link'))
     await press(tom, 'button', 'Answer alone now')
     await write(tom, asked, 'To get it done quickly.')
     await press(tom, 'button', 'I have finished')
+    await press(tom, 'button', 'Yes, I have finished')
     await press(tom, 'button', 'Make the link')
     made.reply = await held(tom, 'Your link')
   },

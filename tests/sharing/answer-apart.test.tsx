@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openDraftStore } from '../../src/keeping/draft-store.ts'
 import { allRounds } from '../../src/keeping/round-store.ts'
@@ -24,6 +25,7 @@ import {
   apart,
   awake,
   beginAsMaya,
+  fixFew,
   makeLink,
   openApart,
   openSent,
@@ -40,6 +42,15 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
+/** Types into a field that has no name of its own here. */
+function writeInto(field: HTMLTextAreaElement | undefined, text: string): void {
+  if (field === undefined) throw new Error('There are more questions than this.')
+  act(() => {
+    field.value = text
+    field.dispatchEvent(new Event('input', { bubbles: true }))
+  })
+}
+
 describe('answering apart', () => {
   it('goes round: sealed, answered without a look, revealed, and seen to be what was sealed', async () => {
     const invitation = await seal('To learn.')
@@ -47,7 +58,7 @@ describe('answering apart', () => {
     await openSent(invitation, 'Maya asks for your answers', apart.cardInvitationDo)
     expect(said()).not.toContain('To learn.')
     await answer('To teach.')
-    press(apart.finish)
+    await fixFew('finish')
     await reads(apart.repliedTitle)
     const reply = await makeLink()
     const away = otherDevice()
@@ -68,7 +79,7 @@ describe('answering apart', () => {
     otherDevice()
     await openSent(invitation, 'Maya asks for your answers', apart.cardInvitationDo)
     await answer('To teach.')
-    press(apart.finish)
+    await fixFew('finish')
     await reads(apart.repliedTitle)
     press(words.file.save)
     const reply = savedFile()
@@ -94,6 +105,19 @@ describe('answering apart', () => {
     press(apart.seal)
     await reads(apart.nothingWritten)
     expect((await allRounds()).map(({ stage }) => stage)).toEqual(['writing'])
+  })
+
+  it('asks once before most is sealed empty, and not when more than half is answered', async () => {
+    await beginAsMaya()
+    await answer('To learn.')
+    press(apart.seal)
+    await reads('4 of the 5 questions are still empty')
+    expect((await allRounds()).map(({ stage }) => stage)).toEqual(['writing'])
+    const fields = () => [...document.querySelectorAll<HTMLTextAreaElement>('.topic textarea')]
+    for (const place of [1, -1]) writeInto(fields().at(place), 'More.')
+    await holds(() => expect(said()).not.toContain('still empty'))
+    press(apart.seal)
+    await reads(apart.sealedTitle)
   })
 
   it('keeps what is typed, and shows it again after a reload', async () => {

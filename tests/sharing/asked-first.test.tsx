@@ -7,6 +7,7 @@ import {
   answer,
   apart,
   beginAsMaya,
+  fixFew,
   makeLink,
   openApart,
   openSent,
@@ -42,7 +43,7 @@ async function tomAnswers(invitation: string): Promise<File> {
 async function tomWrites(invitation: string): Promise<File> {
   await openSent(invitation, 'Maya asks for your answers', apart.cardInvitationDo)
   await answer('To teach.')
-  press(apart.finish)
+  await fixFew('finish')
   await reads(apart.repliedTitle)
   press(words.file.save)
   return savedFile()
@@ -69,7 +70,7 @@ describe('the invitation', () => {
     expect(named<HTMLTextAreaElement>(purpose).value).toBe('To le')
     expect(said()).not.toContain('To teach.')
     await answer('To learn.')
-    press(apart.finishAsked)
+    await fixFew('finishAsked')
     await reads(apart.bothTitle)
     await reads('To teach.')
     expect((await allRounds()).map(({ stage }) => stage)).toEqual(['sealed'])
@@ -101,7 +102,7 @@ describe('the invitation', () => {
     choose(reply)
     await reads('the answers of Tom are here.')
     await answer('To learn.')
-    press(apart.finishAsked)
+    await fixFew('finishAsked')
     await reads(apart.bothTitle)
     press(apart.sendReveal.two)
     const reveal = await makeLink()

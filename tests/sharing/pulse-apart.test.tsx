@@ -5,7 +5,7 @@ import { openDraftStore } from '../../src/keeping/draft-store.ts'
 import { allRounds } from '../../src/keeping/round-store.ts'
 import { hide, holds, messages, newScreen, otherDevice, press, reads, said } from '../kit/a-screen.ts'
 import { alliance } from '../sample.ts'
-import { apart, makeLink, openApart, openSent } from './apart-page.tsx'
+import { apart, fixFew, makeLink, openApart, openSent } from './apart-page.tsx'
 
 vi.mock('../../src/engine/start-engine.ts', async () => await import('../engine/an-engine.ts'))
 
@@ -45,7 +45,7 @@ async function replyTo(invitation: string, who: string, value: string): Promise<
   await reads('Ada asks how it is going for you')
   await reads(pulse.whoSees.more)
   await give(who, value)
-  press(apart.finish)
+  await fixFew('finish')
   await reads(apart.repliedTitle)
   const reply = await makeLink()
   back()
@@ -58,7 +58,7 @@ async function adaSeals(): Promise<string> {
   await reads(pulse.title)
   await reads(pulse.whoSees.more)
   await give('Ada', '4')
-  press(apart.seal)
+  await fixFew('seal')
   await reads(apart.sealedTitle)
   return await makeLink()
 }

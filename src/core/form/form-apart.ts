@@ -1,4 +1,5 @@
 import type { Alliance } from '../alliance/alliance.ts'
+import { answerKey } from '../alliance/answer-key.ts'
 import { findTopic } from '../questions/bank.ts'
 import type { Question, Topic } from '../questions/question.ts'
 import type { Content } from '../templates/content.ts'
@@ -46,6 +47,14 @@ export function choicesApart(
 
 function askedOfEach(question: Question): FormPart['asked'][number] {
   return { question, each: true, from: 'whole', beside: false }
+}
+
+/** How many of these questions one person has left empty, of all. */
+export function emptyApart(parts: readonly FormPart[], { answers }: Pick<Alliance, 'answers'>, me: string) {
+  const keys = parts.flatMap(({ asked }) =>
+    asked.map(({ question, each }) => answerKey(question.id, each ? me : undefined)),
+  )
+  return { empty: keys.filter((key) => answers[key] === undefined).length, all: keys.length }
 }
 
 /** How long somebody is likely to need for these questions alone, in minutes, at least one: two to write, half to choose. */

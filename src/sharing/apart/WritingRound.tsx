@@ -33,7 +33,8 @@ export function WritingRound({ content, page, round, onFinish, onAskFirst }: Pro
   const isInvited = round.stage === 'invited'
   const asks = asksIn(round)
   const writers = names.people.filter(({ id }) => !isInvited || id !== round.invitation.by)
-  const { problem, finish, goOn } = useFinishing(round, onFinish, page.refuse)
+  const { refuse } = page
+  const { problem, isAsking, finish, goOn } = useFinishing({ content, round, onFinish, refuse })
   return (
     <Step {...headOf(round, names, apart)} kicker={names.all}>
       {isInvited && <RoundCode invitation={round.invitation} />}
@@ -53,7 +54,7 @@ export function WritingRound({ content, page, round, onFinish, onAskFirst }: Pro
       <FinishAlone
         {...{ problem, finish }}
         hint={isInvited ? apart.finishHint : apart.sealHint}
-        label={isInvited ? apart.finish : apart.seal}
+        label={(isAsking ? apart.allTheSame : apart)[isInvited ? 'finish' : 'seal']}
       />
       {onAskFirst !== undefined && <AskFirst onAsk={() => goOn(onAskFirst)} />}
       <BackToAll />

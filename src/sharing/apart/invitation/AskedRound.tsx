@@ -28,7 +28,12 @@ export function AskedRound({ content, page, round }: RoundProps<RoundAt<'asked'>
   const values = { names: names.listed(invitedBy(invitation)) }
   const random = () => crypto.getRandomValues(new Uint8Array(32))
   const seal = async () => page.further(finishAsked(round, random(), { changed: Date.now() }))
-  const { problem, finish } = useFinishing({ ...round, me: by }, seal, page.refuse)
+  const { problem, isAsking, finish } = useFinishing({
+    content,
+    round: { ...round, me: by },
+    onFinish: seal,
+    refuse: page.refuse,
+  })
   return (
     <Step title={apart.askedTitle} kicker={names.all} why={apart.askedWhy}>
       <ul class="plainly">
@@ -50,7 +55,7 @@ export function AskedRound({ content, page, round }: RoundProps<RoundAt<'asked'>
       <FinishAlone
         {...{ problem, finish }}
         hint={(isPulseRound(round) ? apart.pulse : apart).finishAskedHint}
-        label={apart.finishAsked}
+        label={isAsking ? apart.allTheSame.finish : apart.finishAsked}
       />
       <BackToAll />
     </Step>
