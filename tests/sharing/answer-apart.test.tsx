@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Alliance } from '../../src/core/alliance/alliance.ts'
 import { openDraftStore } from '../../src/keeping/draft-store.ts'
 import { allRounds } from '../../src/keeping/round-store.ts'
 import Receive from '../../src/sharing/receive/Receive.tsx'
@@ -72,6 +73,26 @@ describe('answering apart', () => {
     await openSent(reveal, 'Maya sends the sealed answers', apart.cardDo.two)
     await reads('These are the answers that Maya sealed before your reply.')
     await reads('To learn.')
+  })
+
+  it('says before the common alliance begins that what stands here already stays beside it', async () => {
+    const before = { 'why-purpose': { kind: 'text', text: 'Because we always did.' } } as const
+    const invitation = await seal('To learn.', alliance({ answers: before }))
+    const back = otherDevice()
+    await openSent(invitation, 'Maya asks for your answers', apart.cardInvitationDo)
+    await answer('To teach.')
+    await fixFew('finish')
+    await reads(apart.repliedTitle)
+    const reply = await makeLink()
+    back()
+    await openSent(reply, 'Tom has answered', apart.cardDo.two)
+    await reads(apart.startAside)
+    press(apart.start)
+    await holds(async () => {
+      const kept = (await openDraftStore().all()).map(({ json }): Alliance => JSON.parse(json))
+      expect(kept.map(({ answers }) => answers['why-purpose'])).toContainEqual(before['why-purpose'])
+      expect(kept.map(({ answers }) => answers['why-purpose'])).toContain(undefined)
+    })
   })
 
   it('says so when answers belong to another browser', async () => {

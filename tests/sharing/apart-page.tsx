@@ -74,16 +74,16 @@ export async function makeLink(): Promise<string> {
   return field()
 }
 
-export async function beginAsMaya(): Promise<void> {
-  await openDraftStore().keep({ alliance: alliance(), changed: 1, conflicts: [] }, null)
+export async function beginAsMaya(kept = alliance()): Promise<void> {
+  await openDraftStore().keep({ alliance: kept, changed: 1, conflicts: [] }, null)
   await openApart()
   press('Answer apart: Maya and Tom')
   await reads(apart.writingTitle)
   press('Maya')
 }
 
-export async function seal(text: string): Promise<string> {
-  await beginAsMaya()
+export async function seal(text: string, kept = alliance()): Promise<string> {
+  await beginAsMaya(kept)
   await answer(text)
   await fixFew('seal')
   await reads(apart.sealedTitle)
