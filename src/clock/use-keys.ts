@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
+import { turnOfKey } from '../kit/turn-of-key.ts'
 
 /** What can be pressed on a keyboard or a remote control, which sends the keys of a slide show. */
 export interface KeyActs {
@@ -34,16 +35,9 @@ function actOf(event: KeyboardEvent): keyof KeyActs | null {
   const { key, target, repeat, ctrlKey, metaKey, altKey, shiftKey } = event
   if (repeat || altKey || isField(target)) return null
   if (ctrlKey || metaKey) return key.toLowerCase() === 'z' && !shiftKey ? 'undo' : null
-  const isRtl = document.documentElement.dir === 'rtl'
+  const turn = turnOfKey(key)
+  if (turn !== 0) return turn === 1 ? 'next' : 'back'
   switch (key) {
-    case 'PageDown':
-      return 'next'
-    case 'PageUp':
-      return 'back'
-    case 'ArrowRight':
-      return isRtl ? 'back' : 'next'
-    case 'ArrowLeft':
-      return isRtl ? 'next' : 'back'
     case 'ArrowUp':
       return 'more'
     case ' ':

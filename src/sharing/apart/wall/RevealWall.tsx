@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import type { Comparison } from '../../../core/alliance/apart/compare-answers.ts'
 import type { Content } from '../../../core/templates/content.ts'
 import { fill } from '../../../core/words/messages.ts'
+import { turnOfKey } from '../../../kit/turn-of-key.ts'
 import { BigView } from '../../big/BigView.tsx'
 import type { namesIn } from '../../names-in.ts'
 import { useWords } from '../../words.ts'
@@ -25,7 +26,7 @@ export function RevealWall({ content, names, everyone, open, same, onClose }: Re
   const [at, setAt] = useState(0)
   const shown = all[at]
   const turn = (by: number) => setAt(Math.min(Math.max(at + by, 0), all.length - 1))
-  const onKey = (key: string) => turn(turns[key] ?? 0)
+  const onKey = (key: string) => turn(toEnd[key] ?? turnOfKey(key))
   if (shown === undefined) return null
   return (
     <BigView
@@ -56,11 +57,7 @@ export function RevealWall({ content, names, everyone, open, same, onClose }: Re
   )
 }
 
-const turns: Readonly<Record<string, number>> = {
-  ArrowRight: 1,
-  PageDown: 1,
-  ArrowLeft: -1,
-  PageUp: -1,
+const toEnd: Readonly<Record<string, number>> = {
   Home: Number.NEGATIVE_INFINITY,
   End: Number.POSITIVE_INFINITY,
 }

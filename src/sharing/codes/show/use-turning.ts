@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
+import { turnOfKey } from '../../../kit/turn-of-key.ts'
 
 const oneCodeFor = 1_500 // milliseconds for one code: a phone's camera needs less than one second of them
 
@@ -17,9 +18,8 @@ export function useTurning(of: number) {
     move(by)
   }
   const onKey = (key: string) => {
-    if (of < 2) return
-    if (key === 'ArrowRight' || key === 'PageDown') turn(1)
-    if (key === 'ArrowLeft' || key === 'PageUp') turn(-1)
+    const by = turnOfKey(key)
+    if (of > 1 && by !== 0) turn(by)
   }
   return { at, isRunning, turn, toggle: () => setRunning(!isRunning), onKey }
 }
