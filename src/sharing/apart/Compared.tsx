@@ -78,9 +78,11 @@ function BothSay({ question, comparison, names, everyone }: SaidProps & Pick<Pro
       {everyone.map((person) => {
         const voice = comparison.voices.find(({ by }) => by.includes(person))
         return (
-          <OneAnswer key={person} {...{ question }} answer={voice?.answer ?? null}>
-            <bdi>{names.of(person)}</bdi>
-          </OneAnswer>
+          <div key={person}>
+            <Said {...{ question }} answer={voice?.answer ?? null}>
+              <bdi>{names.of(person)}</bdi>
+            </Said>
+          </div>
         )
       })}
     </div>
@@ -93,14 +95,16 @@ function AllSay({ question, comparison: { voices, silent }, names }: SaidProps) 
   const { apart } = words
   return (
     <>
-      <div class="by-each voices-apart">
+      <ul class="by-each voices-apart">
         {voices.map(({ answer, by }) => (
-          <OneAnswer key={by.join()} {...{ question, answer }}>
-            {by.length > 1 && <strong>{counted(apart.soManySay, by.length, language)}</strong>}{' '}
-            <bdi>{names.listed(by)}</bdi>
-          </OneAnswer>
+          <li key={by.join()}>
+            <Said {...{ question, answer }}>
+              {by.length > 1 && <strong>{counted(apart.soManySay, by.length, language)}</strong>}{' '}
+              <bdi>{names.listed(by)}</bdi>
+            </Said>
+          </li>
         ))}
-      </div>
+      </ul>
       {silent.length > 0 && (
         <p class="silent">{fill(apart.theySaidNothing, { names: names.listed(silent) })}</p>
       )}
@@ -114,10 +118,10 @@ interface OneSaid {
   readonly children: ComponentChildren // whose it is
 }
 
-function OneAnswer({ question, answer, children }: OneSaid) {
+function Said({ question, answer, children }: OneSaid) {
   const { words } = useWords()
   return (
-    <div>
+    <>
       <div class="who-says">{children}</div>
       <div class="says-what">
         {answer === null ? (
@@ -126,6 +130,6 @@ function OneAnswer({ question, answer, children }: OneSaid) {
           <AnswerText question={question} answer={answer} />
         )}
       </div>
-    </div>
+    </>
   )
 }
