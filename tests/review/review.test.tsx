@@ -1,12 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Alliance } from '../../src/core/alliance/alliance.ts'
-import { withFileVersion } from '../../src/core/alliance/file-version.ts'
-import { openDraftStore } from '../../src/keeping/draft-store.ts'
-import Review from '../../src/review/Review.tsx'
 import {
-  content,
-  goTo,
   hide,
   holds,
   messages,
@@ -14,45 +8,20 @@ import {
   newScreen,
   press,
   reads,
-  said,
   savedFile,
-  show,
   type,
   unfold,
 } from '../kit/a-screen.ts'
 import { alliance } from '../sample.ts'
+import { agreed, kept, keptHere, openReview, purpose, rowOf, words } from './a-review.tsx'
 
 vi.mock('../../src/engine/start-engine.ts', async () => await import('../engine/an-engine.ts'))
-
-const words = messages.review
-const purpose = { 'why-purpose': { kind: 'text', text: 'To learn.' } } as const
-const agreed = {
-  on: '2026-08-22',
-  note: 'Our first talk',
-  title: '',
-  people: alliance().people,
-  questions: [],
-  answers: purpose,
-}
-const kept = alliance({ answers: purpose, revisions: [agreed] })
 
 beforeEach(() => newScreen())
 afterEach(() => {
   hide()
   vi.restoreAllMocks()
 })
-
-const keptHere = async () => (await openDraftStore().all()).map(({ json }): Alliance => JSON.parse(json))
-
-async function openReview(hash: string, what = kept): Promise<void> {
-  await openDraftStore().keep({ alliance: what, changed: 1, conflicts: [] }, null)
-  goTo(hash)
-  show(<Review content={content} language="en" messages={messages} />)
-  await holds(() => expect(document.querySelector('[data-awake=true]')).not.toBeNull())
-}
-
-const rowOf = (what: string) =>
-  [...document.querySelectorAll('tr')].find(({ textContent }) => textContent?.includes(what))?.textContent
 
 describe('looking again', () => {
   it('lets somebody choose an alliance, and says when it was agreed on', async () => {
@@ -83,61 +52,6 @@ describe('looking again', () => {
       'pulse-goal/p2': { kind: 'scale', value: 2 },
     }
     await holds(async () => expect((await keptHere())[0]?.answers).toMatchObject(numbers))
-  })
-
-  describe('with a group of thirteen', () => {
-    const many = Array.from({ length: 13 }, (_, index) => ({
-      id: `p${index + 1}`,
-      name: `Person of ${index + 1}`,
-      role: index === 0 ? 'facilitator' : 'participant',
-    }))
-    const group = (people = many) =>
-      withFileVersion(
-        alliance({ template: 'group', people, answers: purpose, revisions: [{ ...agreed, people }] }),
-      )
-
-    it('asks all at once how it is going, and keeps one number for all', async () => {
-      await openReview('#id=one', group())
-      await reads(words.begin.pulseAtOnce)
-      press(words.begin.begin, 1)
-      await reads(words.everybody.title)
-      expect(said()).toContain(words.person.apart)
-      press('4', 0)
-      press(words.person.together)
-      await reads(words.numbers.titleOne)
-      expect(rowOf(messages.paper.together)).toContain('4')
-      expect(rowOf('Person of 1')).toBeUndefined()
-      const now = { 'pulse-goal': { kind: 'scale', value: 4 } }
-      await holds(async () => expect((await keptHere())[0]?.answers).toMatchObject(now))
-    })
-
-    it('leads nobody to answer apart who could not', async () => {
-      const crowd = Array.from({ length: 25 }, (_, index) => ({
-        ...(many[index] ?? { id: `p${index + 1}`, role: 'participant' }),
-        name: `Person of ${index + 1}`,
-      }))
-      await openReview('#id=one/pulse/all', group(crowd))
-      await reads(words.everybody.title)
-      expect(said()).not.toContain(words.person.apart)
-    })
-
-    it('asks once whether the numbers may stand on the paper', async () => {
-      const numbers = Object.fromEntries(
-        many.map(({ id }) => [`pulse-goal/${id}`, { kind: 'scale' as const, value: 3 }]),
-      )
-      const answers = { ...purpose, ...numbers }
-      await openReview('#id=one/done', {
-        ...group(),
-        answers,
-        revisions: [{ ...agreed, people: many, answers }],
-      })
-      await unfold(messages.builder.contents.title)
-      await reads(messages.builder.contents.numbers)
-      press(messages.builder.contents.allSayYes)
-      await holds(() =>
-        expect(rowOf(messages.builder.contents.pulse)).toContain(messages.builder.contents.pulseOn),
-      )
-    })
   })
 
   it('says who will see the numbers before somebody gives one, and shows nobody those of the person before', async () => {
