@@ -75,9 +75,11 @@ test('the answers of 24 people need no scrolling sideways at 320 pixels, on the 
       ),
     )
   expect(await wide()).toBeLessThanOrEqual(320)
+  expect(await objections(page)).toEqual([])
   await page.getByRole('button', { name: 'Show it large, for the wall' }).click()
   await expect(page.locator('.wall-page')).toBeVisible()
   expect(await wide()).toBeLessThanOrEqual(320)
+  expect(await objections(page)).toEqual([])
 })
 
 test('an invitation is shown as a code with a text for it and the link beside it', async ({ page }) => {
