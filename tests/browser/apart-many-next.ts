@@ -11,7 +11,11 @@ const parts = (page: Page) => page.getByRole('navigation', { name: 'Parts of the
 /** What Dina promises is written, and the team agrees on its first version. */
 export async function agreesFirst(page: Page): Promise<void> {
   const promises = page.getByRole('group', { name: 'What can we count on from you?' })
-  await promises.getByLabel('Dina').first().fill('Dina waters the plants')
+  await promises
+    .getByRole('group', { name: 'Dina', exact: true })
+    .getByRole('textbox')
+    .first()
+    .fill('Dina waters the plants')
   await expect(page.getByText('Saved on this device')).toBeVisible()
   await page.goto(`/look-again/#id=${id}`)
   await parts(page).getByRole('link', { name: 'Agree', exact: true }).click()
