@@ -75,8 +75,7 @@ function WhoTakesPart({ template, alliance }: Pick<Props, 'template' | 'alliance
     <ul class="who" aria-label={messages.paper.people}>
       {people.map(({ id, name, role }) => (
         <li key={id}>
-          <bdi>{name}</bdi>
-          {hasRoles && <small>{roleTitle(template, role, language)}</small>}
+          <bdi>{name}</bdi> {hasRoles && <small>{roleTitle(template, role, language)}</small>}
         </li>
       ))}
     </ul>

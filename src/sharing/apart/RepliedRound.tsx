@@ -33,7 +33,7 @@ function ToSend({ content, page, round: { invitation, reply }, round }: Props) {
   const sendable = apartSendable(reply, names.all, words)
   const isSealed = invitation.commitment !== undefined
   return (
-    <Step title={apart.repliedTitle} kicker={names.all} why={fill(apart.repliedWhy, values)}>
+    <Step title={apart.repliedTitle} kicker={names.called} why={fill(apart.repliedWhy, values)}>
       <ul class="plainly">
         <li>{fill(apart.theySeeReply, values)}</li>
         <li>{fill(isSealed ? apart.youDontSee : apart.youDontSeeFirst, values)}</li>
@@ -63,7 +63,7 @@ function Revealed({ content, library, page, round }: Props) {
   return (
     <Step
       title={isPulse ? apart.pulse.togetherTitle : apart.bothTitle}
-      kicker={names.all}
+      kicker={names.called}
       why={isPulse ? apart.pulse.togetherWhy : apart.bothWhyInvited}
     >
       <Seal verdict={verdictOn(round)} name={names.of(invitation.by)} />

@@ -9,7 +9,7 @@ import { namesIn } from '../names-in.ts'
 import { useWords } from '../words.ts'
 import { BackToAll } from './BackToAll.tsx'
 import { Common } from './Common.tsx'
-import { askedCount, invitedBy } from './invitation/asked-in.ts'
+import { askedCount, invitedIn } from './invitation/asked-in.ts'
 import { SendInvitation } from './invitation/SendInvitation.tsx'
 import { SealedKept } from './KeptHere.tsx'
 import { OtherReplies } from './OtherReplies.tsx'
@@ -34,7 +34,7 @@ export function SealedRound(props: Props) {
   const names = namesIn(round.invitation.about, content, language, messages)
   const isAnswered = round.replies.length > 0
   return (
-    <Step {...useHead(round, names)} kicker={names.all}>
+    <Step {...useHead(round, names)} kicker={names.called}>
       {isAnswered ? <SendBack {...{ page, round, names }} /> : <ToInvite {...props} names={names} />}
       <TakeIn key="take-in" {...{ page, round, names }} />
       {isAnswered ? (
@@ -54,21 +54,21 @@ function useHead(round: Props['round'], names: Named['names']) {
   if (replies.length === 0) {
     return {
       title: apart.sealedTitle,
-      why: fill(apart.sealedWhy, { names: names.listed(invitedBy(invitation)) }),
+      why: fill(apart.sealedWhy, { names: invitedIn(invitation, names, apart) }),
     }
   }
-  const values = { names: names.listed(replies.map(({ by }) => by)) }
   if (isPulseRound(round)) return { title: apart.pulse.togetherTitle, why: apart.pulse.togetherWhy }
-  return {
-    title: apart.bothTitle,
-    why: fill(forPeople(apart.bothWhyInviter, invitation.about.people.length), values),
-  }
+  const everyone = invitation.about.people.length
+  const hasAll = everyone > 2 && replies.length === everyone - 1
+  const values = { names: names.listed(replies.map(({ by }) => by)) }
+  const why = hasAll ? apart.bothWhyAll : fill(forPeople(apart.bothWhyInviter, everyone), values)
+  return { title: apart.bothTitle, why }
 }
 
 function ToInvite({ content, round: { invitation }, names }: Named) {
   const { words, language } = useWords()
   const { apart } = words
-  const values = { names: names.listed(invitedBy(invitation)) }
+  const values = { names: invitedIn(invitation, names, apart) }
   const theySee = invitation.commitment === undefined ? apart.theySeeAsked : apart.theySee
   return (
     <>

@@ -7,11 +7,14 @@ interface Props {
 }
 
 const gap = 22 // of the drawing's own units, between two steps and between two dots
+const highest = 6 * gap // of many people the dots stand closer
 
 /** A scale with a dot for each person; the same numbers stand in words below, so that nobody needs to see it. */
 export function Spread({ question: { steps }, comparison: { voices } }: Props) {
   const counts = Array.from({ length: steps }, (_, index) => countAt(index + 1, voices))
-  const height = Math.max(...counts) * gap
+  const most = Math.max(...counts)
+  const rise = Math.min(gap, highest / most)
+  const height = most * rise
   return (
     <svg
       class="spread"
@@ -22,7 +25,7 @@ export function Spread({ question: { steps }, comparison: { voices } }: Props) {
       {counts.map((count, index) => (
         <g key={index} transform={`translate(${index * gap + gap / 2} 0)`}>
           {Array.from({ length: count }, (_, dot) => (
-            <circle key={dot} cy={height - dot * gap - gap / 2} r={gap * 0.36} />
+            <circle key={dot} cy={height - dot * rise - rise / 2} r={rise * 0.36} />
           ))}
           <text y={height + gap * 0.72} text-anchor="middle">
             {index + 1}

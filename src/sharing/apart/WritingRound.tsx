@@ -36,7 +36,7 @@ export function WritingRound({ content, page, round, onFinish, onAskFirst }: Pro
   const { refuse } = page
   const { problem, isAsking, finish, goOn } = useFinishing({ content, round, onFinish, refuse })
   return (
-    <Step {...headOf(round, names, apart)} kicker={names.all}>
+    <Step {...headOf(round, names, apart)} kicker={names.called}>
       {isInvited && <RoundCode invitation={round.invitation} />}
       {(writers.length > 1 || !isInvited) && (
         <Who people={writers} me={me} onMe={(id) => page.edit({ ...round, me: id })} />

@@ -53,7 +53,7 @@ function Arrived({ content, rounds, card, tell }: Props & { readonly card: Wante
   const parts = askedIn(invitation, content)
   const count = parts.flatMap(({ asked }) => asked).length
   const name = names.of('by' in card ? card.by : invitation.by)
-  const values = { name, names: names.all, minutes: minutesFor(parts) }
+  const values = { name, names: names.called, minutes: minutesFor(parts) }
   const { title, why, onward } = sentences(card, words.apart)
   return (
     <Step title={fill(title, values)} why={counted(why, count, language, values)}>

@@ -14,7 +14,7 @@ import { RoundCode } from '../RoundCode.tsx'
 import type { RoundProps } from '../round-props.ts'
 import { TakeIn } from '../take/TakeIn.tsx'
 import { useFinishing } from '../use-finishing.ts'
-import { askedCount, invitedBy } from './asked-in.ts'
+import { askedCount, invitedIn } from './asked-in.ts'
 import { InvitationPreview } from './InvitationPreview.tsx'
 import { SendInvitation } from './SendInvitation.tsx'
 
@@ -25,7 +25,7 @@ export function AskedRound({ content, page, round }: RoundProps<RoundAt<'asked'>
   const { invitation, sheet } = round
   const { about, by } = invitation
   const names = namesIn(about, content, language, messages)
-  const values = { names: names.listed(invitedBy(invitation)) }
+  const values = { names: invitedIn(invitation, names, apart) }
   const random = () => crypto.getRandomValues(new Uint8Array(32))
   const seal = async () => page.further(finishAsked(round, random(), { changed: Date.now() }))
   const { problem, isAsking, finish } = useFinishing({
@@ -35,7 +35,7 @@ export function AskedRound({ content, page, round }: RoundProps<RoundAt<'asked'>
     refuse: page.refuse,
   })
   return (
-    <Step title={apart.askedTitle} kicker={names.all} why={apart.askedWhy}>
+    <Step title={apart.askedTitle} kicker={names.called} why={apart.askedWhy}>
       <ul class="plainly">
         <li>{counted(apart.theySeeAsked, askedCount(invitation, content), language, values)}</li>
         <li>{fill(apart.theyDontSee, values)}</li>

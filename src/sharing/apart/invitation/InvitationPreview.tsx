@@ -6,7 +6,7 @@ import { counted } from '../../../core/words/format.ts'
 import { fill } from '../../../core/words/messages.ts'
 import type { namesIn } from '../../names-in.ts'
 import { useWords } from '../../words.ts'
-import { askedIn, invitedBy } from './asked-in.ts'
+import { askedIn, invitedIn } from './asked-in.ts'
 
 interface Props {
   readonly content: Content
@@ -23,11 +23,11 @@ export function InvitationPreview({ content, invitation, names }: Props) {
   const parts = askedIn(invitation, content)
   const questions = parts.flatMap(({ asked }) => asked.map(({ question }) => question))
   const why = commitment === undefined ? apart.cardInvitationWhyFirst : apart.cardInvitationWhy
-  const values = { name: names.of(by), names: names.all, minutes: minutesFor(parts) }
+  const values = { name: names.of(by), names: names.called, minutes: minutesFor(parts) }
   return (
     <details class="invitation-preview">
       <summary>{apart.preview.title}</summary>
-      <p>{fill(apart.preview.to, { names: names.listed(invitedBy(invitation)) })}</p>
+      <p>{fill(apart.preview.to, { names: invitedIn(invitation, names, apart) })}</p>
       <blockquote>
         <p>
           <strong>{fill(apart.cardInvitation, values)}</strong>

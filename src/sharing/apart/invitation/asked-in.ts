@@ -4,6 +4,8 @@ import type { FormPart } from '../../../core/form/form.ts'
 import { formApart } from '../../../core/form/form-apart.ts'
 import type { Content } from '../../../core/templates/content.ts'
 import { findTemplate } from '../../../core/templates/lookup.ts'
+import type { namesIn } from '../../names-in.ts'
+import type { SharingMessages } from '../../words.ts'
 
 /** What an invitation asks; nothing where its kind of alliance isn't known here. */
 export function askedIn(invitation: Invitation, { templates, topics }: Content): readonly FormPart[] {
@@ -18,7 +20,14 @@ export function askedCount(invitation: Invitation, content: Content): number {
   return askedIn(invitation, content).flatMap(({ asked }) => asked).length
 }
 
-/** Whom it asks, by id: all but whoever invites. */
-export function invitedBy({ about, by }: Invitation): readonly string[] {
-  return about.people.map(({ id }) => id).filter((id) => id !== by)
+const mostNamed = 6
+
+/** Whom it asks, all but whoever invites: by name where they are few, else as the others. */
+export function invitedIn(
+  { about, by }: Invitation,
+  names: ReturnType<typeof namesIn>,
+  { others }: SharingMessages['sharing']['apart'],
+): string {
+  const ids = about.people.map(({ id }) => id).filter((id) => id !== by)
+  return ids.length > mostNamed ? others : names.listed(ids)
 }

@@ -55,6 +55,12 @@ function WhoAnswered({ round: { invitation, replies }, names }: Pick<Props, 'rou
   const said = [{ by: invitation.by, answers: {} }, ...replies]
   const awaited = awaitedIn(invitation.about.people, said)
   const answered = names.listed(replies.map(({ by }) => by))
+  if (awaited.length === 0 && all > 1)
+    return (
+      <p class="who-answered" role="status">
+        {take.everybody}
+      </p>
+    )
   return (
     <p class="who-answered" role="status">
       {replies.length === 0
