@@ -12,6 +12,9 @@ export type Stop =
   | { readonly kind: 'versions'; readonly id: string }
   | { readonly kind: 'scenes'; readonly id: string }
 
+/** A place in the review of one alliance. */
+export type StopWithin = Exclude<Stop, { kind: 'start' }>
+
 /** The fragment of the address for a place: `#id=…/line/feedback-how`. Browsers tell it to no server. */
 export function stopToHash(place: Stop): string {
   switch (place.kind) {
