@@ -30,7 +30,7 @@ function ToSend({ content, page, round: { invitation, reply }, round }: Props) {
   const { apart } = words
   const names = namesIn(invitation.about, content, language, messages)
   const values = { name: names.of(invitation.by) }
-  const sendable = apartSendable(reply, names.all, words)
+  const sendable = apartSendable(reply, names.called, words)
   const isSealed = invitation.commitment !== undefined
   return (
     <Step title={apart.repliedTitle} kicker={names.called} why={fill(apart.repliedWhy, values)}>
@@ -45,7 +45,7 @@ function ToSend({ content, page, round: { invitation, reply }, round }: Props) {
         <AsCodes sendable={sendable} />
       </SendAs>
       <YourAnswers content={content} answers={reply.answers} />
-      <SealedKept {...{ page, round }} title={names.all} />
+      <SealedKept {...{ page, round }} title={names.called} />
       <BackToAll />
     </Step>
   )

@@ -42,7 +42,7 @@ export function SealedRound(props: Props) {
       ) : (
         <YourAnswers content={content} answers={round.answers} />
       )}
-      <SealedKept {...{ page, round }} title={names.all} />
+      <SealedKept {...{ page, round }} title={names.called} />
       <BackToAll />
     </Step>
   )

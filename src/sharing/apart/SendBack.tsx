@@ -28,7 +28,7 @@ export function SendBack({ page, round, names }: Props) {
   const answered = { names: names.listed(replies.map(({ by }) => by)) }
   const silent = awaitedIn(invitation.about.people, knownSides(round))
   const everyone = invitation.about.people.length
-  const sendable = reveal && apartSendable(reveal, names.all, words)
+  const sendable = reveal && apartSendable(reveal, names.called, words)
   return (
     <section class="send-back no-print">
       <h3>{fill(forPeople(apart.notYetTitle, everyone), answered)}</h3>

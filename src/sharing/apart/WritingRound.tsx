@@ -50,7 +50,7 @@ export function WritingRound({ content, page, round, onFinish, onAskFirst }: Pro
           edit={(change) => page.edit({ ...round, sheet: change(sheet) })}
         />
       )}
-      <WritingKept {...{ page, round }} title={names.all} />
+      <WritingKept {...{ page, round }} title={names.called} />
       <FinishAlone
         {...{ problem, finish }}
         hint={isInvited ? apart.finishHint : apart.sealHint}

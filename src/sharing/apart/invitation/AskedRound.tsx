@@ -51,7 +51,7 @@ export function AskedRound({ content, page, round }: RoundProps<RoundAt<'asked'>
         asks={about.asks}
         edit={(change) => page.edit({ ...round, sheet: change(sheet) })}
       />
-      <WritingKept {...{ page, round }} title={names.all} />
+      <WritingKept {...{ page, round }} title={names.called} />
       <FinishAlone
         {...{ problem, finish }}
         hint={(isPulseRound(round) ? apart.pulse : apart).finishAskedHint}

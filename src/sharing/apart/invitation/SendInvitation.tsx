@@ -13,7 +13,7 @@ interface Props {
 /** One invitation for all: as a link, as a file, or as a code on the wall. */
 export function SendInvitation({ invitation, names }: Props) {
   const { words } = useWords()
-  const sendable = apartSendable(invitation, names.all, words)
+  const sendable = apartSendable(invitation, names.called, words)
   return (
     <>
       <h3>{words.apart.sendInvitation}</h3>
