@@ -28,12 +28,8 @@ export function AskedRound({ content, page, round }: RoundProps<RoundAt<'asked'>
   const values = { names: invitedIn(invitation, names, apart) }
   const random = () => crypto.getRandomValues(new Uint8Array(32))
   const seal = async () => page.further(finishAsked(round, random(), { changed: Date.now() }))
-  const { problem, isAsking, finish } = useFinishing({
-    content,
-    round: { ...round, me: by },
-    onFinish: seal,
-    refuse: page.refuse,
-  })
+  const own = { content, round: { ...round, me: by }, onFinish: seal, refuse: page.refuse }
+  const { problem, isAsking, finish } = useFinishing(own)
   return (
     <Step title={apart.askedTitle} kicker={names.called} why={apart.askedWhy}>
       <ul class="plainly">
