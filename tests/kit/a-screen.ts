@@ -19,7 +19,7 @@ export function newScreen(hash = ''): void {
   Object.defineProperty(navigator, 'locks', { value: undefined, configurable: true })
   files.length = 0
   vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
-    if (this.download === '') follow(this.getAttribute('href') ?? '')
+    if (this.download === '' && !isTaken(this)) follow(this.getAttribute('href') ?? '')
   })
   vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => {
     if (file instanceof File) files.push(file)
@@ -47,6 +47,20 @@ if (typeof window !== 'undefined') addEventListener('hashchange', tellNobody, tr
 /** The address bears this hash when the page opens; nobody hears of it. */
 export function goTo(hash: string): void {
   history.replaceState(null, '', hash === '' ? location.pathname : hash)
+}
+
+/** Whether the page takes the press of a link itself; happy-dom would follow it otherwise. */
+function isTaken(link: HTMLAnchorElement): boolean {
+  const press = new MouseEvent('click', { bubbles: true, cancelable: true })
+  let isPrevented = false
+  const last = () => {
+    isPrevented = press.defaultPrevented
+    press.preventDefault()
+  }
+  addEventListener('click', last)
+  link.dispatchEvent(press)
+  removeEventListener('click', last)
+  return isPrevented
 }
 
 /** Within the page its address changes; whatever else it is, somebody leaves. */
