@@ -83,6 +83,7 @@ describe('beginning', () => {
     press(words.afresh)
     await holds(() => press('Carry on: Ours'))
     await reads('To learn.')
+    await keeps('Ours', 'team')
   })
 
   it('over by mistake leads back with one press', async () => {
