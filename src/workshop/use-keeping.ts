@@ -18,12 +18,19 @@ export function useKeeping(workshop: Workshop, touched: RefObject<boolean>) {
     setKept(all)
     return all
   }
-  useKeptSoon(workshop, touched, () =>
-    keepWorkshop(workshop)
-      .then(look)
-      .then(() => setRefused(false))
-      .catch(refuse),
-  )
+  async function isDone(act: Promise<void>): Promise<boolean> {
+    try {
+      await act
+      await look()
+      return true
+    } catch (reason) {
+      refuse(reason)
+      return false
+    }
+  }
+  useKeptSoon(workshop, touched, async () => {
+    if (await isDone(keepWorkshop(workshop))) setRefused(false)
+  })
   return {
     kept,
     isRefused,
@@ -41,8 +48,9 @@ export function useKeeping(workshop: Workshop, touched: RefObject<boolean>) {
         (all) => all.some((one) => one.id === id),
         () => false, // the page says that this browser refuses to keep, once something is to be kept
       ),
-    remove: (id: string) => removeWorkshop(id).then(look).catch(refuse),
-    keep: (one: Workshop) => keepWorkshop(one).then(look).catch(refuse),
+    /** Takes one away, or keeps one; says whether the browser did it. */
+    remove: (id: string) => isDone(removeWorkshop(id)),
+    keep: (one: Workshop) => isDone(keepWorkshop(one)),
   }
 }
 
