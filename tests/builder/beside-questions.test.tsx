@@ -16,7 +16,7 @@ import { GET as scenes } from '../../src/pages/scenes.json.ts'
 import { all, hide, holds, messages, named, newScreen, press, reads, said, type } from '../kit/a-screen.ts'
 import { alliance } from '../sample.ts'
 import { random, text } from '../sharing/sample.ts'
-import { keep, openBuilder } from './a-builder.tsx'
+import { answered, keep, keptOne, openBuilder } from './a-builder.tsx'
 
 vi.mock('../../src/engine/start-engine.ts', async () => await import('../engine/an-engine.ts'))
 
@@ -28,13 +28,6 @@ afterEach(() => {
   hide()
   vi.restoreAllMocks()
 })
-
-async function kept(): Promise<Alliance> {
-  dispatchEvent(new Event('pagehide'))
-  return JSON.parse((await openDraftStore().one('one'))?.json ?? '{}')
-}
-const answered = (key: string, answer: Answer | undefined) =>
-  holds(async () => expect((await kept()).answers[key]).toEqual(answer))
 
 describe('the scenes on which an alliance is tried', () => {
   const silent = 'Where your paper says nothing'
@@ -64,7 +57,7 @@ describe('the scenes on which an alliance is tried', () => {
     })
     await reads(/Your paper has an answer to 2 of \d+ scenes/)
     expect(groupOf(title)).toBe(silent)
-    expect(JSON.stringify((await kept()).answers)).toContain('We find another day at once.')
+    expect(JSON.stringify((await keptOne()).answers)).toContain('We find another day at once.')
   })
 
   it('say that they did not arrive, and come with the next try', async () => {
@@ -162,7 +155,7 @@ describe('what was written in two ways', () => {
     type(/^Name/, 'Tommy', 1)
     await holds(() => expect(said('.says-what')).toBe('Tommy Thomas'))
     press(new RegExp(`^${words.conflicts.takeTheirs}`))
-    await holds(async () => expect((await kept()).people[1]?.name).toBe('Thomas'))
+    await holds(async () => expect((await keptOne()).people[1]?.name).toBe('Thomas'))
   })
 
   it('waits where there is no room for what was chosen, and says so', async () => {
@@ -170,7 +163,7 @@ describe('what was written in two ways', () => {
     await openWith([of('why-purpose', text('Short'), long)], { answers: { 'why-purpose': text('Short') } })
     press(new RegExp(`^${words.conflicts.takeTheirs}`))
     await reads('at most 50000 letters')
-    expect((await kept()).answers['why-purpose']).toEqual(text('Short'))
+    expect((await keptOne()).answers['why-purpose']).toEqual(text('Short'))
     expect(() => named(new RegExp(`^${words.conflicts.takeTheirs}`))).not.toThrow()
   })
 
@@ -181,6 +174,6 @@ describe('what was written in two ways', () => {
     await holds(() => expect(document.activeElement?.textContent).toBe('Why we are doing this together'))
     press(new RegExp(`^${words.conflicts.takeTheirs}`))
     await holds(() => expect(document.activeElement?.id).toBe('step-title'))
-    expect(await kept()).toMatchObject({ title: 'Here', answers: { 'why-purpose': text('To teach.') } })
+    expect(await keptOne()).toMatchObject({ title: 'Here', answers: { 'why-purpose': text('To teach.') } })
   })
 })

@@ -5,6 +5,9 @@ import { expect, vi } from 'vitest'
 import { readMessages, readTemplates, readTopics } from '../../src/content/read-content.ts'
 import { eventually } from '../eventually.ts'
 import { newBrowser, newStorage } from '../keeping/a-browser.ts'
+import { actable, all, named, textOf } from './by-name.ts'
+
+export { all, named } from './by-name.ts'
 
 /** What every page of the app is made with. */
 export const content = { templates: readTemplates(), topics: readTopics() }
@@ -116,23 +119,6 @@ export function said(place = 'main'): string {
   return all(place).map(textOf).join(' ')
 }
 
-/** What can be acted on under this name, which people hear or see; where several are called so, the one at a place from 0. */
-export function named<Kind extends HTMLElement = HTMLElement>(
-  name: string | RegExp,
-  what = actable,
-  place?: number,
-): Kind {
-  const found = all<Kind>(what).filter((one) => answersTo(one, name))
-  const one = found[place ?? 0]
-  if (one === undefined || (place === undefined && found.length > 1))
-    throw new Error(
-      `${found.length} things on the page are called ${name}. There are: ${all(what).map(nameOf).join(' | ')}`,
-    )
-  return one
-}
-
-const actable = 'button, a[href], input, textarea, select, summary'
-
 /** Presses a button, follows what it sets off, or ticks a box. */
 export function press(name: string | RegExp, place?: number): void {
   went.length = 0
@@ -165,39 +151,6 @@ export async function reads(text: string | RegExp, place = 'main'): Promise<void
 /** Waits until something holds. */
 export async function holds(act: () => unknown): Promise<void> {
   await eventually(act)
-}
-
-export function all<Kind extends HTMLElement = HTMLElement>(what: string): readonly Kind[] {
-  return [...document.querySelectorAll<Kind>(what)]
-}
-
-function answersTo(element: HTMLElement, name: string | RegExp): boolean {
-  const own = nameOf(element)
-  return typeof name === 'string' ? own === name : name.test(own)
-}
-
-function nameOf(element: HTMLElement): string {
-  const labelled = element.getAttribute('aria-labelledby')?.split(' ') ?? []
-  const from = labelled.map((id) => textOf(document.getElementById(id))).join(' ')
-  return element.getAttribute('aria-label') ?? (from || labelsOf(element) || textOf(element))
-}
-
-/** What its labels say, without the field that stands in one of them. */
-function labelsOf(element: HTMLElement): string {
-  const labels = all('label').filter(
-    (label) => label.contains(element) || (element.id && label.getAttribute('for') === element.id),
-  )
-  return labels.map((label) => withoutField(label)).join(' ')
-}
-
-function withoutField(label: HTMLElement): string {
-  const words = label.cloneNode(true) as HTMLElement // a copy of it is what it is
-  for (const field of words.querySelectorAll('input, select, textarea')) field.remove()
-  return textOf(words)
-}
-
-function textOf(node: Node | null): string {
-  return (node?.textContent ?? '').replace(/\s+/g, ' ').trim()
 }
 
 /** Opens what is folded under this title, once it is there. */
