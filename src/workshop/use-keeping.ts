@@ -18,16 +18,7 @@ export function useKeeping(workshop: Workshop, touched: RefObject<boolean>) {
     setKept(all)
     return all
   }
-  async function isDone(act: Promise<void>): Promise<boolean> {
-    try {
-      await act
-      await look()
-      return true
-    } catch (reason) {
-      refuse(reason)
-      return false
-    }
-  }
+  const isDone = (act: Promise<void>) => hasWorked(act.then(look), refuse)
   useKeptSoon(workshop, touched, async () => {
     if (await isDone(keepWorkshop(workshop))) setRefused(false)
   })
@@ -52,6 +43,17 @@ export function useKeeping(workshop: Workshop, touched: RefObject<boolean>) {
     remove: (id: string) => isDone(removeWorkshop(id)),
     keep: (one: Workshop) => isDone(keepWorkshop(one)),
   }
+}
+
+/** Whether the browser did it; if not, why is told. */
+function hasWorked(act: Promise<unknown>, refuse: (reason: unknown) => void): Promise<boolean> {
+  return act.then(
+    () => true,
+    (reason) => {
+      refuse(reason)
+      return false
+    },
+  )
 }
 
 /** Keeps the plan soon after each change of it, the last change before another plan takes its place, too. */
