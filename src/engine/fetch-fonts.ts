@@ -1,7 +1,6 @@
 import type { Catalogue } from '../core/text/catalogue.ts'
 import { type FontShelf, fontShelf } from '../core/text/font-shelf.ts'
 import { siteAddress } from '../kit/addresses/site-address.ts'
-import { isWebPage } from '../kit/is-web-page.ts'
 
 /** A font of this site could not be fetched. */
 export class FontError extends Error {}
@@ -29,4 +28,9 @@ async function fetchBytes(path: `/${string}`, cache: RequestCache = 'default'): 
   } catch (cause) {
     throw new FontError(`${address} did not arrive. Check the connection.`, { cause })
   }
+}
+
+/** The login page of a network, or one that says sorry, in place of a file. */
+function isWebPage({ headers }: Response): boolean {
+  return /^text\/html\b/i.test(headers.get('content-type') ?? '')
 }

@@ -28,12 +28,11 @@ function show(theme: Theme): void {
   document.documentElement.dataset['theme'] = theme === 'auto' ? ofDevice : theme
 }
 
-/** Head.astro sees to browsers that keep nothing; a full one keeps no more. */
 function remember(theme: Theme): void {
   try {
     localStorage.setItem(kept, theme === 'auto' ? '' : theme)
-  } catch (reason) {
-    console.info('The choice of colours could not be kept.', reason)
+  } catch {
+    // a full device shows them on this page alone; Head.astro sees to browsers that keep nothing
   }
 }
 

@@ -124,7 +124,7 @@ describe('an example', () => {
       async () => new Response('<p>Log in</p>', { headers: { 'content-type': 'text/html' } }),
       words.noExample,
     ],
-    ['is broken', async () => new Response('{}'), words.unknownExample],
+    ['is broken', async () => new Response('{}'), words.noExample],
   ])('that %s is told of, and the start is there', async (_what, answer, sentence) => {
     vi.spyOn(console, 'warn').mockImplementation(() => {})
     answering(answer)

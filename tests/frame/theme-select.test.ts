@@ -62,7 +62,6 @@ it('what is kept under its name and is no colour counts as no choice', () => {
 })
 
 it('somebody can choose where the device is full, for this page', () => {
-  vi.spyOn(console, 'info').mockImplementation(() => {})
   const full = () => {
     throw new DOMException('Full.', 'QuotaExceededError')
   }
