@@ -131,10 +131,13 @@ function asItIsNow(alliance: Alliance, conflict: Conflict): Conflict {
   switch (conflict.kind) {
     case 'title':
       return { ...conflict, mine: alliance.title }
-    case 'person':
-    case 'version':
-      return conflict
+    case 'person': {
+      const id = (conflict.mine ?? conflict.theirs)?.id
+      return { ...conflict, mine: alliance.people.find((person) => person.id === id) ?? null }
+    }
     case 'answer':
       return { ...conflict, mine: answerAt(alliance.answers, conflict.key) }
+    case 'version':
+      return conflict
   }
 }

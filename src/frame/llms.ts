@@ -18,6 +18,8 @@ export function llmsText(name: string, summary: string, parts: readonly ListedPa
 }
 
 function listOf({ label, pages }: ListedPart): string {
-  const lines = pages.map(({ title, description, address }) => `- [${title}](${address}): ${description}`)
+  const lines = pages.map(({ title, description, address }) =>
+    [`- [${title}](${address})`, description].filter((said) => said !== '').join(': '),
+  )
   return [`## ${label}`, lines.join('\n')].join('\n\n')
 }

@@ -61,6 +61,7 @@ class SiteSearch extends HTMLElement {
         found.total === 0 ? `Nothing found for “${words}”. Try another word.` : `${count} for “${words}”`
       this.show(found.pages.map(resultItem), status)
     } catch {
+      if (words !== this.input.value.trim()) return // what came of the words since holds
       this.show(
         [],
         'Search did not load. Look whether you are online and type again, or load this page again.',

@@ -13,18 +13,27 @@ const light = matchMedia('(prefers-color-scheme: light)')
 /** <starlight-theme-select>: the choice of colours, remembered in this browser; the device decides until somebody chooses. */
 class ThemeSelect extends HTMLElement {
   connectedCallback(): void {
-    choose(chosen())
+    show(chosen())
     this.querySelector('select')?.addEventListener('change', ({ currentTarget }) => {
-      if (currentTarget instanceof HTMLSelectElement) choose(themeOf(currentTarget.value))
+      if (!(currentTarget instanceof HTMLSelectElement)) return
+      show(themeOf(currentTarget.value))
+      remember(themeOf(currentTarget.value))
     })
   }
 }
 
-function choose(theme: Theme): void {
+function show(theme: Theme): void {
   window.StarlightThemeProvider.updatePickers(theme)
   const ofDevice = light.matches ? 'light' : 'dark'
   document.documentElement.dataset['theme'] = theme === 'auto' ? ofDevice : theme
-  localStorage.setItem(kept, theme === 'auto' ? '' : theme) // Head.astro sees to browsers that keep nothing
+}
+
+function remember(theme: Theme): void {
+  try {
+    localStorage.setItem(kept, theme === 'auto' ? '' : theme)
+  } catch {
+    // a full device shows them on this page alone; Head.astro sees to browsers that keep nothing
+  }
 }
 
 function chosen(): Theme {
@@ -36,7 +45,7 @@ function themeOf(value: string | null): Theme {
 }
 
 light.addEventListener('change', () => {
-  if (chosen() === 'auto') choose('auto')
+  if (chosen() === 'auto') show('auto')
 })
 
 customElements.define('starlight-theme-select', ThemeSelect)

@@ -9,7 +9,7 @@ export async function fetchExample(id: string): Promise<Alliance | 'unknown' | '
     if (!answer.ok) return answer.status === 404 ? 'unknown' : 'missing'
     const { parseAlliance } = await import('../core/alliance/opening/parse.ts')
     const alliance = parseAlliance(await answer.text())
-    return 'problem' in alliance ? 'unknown' : { ...alliance, id: newId() }
+    return 'problem' in alliance ? 'missing' : { ...alliance, id: newId() } // as the login page of a network
   } catch (reason) {
     console.warn('The example did not arrive.', reason)
     return 'missing'

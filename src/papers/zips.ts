@@ -1,6 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { z } from 'zod'
+import { readIndex } from './read-index.ts'
 
 const zipSchema = z.object({
   sheet: z.enum(['a4', 'letter']),
@@ -14,7 +13,5 @@ export type Zip = z.infer<typeof zipSchema>
 
 /** Every ZIP that was made; none before the papers were made for the first time. */
 export function readZips(): Zip[] {
-  const index = resolve('public/downloads/zips.json')
-  if (!existsSync(index)) return []
-  return z.array(zipSchema).parse(JSON.parse(readFileSync(index, 'utf8')))
+  return readIndex('zips.json', zipSchema)
 }

@@ -91,9 +91,11 @@ interface Removing {
 /** Removes a plan that is kept here, with a way back. */
 function useRemoving({ keeping, tell, titleOf }: Removing) {
   const { words } = useWorkshopWords()
-  return (one: Workshop) => {
-    void keeping.remove(one.id)
-    const back = () => void keeping.keep(one).then(() => tell(null))
+  return async (one: Workshop) => {
+    if (!(await keeping.remove(one.id))) return
+    const back = async () => {
+      if (await keeping.keep(one)) tell(null)
+    }
     tell({
       text: fill(words.removed, { title: titleOf(one) }),
       tone: 'news',

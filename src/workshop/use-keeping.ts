@@ -18,12 +18,10 @@ export function useKeeping(workshop: Workshop, touched: RefObject<boolean>) {
     setKept(all)
     return all
   }
-  useKeptSoon(workshop, touched, () =>
-    keepWorkshop(workshop)
-      .then(look)
-      .then(() => setRefused(false))
-      .catch(refuse),
-  )
+  const isDone = (act: Promise<void>) => hasWorked(act.then(look), refuse)
+  useKeptSoon(workshop, touched, async () => {
+    if (await isDone(keepWorkshop(workshop))) setRefused(false)
+  })
   return {
     kept,
     isRefused,
@@ -41,9 +39,21 @@ export function useKeeping(workshop: Workshop, touched: RefObject<boolean>) {
         (all) => all.some((one) => one.id === id),
         () => false, // the page says that this browser refuses to keep, once something is to be kept
       ),
-    remove: (id: string) => removeWorkshop(id).then(look).catch(refuse),
-    keep: (one: Workshop) => keepWorkshop(one).then(look).catch(refuse),
+    /** Takes one away, or keeps one; says whether the browser did it. */
+    remove: (id: string) => isDone(removeWorkshop(id)),
+    keep: (one: Workshop) => isDone(keepWorkshop(one)),
   }
+}
+
+/** Whether the browser did it; if not, why is told. */
+function hasWorked(act: Promise<unknown>, refuse: (reason: unknown) => void): Promise<boolean> {
+  return act.then(
+    () => true,
+    (reason) => {
+      refuse(reason)
+      return false
+    },
+  )
 }
 
 /** Keeps the plan soon after each change of it, the last change before another plan takes its place, too. */

@@ -147,10 +147,4 @@ describe('the builder', () => {
     press(new RegExp(`^${words.conflicts.takeTheirs}`))
     await holds(async () => expect((await keptHere())[0]?.title).toBe('There'))
   })
-
-  it('tries an alliance on scenes, in which an answer can be filled in', async () => {
-    await keep(alliance())
-    await openBuilder('#scenes')
-    await reads(messages.scenes.title)
-  })
 })

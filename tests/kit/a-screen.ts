@@ -5,6 +5,9 @@ import { expect, vi } from 'vitest'
 import { readMessages, readTemplates, readTopics } from '../../src/content/read-content.ts'
 import { eventually } from '../eventually.ts'
 import { newBrowser, newStorage } from '../keeping/a-browser.ts'
+import { actable, all, named, textOf } from './by-name.ts'
+
+export { all, named } from './by-name.ts'
 
 /** What every page of the app is made with. */
 export const content = { templates: readTemplates(), topics: readTopics() }
@@ -19,7 +22,7 @@ export function newScreen(hash = ''): void {
   Object.defineProperty(navigator, 'locks', { value: undefined, configurable: true })
   files.length = 0
   vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
-    if (this.download === '') follow(this.getAttribute('href') ?? '')
+    if (this.download === '' && !isTaken(this)) follow(this.getAttribute('href') ?? '')
   })
   vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => {
     if (file instanceof File) files.push(file)
@@ -47,6 +50,20 @@ if (typeof window !== 'undefined') addEventListener('hashchange', tellNobody, tr
 /** The address bears this hash when the page opens; nobody hears of it. */
 export function goTo(hash: string): void {
   history.replaceState(null, '', hash === '' ? location.pathname : hash)
+}
+
+/** Whether the page takes the press of a link itself; happy-dom would follow it otherwise. */
+function isTaken(link: HTMLAnchorElement): boolean {
+  const press = new MouseEvent('click', { bubbles: true, cancelable: true })
+  let isPrevented = false
+  const last = () => {
+    isPrevented = press.defaultPrevented
+    press.preventDefault()
+  }
+  addEventListener('click', last)
+  link.dispatchEvent(press)
+  removeEventListener('click', last)
+  return isPrevented
 }
 
 /** Within the page its address changes; whatever else it is, somebody leaves. */
@@ -102,23 +119,6 @@ export function said(place = 'main'): string {
   return all(place).map(textOf).join(' ')
 }
 
-/** What can be acted on under this name, which people hear or see; where several are called so, the one at a place from 0. */
-export function named<Kind extends HTMLElement = HTMLElement>(
-  name: string | RegExp,
-  what = actable,
-  place?: number,
-): Kind {
-  const found = all<Kind>(what).filter((one) => answersTo(one, name))
-  const one = found[place ?? 0]
-  if (one === undefined || (place === undefined && found.length > 1))
-    throw new Error(
-      `${found.length} things on the page are called ${name}. There are: ${all(what).map(nameOf).join(' | ')}`,
-    )
-  return one
-}
-
-const actable = 'button, a[href], input, textarea, select, summary'
-
 /** Presses a button, follows what it sets off, or ticks a box. */
 export function press(name: string | RegExp, place?: number): void {
   went.length = 0
@@ -151,39 +151,6 @@ export async function reads(text: string | RegExp, place = 'main'): Promise<void
 /** Waits until something holds. */
 export async function holds(act: () => unknown): Promise<void> {
   await eventually(act)
-}
-
-export function all<Kind extends HTMLElement = HTMLElement>(what: string): readonly Kind[] {
-  return [...document.querySelectorAll<Kind>(what)]
-}
-
-function answersTo(element: HTMLElement, name: string | RegExp): boolean {
-  const own = nameOf(element)
-  return typeof name === 'string' ? own === name : name.test(own)
-}
-
-function nameOf(element: HTMLElement): string {
-  const labelled = element.getAttribute('aria-labelledby')?.split(' ') ?? []
-  const from = labelled.map((id) => textOf(document.getElementById(id))).join(' ')
-  return element.getAttribute('aria-label') ?? (from || labelsOf(element) || textOf(element))
-}
-
-/** What its labels say, without the field that stands in one of them. */
-function labelsOf(element: HTMLElement): string {
-  const labels = all('label').filter(
-    (label) => label.contains(element) || (element.id && label.getAttribute('for') === element.id),
-  )
-  return labels.map((label) => withoutField(label)).join(' ')
-}
-
-function withoutField(label: HTMLElement): string {
-  const words = label.cloneNode(true) as HTMLElement // a copy of it is what it is
-  for (const field of words.querySelectorAll('input, select, textarea')) field.remove()
-  return textOf(words)
-}
-
-function textOf(node: Node | null): string {
-  return (node?.textContent ?? '').replace(/\s+/g, ' ').trim()
 }
 
 /** Opens what is folded under this title, once it is there. */

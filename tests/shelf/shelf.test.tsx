@@ -1,15 +1,11 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Alliance } from '../../src/core/alliance/alliance.ts'
 import { beginRound } from '../../src/core/alliance/apart/round-steps.ts'
 import { openDraftStore } from '../../src/keeping/draft-store.ts'
 import { allRounds, keepRound } from '../../src/keeping/round-store.ts'
-import Shelf from '../../src/shelf/Shelf.tsx'
-import { shelfContent } from '../../src/shelf/shelf-content.ts'
 import { refusing } from '../keeping/a-browser.ts'
 import {
   chooseFile,
-  content,
   hide,
   holds,
   messages,
@@ -19,29 +15,18 @@ import {
   reads,
   said,
   savedFile,
-  show,
   type,
 } from '../kit/a-screen.ts'
 import { alliance } from '../sample.ts'
+import { keep, openShelf, titles } from './a-shelf.tsx'
 
 const words = messages.shelf
-const light = shelfContent(content.templates, content.topics)
-const titles = () => [...document.querySelectorAll('.alliances h2')].map((one) => one.textContent)
 
 beforeEach(() => newScreen())
 afterEach(() => {
   hide()
   vi.restoreAllMocks()
 })
-
-async function keep(change: Partial<Alliance>, changed = 1): Promise<void> {
-  await openDraftStore().keep({ alliance: alliance(change), changed, conflicts: [] }, null)
-}
-
-async function openShelf(text: string | RegExp = words.keeping.title): Promise<void> {
-  show(<Shelf content={light} language="en" messages={messages} />)
-  await reads(text)
-}
 
 async function keptTwo(): Promise<void> {
   await keep({ id: 'one', title: 'One' }, 2)

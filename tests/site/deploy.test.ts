@@ -21,6 +21,11 @@ it('deploys nothing that a check refuses', () => {
   expect([check.uses, build.needs, deploy.needs]).toEqual(['./.github/workflows/check.yml', 'check', 'build'])
 })
 
+it('checks how many lines of each room the tests reach', () => {
+  const runs = jobs('.github/workflows/check.yml').flatMap(({ steps = [] }) => steps.map(({ run }) => run))
+  expect(runs).toContain('npm run -s coverage')
+})
+
 describe.each(workflows)('%s', (file) => {
   it('names each action by its commit', () => {
     const used = jobs(file).flatMap(({ steps = [] }) => steps.flatMap(({ uses }) => uses ?? []))
