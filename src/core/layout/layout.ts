@@ -9,7 +9,7 @@ import { layBlocks } from './blocks.ts'
 import { type Design, designs, type Edition } from './design.ts'
 import type { Frame } from './frame.ts'
 import type { Gaps, PagedDocument, Sheet } from './page.ts'
-import { place } from './place.ts'
+import { type PlacedFlow, place } from './place.ts'
 import { layRows, type RowPages } from './rows/lay-rows.ts'
 import { rowDesigns } from './rows/row-design.ts'
 import { runningMarks } from './running.ts'
@@ -28,15 +28,21 @@ export interface LayoutOptions {
   readonly kept?: KeptBlocks | null | undefined // for whoever lays out the same paper again and again
 }
 
+/** A paper in its pages, and how it came to stand there, for whoever looks into the layout. */
+export interface LaidOut extends PagedDocument {
+  readonly sheet: SheetSize
+  readonly placed: readonly PlacedFlow[]
+}
+
 /** A paper in its pages, with every mark in its place. */
-export function layout(written: Paper, options: LayoutOptions): PagedDocument {
+export function layout(written: Paper, options: LayoutOptions): LaidOut {
   options.kept?.begin()
   const paper = cleanTexts(written)
   const shown = options.gaps === 'nothing' ? withoutGaps(paper) : paper
   return paper.arrangement === 'rows' ? layOutInRows(shown, options) : running(shown, options)
 }
 
-function running(paper: Paper, options: LayoutOptions): PagedDocument {
+function running(paper: Paper, options: LayoutOptions): LaidOut {
   const sheet = sheets[options.sheet]
   const setting = settingFor(paper, options, designs[options.edition], sheet)
   const frame = frameOn(sheet, paper)
@@ -44,7 +50,7 @@ function running(paper: Paper, options: LayoutOptions): PagedDocument {
   return paged(paper, { tags, ...place(flows, sheet) }, { setting, sheet, frame })
 }
 
-function layOutInRows(paper: Paper, options: LayoutOptions): PagedDocument {
+function layOutInRows(paper: Paper, options: LayoutOptions): LaidOut {
   const isWide = options.edition === 'standard' && hasRoster(paper)
   const sheet = rowSheet(options.sheet, isWide)
   const settings = rowDesigns[options.edition].map((design) => ({
@@ -94,9 +100,9 @@ function frameOn({ side, width }: SheetSize, { direction }: Paper): Frame {
 
 function paged(
   paper: Paper,
-  { tags, pages, bookmarks }: RowPages,
+  { tags, pages, bookmarks, placed }: RowPages,
   place: { setting: Setting; sheet: SheetSize; frame: Frame },
-): PagedDocument {
+): LaidOut {
   const { width, height } = place.sheet
   return {
     title: paper.title,
@@ -110,5 +116,7 @@ function paged(
       marks: [...marks, ...runningMarks(paper, index + 1, pages.length, place)],
     })),
     bookmarks,
+    sheet: place.sheet,
+    placed,
   }
 }
