@@ -1,6 +1,5 @@
 import { directionOf } from '../paper/direction.ts'
 import type { Paper } from '../paper/paper.ts'
-import { withoutGaps } from '../paper/without-gaps.ts'
 import { cleanTexts } from '../text/clean-texts.ts'
 import type { Faces } from '../text/face.ts'
 import { type KnownHan, nothingKnown } from '../text/han-language.ts'
@@ -21,7 +20,7 @@ import { group } from './tags.ts'
 export interface LayoutOptions {
   readonly faces: Faces
   readonly known?: KnownHan // what is known of people who write with Chinese characters
-  readonly gaps: Gaps
+  readonly gaps: Gaps // with nothing for them, only places to sign are left in the paper
   readonly sheet: Sheet
   readonly edition: Edition
   readonly messages: Messages
@@ -38,8 +37,7 @@ export interface LaidOut extends PagedDocument {
 export function layout(written: Paper, options: LayoutOptions): LaidOut {
   options.kept?.begin()
   const paper = cleanTexts(written)
-  const shown = options.gaps === 'nothing' ? withoutGaps(paper) : paper
-  return paper.arrangement === 'rows' ? layOutInRows(shown, options) : running(shown, options)
+  return paper.arrangement === 'rows' ? layOutInRows(paper, options) : running(paper, options)
 }
 
 function running(paper: Paper, options: LayoutOptions): LaidOut {
