@@ -1,16 +1,19 @@
 import { compareEngines } from './compare-engines.ts'
+import { measureFirstPapers } from './first-paper.ts'
 import { measureTyping } from './typing.ts'
 
-/** Measures one part, or all: the engine beside others, and how it feels to type beside the preview. */
+const parts = { typing: measureTyping, browser: measureFirstPapers, engines: compareEngines }
+
+/** Measures one part, or all: typing beside the preview, the first paper in a browser, and the engine beside others. */
 async function bench(): Promise<void> {
   const [part] = process.argv.slice(2)
-  if (part !== undefined && part !== 'engines' && part !== 'typing') {
-    console.error(`There is no part "${part}": npm run bench -- engines | typing`)
+  if (part !== undefined && !Object.hasOwn(parts, part)) {
+    console.error(`There is no part "${part}": npm run bench -- ${Object.keys(parts).join(' | ')}`)
     process.exitCode = 2
     return
   }
-  if (part !== 'engines') await measureTyping()
-  if (part !== 'typing') await compareEngines()
+  for (const [name, measure] of Object.entries(parts))
+    if (part === undefined || part === name) await measure()
 }
 
 await bench()

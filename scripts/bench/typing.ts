@@ -2,7 +2,7 @@ import { availableParallelism, loadavg } from 'node:os'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { serve } from '../site/serve.ts'
 import { browserArguments, findBrowser, withEnvironment } from '../tests/browser.ts'
-import { longestTasks } from './main-thread.ts'
+import { longestTasks, taskCategories } from './main-thread.ts'
 
 const SLOWER = 4 // times, as Chromium slows a page down
 const BETWEEN = 90 // ms from key to key
@@ -45,7 +45,7 @@ async function typing(browser: Browser, site: string): Promise<Typed> {
   await page.evaluate(observeWaits)
   const client = await page.context().newCDPSession(page)
   await client.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
-  await browser.startTracing(page, { categories: ['toplevel', 'devtools.timeline'] })
+  await browser.startTracing(page, { categories: taskCategories })
   for (const field of fields) await typeInto(page, field)
   await page.waitForTimeout(PAUSE)
   const tasks = longestTasks(JSON.parse((await browser.stopTracing()).toString()))

@@ -24,3 +24,8 @@ it('the longest tasks are those of the page’s own thread, in milliseconds of p
   ]
   expect(longestTasks({ traceEvents })).toEqual([61, 12, 4])
 })
+
+it('a trace without any says so, rather than that none was long', () => {
+  const traceEvents = [thread(1, 'CrRendererMain'), task(1, 61_000, 'ThreadControllerImpl::RunTask')]
+  expect(() => longestTasks({ traceEvents })).toThrow('no tasks')
+})
