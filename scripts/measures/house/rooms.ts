@@ -74,7 +74,7 @@ export const ROOMS: Record<string, readonly string[]> = {
   shelf: ['core', 'kit', 'keeping', 'answers'],
   prints: ['core', 'kit', 'engine'],
   workshop: ['core', 'kit', 'engine', 'keeping'],
-  gallery: ['core', 'content', 'kit', 'keeping', 'answers', 'export', 'sharing', 'frame'],
+  gallery: ['core', 'content', 'kit', 'keeping', 'answers', 'export', 'review', 'sharing', 'frame'],
   offline: [],
   frame: ['core', 'content', 'offline'],
   papers: ['core', 'content', 'frame'],
