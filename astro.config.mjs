@@ -5,6 +5,7 @@ import linksValidator from 'starlight-links-validator'
 import { checkCitations } from './scripts/content/check-citations.ts'
 import { contentAtRoot } from './scripts/site/content-at-root.ts'
 import { finishHtml } from './scripts/site/finish-html.ts'
+import { gallery } from './scripts/site/gallery.ts'
 import { leanPdf } from './scripts/site/lean-pdf.ts'
 import { licences } from './scripts/site/licences.ts'
 import { serviceWorker } from './scripts/site/service-worker.ts'
@@ -95,6 +96,7 @@ export default defineConfig({
   integrations: [
     contentAtRoot(guide),
     preact(),
+    gallery(),
     ...(finished ? [checkCitations()] : []),
     finishHtml(),
     notices.integration(),

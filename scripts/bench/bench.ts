@@ -1,25 +1,25 @@
 import { compareEngines } from './compare-engines.ts'
+import { measureFirstPapers } from './first-paper.ts'
 import { measureReveal } from './reveal.ts'
 import { measureTyping } from './typing.ts'
 
-const parts: Readonly<Record<string, () => Promise<void>>> = {
+const parts = {
   typing: measureTyping,
+  browser: measureFirstPapers,
   reveal: measureReveal,
   engines: compareEngines,
 }
 
-/** Measures one part, or all: how it feels to type beside the preview, answers put together, the engine beside others. */
+/** Measures one part, or all: typing beside the preview, first papers, answers put together, the engine beside others. */
 async function bench(): Promise<void> {
   const [part] = process.argv.slice(2)
-  const wanted = part === undefined ? Object.values(parts) : [parts[part]]
-  for (const measure of wanted) {
-    if (measure === undefined) {
-      console.error(`There is no part "${part}": npm run bench -- ${Object.keys(parts).join(' | ')}`)
-      process.exitCode = 2
-      return
-    }
-    await measure()
+  if (part !== undefined && !Object.hasOwn(parts, part)) {
+    console.error(`There is no part "${part}": npm run bench -- ${Object.keys(parts).join(' | ')}`)
+    process.exitCode = 2
+    return
   }
+  for (const [name, measure] of Object.entries(parts))
+    if (part === undefined || part === name) await measure()
 }
 
 await bench()

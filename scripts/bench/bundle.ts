@@ -23,6 +23,18 @@ export async function bundleForNode({ id, isNative }: Engine, folder: string): P
   return outfile
 }
 
+/** Writes one file of JavaScript that runs an engine in a worker of a browser. */
+export async function bundleForWorker({ id }: Engine, folder: string): Promise<void> {
+  await build({
+    ...common,
+    stdin: entry(`import { makeInWorker } from './in-worker.ts'\nmakeInWorker(open)`, id),
+    platform: 'browser',
+    outfile: `${folder}/${id}.worker.js`,
+    external: leftOut,
+  })
+  copyFileSync(wasm, `${folder}/harfbuzz.wasm`)
+}
+
 /** The bytes that a browser has to download for an engine, fonts apart: its JavaScript and WebAssembly, brotli 11. */
 export async function downloadSize({ id, isNative }: Engine): Promise<number | null> {
   if (isNative) return null
@@ -33,25 +45,25 @@ export async function downloadSize({ id, isNative }: Engine): Promise<number | n
     write: false,
     outdir: 'out',
     splitting: false,
-    external: nodeModules,
+    external: leftOut,
   })
   const code = (outputFiles ?? []).map(({ contents }) => contents)
   const all = id === 'ours' ? [...code, readFileSync(wasm)] : code
   return all.reduce((sum, bytes) => sum + brotliCompressSync(bytes).length, 0)
 }
 
-const nodeModules = [
+/** What is Node's alone and is never reached in a browser, and what jsPDF fetches only to draw pages of HTML. */
+const leftOut = [
   'fs',
   'fs/promises',
   'path',
   'url',
   'module',
-  'stream',
-  'zlib',
   'crypto',
-  'events',
-  'util',
   'node:*',
+  'html2canvas',
+  'canvg',
+  'dompurify',
 ]
 const requireInModules = `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url); const __dirname = import.meta.dirname; const __filename = import.meta.filename;`
 
@@ -83,6 +95,18 @@ const pdfkitFonts: Plugin = {
   },
 }
 
+/** The parts of @react-pdf/renderer share one pdfkit, in which they register their fonts; npm gives each a copy of its own. */
+const onePdfkit: Plugin = {
+  name: 'one-pdfkit',
+  setup(bundler) {
+    bundler.onResolve({ filter: /^pdfkit(\/|$)/ }, ({ path, importer, kind, pluginData }) => {
+      if (pluginData === 'resolved' || !importer.includes('/@react-pdf/')) return undefined
+      const resolveDir = `${here}/node_modules/@react-pdf/renderer`
+      return bundler.resolve(path, { importer, resolveDir, kind, pluginData: 'resolved' })
+    })
+  },
+}
+
 const common = {
   bundle: true,
   minify: true,
@@ -91,7 +115,7 @@ const common = {
   logLevel: 'error',
   legalComments: 'none',
   define: { 'process.env.NODE_ENV': '"production"' },
-  plugins: [leanPdf, pdfkitFonts],
+  plugins: [leanPdf, pdfkitFonts, onePdfkit],
 } satisfies BuildOptions
 
 function entry(rest: string, id: string) {

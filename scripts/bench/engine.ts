@@ -9,12 +9,13 @@ export type Open<Input> = (read: Read) => Promise<Make<Input>>
 
 /** The libraries that are compared; `input` is ours, an alliance, or the plain paper that comes of it. */
 export const engines = [
-  { id: 'ours', name: 'Before We Begin', input: 'order', isNative: false },
-  { id: 'typst', name: 'typst', input: 'plain', isNative: true },
-  { id: 'react-pdf', name: '@react-pdf/renderer', input: 'plain', isNative: false },
-  { id: 'jspdf', name: 'jsPDF', input: 'plain', isNative: false },
-  { id: 'pdfkit', name: 'pdfkit', input: 'plain', isNative: false },
-  { id: 'pdfmake', name: 'pdfmake', input: 'plain', isNative: false },
+  { id: 'ours', name: 'Before We Begin', input: 'order', isNative: false, runsInBrowser: true },
+  { id: 'typst', name: 'typst', input: 'plain', isNative: true, runsInBrowser: false },
+  { id: 'react-pdf', name: '@react-pdf/renderer', input: 'plain', isNative: false, runsInBrowser: true },
+  { id: 'jspdf', name: 'jsPDF', input: 'plain', isNative: false, runsInBrowser: true },
+  { id: 'pdf-lib', name: 'pdf-lib with fontkit', input: 'plain', isNative: false, runsInBrowser: true },
+  { id: 'pdfkit', name: 'pdfkit', input: 'plain', isNative: false, runsInBrowser: false },
+  { id: 'pdfmake', name: 'pdfmake', input: 'plain', isNative: false, runsInBrowser: true },
 ] as const
 
 export type Engine = (typeof engines)[number]

@@ -2,7 +2,7 @@ import { availableParallelism, loadavg } from 'node:os'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { serve } from '../site/serve.ts'
 import { browserArguments, findBrowser, withEnvironment } from '../tests/browser.ts'
-import { longestTasks } from './main-thread.ts'
+import { letterTimes, longestTasks, taskCategories } from './main-thread.ts'
 
 const SLOWER = 4 // times, as Chromium slows a page down
 const BETWEEN = 90 // ms from key to key
@@ -32,7 +32,8 @@ interface Typed {
   readonly keys: number
   readonly first: number // ms from the first letter to the first paper
   readonly waits: readonly number[] // ms, of keys that waited 16 and more, the longest first
-  readonly tasks: readonly number[] // ms of processor time, the longest first
+  readonly letters: readonly number[] // ms of processor time, the longest first
+  readonly tasks: readonly number[] // the same
 }
 
 async function typing(browser: Browser, site: string): Promise<Typed> {
@@ -45,16 +46,17 @@ async function typing(browser: Browser, site: string): Promise<Typed> {
   await page.evaluate(observeWaits)
   const client = await page.context().newCDPSession(page)
   await client.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
-  await browser.startTracing(page, { categories: ['toplevel', 'devtools.timeline'] })
+  await browser.startTracing(page, { categories: taskCategories })
   for (const field of fields) await typeInto(page, field)
   await page.waitForTimeout(PAUSE)
-  const tasks = longestTasks(JSON.parse((await browser.stopTracing()).toString()))
+  const trace = JSON.parse((await browser.stopTracing()).toString())
   const waits = await page.evaluate(() => (globalThis as { waits?: Record<string, number> }).waits ?? {})
   return {
     keys: fields.length * sentence.length,
     first,
     waits: Object.values(waits).toSorted((one, other) => other - one),
-    tasks,
+    letters: letterTimes(trace),
+    tasks: longestTasks(trace),
   }
 }
 
@@ -97,13 +99,15 @@ function observeWaits(): void {
   observer.observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit) // not in TypeScript's library yet
 }
 
-function sayTyping({ keys, first, waits, tasks }: Typed): void {
+function sayTyping({ keys, first, waits, letters, tasks }: Typed): void {
   const late = waits[Math.floor(keys * 0.02)] ?? 8
+  const slow = letters[Math.floor(letters.length * 0.02)] ?? 0
   const load = loadavg()[0] ?? 0
   console.log(`
 Typing ${keys} letters into five of all the questions on one page, beside the preview, Chromium at a quarter of its speed
 
 a key waits        ${late} ms at the 98th percentile, ${waits[0] ?? 8} at most
+a letter takes     ${slow.toFixed(0)} ms of processor time at the 98th percentile, ${(letters[0] ?? 0).toFixed(0)} at most
 tasks              ${tasks.filter((time) => time > 50).length} of more than 50 ms of processor time; the longest ${tasks.slice(0, 5).map(Math.round).join(', ')} ms
 the first paper    ${Math.round(first)} ms after the first letter, at full speed, nothing kept`)
   if (load > availableParallelism())

@@ -6,17 +6,20 @@ import type { Alliance } from '../../src/core/alliance/alliance.ts'
 import type { OpenProblem } from '../../src/core/alliance/opening/open-problem.ts'
 import { parseAlliance } from '../../src/core/alliance/opening/parse.ts'
 import { standingYeses } from '../../src/core/alliance/yes/whose-yes.ts'
+import type { PagedPaper } from '../../src/core/formats/format.ts'
 import { pdf } from '../../src/core/formats/pdf/write-pdf.ts'
 import type { Sheet } from '../../src/core/layout/page.ts'
 import { sheetFor } from '../../src/core/layout/sheet-for.ts'
-import { press } from '../../src/core/press/press.ts'
+import { type Pressed, press } from '../../src/core/press/press.ts'
 import { type Length, lengths } from '../../src/core/templates/length.ts'
 import { findTemplate } from '../../src/core/templates/lookup.ts'
+import type { FontShelf } from '../../src/core/text/font-shelf.ts'
 import { nodeFonts } from '../fonts/read-fonts.ts'
+import { withBoxes } from './boxes/with-boxes.ts'
 
 /** Makes the PDF of an alliance file; what the caller got wrong is one line, and exit code 2. */
 async function main(): Promise<void> {
-  const { file, sheet, length, out } = readCommand()
+  const { file, sheet, length, boxes, out } = readCommand()
   const alliance = readAllianceFile(file)
   const template = findTemplate(readTemplates(), alliance.template)
   if (!template)
@@ -38,10 +41,22 @@ async function main(): Promise<void> {
     fonts: await nodeFonts(),
   }
   const { work } = await press(order, supplies)
-  const bytes = await pdf.save(work)
+  const bytes = await pdf.save(boxes ? await boxed(work, supplies.fonts) : work)
   write(out, bytes)
   console.log(`${out} (${Math.ceil(bytes.length / 1000)} kB)`)
+  if (boxes) console.log(legend)
 }
+
+/** The same paper with what its layout was made of drawn over it. */
+async function boxed(work: Pressed['work'], fonts: FontShelf): Promise<PagedPaper> {
+  const { faces } = await fonts.facesFor({ regular: '', bold: '0123456789' }, 'en')
+  return { ...work, document: withBoxes(work.document, faces) }
+}
+
+const legend = `dashed green   frames: the body of each page, and each column
+tinted boxes   strips, which are never parted; the thin line is where their first words stand
+red brackets   what stays together on one page
+black numbers  the order of reading`
 
 function write(file: string, bytes: Uint8Array): void {
   try {
@@ -52,21 +67,30 @@ function write(file: string, bytes: Uint8Array): void {
 }
 
 const usage =
-  'npm run pdf -- FILE.alliance.json [--paper a4|letter] [--length one-page|two-sides|whole] [--out FILE.pdf]'
+  'npm run pdf -- FILE.alliance.json [--paper a4|letter] [--length one-page|two-sides|whole] [--boxes] [--out FILE.pdf]'
 
-function readCommand(): { file: string; sheet: Sheet | undefined; length: Length; out: string } {
+interface Command {
+  readonly file: string
+  readonly sheet: Sheet | undefined
+  readonly length: Length
+  readonly boxes: boolean // drawn over the paper
+  readonly out: string
+}
+
+function readCommand(): Command {
   const { values, positionals } = readOptions()
   const [file, ...others] = positionals
   if (file === undefined || others.length > 0) return fail(`Name one alliance file: ${usage}`)
   const {
     paper,
     length = 'whole',
-    out = `${basename(file).replace(/(\.alliance)?\.json$/, '')}.pdf`,
+    boxes = false,
+    out = `${basename(file).replace(/(\.alliance)?\.json$/, '')}${boxes ? '.boxes' : ''}.pdf`,
   } = values
   if (paper !== undefined && paper !== 'a4' && paper !== 'letter')
     return fail(`There is no paper "${paper}": choose a4 or letter.`)
   if (!isLength(length)) return fail(`There is no length "${length}": choose ${lengths.join(', ')}.`)
-  return { file, sheet: paper, length, out }
+  return { file, sheet: paper, length, boxes, out }
 }
 
 function isLength(text: string): text is Length {
@@ -76,7 +100,12 @@ function isLength(text: string): text is Length {
 function readOptions() {
   try {
     return parseArgs({
-      options: { paper: { type: 'string' }, length: { type: 'string' }, out: { type: 'string' } },
+      options: {
+        paper: { type: 'string' },
+        length: { type: 'string' },
+        boxes: { type: 'boolean' },
+        out: { type: 'string' },
+      },
       allowPositionals: true,
     })
   } catch (problem) {

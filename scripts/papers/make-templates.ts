@@ -10,6 +10,7 @@ import type { Direction } from '../../src/core/paper/paper.ts'
 import { press } from '../../src/core/press/press.ts'
 import { type Length, lengths } from '../../src/core/templates/length.ts'
 import type { Template } from '../../src/core/templates/template.ts'
+import type { ListedDownload } from '../../src/papers/downloads.ts'
 import { madeOn } from './made-on.ts'
 import { savePictures } from './save-pictures.ts'
 import type { Supplies } from './supplies.ts'
@@ -38,7 +39,7 @@ const text: Way = { ...printed, format: 'md', lengths: ['whole'], ending: '', ex
 
 /** Every template as a blank paper, in every length and way, on every sheet and for both directions, with an index for the site. */
 export async function makeTemplates(supplies: Supplies): Promise<void> {
-  const index = []
+  const index: ListedDownload[] = []
   for (const template of supplies.templates) {
     rmSync(join(downloads, template.id), { recursive: true, force: true })
     for (const blank of blanksOf(template)) index.push(await make(blank, supplies))
@@ -69,7 +70,7 @@ function blanksOf(template: Template): readonly Blank[] {
   return [...all, { template, length: 'whole', sheet: 'a4', direction: 'ltr', way: text }]
 }
 
-async function make(blank: Blank, supplies: Supplies): Promise<object> {
+async function make(blank: Blank, supplies: Supplies): Promise<ListedDownload> {
   const { template, length, sheet, direction, way } = blank
   const { format, edition, gaps } = way
   const made = madeOn(template.edition)

@@ -21,31 +21,30 @@ export type Writing = ReturnType<typeof writingOn>
 
 /** Writes in the alliance that lies there. */
 export function writingOn({ get, change, keeper, clock }: WritingWorld, remove: (id: string) => void) {
-  function write(draft: Draft): void {
-    change(laid(get(), draft))
+  /** Whoever shows the page hears of it once, with what else has changed by it. */
+  function write(draft: Draft, besides: Partial<LibraryNow> = {}): void {
+    change({ ...laid(get(), draft), ...besides })
     keeper.keep(draft)
   }
 
   function edit(act: (alliance: Alliance) => Alliance): void {
     const { alliance } = get()
     if (alliance === null) return
-    put(act(alliance))
-    change({ hasEdited: true, ...withWriting(get(), alliance.id) })
+    put(act(alliance), { hasEdited: true, ...withWriting(get(), alliance.id) })
   }
 
   /** Goes on with another alliance; the one before stays kept, unless nobody wrote a word in it. */
-  function put(alliance: Alliance): void {
+  function put(alliance: Alliance, besides?: Partial<LibraryNow>): void {
     const before = get().alliance
     const conflicts = before?.id === alliance.id ? get().conflicts : []
-    write({ alliance, conflicts, changed: clock() })
+    write({ alliance, conflicts, changed: clock() }, besides)
     if (before !== null && before.id !== alliance.id && isUntouched(before)) remove(before.id)
   }
 
   /** Puts what somebody chose in place of a conflict. */
   function settle(alliance: Alliance, conflict: Conflict): void {
     const conflicts = get().conflicts.filter((one) => one !== conflict)
-    write({ alliance, conflicts, changed: clock() })
-    change(withWriting(get(), alliance.id))
+    write({ alliance, conflicts, changed: clock() }, withWriting(get(), alliance.id))
   }
 
   /** The alliance that is being written is in a file now. */

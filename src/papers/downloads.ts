@@ -20,6 +20,9 @@ const downloadSchema = z.object({
 /** One file that can be downloaded, as scripts/papers/make-templates.ts lists it. */
 export type Download = z.infer<typeof downloadSchema>
 
+/** The same as it is written into the list. */
+export type ListedDownload = z.input<typeof downloadSchema>
+
 /** Every file that was made; none before the papers were made for the first time. */
 export function readDownloads(): Download[] {
   return readIndex('downloads.json', downloadSchema)

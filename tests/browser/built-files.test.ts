@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { hashesIn, integritySchema } from '../../scripts/site/integrity.ts'
@@ -9,6 +9,12 @@ const read = (file: string) => readFileSync(join(dist, file), 'utf8')
 
 test('integrity.json lists every file of the site with its hash', () => {
   expect(integritySchema.parse(JSON.parse(read('integrity.json'))).files).toEqual(hashesIn(dist))
+})
+
+test('the gallery of components is no part of the site', () => {
+  const files = globSync('**/*.{html,js,css,json,txt,xml}', { cwd: dist })
+  expect(files.length).toBeGreaterThan(100)
+  expect(files.filter((file) => file.includes('gallery') || /exhibited-state/.test(read(file)))).toEqual([])
 })
 
 test('licences.txt names every package of which a browser gets a part', () => {

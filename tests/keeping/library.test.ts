@@ -30,6 +30,16 @@ describe('writing', () => {
     expect(page.get()).toMatchObject({ hasEdited: true, unsaved: [alliance().id] })
   })
 
+  it('tells once of each letter that is typed', () => {
+    const page = tabsOfOneBrowser().open()
+    page.put(alliance())
+    const seen: boolean[] = []
+    page.subscribe(() => seen.push(page.get().hasEdited && page.get().unsaved.length > 0))
+    page.edit(titled('A'))
+    page.edit(titled('Ab'))
+    expect(seen).toEqual([true, true])
+  })
+
   it('tells nobody any more who has stopped listening', () => {
     const page = tabsOfOneBrowser().open()
     const hear = vi.fn()

@@ -23,6 +23,15 @@ describe('npm run pdf', { timeout: 30_000 }, () => {
     expect(readFileSync(out).subarray(0, 5).toString()).toBe('%PDF-')
   })
 
+  it('draws with --boxes what the layout was made of, into a file of its own', () => {
+    const { status, stdout } = makePdf(good, '--boxes', '--out', join(folder, 'boxes.pdf'))
+    makePdf(good, '--out', join(folder, 'plain.pdf'))
+    const sizes = ['boxes.pdf', 'plain.pdf'].map((file) => readFileSync(join(folder, file)).length)
+    expect(status).toBe(0)
+    expect(stdout).toContain('the order of reading')
+    expect(sizes[0]).toBeGreaterThan(sizes[1] ?? 0)
+  })
+
   it.each([
     ['no file', [], 'Name one alliance file'],
     ['two files', [good, good], 'Name one alliance file'],

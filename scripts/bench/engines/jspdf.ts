@@ -1,12 +1,13 @@
 import { jsPDF } from 'jspdf'
+import { base64 } from '../base64.ts'
 import type { Make, Read } from '../engine.ts'
 import { bulletIndent, columnGap, type Look, looks, sheet } from '../looks.ts'
 import type { PlainBlock, PlainPaper } from '../plain-paper.ts'
 
 /** The library writes at fixed places, so that the breaking of lines and pages is done here. */
 export async function open(read: Read): Promise<Make<PlainPaper>> {
-  const regular = Buffer.from(await read('literata-regular.ttf')).toString('base64')
-  const bold = Buffer.from(await read('literata-bold.ttf')).toString('base64')
+  const regular = base64(await read('literata-regular.ttf'))
+  const bold = base64(await read('literata-bold.ttf'))
   return async (paper) => {
     const document = new jsPDF({ unit: 'pt', format: 'a4', compress: true, putOnlyUsedFonts: true })
     document.addFileToVFS('regular.ttf', regular)

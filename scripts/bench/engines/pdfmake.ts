@@ -1,4 +1,5 @@
 import pdfmake from 'pdfmake'
+import { base64 } from '../base64.ts'
 import type { Make, Read } from '../engine.ts'
 import { columnGap, looks, sheet } from '../looks.ts'
 import type { PlainBlock, PlainPaper } from '../plain-paper.ts'
@@ -7,10 +8,10 @@ const files = { normal: 'literata-regular.ttf', bold: 'literata-bold.ttf' }
 
 export async function open(read: Read): Promise<Make<PlainPaper>> {
   for (const file of Object.values(files))
-    pdfmake.virtualfs.writeFileSync(file, Buffer.from(await read(file)))
+    pdfmake.virtualfs.writeFileSync(file, base64(await read(file)), 'base64')
   pdfmake.setFonts({ Literata: files })
   pdfmake.setUrlAccessPolicy(() => false)
-  pdfmake.setLocalAccessPolicy(() => false)
+  pdfmake.setLocalAccessPolicy?.(() => false) // a browser has no files of its own
   return async (paper) => {
     const document = pdfmake.createPdf({
       pageSize: 'A4',

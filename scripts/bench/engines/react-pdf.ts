@@ -1,5 +1,6 @@
-import { Document, Font, Page, renderToBuffer, Text, View } from '@react-pdf/renderer'
+import { Document, Font, Page, pdf, Text, View } from '@react-pdf/renderer'
 import { createElement, type ReactElement } from 'react'
+import { base64 } from '../base64.ts'
 import type { Make, Read } from '../engine.ts'
 import { bulletIndent, columnGap, type Look, looks, sheet } from '../looks.ts'
 import type { PlainBlock, PlainPaper } from '../plain-paper.ts'
@@ -16,12 +17,15 @@ export async function open(read: Read): Promise<Make<PlainPaper>> {
     ],
   })
   Font.registerHyphenationCallback((word) => [word]) // no other engine here hyphenates
-  return async (paper) => renderToBuffer(drawn(paper))
+  return async (paper) => {
+    const blob = await pdf(drawn(paper)).toBlob()
+    return new Uint8Array(await blob.arrayBuffer())
+  }
 }
 
 /** The only way in which it takes a font that is in memory. */
 function address(font: Uint8Array): string {
-  return `data:font/ttf;base64,${Buffer.from(font).toString('base64')}`
+  return `data:font/ttf;base64,${base64(font)}`
 }
 
 function drawn({ title, author, language, blocks, foot }: PlainPaper) {

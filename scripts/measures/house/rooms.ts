@@ -74,6 +74,7 @@ export const ROOMS: Record<string, readonly string[]> = {
   shelf: ['core', 'kit', 'keeping', 'answers'],
   prints: ['core', 'kit', 'engine'],
   workshop: ['core', 'kit', 'engine', 'keeping'],
+  gallery: ['core', 'content', 'kit', 'keeping', 'answers', 'export', 'review', 'sharing', 'frame'],
   offline: [],
   frame: ['core', 'content', 'offline'],
   papers: ['core', 'content', 'frame'],
@@ -127,5 +128,6 @@ export const PACKAGES: Record<string, string | readonly string[]> = {
     'reading/',
     'workshop/',
     'clock/',
+    'gallery/',
   ],
 }

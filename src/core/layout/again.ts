@@ -1,6 +1,6 @@
 import type { Block } from '../paper/paper.ts'
 import type { Frame } from './frame.ts'
-import { type Flow, type Piece, spaced, strip } from './piece.ts'
+import { type Flow, inColumns, type Piece, spaced, strip } from './piece.ts'
 import type { Setting } from './setting.ts'
 import { lineStrips, shortLine } from './text-lines.ts'
 import { areRows } from './voices.ts'
@@ -14,9 +14,8 @@ export function headedAgain(
   frame: Frame,
 ): Piece {
   if (!blocks.some((block) => goesOn(block, setting, frame))) return inside
-  const columns = [spaced(inside, 0).flows]
   const again = layAgain(heading, setting, frame)
-  return { ...inside, flows: [{ kind: 'columns', above: 0, columns, again }] }
+  return inColumns([spaced(inside, 0)], [frame], { again })
 }
 
 /** Many things of one kind, of which the later ones would say little by themselves. */

@@ -5,7 +5,7 @@ import { layGap } from './gap.ts'
 import { layQuestion, laySection, layTitle } from './headings.ts'
 import { layList } from './list.ts'
 import { layOptions } from './options.ts'
-import { join, lastWithNext, type Piece, spaced } from './piece.ts'
+import { inColumns, join, lastWithNext, type Piece, spaced } from './piece.ts'
 import { layAsk, layCells } from './rows/ask.ts'
 import { layRowsTitle } from './rows/head.ts'
 import { layRoster } from './rows/roster.ts'
@@ -102,6 +102,5 @@ function isDateOf(before: Block | undefined, block: Block | undefined): block is
 function layPair(signature: Block, date: Block, setting: Setting, frame: Frame): Piece {
   const [wide, narrow] = startAndRest(frame, frame.width * 0.54, setting.design.space * 0.8)
   const pieces = [layBlock(signature, setting, wide), layBlock(date, setting, narrow)]
-  const columns = pieces.map(({ flows }) => flows)
-  return { tags: join(pieces).tags, flows: [{ kind: 'columns', above: 0, columns }] }
+  return inColumns(pieces, [wide, narrow])
 }

@@ -1,7 +1,7 @@
 import type { Look } from './design.ts'
 import { equalColumns, type Frame, fromStart, inset } from './frame.ts'
 import type { Tag } from './page.ts'
-import { besideFirst, type Flow, join, type Piece, type StripMark, withNext } from './piece.ts'
+import { besideFirst, inColumns, join, type Piece, type StripMark, withNext } from './piece.ts'
 import type { Setting } from './setting.ts'
 import { group, words } from './tags.ts'
 import { lineOf, lineStrips, linesOf } from './text-lines.ts'
@@ -29,10 +29,11 @@ export function layChoices(choices: readonly TickOption[], setting: Setting, fra
   const rows = chunkedRows(cells, frames.length)
   return {
     tags: [group('L', join(cells).tags)],
-    flows: rows.map((row, index) => ({
-      ...beginRow(row, index, space),
-      keep: index < rows.length - 1, // one chooses among all of them
-    })),
+    flows: rows.flatMap((row, index) => {
+      const above = index === 0 ? 0 : space * 0.5
+      const keep = index < rows.length - 1 // one chooses among all of them
+      return inColumns(row, frames, { above, keep }).flows
+    }),
   }
 
   function layChoice({ label, look, sign, boxAt }: TickOption, inside: Setting, cell: Frame): Piece {
@@ -49,8 +50,4 @@ export function layChoices(choices: readonly TickOption[], setting: Setting, fra
 function chunkedRows(cells: readonly Piece[], columns: number): readonly (readonly Piece[])[] {
   const rows = Math.ceil(cells.length / columns)
   return Array.from({ length: rows }, (_, row) => cells.slice(row * columns, (row + 1) * columns))
-}
-
-function beginRow(row: readonly Piece[], index: number, space: number): Flow {
-  return { kind: 'columns', above: index === 0 ? 0 : space * 0.5, columns: row.map(({ flows }) => flows) }
 }

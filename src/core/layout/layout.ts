@@ -1,6 +1,5 @@
 import { directionOf } from '../paper/direction.ts'
 import type { Paper } from '../paper/paper.ts'
-import { withoutGaps } from '../paper/without-gaps.ts'
 import { cleanTexts } from '../text/clean-texts.ts'
 import type { Faces } from '../text/face.ts'
 import { type KnownHan, nothingKnown } from '../text/han-language.ts'
@@ -9,7 +8,7 @@ import { layBlocks } from './blocks.ts'
 import { type Design, designs, type Edition } from './design.ts'
 import type { Frame } from './frame.ts'
 import type { Gaps, PagedDocument, Sheet } from './page.ts'
-import { place } from './place.ts'
+import { type PlacedFlow, place } from './place.ts'
 import { layRows, type RowPages } from './rows/lay-rows.ts'
 import { rowDesigns } from './rows/row-design.ts'
 import { runningMarks } from './running.ts'
@@ -21,22 +20,27 @@ import { group } from './tags.ts'
 export interface LayoutOptions {
   readonly faces: Faces
   readonly known?: KnownHan // what is known of people who write with Chinese characters
-  readonly gaps: Gaps
+  readonly gaps: Gaps // with nothing for them, only places to sign are left in the paper
   readonly sheet: Sheet
   readonly edition: Edition
   readonly messages: Messages
   readonly kept?: KeptBlocks | null | undefined // for whoever lays out the same paper again and again
 }
 
-/** A paper in its pages, with every mark in its place. */
-export function layout(written: Paper, options: LayoutOptions): PagedDocument {
-  options.kept?.begin()
-  const paper = cleanTexts(written)
-  const shown = options.gaps === 'nothing' ? withoutGaps(paper) : paper
-  return paper.arrangement === 'rows' ? layOutInRows(shown, options) : running(shown, options)
+/** A paper in its pages, and how it came to stand there, for whoever looks into the layout. */
+export interface LaidOut extends PagedDocument {
+  readonly sheet: SheetSize
+  readonly placed: readonly PlacedFlow[]
 }
 
-function running(paper: Paper, options: LayoutOptions): PagedDocument {
+/** A paper in its pages, with every mark in its place. */
+export function layout(written: Paper, options: LayoutOptions): LaidOut {
+  options.kept?.begin()
+  const paper = cleanTexts(written)
+  return paper.arrangement === 'rows' ? layOutInRows(paper, options) : running(paper, options)
+}
+
+function running(paper: Paper, options: LayoutOptions): LaidOut {
   const sheet = sheets[options.sheet]
   const setting = settingFor(paper, options, designs[options.edition], sheet)
   const frame = frameOn(sheet, paper)
@@ -44,7 +48,7 @@ function running(paper: Paper, options: LayoutOptions): PagedDocument {
   return paged(paper, { tags, ...place(flows, sheet) }, { setting, sheet, frame })
 }
 
-function layOutInRows(paper: Paper, options: LayoutOptions): PagedDocument {
+function layOutInRows(paper: Paper, options: LayoutOptions): LaidOut {
   const isWide = options.edition === 'standard' && hasRoster(paper)
   const sheet = rowSheet(options.sheet, isWide)
   const settings = rowDesigns[options.edition].map((design) => ({
@@ -94,9 +98,9 @@ function frameOn({ side, width }: SheetSize, { direction }: Paper): Frame {
 
 function paged(
   paper: Paper,
-  { tags, pages, bookmarks }: RowPages,
+  { tags, pages, bookmarks, placed }: RowPages,
   place: { setting: Setting; sheet: SheetSize; frame: Frame },
-): PagedDocument {
+): LaidOut {
   const { width, height } = place.sheet
   return {
     title: paper.title,
@@ -110,5 +114,7 @@ function paged(
       marks: [...marks, ...runningMarks(paper, index + 1, pages.length, place)],
     })),
     bookmarks,
+    sheet: place.sheet,
+    placed,
   }
 }

@@ -1,3 +1,4 @@
+import type { Frame } from './frame.ts'
 import type { Bookmark, BoxMark, FieldMark, PathMark, RuleMark, Tag, TextMark } from './page.ts'
 import type { ShapeMark } from './shapes.ts'
 
@@ -23,6 +24,7 @@ export interface Columns {
   readonly above: number
   readonly keep?: boolean // their beginning on the same page as what follows
   readonly columns: readonly (readonly Flow[])[]
+  readonly frames: readonly Frame[] // of the columns
   readonly again?: readonly Flow[] // what stands at the head of every further page that they go on to
 }
 
@@ -45,6 +47,16 @@ export function strip(height: number, marks: readonly StripMark[] = [], rest: Pa
 /** One piece after the other. */
 export function join(pieces: readonly Piece[]): Piece {
   return { tags: pieces.flatMap(({ tags }) => tags), flows: pieces.flatMap(({ flows }) => flows) }
+}
+
+/** Pieces side by side, each in a frame of its own. */
+export function inColumns(
+  pieces: readonly Piece[],
+  frames: readonly Frame[],
+  rest: Partial<Columns> = {},
+): Piece {
+  const columns = pieces.map(({ flows }) => flows)
+  return { tags: join(pieces).tags, flows: [{ kind: 'columns', above: 0, columns, frames, ...rest }] }
 }
 
 /** The piece with this much space before it. */

@@ -11,10 +11,20 @@ export interface Body {
 /** How far the spaces shrink, at most, so that a paper does not end with an almost empty page. */
 const airs = [0.9, 0.8, 0.7, 0.6]
 
-/** The marks of each page, and the places that the bookmarks lead to. */
+/** A strip, or columns, where they stand: from `y` on their page to `end` on that page, or on one further on. */
+export interface PlacedFlow {
+  readonly flow: Flow
+  readonly page: number // from 0
+  readonly y: number
+  readonly further: number // pages that it goes on to
+  readonly end: number
+}
+
+/** The marks of each page, the places that the bookmarks lead to, and what was placed: what is in columns before them. */
 export interface Placed {
   readonly pages: readonly (readonly Mark[])[]
   readonly bookmarks: readonly Bookmark[]
+  readonly placed: readonly PlacedFlow[]
 }
 
 /** Gives every strip its page and its place, one after the other; time grows in a straight line with their number. */
@@ -30,7 +40,7 @@ export function place(flows: readonly Flow[], body: Body): Placed {
 
 function placeWith(air: number, flows: readonly Flow[], body: Body): Placed & { readonly end: Cursor } {
   const room = body.bottom - body.top
-  const placing: Placing = { body, air, room, topOf: () => body.top, pages: [[]], bookmarks: [] }
+  const placing: Placing = { body, air, room, topOf: () => body.top, pages: [[]], bookmarks: [], placed: [] }
   const end = placeAll(flows, { page: 0, y: body.top }, placing)
   return { ...placing, end }
 }
@@ -47,13 +57,16 @@ interface Placing {
   topOf(page: number): number
   readonly pages: Mark[][]
   readonly bookmarks: Bookmark[]
+  readonly placed: PlacedFlow[]
 }
 
 function placeAll(flows: readonly Flow[], start: Cursor, placing: Placing): Cursor {
   const needs = needsOf(flows, placing)
   return flows.reduce((cursor, flow, index) => {
     const at = roomFor(flow, needs[index] ?? 0, cursor, placing)
-    return flow.kind === 'strip' ? placeStrip(flow, at, placing) : placeColumns(flow, at, placing)
+    const end = flow.kind === 'strip' ? placeStrip(flow, at, placing) : placeColumns(flow, at, placing)
+    placing.placed.push({ flow, ...at, further: end.page - at.page, end: end.y })
+    return end
   }, start)
 }
 

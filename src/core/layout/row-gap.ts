@@ -1,8 +1,8 @@
 import type { Gap } from '../paper/paper.ts'
 import { fill } from '../words/messages.ts'
-import { atMost, type Frame, fromStart, inset } from './frame.ts'
+import { atMost, type Frame, fromStart, startAndRest } from './frame.ts'
 import type { Ink, Tag } from './page.ts'
-import { type Piece, type StripMark, strip } from './piece.ts'
+import { inColumns, type Piece, type StripMark, strip } from './piece.ts'
 import type { Setting } from './setting.ts'
 import { rule } from './shapes.ts'
 import { words } from './tags.ts'
@@ -50,9 +50,9 @@ export function laySignature(gap: Gap, text: string, ink: Ink, setting: Setting,
     ...(gaps === 'fields' ? [] : [rule(frame.left, height, frame.width, 'line', 0.35)]),
   ])
   if (gaps !== 'fields') return { tags: [caption], flows: [name] }
-  const field = layRowField(gap, false, height, setting, inset(frame, width + design.space))
-  const columns = [[name], field.flows]
-  return { tags: [caption, ...field.tags], flows: [{ kind: 'columns', above: 0, columns }] }
+  const frames = startAndRest(frame, width, design.space)
+  const field = layRowField(gap, false, height, setting, frames[1])
+  return inColumns([{ tags: [caption], flows: [name] }, field], frames)
 }
 
 /** A field in a box, as high as lines to write on. */

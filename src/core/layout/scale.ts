@@ -3,7 +3,7 @@ import { fill } from '../words/messages.ts'
 import type { Look } from './design.ts'
 import { type Frame, fromStart, inset, startAndRest } from './frame.ts'
 import type { FieldMark, Tag } from './page.ts'
-import { join, type Piece, type StripMark, strip, withNext } from './piece.ts'
+import { inColumns, type Piece, type StripMark, strip, withNext } from './piece.ts'
 import type { Setting } from './setting.ts'
 import { circle } from './shapes.ts'
 import { figure, group, words } from './tags.ts'
@@ -87,19 +87,19 @@ function layScaleRow(
   )
   const circles = strip(most + design.space * 0.5 + below, marks.flat())
   const words = layEnds(low, high, setting, row)
-  const columns = { kind: 'columns', above: 0, columns: words.map(({ flows }) => flows) } as const
-  return { tags: [...tags, ...join(words).tags], flows: [...withNext([circles]), columns] }
+  return { tags: [...tags, ...words.tags], flows: [...withNext([circles]), ...words.flows] }
 }
 
 /** Each end gets as much of the row as its words ask for, half of it at most when both are long. */
-function layEnds(low: string, high: string, setting: Setting, row: Frame): readonly Piece[] {
+function layEnds(low: string, high: string, setting: Setting, row: Frame): Piece {
   const { design } = setting
   const [first, last] = [low, high].map((text) => lineOf(text, design.hint, setting).width + 1)
   const half = (row.width - design.space) / 2
   const fit = (first ?? 0) + (last ?? 0) + design.space <= row.width
   const width = fit ? (first ?? half) : half
-  const [start, end] = startAndRest(row, width, design.space)
-  return [layEnd(low, 'start', setting, start), layEnd(high, 'end', setting, end)]
+  const frames = startAndRest(row, width, design.space)
+  const [start, end] = frames
+  return inColumns([layEnd(low, 'start', setting, start), layEnd(high, 'end', setting, end)], frames)
 }
 
 function layEnd(text: string, align: Align, setting: Setting, frame: Frame): Piece {

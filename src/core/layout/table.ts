@@ -2,7 +2,7 @@ import type { Table } from '../paper/paper.ts'
 import type { Look } from './design.ts'
 import { equalColumns, type Frame } from './frame.ts'
 import type { Tag } from './page.ts'
-import { type Flow, heightOf, type Piece, strip, withNext } from './piece.ts'
+import { type Flow, heightOf, inColumns, type Piece, strip, withNext } from './piece.ts'
 import type { Setting } from './setting.ts'
 import { rule } from './shapes.ts'
 import { group, words } from './tags.ts'
@@ -41,13 +41,11 @@ function layTableRows(
     others.map(({ tag }) => tag),
   )
   const again = layTableRow(head, design.name, grid, () => null).flows
-  const flow: Flow = {
-    kind: 'columns',
-    above: 0,
-    columns: [[...withNext(first.flows), ...others.flatMap(({ flows }) => flows)]],
-    again: heightOf(again) > room / 4 ? [] : again,
+  const all = {
+    tags: [group('Table', [group('THead', [first.tag]), body])],
+    flows: [...withNext(first.flows), ...others.flatMap(({ flows }) => flows)],
   }
-  return { tags: [group('Table', [group('THead', [first.tag]), body])], flows: [flow] }
+  return inColumns([all], [frame], { again: heightOf(again) > room / 4 ? [] : again })
 }
 
 interface TableGrid {
@@ -70,7 +68,7 @@ function layTableRow(
     const lines = linesOf(text, look, setting, cell.width)
     return lineStrips(lines, look, cell, tags[index] ?? null, align)
   })
-  const row: Flow = { kind: 'columns', above: space * 0.5, keep: true, columns }
+  const row: Flow = { kind: 'columns', above: space * 0.5, keep: true, columns, frames }
   const line = strip(0.5, [rule(frame.left, 0, frame.width, 'faint')], { above: space * 0.4 })
   const tag = group(
     'TR',

@@ -3,8 +3,8 @@ import { equalColumns, type Frame, startAndRest } from './frame.ts'
 import type { Ink } from './page.ts'
 import { layHeading } from './paragraph.ts'
 import {
-  type Flow,
   heightOf,
+  inColumns,
   join,
   lastWithNext,
   nothing,
@@ -42,8 +42,7 @@ function laySignatures(voices: readonly Voice[], setting: Setting, frame: Frame)
         : [],
     ),
   )
-  const columns = pieces.map(({ flows }) => flows)
-  return { tags: join(pieces).tags, flows: [{ kind: 'columns', above: 0, columns }] }
+  return inColumns(pieces, frames)
 }
 
 function isSigned({ blocks }: Voice): boolean {
@@ -92,8 +91,7 @@ function layColumns(
       flows: [...withNext([...name.flows, level]), ...inside.flows],
     }
   })
-  const columns = pieces.map(({ flows }) => flows)
-  return { tags: join(pieces).tags, flows: [{ kind: 'columns', above: 0, columns }] }
+  return inColumns(pieces, frames)
 
   function columnOf(index: number): Frame {
     const frame = frames[index]
@@ -137,9 +135,9 @@ function layVoiceRows(voices: readonly Voice[], setting: Setting, frame: Frame, 
     )
     const inside = layBlocks(blocks, setting, rest)
     const line = strip(space * 0.7, [rule(frame.left, 0, frame.width, 'faint')], { keep: true })
-    const columns = [together(heading.flows, setting.room), inside.flows]
-    const row: Flow = { kind: 'columns', above: 0, columns }
-    return { tags: [group('Sect', [...heading.tags, ...inside.tags])], flows: [line, row] }
+    const named = { ...heading, flows: together(heading.flows, setting.room) }
+    const row = inColumns([named, inside], [start, rest])
+    return { tags: [group('Sect', row.tags)], flows: [line, ...row.flows] }
   })
   const above = voices.some(({ blocks }) => blocks.some(({ kind }) => kind === 'gap')) ? 2 : 0.7
   return joinRows(rows, space * above, setting)

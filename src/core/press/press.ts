@@ -1,6 +1,6 @@
 import type { FlowingPaper, PagedPaper, PaperSource } from '../formats/format.ts'
 import { keepBlocks } from '../layout/kept-blocks.ts'
-import { layout } from '../layout/layout.ts'
+import { type LaidOut, layout } from '../layout/layout.ts'
 import { textsOf } from '../layout/texts-of.ts'
 import { knownHan } from './known-han.ts'
 import type { Order, Press } from './order.ts'
@@ -10,7 +10,7 @@ export { keepBlocks }
 
 /** A paper ready to be saved in any format, the scripts whose letters could not be had, and the letters that no face has. */
 export interface Pressed {
-  readonly work: FlowingPaper & PagedPaper & { readonly source: PaperSource }
+  readonly work: FlowingPaper & PagedPaper & { readonly source: PaperSource; readonly document: LaidOut }
   readonly missing: readonly string[]
   readonly unknown: readonly string[] // graphemes, drawn as their numbers
 }

@@ -1,6 +1,6 @@
 import { boxOf } from '../../../scripts/papers/measured/mark-box.ts'
 import type { Edition } from '../../../src/core/layout/design.ts'
-import { layout } from '../../../src/core/layout/layout.ts'
+import { type LaidOut, layout } from '../../../src/core/layout/layout.ts'
 import type { Gaps, Mark, Page, PagedDocument, Sheet, Tag, TextMark } from '../../../src/core/layout/page.ts'
 import type { Block, Direction, Paper, Text, Voices } from '../../../src/core/paper/paper.ts'
 import type { Face, Faces, Weight } from '../../../src/core/text/face.ts'
@@ -54,7 +54,7 @@ export function pagesOf(
     edition = 'standard',
     faces: own = faces,
   }: { gaps?: Gaps; sheet?: Sheet; edition?: Edition; faces?: Faces } = {},
-): PagedDocument {
+): LaidOut {
   return layout(paper, { faces: own, gaps, sheet, edition, messages })
 }
 

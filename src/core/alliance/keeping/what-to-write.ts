@@ -38,10 +38,11 @@ function mustRead(draft: Draft, { readDraft }: Tools): void {
 }
 
 function compared(there: unknown, draft: Draft, base: StoredBase, tools: Tools | null): ToWrite | null {
-  const found = Object(there)
   if (there === undefined) return { kept: draft, isNew: true, isAside: false }
-  if (holdsDraft(found, draft)) return { kept: draft, isNew: false, isAside: false }
-  if (base !== null && holdsDraft(found, base)) return { kept: draft, isNew: true, isAside: false }
+  const found = fingerprint(saidIn(Object(there)))
+  const holds = (one: Draft) => fingerprint(saidIn(one)) === found
+  if (holds(draft)) return { kept: draft, isNew: false, isAside: false }
+  if (base !== null && holds(base)) return { kept: draft, isNew: true, isAside: false }
   if (tools === null) return null
   const theirs = tools.readDraft(asText(draft.alliance.id, there))
   if ('problem' in theirs) return { kept: draft, isNew: true, isAside: true }
@@ -62,10 +63,6 @@ export function asText(id: string, record: unknown): KeptText {
 }
 
 /** The moment of the change doesn't matter, only what was written. */
-function holdsDraft(found: Partial<Record<keyof Draft, unknown>>, draft: Draft): boolean {
-  return fingerprint(saidIn(found)) === fingerprint(saidIn(draft))
-}
-
 function saidIn({ alliance, conflicts, archived }: Partial<Record<keyof Draft, unknown>>) {
   return [alliance, conflicts ?? [], archived ?? null]
 }

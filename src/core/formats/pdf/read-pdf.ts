@@ -107,7 +107,7 @@ function filledIn(
   fields: readonly FilledField[],
   { kindOf }: Opening,
 ): Opened {
-  if ('problem' in found) return found
+  if ('problem' in found || fields.length === 0) return found
   const whole = fields.map((field) => ({ ...field, value: wholeEmoji(field.value) }))
   const { alliance, lost } = withFields(found.alliance, whole, kindOf)
   const checked = parseAlliance(JSON.stringify(alliance))

@@ -3,7 +3,7 @@ import { equalColumns, type Frame, inset, startAndRest } from '../frame.ts'
 import { layGap } from '../gap.ts'
 import { marked } from '../headings.ts'
 import { layHeading } from '../paragraph.ts'
-import { heightOf, join, type Piece, strip, withNext } from '../piece.ts'
+import { heightOf, inColumns, join, type Piece, strip, withNext } from '../piece.ts'
 import type { Setting } from '../setting.ts'
 
 /** The title, with the places for names and the day beside it. */
@@ -23,11 +23,11 @@ export function layRowsTitle({ text, line, places }: Title, setting: Setting, fr
   const written = places.map((place, index) => layHeadGap(place, setting, columns[index] ?? rest))
   const pieces = [marked(layHeading(text, design.title, wide, start, 'H1'), text, 1), ...written]
   const highest = Math.max(...pieces.map(({ flows }) => heightOf(flows)))
-  const level = pieces.map(({ flows }) => [strip(highest - heightOf(flows)), ...flows])
-  return {
-    tags: join(pieces).tags,
-    flows: [{ kind: 'columns', above: 0, keep: true, columns: level }],
-  }
+  const level = pieces.map(({ tags, flows }) => ({
+    tags,
+    flows: [strip(highest - heightOf(flows)), ...flows],
+  }))
+  return inColumns(level, [start, ...columns], { keep: true })
 }
 
 function layHeadGap(gap: Gap, setting: Setting, frame: Frame): Piece {

@@ -3,7 +3,7 @@ import { layBlocks } from '../blocks.ts'
 import { type Frame, startAndRest } from '../frame.ts'
 import { marked } from '../headings.ts'
 import { layHeading } from '../paragraph.ts'
-import { nothing, type Piece, type StripMark, spaced, strip } from '../piece.ts'
+import { inColumns, nothing, type Piece, type StripMark, spaced, strip } from '../piece.ts'
 import type { Setting } from '../setting.ts'
 import { rule } from '../shapes.ts'
 import { headingLinesOf, textMark, xOf } from '../text-lines.ts'
@@ -55,8 +55,7 @@ function besideTheme(unit: Unit, blocks: readonly Block[], setting: RowSetting, 
     ? marked(layHeading(unit.theme, design.section, setting, start, 'H2'), unit.theme, 2)
     : nothing
   const inside = layBlocks(blocks, { ...setting, nested: true }, rest)
-  const columns = [theme.flows, inside.flows]
-  return { tags: [...theme.tags, ...inside.tags], flows: [{ kind: 'columns', above: 0, columns }] }
+  return inColumns([theme, inside], [start, rest])
 }
 
 /** It has been read already, so it is no part of what is read. */

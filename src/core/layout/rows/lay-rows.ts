@@ -1,7 +1,7 @@
 import type { Paper } from '../../paper/paper.ts'
-import type { Bookmark, Mark, Tag } from '../page.ts'
+import type { Tag } from '../page.ts'
 import { join, together } from '../piece.ts'
-import { place } from '../place.ts'
+import { type Placed, place } from '../place.ts'
 import type { SheetSize } from '../sheets.ts'
 import { layRow, type RowSetting } from './lay-row.ts'
 import { planPages } from './plan-pages.ts'
@@ -10,10 +10,8 @@ import { gathered } from './sections.ts'
 import { type Unit, unitsOf } from './unit.ts'
 
 /** The pages of a paper in rows, and how it is read. */
-export interface RowPages {
+export interface RowPages extends Placed {
   readonly tags: readonly Tag[]
-  readonly pages: readonly (readonly Mark[])[]
-  readonly bookmarks: readonly Bookmark[]
 }
 
 /** A paper in rows on its pages: filled to their feet while there is something to write; long answers flow on. */
@@ -37,6 +35,7 @@ function joined(pages: NonNullable<ReturnType<typeof planPages>>, sheet: SheetSi
     tags: gathered(pages.flat()),
     pages: placed.flatMap((one) => one.pages),
     bookmarks: placed.flatMap(({ bookmarks }, page) => bookmarks.map((one) => ({ ...one, page }))),
+    placed: placed.flatMap((own, page) => own.placed.map((one) => ({ ...one, page }))),
   }
 }
 
@@ -57,6 +56,5 @@ function flowed(
     const piece = layRow(unit, Math.min(unit.wanted, 2), setting, frame)
     return { unit, piece: { ...piece, flows: together(piece.flows, most) } }
   })
-  const { pages, bookmarks } = place(join(rows.map(({ piece }) => piece)).flows, sheet)
-  return { tags: gathered(rows), pages, bookmarks }
+  return { tags: gathered(rows), ...place(join(rows.map(({ piece }) => piece)).flows, sheet) }
 }

@@ -1,6 +1,6 @@
 import type { QuestionBlock, Section } from '../../paper/paper.ts'
 import type { Frame } from '../frame.ts'
-import { type Flow, heightOf, join, type Piece } from '../piece.ts'
+import { type Flow, heightOf, inColumns, type Piece } from '../piece.ts'
 import type { Setting } from '../setting.ts'
 import { endsInLines, linesIn, withLines } from './unit.ts'
 
@@ -26,8 +26,7 @@ export function layLevel<Kind extends QuestionBlock | Section>(
     const filled = lines > 0 && more > 0 ? layIn(index, withLines(block, lines + more)) : piece
     return { ...filled, flows: lowered(filled.flows, first.length - 1, down) }
   })
-  const flows = level.map((piece) => piece.flows)
-  return { tags: join(level).tags, flows: [{ kind: 'columns', above: 0, columns: flows }] }
+  return inColumns(level, frames)
 
   function layIn(index: number, block: Kind): Piece {
     const frame = frames[index]

@@ -1,7 +1,7 @@
 import type { Block, Roster, RosterRow } from '../../paper/paper.ts'
 import { equalColumns, type Frame } from '../frame.ts'
 import { layHeading } from '../paragraph.ts'
-import { join, type Piece, spaced, together } from '../piece.ts'
+import { inColumns, join, type Piece, spaced, together } from '../piece.ts'
 import { laySignature } from '../row-gap.ts'
 import type { LayBlocks, Setting } from '../setting.ts'
 import { group } from '../tags.ts'
@@ -45,10 +45,7 @@ function layPerson(
   function layLine(line: typeof places): Piece {
     const frames = equalColumns(frame, line.length, setting.design.space * 2)
     const laid = line.map((place, index) => layPlace(place, setting, frames[index] ?? frame, layBlocks))
-    return {
-      tags: join(laid).tags,
-      flows: [{ kind: 'columns', above: 0, columns: laid.map(({ flows }) => flows) }],
-    }
+    return inColumns(laid, frames)
   }
 }
 

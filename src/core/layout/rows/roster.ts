@@ -1,7 +1,7 @@
 import type { Block, Roster } from '../../paper/paper.ts'
 import { type Frame, inset } from '../frame.ts'
 import type { Tag } from '../page.ts'
-import { type Flow, heightOf, type Piece, strip, withNext } from '../piece.ts'
+import { type Flow, heightOf, inColumns, type Piece, strip, withNext } from '../piece.ts'
 import { layRowField } from '../row-gap.ts'
 import type { LayBlocks, Setting } from '../setting.ts'
 import { rule } from '../shapes.ts'
@@ -23,13 +23,11 @@ export function layRoster(roster: Roster, setting: Setting, frame: Frame, layBlo
     'TBody',
     others.flatMap(({ tags }) => tags),
   )
-  const flow: Flow = {
-    kind: 'columns',
-    above: 0,
-    columns: [[...withNext(first.flows), ...others.flatMap(({ flows }) => flows)]],
-    again: heightOf(again) > setting.room / 4 ? [] : again,
+  const all = {
+    tags: [group('Table', [group('THead', first.tags), body])],
+    flows: [...withNext(first.flows), ...others.flatMap(({ flows }) => flows)],
   }
-  return { tags: [group('Table', [group('THead', first.tags), body])], flows: [flow] }
+  return inColumns([all], [frame], { again: heightOf(again) > setting.room / 4 ? [] : again })
 }
 
 interface Grid {
@@ -49,7 +47,10 @@ function layHead(head: readonly string[], { frame, frames, setting }: Grid, isFi
     return lineStrips(lines, look, column, isFirst ? (tags[index] ?? null) : null, 'start')
   })
   const line = strip(3, [rule(frame.left, 2, frame.width, 'accent', 0.9)])
-  return { tags: [group('TR', tags)], flows: [{ kind: 'columns', above: 0, keep: true, columns }, line] }
+  return {
+    tags: [group('TR', tags)],
+    flows: [{ kind: 'columns', above: 0, keep: true, columns, frames }, line],
+  }
 }
 
 function layPersonRow(cells: readonly (readonly Block[])[], grid: Grid): Piece {
@@ -63,12 +64,13 @@ function layPersonRow(cells: readonly (readonly Block[])[], grid: Grid): Piece {
   const columns = laid.map(({ flows }) => withNext(flows))
   if (setting.gaps === 'fields' && pad === 0)
     // their boxes are lines enough
-    return { tags: [group('TR', tags)], flows: [{ kind: 'columns', above: 0, columns }] }
+    return { tags: [group('TR', tags)], flows: [{ kind: 'columns', above: 0, columns, frames }] }
   const line = strip(
     pad + 0.5,
     frames.map(({ left, width }) => rule(left, pad, width, 'line', 0.5)),
   )
-  return { tags: [group('TR', tags)], flows: [{ kind: 'columns', above: pad, keep: true, columns }, line] }
+  const row: Flow = { kind: 'columns', above: pad, keep: true, columns, frames }
+  return { tags: [group('TR', tags)], flows: [row, line] }
 }
 
 /** An open cell is closed by the rule below its row, so it has a line less than others have. */
