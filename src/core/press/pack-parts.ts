@@ -1,9 +1,9 @@
 import type { PagedDocument } from '../layout/page.ts'
+import { aboutSession } from '../pack/about-session.ts'
 import type { PackPart, PackPiece } from '../pack/bind.ts'
 import { groupCount, groupNames, groupTitle, hasNames } from '../pack/group-names.ts'
 import { layOutGroups } from '../pack/lay-out-groups.ts'
 import { layOutNextLook } from '../pack/lay-out-next-look.ts'
-import { aboutSession, layOutRunSheet } from '../pack/lay-out-run-sheet.ts'
 import { inTiles, tiledSize } from '../pack/tiles.ts'
 import { cardsOf } from '../prints/card-deck.ts'
 import { layOutCards } from '../prints/lay-out-cards.ts'
@@ -16,6 +16,7 @@ import { findQuestion } from '../questions/bank.ts'
 import { fill } from '../words/messages.ts'
 import { say } from '../words/say.ts'
 import { fitRunSheet } from '../workshop/fit-run-sheet.ts'
+import { layOutRunSheet } from '../workshop/lay-out-run-sheet.ts'
 import { isThere } from '../workshop/pairing/pairing.ts'
 import { groupPaper, onOnePage } from './group-paper.ts'
 
@@ -58,7 +59,7 @@ function runSheetOf(setting: PackSetting): PagedDocument {
   const { sheet } = fitRunSheet(plan, workshop, language)
   const there = workshop.people.filter((person) => isThere(person, 0)).length
   const about = aboutSession(sheet, there, groupCount(workshop.seating, rounds[0]?.length ?? 0, words), words)
-  return layOutRunSheet(sheet, about, words, optionsOf(setting))
+  return layOutRunSheet(sheet, { ...words, about, foot: words.site }, optionsOf(setting))
 }
 
 function groupsOf(setting: PackSetting): PagedDocument {
