@@ -6,7 +6,19 @@ import { newWorkshop } from '../../src/core/workshop/workshop.ts'
 import { workshopHash } from '../../src/core/workshop/workshop-link.ts'
 import { allWorkshops, keepWorkshop } from '../../src/keeping/workshop-store.ts'
 import WorkshopPage from '../../src/workshop/WorkshopPage.tsx'
-import { goTo, hide, holds, messages, named, newScreen, press, reads, show, type } from '../kit/a-screen.ts'
+import {
+  all,
+  goTo,
+  hide,
+  holds,
+  messages,
+  named,
+  newScreen,
+  press,
+  reads,
+  show,
+  type,
+} from '../kit/a-screen.ts'
 
 const content = { plans: readSessionPlans(), papers: '/workshop.json', clock: '/clock/' }
 const page = <WorkshopPage language="en" content={content} messages={messages} />
@@ -85,6 +97,41 @@ describe('the people of a plan', () => {
     press('Change them', 0)
     type('What the workshop is called', 'Others')
     await holds(async () => expect(await keptTitles()).toEqual(['Others']))
+  })
+
+  it('change places with those who sit in that round alone', async () => {
+    await keepWorkshop({
+      ...mine,
+      rounds: 2,
+      kept: [
+        [
+          ['a25', 'a26'],
+          ['a27', 'a28'],
+        ],
+      ],
+      people: [...mine.people, { id: 'a29', name: 'Late', since: 1, until: null }],
+    })
+    show(page)
+    await isAwake()
+    const [first, , second] = all<HTMLSelectElement>('.swap select')
+    const names = (field?: HTMLSelectElement) => [...(field?.options ?? [])].map(({ text }) => text)
+    expect([names(first), names(second)]).toEqual([
+      ['Ada', 'Ben', 'Chidi', 'Dana'],
+      ['Ada', 'Ben', 'Chidi', 'Dana', 'Late'],
+    ])
+  })
+
+  it('are told when somebody who comes late finds no room, or has no name yet', async () => {
+    await keepWorkshop(mine)
+    show(page)
+    await isAwake()
+    press('Add', 0)
+    await reads('Type a name first.')
+    type('How many people', '200')
+    type('Somebody who comes late', 'Eve')
+    press('Add', 0)
+    await reads('A workshop has room for 200 people')
+    expect(named<HTMLInputElement>('Somebody who comes late').value).toBe('Eve')
   })
 
   it('have not changed by a number that is being typed', async () => {

@@ -9,13 +9,20 @@ import {
   withNames,
   withPresence,
   withSwap,
+  withWish,
 } from '../../../src/core/workshop/edit-workshop.ts'
 import { fitRunSheet } from '../../../src/core/workshop/fit-run-sheet.ts'
 import { pairingOf } from '../../../src/core/workshop/pairing/pairing.ts'
 import { parseWorkshop } from '../../../src/core/workshop/parse-workshop.ts'
 import { lengthOf, minutesBetween, stepTimes, wallTime } from '../../../src/core/workshop/run-sheet.ts'
 import { planFor, plannedLengths } from '../../../src/core/workshop/session-plans.ts'
-import { newWorkshop, purposes, type Workshop, workshopLimits } from '../../../src/core/workshop/workshop.ts'
+import {
+  newWorkshop,
+  purposes,
+  type Wish,
+  type Workshop,
+  workshopLimits,
+} from '../../../src/core/workshop/workshop.ts'
 import { workshopHash, workshopInHash } from '../../../src/core/workshop/workshop-link.ts'
 import { fc } from '../../fast-check.ts'
 
@@ -132,6 +139,47 @@ describe('the people of a workshop', () => {
     )
     expect(others.people.map(({ name }) => name)).toContain('Somebody else a200')
     expect(parseWorkshop(JSON.stringify(others))).toEqual(others)
+  })
+
+  it('can be numbered without end: after the last number there is come those that are free', () => {
+    const busy: Workshop = {
+      ...usual,
+      people: [
+        { ...usual.people[0], id: 'a1' },
+        { ...usual.people[1], id: 'a9999' },
+      ] as Workshop['people'],
+    }
+    for (const more of [
+      withLatecomer(busy, 'Eve'),
+      withCount(busy, 5),
+      withNames(busy, ['Ada', 'Ben', 'Eve']),
+    ])
+      expect(parseWorkshop(JSON.stringify(more))).toEqual(more)
+    expect(withLatecomer(busy, 'Eve').people.map(({ id }) => id)).toEqual(['a1', 'a9999', 'a2'])
+  })
+
+  it('are no more than there is room for, also when somebody comes late', () => {
+    const full = withCount(usual, workshopLimits.people)
+    expect(withLatecomer(full, 'Eve')).toBe(full)
+  })
+
+  it.each([
+    ['about one person', ['a1', 'a1'], 'same-person'],
+    ['that is there, the other way round', ['a2', 'a1'], 'there-already'],
+  ] as const)('a wish %s is refused', (_, people, problem) => {
+    const wishing: Workshop = { ...usual, wishes: [{ kind: 'apart', people: ['a1', 'a2'] }] }
+    expect(withWish(wishing, { kind: 'apart', people })).toBe(problem)
+  })
+
+  it('the 101st wish is refused, and the first one stays', () => {
+    const wishes = usual.people.flatMap(({ id: one }, at) =>
+      usual.people
+        .slice(at + 1)
+        .map(({ id: other }) => ({ kind: 'apart' as const, people: [one, other] as const })),
+    )
+    const full: Workshop = { ...usual, wishes: wishes.slice(0, 100) }
+    expect(withWish(full, { kind: 'together', people: ['a1', 'a2'] })).toBe('too-many')
+    expect(withWish({ ...usual, wishes: [] }, wishes[0] as Wish)).toMatchObject({ wishes: [wishes[0]] })
   })
 
   it('two who change places do so in that round alone, and the rounds before it stay', () => {
