@@ -26,7 +26,8 @@ export function Groups({ workshop, plan: { pairing }, change }: Props) {
       <RoundsActs {...{ workshop, change }} />
       {rounds.length > 1 && (
         <p class="hint">
-          {repeats === 0 ? words.noRepeats : counted(words.repeats, repeats, language)} {words.papersFor}
+          {repeats === 0 ? words.noRepeats : counted(words.repeats, repeats, language)}{' '}
+          {workshop.print.everyRound ? words.papersForAll : words.papersFor}
         </p>
       )}
       <UnmetWishes {...{ workshop, unmet }} />

@@ -72,9 +72,10 @@ function partTitle(
   return isLookBack ? parts.papersBackFront : parts.papersFront
 }
 
-function Extras({ workshop: { print }, change }: Pick<Props, 'workshop' | 'change'>) {
-  const { words } = useWorkshopWords()
+function Extras({ workshop: { print, rounds }, change }: Pick<Props, 'workshop' | 'change'>) {
+  const { words, language } = useWorkshopWords()
   const extras = [
+    ...(rounds > 1 ? [['everyRound', counted(words.withEveryRound, rounds, language)] as const] : []),
     ['cards', words.withCards],
     ['poster', words.withPoster],
     ['handouts', words.withHandouts],

@@ -24,16 +24,25 @@ export interface PrintedPart {
 
 /** What is printed, in its order; as many sheets as the pack takes, as long as each group's paper is one page. */
 export function printedParts(workshop: Workshop): readonly PrintedPart[] {
-  const { sides, cards, poster, handouts } = workshop.print
-  const there = workshop.people.filter((person) => isThere(person, 0)).length
+  const { sides, cards, poster, handouts, everyRound } = workshop.print
+  const there = thereIn(workshop, 0)
   const isBoth = sides === 'both'
+  const printed = everyRound ? workshop.rounds : 1
+  const groups = Array.from(
+    { length: printed },
+    (_, round) => groupSizes(thereIn(workshop, round), workshop.seating).length,
+  )
   return [
     { kind: 'run-sheet', sheets: 1 },
     { kind: 'groups', sheets: isBoth ? Math.ceil(workshop.rounds / 2) : workshop.rounds },
-    { kind: 'papers', sheets: groupSizes(there, workshop.seating).length },
+    { kind: 'papers', sheets: groups.reduce((sum, count) => sum + count, 0) },
     ...(isBoth ? [] : [{ kind: 'next-look', sheets: 1 } as const]),
     ...(cards ? [{ kind: 'cards', sheets: 1 } as const] : []),
     ...(poster ? [{ kind: 'poster', sheets: tileCount } as const] : []),
     ...(handouts ? [{ kind: 'handouts', sheets: there } as const] : []),
   ]
+}
+
+function thereIn({ people }: Workshop, round: number): number {
+  return people.filter((person) => isThere(person, round)).length
 }

@@ -27,6 +27,7 @@ export interface GroupSheet {
   readonly order: GroupPaperOrder
   readonly paper: ReturnType<typeof groupPaper>
   readonly group: readonly string[]
+  readonly round: number // from 0
 }
 
 /** The order with everything that is worked out once for all parts. */
@@ -34,6 +35,11 @@ export interface PackSetting extends PackOrder {
   readonly faces: Faces
   readonly rounds: readonly PairingRound[]
   readonly papers: readonly GroupSheet[]
+}
+
+/** The rounds for which there are papers: the first one, or all of them where that is wished. */
+export function printedRounds({ print }: Workshop, rounds: readonly PairingRound[]): readonly PairingRound[] {
+  return print.everyRound ? rounds : rounds.slice(0, 1)
 }
 
 /** Whether the printer turns the sheets. */

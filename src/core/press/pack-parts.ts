@@ -1,7 +1,7 @@
 import type { PagedDocument } from '../layout/page.ts'
 import { aboutSession } from '../pack/about-session.ts'
 import type { PackPart, PackPiece } from '../pack/bind.ts'
-import { groupCount, groupNames, groupTitle, hasNames } from '../pack/group-names.ts'
+import { groupCount, groupNames, hasNames } from '../pack/group-names.ts'
 import { layOutGroups } from '../pack/lay-out-groups.ts'
 import { layOutNextLook } from '../pack/lay-out-next-look.ts'
 import { inTiles, tiledSize } from '../pack/tiles.ts'
@@ -70,9 +70,9 @@ function groupsOf(setting: PackSetting): PagedDocument {
 function groupSheets(setting: PackSetting, isLookBack: boolean): readonly PackPiece[] {
   const { words, workshop, papers } = setting
   const isNamed = hasNames(workshop)
-  return papers.map(({ order, paper, group }, place) => {
+  return papers.map(({ order, paper, group }) => {
     const named = isNamed ? groupNames(workshop, group, words) : ''
-    const title = groupTitle(workshop.seating, place + 1, words)
+    const { title } = order
     const front = () => onOnePage(order, paper, setting, setting.faces)
     const document = isLookBack ? nextLookSheet(setting, named) : front()
     const { width = 0, height = 0 } = document.pages[0] ?? {}
@@ -98,7 +98,7 @@ function blankPaper(setting: PackSetting): PagedDocument {
   const [first] = setting.papers
   if (!first) throw new Error('A workshop has at least one group.')
   const title = setting.messages.paper.blankTitle
-  const order = { ...first.order, title, names: first.order.names.map(() => '') }
+  const order = { ...first.order, title, isOfRound: false, names: first.order.names.map(() => '') }
   return onOnePage(order, groupPaper(order, setting), setting, setting.faces)
 }
 

@@ -1,13 +1,13 @@
 import type { PagedPaper } from '../formats/format.ts'
 import { bind, type PackPart, sheetsIn } from '../pack/bind.ts'
-import { groupNames, groupTitle, hasNames } from '../pack/group-names.ts'
+import { groupNames, hasNames, sheetTitle } from '../pack/group-names.ts'
 import { textsOfPrints } from '../prints/texts-of-prints.ts'
 import { cleanText } from '../text/clean-text.ts'
 import type { FontShelf } from '../text/font-shelf.ts'
 import { pairingOf } from '../workshop/pairing/pairing.ts'
 import type { PairingRound, Workshop } from '../workshop/workshop.ts'
 import { groupPaper, textsOfGroupPaper } from './group-paper.ts'
-import { type GroupSheet, isOnBothSides, type PackOrder } from './pack-order.ts'
+import { type GroupSheet, isOnBothSides, type PackOrder, printedRounds } from './pack-order.ts'
 import { partsOf } from './pack-parts.ts'
 
 /** What goes to the room, part by part, and the scripts whose letters could not be had. */
@@ -21,7 +21,7 @@ export interface Pack {
 export async function pressPack(order: PackOrder, fonts: FontShelf): Promise<Pack> {
   const work = { ...order, workshop: cleanNames(order.workshop) }
   const { rounds } = pairingOf(work.workshop)
-  const papers = papersOf(work, rounds[0] ?? [])
+  const papers = printedRounds(work.workshop, rounds).flatMap((_, round) => papersOf(work, rounds, round))
   const { faces, missing } = await fonts.facesFor(textsOfPack(work, papers), order.language)
   const setting = { ...work, faces, rounds, papers }
   const parts = partsOf(setting)
@@ -39,14 +39,15 @@ function cleanNames(workshop: Workshop): Workshop {
   return { ...workshop, people, title: cleanText(workshop.title).trim() }
 }
 
-function papersOf(work: PackOrder, round: PairingRound): readonly GroupSheet[] {
-  const { workshop, template, language, made } = work
+function papersOf(work: PackOrder, rounds: readonly PairingRound[], round: number): readonly GroupSheet[] {
+  const { workshop, template, language, made, words } = work
   const isNamed = hasNames(workshop)
-  return round.map((group, place) => {
-    const names = group.map((id) => (isNamed ? groupNames(workshop, [id], work.words) : ''))
-    const title = groupTitle(workshop.seating, place + 1, work.words)
-    const order = { template, title, names, language, sheet: workshop.print.sheet, made }
-    return { order, paper: groupPaper(order, work), group }
+  return (rounds[round] ?? []).map((group, place) => {
+    const names = group.map((id) => (isNamed ? groupNames(workshop, [id], words) : ''))
+    const title = sheetTitle(workshop, { round, place }, words)
+    const isOfRound = isNamed && rounds.length > 1 && workshop.print.everyRound
+    const order = { template, title, isOfRound, names, language, sheet: workshop.print.sheet, made }
+    return { order, paper: groupPaper(order, work), group, round }
   })
 }
 

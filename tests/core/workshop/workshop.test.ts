@@ -233,6 +233,13 @@ describe('a workshop from outside', () => {
     )
   })
 
+  it('the one in the museum that says for which rounds there are papers opens; the older one says nothing of it', () => {
+    const read = (name: string) =>
+      parseWorkshop(readFileSync(`${import.meta.dirname}/../../museum/${name}`, 'utf8'))
+    expect(read('workshop-1-every-round.workshop.json')).toMatchObject({ print: { everyRound: true } })
+    expect(read('workshop-1.workshop.json')).toMatchObject({ print: { everyRound: false } })
+  })
+
   it('the one in the museum opens, with its link', async () => {
     const read = readFileSync(`${import.meta.dirname}/../../museum/workshop-1.workshop.json`, 'utf8')
     const link = readFileSync(`${import.meta.dirname}/../../museum/workshop-1.link.txt`, 'utf8').trim()
