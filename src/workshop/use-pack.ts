@@ -1,23 +1,31 @@
 import { useState } from 'preact/hooks'
 import { dayOf } from '../core/days/day.ts'
 import { fileName } from '../core/formats/file-name.ts'
+import { kinds } from '../core/formats/kinds.ts'
 import type { PackOrder } from '../core/press/pack-order.ts'
 import { findTemplate } from '../core/templates/lookup.ts'
 import { fill } from '../core/words/messages.ts'
 import { planFor } from '../core/workshop/session-plans.ts'
 import type { Workshop } from '../core/workshop/workshop.ts'
 import { problemOf } from '../engine/engine.ts'
+import type { PackFormat } from '../engine/engine-job.ts'
 import { useEngineSentence } from '../engine/engine-sentence.ts'
 import { useEngine } from '../engine/use-engine.ts'
 import { download, type Handed } from '../kit/download.ts'
 import type { WorkshopPapers } from './pack-file.ts'
 import { useWorkshopWords, type WorkshopContent, type WorkshopMessages } from './words.ts'
 
+const mimeTypes: Readonly<Record<PackFormat, string>> = {
+  pdf: kinds.pdf.mimeType,
+  zip: 'application/zip',
+  docx: kinds.docx.mimeType,
+}
+
 /** How the making of everything goes. */
 export type Packing =
   | { readonly kind: 'not-yet' }
   | { readonly kind: 'busy' }
-  | { readonly kind: 'done'; readonly handed: Handed; readonly sheets: number }
+  | { readonly kind: 'done'; readonly handed: Handed; readonly sheets: number } // 0 where nobody knows
   | { readonly kind: 'failed'; readonly sentence: string }
 
 /** Makes everything that goes to the room, and hands it over. */
@@ -27,7 +35,7 @@ export function usePack(content: WorkshopContent) {
   const sentence = useEngineSentence()
   const [packing, setPacking] = useState<Packing>({ kind: 'not-yet' })
 
-  async function make(workshop: Workshop, as: 'pdf' | 'zip'): Promise<void> {
+  async function make(workshop: Workshop, as: PackFormat): Promise<void> {
     if (packing.kind === 'busy') return
     setPacking({ kind: 'busy' })
     const papers = await fetchPapers(content.papers)
@@ -38,7 +46,7 @@ export function usePack(content: WorkshopContent) {
       if (missing.length > 0)
         return setPacking({ kind: 'failed', sentence: fill(words.missing, { scripts: missing.join(', ') }) })
       const name = fileName(workshop.title.trim() || words.pageTitle, dayOf(order.made), as)
-      const handed = download(name, as === 'pdf' ? 'application/pdf' : 'application/zip', bytes)
+      const handed = download(name, mimeTypes[as], bytes)
       setPacking({ kind: 'done', handed, sheets })
     } catch (reason) {
       setPacking({ kind: 'failed', sentence: sentence(problemOf(reason)) })

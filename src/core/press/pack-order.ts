@@ -31,10 +31,14 @@ export interface GroupSheet {
 }
 
 /** The order with everything that is worked out once for all parts. */
-export interface PackSetting extends PackOrder {
-  readonly faces: Faces
+export interface PackPlan extends PackOrder {
   readonly rounds: readonly PairingRound[]
   readonly papers: readonly GroupSheet[]
+}
+
+/** The same with the faces in which it is set. */
+export interface PackSetting extends PackPlan {
+  readonly faces: Faces
 }
 
 /** The rounds for which there are papers: the first one, or all of them where that is wished. */

@@ -1,45 +1,15 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { describe, expect, it } from 'vitest'
 import { nodeFonts } from '../../../scripts/fonts/read-fonts.ts'
-import {
-  messagesFor,
-  readMessages,
-  readPrintWords,
-  readSessionPlans,
-  readTemplates,
-  readTopics,
-} from '../../../src/content/read-content.ts'
 import { pdf } from '../../../src/core/formats/pdf/write-pdf.ts'
 import { packFiles } from '../../../src/core/pack/pack-files.ts'
-import type { PackOrder } from '../../../src/core/press/pack-order.ts'
 import { boundPack, pressPack } from '../../../src/core/press/press-pack.ts'
 import { withNames } from '../../../src/core/workshop/edit-workshop.ts'
-import { planFor } from '../../../src/core/workshop/session-plans.ts'
-import { newWorkshop, purposes, seatings, type Workshop } from '../../../src/core/workshop/workshop.ts'
+import { purposes, seatings, type Workshop } from '../../../src/core/workshop/workshop.ts'
 import { printedParts } from '../../../src/workshop/planned.ts'
+import { long, named, orderOf, usual } from './an-order.ts'
 
 const fonts = await nodeFonts()
-const plans = readSessionPlans()
-const supplies = {
-  look: plans.nextLook,
-  prints: readPrintWords(),
-  topics: readTopics(),
-  messages: messagesFor('en'),
-  words: readMessages().workshop.pack,
-  language: 'en',
-  made: new Date('2026-11-30T12:00:00Z'),
-}
-const usual = newWorkshop('w', 24, 'letter')
-const names = Array.from({ length: 24 }, (_, place) => `Wintergarten ${String.fromCharCode(65 + place)}`)
-const named = withNames(usual, names)
-
-function orderOf(workshop: Workshop): PackOrder {
-  const plan = planFor(plans, workshop.purpose)
-  const template = readTemplates().find(({ id }) => id === plan.papers[workshop.seating])
-  if (!template) throw new Error('content/workshops.yaml names a paper that is not there.')
-  return { ...supplies, workshop, plan, template }
-}
-
 const packOf = (workshop: Workshop) => pressPack(orderOf(workshop), fonts)
 
 /** What stands on each page of the one PDF, and its bookmarks. */
@@ -161,11 +131,6 @@ describe('papers for every round', () => {
     expect(files[14]).toMatch(/^3 Papers for the groups\/13 Pair 1, round 2 Wintergarten/)
   })
 })
-
-const long = withNames(
-  usual,
-  names.map((name) => `Maria-Magdalena ${name}`),
-)
 
 describe('any workshop', () => {
   const kinds = purposes.flatMap((purpose) => seatings.map((seating) => [purpose, seating] as const))
