@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { isFull, withLatecomer, withPresence } from '../core/workshop/edit-workshop.ts'
-import { isThere } from '../core/workshop/pairing/pairing.ts'
+import { isThere } from '../core/workshop/pairing/to-pair.ts'
 import { type Workshop, workshopLimits } from '../core/workshop/workshop.ts'
 import { Told } from '../kit/Told.tsx'
 import { calledOf } from './called.ts'

@@ -1,17 +1,16 @@
-import { useMemo } from 'preact/hooks'
 import type { PackKind } from '../core/pack/bind.ts'
 import { tileCount } from '../core/pack/tiles.ts'
 import { fitRunSheet } from '../core/workshop/fit-run-sheet.ts'
 import { groupSizes } from '../core/workshop/pairing/group-sizes.ts'
-import { isThere, pairingOf } from '../core/workshop/pairing/pairing.ts'
+import { isThere } from '../core/workshop/pairing/to-pair.ts'
 import { planFor, type SessionPlans } from '../core/workshop/session-plans.ts'
 import type { Workshop } from '../core/workshop/workshop.ts'
+import { usePairing } from './use-pairing.ts'
 
-/** Everything that follows from a workshop; who sits with whom is worked out anew only when that could be another. */
+/** Everything that follows from a workshop; who sits with whom may take a while. */
 export function usePlanned(workshop: Workshop, plans: SessionPlans, language: string) {
-  const { people, seating, rounds, seed, kept, wishes, purpose } = workshop
-  const pairing = useMemo(() => pairingOf(workshop), [people, seating, rounds, seed, kept, wishes]) // it may take a while
-  const plan = planFor(plans, purpose)
+  const pairing = usePairing(workshop)
+  const plan = planFor(plans, workshop.purpose)
   return { plan, ...fitRunSheet(plan, workshop, language), pairing }
 }
 export type Planned = ReturnType<typeof usePlanned>

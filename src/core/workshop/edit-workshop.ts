@@ -1,4 +1,4 @@
-import { isThere } from './pairing/pairing.ts'
+import { isThere } from './pairing/to-pair.ts'
 import {
   type Attendee,
   attendee,
