@@ -31,7 +31,7 @@ export function runSheetBlocks(plan: PackPlan): readonly Block[] {
   const times = stepTimes(sheet.steps)
   const rows = sheet.steps.map((step, place) => {
     const { from = 0 } = times[place] ?? {}
-    const done = step.do.map((text) => told(text))
+    const done = step.do.map((text) => told(text, 'hint'))
     const wrong = step.wrong.map((what) => told(fill(words.ifWrong, { what }), 'hint'))
     return {
       name: whenOf(step, from, sheet, plan),

@@ -62,6 +62,14 @@ describe('what goes to the room for 24 people in pairs', () => {
     expect(outline[2]?.items).toHaveLength(12)
   })
 
+  it('has both names of a pair on one line, or two, beside the place for the day', async () => {
+    const { parts } = await packOf(named)
+    const marks = parts[2]?.pieces[0]?.documents[0]?.pages[0]?.marks ?? []
+    const title = marks.filter((mark) => mark.kind === 'text' && mark.size === 20)
+    expect(title.length).toBeGreaterThan(0)
+    expect(title.length).toBeLessThanOrEqual(2)
+  })
+
   it('has every name once among the groups, and each word of the script on the one page of the leader', async () => {
     const { pages } = await readPack(named)
     const said = (pages[0] ?? '').replace(/\s+/g, '')

@@ -14,6 +14,7 @@ import { bodyParagraph, type WordElement } from './word-paragraph.ts'
 import { runningParts } from './word-running.ts'
 import { placeOn, wordList, wordPage, wordSection } from './word-section.ts'
 import { wordStyles } from './word-styles.ts'
+import { thin } from './word-tables.ts'
 
 type WordSpeech = Pick<BlockContext, 'design' | 'messages'>
 
@@ -38,10 +39,11 @@ function partSection(part: FlowingPart, { sheet }: FlowingPack, speech: WordSpee
       ? wordSection(paper, sheet, speech)
       : plainSection(part, paper, sheet, speech)
   const type = part.beginsSheet ? SectionType.ODD_PAGE : SectionType.NEXT_PAGE
-  return { ...section, properties: { ...section.properties, type } }
+  const { footers } = packFoot(paper, sheet, speech)
+  return { ...section, properties: { ...section.properties, type }, footers }
 }
 
-/** What is read from top to bottom, within the narrow margins of the others, without numbers of pages. */
+/** What is read from top to bottom, within the narrow margins of the others. */
 function plainSection(
   { isPoster }: FlowingPart,
   paper: Paper,
@@ -49,13 +51,18 @@ function plainSection(
   speech: WordSpeech,
 ): ISectionOptions {
   const sheet = rowSheet(name, false)
-  const place = placeOn(sheet, paper, speech)
-  const { footers } = runningParts({ ...paper, arrangement: 'rows', sides: 1, authors: [] }, place)
+  const page = placeOn(sheet, paper, speech)
+  const place: BlockContext = { ...page, nested: true, design: { ...speech.design, theme: 0 } } // no themes at the side
   return {
     properties: { page: wordPage(sheet) },
-    footers,
-    children: isPoster ? posterBlocks(paper.blocks, place) : wordBlocks(paper.blocks, place),
+    children: [...(isPoster ? posterBlocks(paper.blocks, place) : wordBlocks(paper.blocks, place)), thin()], // a break takes the line of what stands before it
   }
+}
+
+/** The form at the foot; numbers of pages would be those of the whole file. */
+function packFoot(paper: Paper, name: FlowingPack['sheet'], speech: WordSpeech) {
+  const single: Paper = { ...paper, arrangement: 'rows', sides: 1, authors: [] }
+  return runningParts(single, placeOn(rowSheet(name, false), single, speech))
 }
 
 /** Read from across the room; half-points. */
