@@ -51,7 +51,11 @@ function Plan({ content }: Pick<Props, 'content'>) {
         <People {...{ workshop, change }} />
         <Questions {...{ workshop, content, change }} />
       </section>
-      <ToPrint {...{ workshop, change, packing }} make={(one, as) => void make(one, as)} />
+      <ToPrint
+        {...{ workshop, change, packing }}
+        pairing={plan.pairing}
+        make={(seated, as) => void make(seated, as)}
+      />
       <RunSheetTable {...{ workshop, plan, change }} clock={content.clock} />
       <Groups {...{ workshop, plan, change }} />
       <Bring {...{ workshop, plan, content }} />

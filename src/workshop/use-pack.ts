@@ -6,7 +6,7 @@ import type { PackOrder } from '../core/press/pack-order.ts'
 import { findTemplate } from '../core/templates/lookup.ts'
 import { fill } from '../core/words/messages.ts'
 import { planFor } from '../core/workshop/session-plans.ts'
-import type { Workshop } from '../core/workshop/workshop.ts'
+import type { PairingRound, Workshop } from '../core/workshop/workshop.ts'
 import { problemOf } from '../engine/engine.ts'
 import type { PackFormat } from '../engine/engine-job.ts'
 import { useEngineSentence } from '../engine/engine-sentence.ts'
@@ -35,13 +35,13 @@ export function usePack(content: WorkshopContent) {
   const sentence = useEngineSentence()
   const [packing, setPacking] = useState<Packing>({ kind: 'not-yet' })
 
-  async function make(workshop: Workshop, as: PackFormat): Promise<void> {
+  async function make({ workshop, rounds }: SeatedWorkshop, as: PackFormat): Promise<void> {
     if (packing.kind === 'busy') return
     setPacking({ kind: 'busy' })
     const papers = await fetchPapers(content.papers)
     if (!papers) return setPacking({ kind: 'failed', sentence: words.partMissing })
     try {
-      const order = packOrder(workshop, papers, { content, messages, language })
+      const order = packOrder({ workshop, rounds }, papers, { content, messages, language })
       const { bytes, sheets, missing } = await engine.ask<'pack'>({ kind: 'pack', pack: order, as })
       if (missing.length > 0)
         return setPacking({ kind: 'failed', sentence: fill(words.missing, { scripts: missing.join(', ') }) })
@@ -56,6 +56,12 @@ export function usePack(content: WorkshopContent) {
   return { packing, make }
 }
 
+/** A workshop with who sits with whom. */
+export interface SeatedWorkshop {
+  readonly workshop: Workshop
+  readonly rounds: readonly PairingRound[]
+}
+
 interface PageSpeech {
   readonly content: WorkshopContent
   readonly messages: WorkshopMessages
@@ -63,7 +69,7 @@ interface PageSpeech {
 }
 
 function packOrder(
-  workshop: Workshop,
+  { workshop, rounds }: SeatedWorkshop,
   papers: WorkshopPapers,
   { content, messages, language }: PageSpeech,
 ): PackOrder {
@@ -76,6 +82,7 @@ function packOrder(
   const { workshop: room, ...common } = messages
   return {
     workshop,
+    rounds,
     plan,
     look: content.plans.nextLook,
     prints: papers.prints,

@@ -113,6 +113,7 @@ describe('the people of a plan', () => {
     })
     show(page)
     await isAwake()
+    await holds(() => expect(all('.swap select')).toHaveLength(4)) // once it is worked out who sits with whom
     const [first, , second] = all<HTMLSelectElement>('.swap select')
     const names = (field?: HTMLSelectElement) => [...(field?.options ?? [])].map(({ text }) => text)
     expect([names(first), names(second)]).toEqual([

@@ -11,6 +11,7 @@ import type { GroupPaperOrder, groupPaper } from './group-paper.ts'
 /** Everything for one workshop, and what it is made from. */
 export interface PackOrder {
   readonly workshop: Workshop
+  readonly rounds: readonly PairingRound[] // who sits with whom, as the page shows it
   readonly plan: SessionPlan
   readonly look: NextLookWords
   readonly prints: Prints
@@ -32,7 +33,6 @@ export interface GroupSheet {
 
 /** The order with everything that is worked out once for all parts. */
 export interface PackPlan extends PackOrder {
-  readonly rounds: readonly PairingRound[]
   readonly papers: readonly GroupSheet[]
 }
 

@@ -1,16 +1,15 @@
 import { groupNames, hasNames, sheetTitle } from '../pack/group-names.ts'
 import { cleanText } from '../text/clean-text.ts'
-import { pairingOf } from '../workshop/pairing/pairing.ts'
 import type { PairingRound, Workshop } from '../workshop/workshop.ts'
 import { groupPaper } from './group-paper.ts'
 import { type GroupSheet, type PackOrder, type PackPlan, printedRounds } from './pack-order.ts'
 
-/** Who sits with whom, and the paper of each group, for every format. */
+/** The paper of each group, for every format. */
 export function planPack(order: PackOrder): PackPlan {
   const work = { ...order, workshop: cleanNames(order.workshop) }
-  const { rounds } = pairingOf(work.workshop)
-  const printed = printedRounds(work.workshop, rounds)
-  return { ...work, rounds, papers: printed.flatMap((_, round) => papersOf(work, rounds, round)) }
+  const { workshop, rounds } = work
+  const printed = printedRounds(workshop, rounds)
+  return { ...work, papers: printed.flatMap((_, round) => papersOf(work, rounds, round)) }
 }
 
 function cleanNames(workshop: Workshop): Workshop {
