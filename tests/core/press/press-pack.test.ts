@@ -1,30 +1,10 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { describe, expect, it } from 'vitest'
-import { nodeFonts } from '../../../scripts/fonts/read-fonts.ts'
-import { pdf } from '../../../src/core/formats/pdf/write-pdf.ts'
 import { packFiles } from '../../../src/core/pack/pack-files.ts'
-import { boundPack, pressPack } from '../../../src/core/press/press-pack.ts'
 import { withNames } from '../../../src/core/workshop/edit-workshop.ts'
 import { purposes, seatings, type Workshop } from '../../../src/core/workshop/workshop.ts'
 import { printedParts } from '../../../src/workshop/planned.ts'
 import { long, named, orderOf, usual } from './an-order.ts'
-
-const fonts = await nodeFonts()
-const packOf = (workshop: Workshop) => pressPack(orderOf(workshop), fonts)
-
-/** What stands on each page of the one PDF, and its bookmarks. */
-async function readPack(workshop: Workshop) {
-  const order = orderOf(workshop)
-  const bytes = await pdf.save(boundPack(await pressPack(order, fonts), order))
-  const read = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise
-  const pages = await Promise.all(
-    Array.from({ length: read.numPages }, async (_, place) => {
-      const { items } = await (await read.getPage(place + 1)).getTextContent()
-      return items.map((item) => ('str' in item ? item.str : '')).join(' ')
-    }),
-  )
-  return { pages, outline: await read.getOutline() }
-}
+import { packOf, readPack } from './read-pack.ts'
 
 describe('what goes to the room for 24 people in pairs', () => {
   it('takes 15 sheets on both sides, in the order in which the room needs it', async () => {
@@ -85,58 +65,6 @@ describe('what goes to the room for 24 people in pairs', () => {
     expect(files).toHaveLength(15)
     expect(files.toSorted()).toEqual(files)
     expect(files[2]).toMatch(/^3 Papers for the groups\/01 Pair 1 Wintergarten/)
-  })
-})
-
-describe('papers for every round', () => {
-  const rounds: Workshop = { ...named, rounds: 3, print: { ...named.print, everyRound: true } }
-
-  it('are for the first round alone, unless somebody wishes for all', async () => {
-    const { parts, sheets } = await packOf({ ...rounds, print: named.print })
-    expect(parts[2]?.pieces).toHaveLength(12)
-    expect(sheets).toBe(1 + 2 + 12 + 1)
-  })
-
-  it('are one page and its back for each pair of each round, round after round, with the names of the list', async () => {
-    const { pages, outline } = await readPack(rounds)
-    expect(pages).toHaveLength(2 * (1 + 2 + 36 + 1))
-    const titles = (outline[2]?.items ?? []).map(({ title }: { title: string }) => title)
-    expect(titles).toHaveLength(36)
-    expect([titles[0], titles[12], titles[35]].map((title) => title?.split(':')[0])).toEqual([
-      'Pair 1, round 1',
-      'Pair 1, round 2',
-      'Pair 12, round 3',
-    ])
-    for (const [round, list] of [pages[2], pages[3], pages[4]].entries()) {
-      const papers = pages.slice(6 + 24 * round, 6 + 24 * (round + 1))
-      const letters = (page = '') => page.match(/(?<=Wintergarten )[A-X]/g) ?? []
-      expect(
-        papers
-          .filter((_, at) => at % 2 === 0)
-          .flatMap((page) => [...new Set(letters(page))])
-          .toSorted(),
-      ).toEqual(letters(list).toSorted())
-      expect(papers[0]).toContain(`round ${round + 1}`)
-    }
-  })
-
-  it('take the sheets that the page counts, also where people come late, leave, or print on one side', async () => {
-    const people = named.people.map((person, at) => ({
-      ...person,
-      since: at < 3 ? 1 : 0,
-      until: at > 20 ? 2 : null,
-    }))
-    for (const sides of ['both', 'front'] as const) {
-      const workshop: Workshop = { ...rounds, people, print: { ...rounds.print, sides } }
-      const { sheets } = await packOf(workshop)
-      expect(sheets).toBe(printedParts(workshop).reduce((sum, part) => sum + part.sheets, 0))
-    }
-  })
-
-  it('are files that sort in the order of the rounds', async () => {
-    const files = packFiles((await packOf(rounds)).parts).map(({ name }) => name)
-    expect(files.toSorted()).toEqual(files)
-    expect(files[14]).toMatch(/^3 Papers for the groups\/13 Pair 1, round 2 Wintergarten/)
   })
 })
 
