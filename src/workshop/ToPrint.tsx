@@ -1,25 +1,24 @@
 import { counted } from '../core/words/format.ts'
 import { fill } from '../core/words/messages.ts'
-import type { Pairing } from '../core/workshop/pairing/pairing.ts'
 import type { Workshop } from '../core/workshop/workshop.ts'
 import type { PackFormat } from '../engine/engine-job.ts'
 import { Told } from '../kit/Told.tsx'
 import { WaysToFile } from '../kit/WaysToFile.tsx'
-import { type PrintedPart, printedParts } from './planned.ts'
-import type { Packing, SeatedWorkshop } from './use-pack.ts'
+import { type Planned, type PrintedPart, printedParts } from './planned.ts'
+import type { Packing, PlannedWorkshop } from './use-pack.ts'
 import type { Change } from './use-workshop.ts'
 import { useWorkshopWords, type WorkshopMessages } from './words.ts'
 
 interface Props {
   readonly workshop: Workshop
   readonly change: Change
-  readonly pairing: Pairing | null // while it is worked out
+  readonly plan: Planned
   readonly packing: Packing
-  readonly make: (seated: SeatedWorkshop, as: PackFormat) => void
+  readonly make: (planned: PlannedWorkshop, as: PackFormat) => void
 }
 
 /** What is printed, how many sheets it takes, and one press for all of it. */
-export function ToPrint({ workshop, pairing, change, packing, make }: Props) {
+export function ToPrint({ workshop, plan, change, packing, make }: Props) {
   const { words, language } = useWorkshopWords()
   const parts = printedParts(workshop)
   return (
@@ -34,19 +33,19 @@ export function ToPrint({ workshop, pairing, change, packing, make }: Props) {
         ))}
       </ol>
       <Extras {...{ workshop, change }} />
-      <Presses {...{ workshop, pairing, packing, make }} />
+      <Presses {...{ workshop, plan, packing, make }} />
       <HowItGoes {...{ packing }} />
     </section>
   )
 }
 
 /** One press for the PDF, and beside it the same in two other ways. */
-function Presses({ workshop, pairing, packing, make }: Omit<Props, 'change'>) {
+function Presses({ workshop, plan: { pairing, sheet }, packing, make }: Omit<Props, 'change'>) {
   const { words, language } = useWorkshopWords()
   const isBusy = packing.kind === 'busy' || pairing === null
   const press = (as: PackFormat) => ({
     'aria-disabled': isBusy,
-    onClick: () => pairing && make({ workshop, rounds: pairing.rounds }, as),
+    onClick: () => pairing && make({ workshop, rounds: pairing.rounds, runSheet: sheet }, as),
   })
   return (
     <p class="acts">

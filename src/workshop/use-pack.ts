@@ -6,7 +6,6 @@ import type { PackOrder } from '../core/press/pack-order.ts'
 import { findTemplate } from '../core/templates/lookup.ts'
 import { fill } from '../core/words/messages.ts'
 import { planFor } from '../core/workshop/session-plans.ts'
-import type { PairingRound, Workshop } from '../core/workshop/workshop.ts'
 import { problemOf } from '../engine/engine.ts'
 import type { PackFormat } from '../engine/engine-job.ts'
 import { useEngineSentence } from '../engine/engine-sentence.ts'
@@ -35,17 +34,17 @@ export function usePack(content: WorkshopContent) {
   const sentence = useEngineSentence()
   const [packing, setPacking] = useState<Packing>({ kind: 'not-yet' })
 
-  async function make({ workshop, rounds }: SeatedWorkshop, as: PackFormat): Promise<void> {
+  async function make(planned: PlannedWorkshop, as: PackFormat): Promise<void> {
     if (packing.kind === 'busy') return
     setPacking({ kind: 'busy' })
     const papers = await fetchPapers(content.papers)
     if (!papers) return setPacking({ kind: 'failed', sentence: words.partMissing })
     try {
-      const order = packOrder({ workshop, rounds }, papers, { content, messages, language })
+      const order = packOrder(planned, papers, { content, messages, language })
       const { bytes, sheets, missing } = await engine.ask<'pack'>({ kind: 'pack', pack: order, as })
       if (missing.length > 0)
         return setPacking({ kind: 'failed', sentence: fill(words.missing, { scripts: missing.join(', ') }) })
-      const name = fileName(workshop.title.trim() || words.pageTitle, dayOf(order.made), as)
+      const name = fileName(planned.workshop.title.trim() || words.pageTitle, dayOf(order.made), as)
       const handed = download(name, mimeTypes[as], bytes)
       setPacking({ kind: 'done', handed, sheets })
     } catch (reason) {
@@ -56,11 +55,8 @@ export function usePack(content: WorkshopContent) {
   return { packing, make }
 }
 
-/** A workshop with who sits with whom. */
-export interface SeatedWorkshop {
-  readonly workshop: Workshop
-  readonly rounds: readonly PairingRound[]
-}
+/** A workshop with who sits with whom, and when what is done. */
+export type PlannedWorkshop = Pick<PackOrder, 'workshop' | 'rounds' | 'runSheet'>
 
 interface PageSpeech {
   readonly content: WorkshopContent
@@ -69,10 +65,11 @@ interface PageSpeech {
 }
 
 function packOrder(
-  { workshop, rounds }: SeatedWorkshop,
+  planned: PlannedWorkshop,
   papers: WorkshopPapers,
   { content, messages, language }: PageSpeech,
 ): PackOrder {
+  const { workshop } = planned
   const plan = planFor(content.plans, workshop.purpose)
   const template = findTemplate(papers.templates, plan.papers[workshop.seating])
   if (!template)
@@ -81,8 +78,7 @@ function packOrder(
     )
   const { workshop: room, ...common } = messages
   return {
-    workshop,
-    rounds,
+    ...planned,
     plan,
     look: content.plans.nextLook,
     prints: papers.prints,

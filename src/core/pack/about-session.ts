@@ -1,6 +1,7 @@
 import { counted } from '../words/format.ts'
 import { fill } from '../words/messages.ts'
-import { lengthOf, type RunSheet, wallTime } from '../workshop/run-sheet.ts'
+import type { RunSheet } from '../workshop/run-sheet.ts'
+import { lengthOf, wallTime } from '../workshop/step-times.ts'
 import type { PackWords } from './pack-words.ts'
 
 /** How long the session is and who is there, such as "45 minutes, from 09:30 to 10:15 · 24 people · 12 pairs". */

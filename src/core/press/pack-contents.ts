@@ -4,21 +4,19 @@ import type { Card } from '../prints/card.ts'
 import { cardsOf } from '../prints/card-deck.ts'
 import { findQuestion } from '../questions/bank.ts'
 import { say } from '../words/say.ts'
-import { fitRunSheet } from '../workshop/fit-run-sheet.ts'
 import { isThere } from '../workshop/pairing/to-pair.ts'
 import type { RunSheet } from '../workshop/run-sheet.ts'
 import { groupPaper } from './group-paper.ts'
 import type { GroupSheet, PackPlan } from './pack-order.ts'
 
 /** The run sheet, and how long it takes with how many people. */
-export function sessionOf({ plan, workshop, language, words, rounds }: PackPlan): {
+export function sessionOf({ runSheet, workshop, words, rounds }: PackPlan): {
   readonly sheet: RunSheet
   readonly about: string
 } {
-  const { sheet } = fitRunSheet(plan, workshop, language)
   const there = workshop.people.filter((person) => isThere(person, 0)).length
   const groups = groupCount(workshop.seating, rounds[0]?.length ?? 0, words)
-  return { sheet, about: aboutSession(sheet, there, groups, words) }
+  return { sheet: runSheet, about: aboutSession(runSheet, there, groups, words) }
 }
 
 /** What is answered by a number at the next look. */

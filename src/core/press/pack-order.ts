@@ -4,6 +4,7 @@ import type { Topic } from '../questions/question.ts'
 import type { Template } from '../templates/template.ts'
 import type { Faces } from '../text/face.ts'
 import type { Messages } from '../words/messages.ts'
+import type { RunSheet } from '../workshop/run-sheet.ts'
 import type { NextLookWords, SessionPlan } from '../workshop/session-plans.ts'
 import type { PairingRound, Workshop } from '../workshop/workshop.ts'
 import type { GroupPaperOrder, groupPaper } from './group-paper.ts'
@@ -12,6 +13,7 @@ import type { GroupPaperOrder, groupPaper } from './group-paper.ts'
 export interface PackOrder {
   readonly workshop: Workshop
   readonly rounds: readonly PairingRound[] // who sits with whom, as the page shows it
+  readonly runSheet: RunSheet // in the minutes that there are
   readonly plan: SessionPlan
   readonly look: NextLookWords
   readonly prints: Prints

@@ -34,7 +34,7 @@ function textsOfPack(pack: PackPlan) {
   const prints = textsOfPrints(pack.prints, pack.topics, pack.language)
   const ofPapers = pack.papers.map(({ paper }) => textsOfGroupPaper(paper, pack))
   const own = [
-    JSON.stringify([pack.plan, pack.look, pack.words]),
+    JSON.stringify([pack.runSheet, pack.look, pack.words]),
     pack.workshop.title,
     ...pack.workshop.people.map(({ name }) => name),
   ]

@@ -6,8 +6,9 @@ import { oneSheet, type PrintOptions, type SheetSetup, sheetWriter } from '../pr
 import { type Counted, counted } from '../words/format.ts'
 import { fill } from '../words/messages.ts'
 import { quoted } from './quoted.ts'
-import { type RunSheet, type RunStep, type StepTime, stepTimes, wallTime } from './run-sheet.ts'
+import type { RunSheet, RunStep } from './run-sheet.ts'
 import { asideOf, besides } from './run-sheet-columns.ts'
+import { type StepTime, stepTimes, wallTime } from './step-times.ts'
 
 /** What a run sheet says beside its own words. */
 export interface RunSheetWords {

@@ -8,6 +8,7 @@ import {
 } from '../../../src/content/read-content.ts'
 import type { PackOrder } from '../../../src/core/press/pack-order.ts'
 import { withNames } from '../../../src/core/workshop/edit-workshop.ts'
+import { fitRunSheet } from '../../../src/core/workshop/fit-run-sheet.ts'
 import { pairingOf } from '../../../src/core/workshop/pairing/pairing.ts'
 import { planFor } from '../../../src/core/workshop/session-plans.ts'
 import { newWorkshop, type Workshop } from '../../../src/core/workshop/workshop.ts'
@@ -41,5 +42,6 @@ export function orderOf(workshop: Workshop): PackOrder {
   const plan = planFor(plans, workshop.purpose)
   const template = readTemplates().find(({ id }) => id === plan.papers[workshop.seating])
   if (!template) throw new Error('content/workshops.yaml names a paper that is not there.')
-  return { ...supplies, workshop, rounds: pairingOf(workshop).rounds, plan, template }
+  const { sheet: runSheet } = fitRunSheet(plan, workshop, 'en')
+  return { ...supplies, workshop, rounds: pairingOf(workshop).rounds, runSheet, plan, template }
 }
