@@ -9,7 +9,7 @@ export function groupTitle(seating: Seating, number: number, words: PackWords): 
 }
 
 /** Where a sheet is used, both counted from 0. */
-export interface SheetPlace {
+interface SheetPlace {
   readonly round: number
   readonly place: number // of the group in its round
 }
