@@ -146,18 +146,19 @@ describe('somebody comes late, or leaves', () => {
 })
 
 it.each([
-  ['40 people in pairs', asked(40, 'pairs', 6, { wishes: [{ kind: 'together', people: ['a1', 'a2'] }] })],
+  ['40 people at tables', asked(40, 'tables', 9)],
   ['200 people at tables', asked(200, 'tables', 40)],
-  ['200 people in pairs', asked(200, 'pairs', 40, { wishes: [{ kind: 'apart', people: ['a1', 'a2'] }] })],
-])('%s: a page that works them out is never kept waiting for long', (_, workshop) => {
+  [
+    '40 people in threes, of whom two sit together',
+    asked(40, 'threes', 12, { wishes: [{ kind: 'together', people: ['a1', 'a2'] }] }),
+  ],
+])('%s: what is searched for is searched for in many small steps', (_, workshop) => {
   const steps = pairingSteps(workshop)
-  const took: number[] = []
-  for (let isDone = false; !isDone; ) {
-    const began = performance.now()
-    isDone = steps.next().done === true
-    took.push(performance.now() - began)
-  }
-  const median = took.toSorted((one, other) => one - other)[Math.floor(took.length / 2)] ?? 0
-  expect(median).toBeLessThan(25)
-  expect(took.reduce((sum, time) => sum + time, 0)).toBeLessThan(10_000)
+  let count = 1
+  while (!steps.next().done) count += 1
+  expect(count).toBeGreaterThan(100)
+})
+
+it('what is known comes in one step', () => {
+  expect(pairingSteps(asked(40, 'fours', 13)).next().done).toBe(true)
 })

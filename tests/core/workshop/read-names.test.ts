@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { decodeTable } from '../../../src/core/workshop/names/decode-table.ts'
 import { namesInTable } from '../../../src/core/workshop/names/read-names.ts'
+import { fc } from '../../fast-check.ts'
 import { utf16 } from './utf-16.ts'
 
 const three = ['Zoë Müller', 'Łukasz', 'Óscar']
