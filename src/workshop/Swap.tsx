@@ -14,8 +14,19 @@ interface Props {
   readonly change: Change
 }
 
-/** Two people change places by hand. */
-export function Swap({ workshop, rounds, number, change }: Props) {
+/** Two people change places by hand; what that needs is there once it is opened, since many rounds have many people to choose. */
+export function Swap(props: Props) {
+  const { words } = useWorkshopWords()
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <details class="swap" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{words.swap}</summary>
+      {isOpen && <SwapForm {...props} />}
+    </details>
+  )
+}
+
+function SwapForm({ workshop, rounds, number, change }: Props) {
   const { words } = useWorkshopWords()
   const seated = new Set(rounds[number]?.flat())
   const there = { ...workshop, people: workshop.people.filter(({ id }) => seated.has(id)) }
@@ -26,8 +37,7 @@ export function Swap({ workshop, rounds, number, change }: Props) {
     if (one !== other) change((before) => withSwap(before, rounds, number, [one, other]))
   }
   return (
-    <details class="swap">
-      <summary>{words.swap}</summary>
+    <>
       <p class="acts">
         <PersonSelect workshop={there} label={words.swapOne} value={one} onChoose={setOne} />
         <PersonSelect workshop={there} label={words.swapOther} value={other} onChoose={setOther} />
@@ -36,6 +46,6 @@ export function Swap({ workshop, rounds, number, change }: Props) {
         </button>
       </p>
       <Told looks="hint">{isOne && words.wishProblems['same-person']}</Told>
-    </details>
+    </>
   )
 }

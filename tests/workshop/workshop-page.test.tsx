@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { readSessionPlans } from '../../src/content/read-content.ts'
 import { withCount, withNames } from '../../src/core/workshop/edit-workshop.ts'
@@ -26,6 +27,15 @@ const mine = { ...withNames(newWorkshop('w', 24, 'a4'), ['Ada', 'Ben', 'Chidi', 
 const isAwake = () => holds(() => expect(document.querySelector('[data-awake="true"]')).not.toBeNull())
 const keptTitles = async () => (await allWorkshops()).map(({ title }) => title)
 const count = () => named<HTMLInputElement>('How many people').value
+/** Opens the places at which people change, once it is worked out who sits with whom. */
+async function openSwaps(rounds: number): Promise<void> {
+  await holds(() => expect(all('.swap')).toHaveLength(rounds))
+  for (const swap of all<HTMLDetailsElement>('.swap')) {
+    swap.open = true
+    act(() => void swap.dispatchEvent(new Event('toggle')))
+  }
+  await holds(() => expect(all('.swap select')).toHaveLength(2 * rounds))
+}
 const called = () => named<HTMLInputElement>('What the workshop is called').value
 
 beforeEach(() => newScreen())
@@ -93,6 +103,7 @@ describe('the people of a plan', () => {
     type('Their names', 'Eve\nFritz\nGül\nHana')
     press('Take these names')
     await reads('4 names taken.')
+    await openSwaps(1)
     type('changes places with', 'a30', 0)
     press('Change them', 0)
     type('What the workshop is called', 'Others')
@@ -113,7 +124,7 @@ describe('the people of a plan', () => {
     })
     show(page)
     await isAwake()
-    await holds(() => expect(all('.swap select')).toHaveLength(4)) // once it is worked out who sits with whom
+    await openSwaps(2)
     const [first, , second] = all<HTMLSelectElement>('.swap select')
     const names = (field?: HTMLSelectElement) => [...(field?.options ?? [])].map(({ text }) => text)
     expect([names(first), names(second)]).toEqual([
