@@ -7,7 +7,7 @@ import { Leader } from './Leader.tsx'
 import type { ListedScript } from './listed-script.ts'
 import { SetUp } from './SetUp.tsx'
 import { TellSigns } from './TellSigns.tsx'
-import { useKeys } from './use-keys.ts'
+import { type KeyActs, useKeys } from './use-keys.ts'
 import { useNow } from './use-now.ts'
 import { type HeldClock, useRecord } from './use-record.ts'
 import { useSound } from './use-sound.ts'
@@ -29,7 +29,10 @@ export function ClockOfSheet({ name, sheet, script }: Props) {
   const awake = useAwake(!isReady && reading.phase !== 'ended')
   const [sound, view] = [useSound(`${name}-sound`), useView()]
   const clock = { sheet: held.record.sheet, held, reading, now, sound, view }
-  useKeys(keyActs(held, view.shown === 'wall'), !isReady)
+  useKeys(
+    reading.phase === 'waiting' ? keysWhileWaiting(held) : keyActs(held, view.shown === 'wall'),
+    !isReady,
+  )
   useFrameHidden(!isReady)
   if (isReady) return <SetUp clock={clock} name={name} script={script} awake={awake} />
   return (
@@ -40,14 +43,19 @@ export function ClockOfSheet({ name, sheet, script }: Props) {
   )
 }
 
-function keyActs({ act, undo }: HeldClock, isWall: boolean) {
+function keyActs({ act, undo }: HeldClock, isWall: boolean): KeyActs {
   return {
     next: () => act((run, now) => movedTo(run, run.at + 1, now)),
     back: () => act((run, now) => movedTo(run, run.at - 1, now)),
     pause: () => act((run, now) => (run.since === null ? resumed(run, now) : paused(run, now))),
-    more: isWall ? () => act((run) => withMinutes(run, run.at, 1)) : null,
+    more: isWall ? () => act((run) => withMinutes(run, run.at, 1)) : null, // elsewhere the arrow scrolls
     undo,
   }
+}
+
+/** Until its time has come nothing is to be skipped or paused, as before the start; somebody may try out the remote control. */
+function keysWhileWaiting({ undo }: HeldClock): KeyActs {
+  return { next: null, back: null, pause: null, more: null, undo }
 }
 
 /** While a clock runs, the name of the site and all that is around it make room; see clock.css. */

@@ -1,14 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { turnOfKey } from '../kit/turn-of-key.ts'
 
-/** What can be pressed on a keyboard or a remote control, which sends the keys of a slide show. */
-export interface KeyActs {
-  next(): void
-  back(): void
-  pause(): void
-  readonly more: (() => void) | null // null where the arrow scrolls
-  undo(): void
-}
+/** What can be pressed on a keyboard or a remote control, which sends the keys of a slide show; null for what does nothing just now. */
+export type KeyActs = Readonly<Record<'next' | 'back' | 'pause' | 'more' | 'undo', (() => void) | null>>
 
 /**
  * Hears keys wherever the focus is, but for fields, and the space of a button, which presses that. No letters: they

@@ -30,6 +30,9 @@ export interface PaperJob {
 /** What becomes of questions without an answer: lines to write on, or nothing at all. */
 export type Unanswered = 'lines' | 'left-out'
 
+/** As what everything for a workshop is handed over. */
+export type PackFormat = 'pdf' | 'zip' | 'docx'
+
 /** A request to the engine in its worker. */
 export type EngineJob =
   | { readonly kind: 'warm' }
@@ -39,7 +42,7 @@ export type EngineJob =
   | { readonly kind: 'docx'; readonly paper: PaperJob; readonly made: Date }
   | { readonly kind: 'markdown'; readonly paper: PaperJob; readonly made: Date }
   | { readonly kind: 'cards'; readonly cards: CardOrder; readonly made: Date }
-  | { readonly kind: 'pack'; readonly pack: PackOrder; readonly as: 'pdf' | 'zip' }
+  | { readonly kind: 'pack'; readonly pack: PackOrder; readonly as: PackFormat }
   | { readonly kind: 'merge'; readonly mine: Alliance; readonly copy: Alliance; readonly latest: IsoDate }
   | { readonly kind: 'open'; readonly bytes: Uint8Array; readonly asked: ReadonlyMap<string, QuestionFacts> }
 
@@ -68,7 +71,7 @@ export interface EngineResults {
   readonly docx: MadeFile
   readonly markdown: MadeFile
   readonly cards: MadeFile
-  readonly pack: MadeFile & { readonly sheets: number }
+  readonly pack: MadeFile & { readonly sheets: number } // 0 where only the program that opens it knows
   readonly merge: Together | null
   readonly open: OpenedAnything
 }

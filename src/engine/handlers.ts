@@ -41,7 +41,7 @@ export function createHandlers(): (job: EngineJob) => Promise<Result> {
       case 'cards':
         return cardPages(job, await shelf())
       case 'pack':
-        return packFile(job, await shelf())
+        return packFile(job, shelf)
       case 'merge':
         return merge(job)
       case 'open':
@@ -147,10 +147,10 @@ async function cardPages(
 
 async function packFile(
   job: Extract<EngineJob, { kind: 'pack' }>,
-  fonts: FontShelf,
+  shelf: () => Promise<FontShelf>,
 ): Promise<EngineResults['pack']> {
   const { makePack } = await loadCode(() => import('./make-pack.ts'))
-  return makePack(job, fonts)
+  return makePack(job, shelf)
 }
 
 async function merge({

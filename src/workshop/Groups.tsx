@@ -1,6 +1,7 @@
 import { groupNames, groupTitle } from '../core/pack/group-names.ts'
 import { counted, formatList } from '../core/words/format.ts'
 import { fill } from '../core/words/messages.ts'
+import type { Pairing } from '../core/workshop/pairing/pairing.ts'
 import { type PairingRound, type Workshop, workshopLimits } from '../core/workshop/workshop.ts'
 import { calledOf } from './called.ts'
 import { NumberField } from './NumberField.tsx'
@@ -18,23 +19,37 @@ interface Props {
 
 /** Who sits with whom, round after round, and how that can be changed. */
 export function Groups({ workshop, plan: { pairing }, change }: Props) {
-  const { words, language } = useWorkshopWords()
-  const { rounds, repeats, unmet } = pairing
+  const { words } = useWorkshopWords()
   return (
-    <section class="groups" aria-labelledby="groups">
+    <section class="groups" aria-labelledby="groups" aria-busy={pairing === null}>
       <h2 id="groups">{words.groupsTitle}</h2>
       <RoundsActs {...{ workshop, change }} />
+      {pairing === null ? <p class="hint">{words.pairing}</p> : <Rounds {...{ workshop, pairing, change }} />}
+      <SeatingWishes {...{ workshop, change }} />
+    </section>
+  )
+}
+
+interface RoundsProps extends Pick<Props, 'workshop' | 'change'> {
+  readonly pairing: Pairing
+}
+
+/** Each round, and before them what could not be had. */
+function Rounds({ workshop, pairing: { rounds, repeats, unmet }, change }: RoundsProps) {
+  const { words, language } = useWorkshopWords()
+  return (
+    <>
       {rounds.length > 1 && (
         <p class="hint">
-          {repeats === 0 ? words.noRepeats : counted(words.repeats, repeats, language)} {words.papersFor}
+          {repeats === 0 ? words.noRepeats : counted(words.repeats, repeats, language)}{' '}
+          {workshop.print.everyRound ? words.papersForAll : words.papersFor}
         </p>
       )}
       <UnmetWishes {...{ workshop, unmet }} />
       {rounds.map((round, number) => (
         <Round key={number} {...{ workshop, round, number, rounds, change }} />
       ))}
-      <SeatingWishes {...{ workshop, change }} />
-    </section>
+    </>
   )
 }
 
@@ -99,7 +114,7 @@ function RoundsActs({ workshop, change }: Pick<Props, 'workshop' | 'change'>) {
 
 interface UnmetProps {
   readonly workshop: Workshop
-  readonly unmet: Planned['pairing']['unmet']
+  readonly unmet: Pairing['unmet']
 }
 
 /** The wishes that these groups could not keep, with the rounds in which they didn't. */

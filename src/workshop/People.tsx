@@ -116,7 +116,7 @@ async function namesInFile(file: File): Promise<NamesFound> {
   if (!bytes) return 'unreadable'
   try {
     const { decodeTable } = await import('../core/workshop/names/decode-table.ts')
-    return await namesInText(decodeTable(bytes))
+    return await namesInText(decodeTable(bytes, navigator.languages))
   } catch (reason) {
     console.warn('What reads tables did not arrive.', reason)
     return 'part-missing'

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks'
-import { withLatecomer, withPresence } from '../core/workshop/edit-workshop.ts'
-import { isThere } from '../core/workshop/pairing/pairing.ts'
+import { isFull, withLatecomer, withPresence } from '../core/workshop/edit-workshop.ts'
+import { isThere } from '../core/workshop/pairing/to-pair.ts'
 import { type Workshop, workshopLimits } from '../core/workshop/workshop.ts'
+import { Told } from '../kit/Told.tsx'
 import { calledOf } from './called.ts'
 import type { Change } from './use-workshop.ts'
 import { useWorkshopWords } from './words.ts'
@@ -44,25 +45,31 @@ export function Presence({ workshop, change }: Props) {
 function Latecomer({ workshop, change }: Props) {
   const { words } = useWorkshopWords()
   const [late, setLate] = useState('')
+  const [problem, setProblem] = useState<string | null>(null)
   const add = () => {
-    if (late.trim() === '' || workshop.people.length >= workshopLimits.people) return
+    const isNamed = late.trim() !== ''
+    setProblem(isFull(workshop) ? words.full : isNamed ? null : words.noLatecomer)
+    if (isFull(workshop) || !isNamed) return
     change((before) => withLatecomer(before, late.trim()))
     setLate('')
   }
   return (
-    <p class="acts">
-      <label>
-        {words.latecomer}{' '}
-        <input
-          class="field"
-          maxLength={workshopLimits.name}
-          value={late}
-          onInput={({ currentTarget: { value } }) => setLate(value)}
-        />
-      </label>
-      <button type="button" class="second" onClick={add}>
-        {words.addLatecomer}
-      </button>
-    </p>
+    <>
+      <p class="acts">
+        <label>
+          {words.latecomer}{' '}
+          <input
+            class="field"
+            maxLength={workshopLimits.name}
+            value={late}
+            onInput={({ currentTarget: { value } }) => setLate(value)}
+          />
+        </label>
+        <button type="button" class="second" onClick={add}>
+          {words.addLatecomer}
+        </button>
+      </p>
+      <Told looks="hint">{problem}</Told>
+    </>
   )
 }

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks'
 import { fill } from '../core/words/messages.ts'
-import { type Wish, type Workshop, workshopLimits } from '../core/workshop/workshop.ts'
+import { type WishProblem, withWish } from '../core/workshop/edit-workshop.ts'
+import type { Wish, Workshop } from '../core/workshop/workshop.ts'
+import { Told } from '../kit/Told.tsx'
 import { calledOf } from './called.ts'
 import { PersonSelect } from './PersonSelect.tsx'
 import { useTwoPeople } from './use-two-people.ts'
@@ -17,12 +19,12 @@ export function SeatingWishes({ workshop, change }: Props) {
   const { words } = useWorkshopWords()
   const { one, setOne, other, setOther } = useTwoPeople(workshop)
   const [kind, setKind] = useState<Wish['kind']>('apart')
-  const add = () =>
-    one !== other &&
-    change((before) => ({
-      ...before,
-      wishes: [...before.wishes, { kind, people: [one, other] as const }].slice(-workshopLimits.wishes),
-    }))
+  const [problem, setProblem] = useState<WishProblem | null>(null)
+  const add = () => {
+    const wished = withWish(workshop, { kind, people: [one, other] })
+    setProblem(typeof wished === 'string' ? wished : null)
+    if (typeof wished !== 'string') change(() => wished)
+  }
   return (
     <details class="wishes" open={workshop.wishes.length > 0}>
       <summary>{words.wishes}</summary>
@@ -35,6 +37,7 @@ export function SeatingWishes({ workshop, change }: Props) {
           {words.addWish}
         </button>
       </p>
+      <Told looks="hint">{problem && words.wishProblems[problem]}</Told>
     </details>
   )
 }

@@ -1,5 +1,7 @@
+import { useState } from 'preact/hooks'
 import { withSwap } from '../core/workshop/edit-workshop.ts'
 import type { PairingRound, Workshop } from '../core/workshop/workshop.ts'
+import { Told } from '../kit/Told.tsx'
 import { PersonSelect } from './PersonSelect.tsx'
 import { useTwoPeople } from './use-two-people.ts'
 import type { Change } from './use-workshop.ts'
@@ -12,21 +14,38 @@ interface Props {
   readonly change: Change
 }
 
-/** Two people change places by hand. */
-export function Swap({ workshop, rounds, number, change }: Props) {
+/** Two people change places by hand; what that needs is there once it is opened, since many rounds have many people to choose. */
+export function Swap(props: Props) {
   const { words } = useWorkshopWords()
-  const { one, setOne, other, setOther } = useTwoPeople(workshop)
-  const swap = () => one !== other && change((before) => withSwap(before, rounds, number, [one, other]))
+  const [isOpen, setOpen] = useState(false)
   return (
-    <details class="swap">
+    <details class="swap" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{words.swap}</summary>
+      {isOpen && <SwapForm {...props} />}
+    </details>
+  )
+}
+
+function SwapForm({ workshop, rounds, number, change }: Props) {
+  const { words } = useWorkshopWords()
+  const seated = new Set(rounds[number]?.flat())
+  const there = { ...workshop, people: workshop.people.filter(({ id }) => seated.has(id)) }
+  const { one, setOne, other, setOther } = useTwoPeople(there)
+  const [isOne, setIsOne] = useState(false)
+  const swap = () => {
+    setIsOne(one === other)
+    if (one !== other) change((before) => withSwap(before, rounds, number, [one, other]))
+  }
+  return (
+    <>
       <p class="acts">
-        <PersonSelect {...{ workshop }} label={words.swapOne} value={one} onChoose={setOne} />
-        <PersonSelect {...{ workshop }} label={words.swapOther} value={other} onChoose={setOther} />
+        <PersonSelect workshop={there} label={words.swapOne} value={one} onChoose={setOne} />
+        <PersonSelect workshop={there} label={words.swapOther} value={other} onChoose={setOther} />
         <button type="button" class="second" onClick={swap}>
           {words.swapNow}
         </button>
       </p>
-    </details>
+      <Told looks="hint">{isOne && words.wishProblems['same-person']}</Told>
+    </>
   )
 }

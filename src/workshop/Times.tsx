@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { minutesBetween, wallTime } from '../core/workshop/run-sheet.ts'
+import { minutesBetween, wallTime } from '../core/workshop/step-times.ts'
 import { type Workshop, workshopLimits } from '../core/workshop/workshop.ts'
 import type { Change } from './use-workshop.ts'
 import { useWorkshopWords } from './words.ts'

@@ -1,24 +1,26 @@
 import { counted } from '../core/words/format.ts'
+import { fill } from '../core/words/messages.ts'
 import type { Workshop } from '../core/workshop/workshop.ts'
+import type { PackFormat } from '../engine/engine-job.ts'
 import { Told } from '../kit/Told.tsx'
 import { WaysToFile } from '../kit/WaysToFile.tsx'
-import { type PrintedPart, printedParts } from './planned.ts'
-import type { Packing } from './use-pack.ts'
+import { type Planned, type PrintedPart, printedParts } from './planned.ts'
+import type { Packing, PlannedWorkshop } from './use-pack.ts'
 import type { Change } from './use-workshop.ts'
 import { useWorkshopWords, type WorkshopMessages } from './words.ts'
 
 interface Props {
   readonly workshop: Workshop
   readonly change: Change
+  readonly plan: Planned
   readonly packing: Packing
-  readonly make: (workshop: Workshop, as: 'pdf' | 'zip') => void
+  readonly make: (planned: PlannedWorkshop, as: PackFormat) => void
 }
 
 /** What is printed, how many sheets it takes, and one press for all of it. */
-export function ToPrint({ workshop, change, packing, make }: Props) {
+export function ToPrint({ workshop, plan, change, packing, make }: Props) {
   const { words, language } = useWorkshopWords()
   const parts = printedParts(workshop)
-  const all = allSheets(workshop)
   return (
     <section class="to-print" aria-labelledby="to-print">
       <h2 id="to-print">{words.printTitle}</h2>
@@ -31,26 +33,32 @@ export function ToPrint({ workshop, change, packing, make }: Props) {
         ))}
       </ol>
       <Extras {...{ workshop, change }} />
-      <p class="acts">
-        <button
-          type="button"
-          class="main"
-          aria-disabled={packing.kind === 'busy'}
-          onClick={() => make(workshop, 'pdf')}
-        >
-          {words.makePdf}, {counted(words.sheetCount, all, language)}
-        </button>
-        <button
-          type="button"
-          class="quiet"
-          aria-disabled={packing.kind === 'busy'}
-          onClick={() => make(workshop, 'zip')}
-        >
-          {words.makeZip}
-        </button>
-      </p>
+      <Presses {...{ workshop, plan, packing, make }} />
       <HowItGoes {...{ packing }} />
     </section>
+  )
+}
+
+/** One press for the PDF, and beside it the same in two other ways. */
+function Presses({ workshop, plan: { pairing, sheet }, packing, make }: Omit<Props, 'change'>) {
+  const { words, language } = useWorkshopWords()
+  const isBusy = packing.kind === 'busy' || pairing === null
+  const press = (as: PackFormat) => ({
+    'aria-disabled': isBusy,
+    onClick: () => pairing && make({ workshop, rounds: pairing.rounds, runSheet: sheet }, as),
+  })
+  return (
+    <p class="acts">
+      <button type="button" class="main" {...press('pdf')}>
+        {words.makePdf}, {counted(words.sheetCount, allSheets(workshop), language)}
+      </button>
+      <button type="button" class="quiet" {...press('zip')}>
+        {words.makeZip}
+      </button>
+      <button type="button" class="quiet" {...press('docx')}>
+        {words.makeDocx}
+      </button>
+    </p>
   )
 }
 
@@ -72,9 +80,10 @@ function partTitle(
   return isLookBack ? parts.papersBackFront : parts.papersFront
 }
 
-function Extras({ workshop: { print }, change }: Pick<Props, 'workshop' | 'change'>) {
-  const { words } = useWorkshopWords()
+function Extras({ workshop: { print, rounds }, change }: Pick<Props, 'workshop' | 'change'>) {
+  const { words, language } = useWorkshopWords()
   const extras = [
+    ...(rounds > 1 ? [['everyRound', counted(words.withEveryRound, rounds, language)] as const] : []),
     ['cards', words.withCards],
     ['poster', words.withPoster],
     ['handouts', words.withHandouts],
@@ -106,7 +115,7 @@ function HowItGoes({ packing }: { readonly packing: Packing }) {
       : packing.kind === 'failed'
         ? packing.sentence
         : packing.kind === 'done'
-          ? counted(words.made, packing.sheets, language, { file: packing.handed.file.name })
+          ? saidOfFile(packing, words, language)
           : null
   return (
     <div data-packing={packing.kind}>
@@ -114,4 +123,14 @@ function HowItGoes({ packing }: { readonly packing: Packing }) {
       {packing.kind === 'done' && <WaysToFile key={packing.handed.address} handed={packing.handed} />}
     </div>
   )
+}
+
+/** Where the file is, and how many sheets it takes where that is known. */
+function saidOfFile(
+  { handed, sheets }: Extract<Packing, { kind: 'done' }>,
+  words: WorkshopMessages['workshop'],
+  language: string,
+): string {
+  const { name: file } = handed.file
+  return sheets === 0 ? fill(words.madeDocx, { file }) : counted(words.made, sheets, language, { file })
 }

@@ -51,7 +51,7 @@ function Plan({ content }: Pick<Props, 'content'>) {
         <People {...{ workshop, change }} />
         <Questions {...{ workshop, content, change }} />
       </section>
-      <ToPrint {...{ workshop, change, packing }} make={(one, as) => void make(one, as)} />
+      <ToPrint {...{ workshop, plan, change, packing }} make={(planned, as) => void make(planned, as)} />
       <RunSheetTable {...{ workshop, plan, change }} clock={content.clock} />
       <Groups {...{ workshop, plan, change }} />
       <Bring {...{ workshop, plan, content }} />

@@ -1,17 +1,16 @@
-import { useMemo } from 'preact/hooks'
 import type { PackKind } from '../core/pack/bind.ts'
 import { tileCount } from '../core/pack/tiles.ts'
 import { fitRunSheet } from '../core/workshop/fit-run-sheet.ts'
 import { groupSizes } from '../core/workshop/pairing/group-sizes.ts'
-import { isThere, pairingOf } from '../core/workshop/pairing/pairing.ts'
+import { isThere } from '../core/workshop/pairing/to-pair.ts'
 import { planFor, type SessionPlans } from '../core/workshop/session-plans.ts'
 import type { Workshop } from '../core/workshop/workshop.ts'
+import { usePairing } from './use-pairing.ts'
 
-/** Everything that follows from a workshop; who sits with whom is worked out anew only when that could be another. */
+/** Everything that follows from a workshop; who sits with whom may take a while. */
 export function usePlanned(workshop: Workshop, plans: SessionPlans, language: string) {
-  const { people, seating, rounds, seed, kept, wishes, purpose } = workshop
-  const pairing = useMemo(() => pairingOf(workshop), [people, seating, rounds, seed, kept, wishes]) // it may take a while
-  const plan = planFor(plans, purpose)
+  const pairing = usePairing(workshop)
+  const plan = planFor(plans, workshop.purpose)
   return { plan, ...fitRunSheet(plan, workshop, language), pairing }
 }
 export type Planned = ReturnType<typeof usePlanned>
@@ -24,16 +23,25 @@ export interface PrintedPart {
 
 /** What is printed, in its order; as many sheets as the pack takes, as long as each group's paper is one page. */
 export function printedParts(workshop: Workshop): readonly PrintedPart[] {
-  const { sides, cards, poster, handouts } = workshop.print
-  const there = workshop.people.filter((person) => isThere(person, 0)).length
+  const { sides, cards, poster, handouts, everyRound } = workshop.print
+  const there = thereIn(workshop, 0)
   const isBoth = sides === 'both'
+  const printed = everyRound ? workshop.rounds : 1
+  const groups = Array.from(
+    { length: printed },
+    (_, round) => groupSizes(thereIn(workshop, round), workshop.seating).length,
+  )
   return [
     { kind: 'run-sheet', sheets: 1 },
     { kind: 'groups', sheets: isBoth ? Math.ceil(workshop.rounds / 2) : workshop.rounds },
-    { kind: 'papers', sheets: groupSizes(there, workshop.seating).length },
+    { kind: 'papers', sheets: groups.reduce((sum, count) => sum + count, 0) },
     ...(isBoth ? [] : [{ kind: 'next-look', sheets: 1 } as const]),
     ...(cards ? [{ kind: 'cards', sheets: 1 } as const] : []),
     ...(poster ? [{ kind: 'poster', sheets: tileCount } as const] : []),
     ...(handouts ? [{ kind: 'handouts', sheets: there } as const] : []),
   ]
+}
+
+function thereIn({ people }: Workshop, round: number): number {
+  return people.filter((person) => isThere(person, round)).length
 }

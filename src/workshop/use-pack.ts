@@ -1,23 +1,30 @@
 import { useState } from 'preact/hooks'
 import { dayOf } from '../core/days/day.ts'
 import { fileName } from '../core/formats/file-name.ts'
+import { kinds } from '../core/formats/kinds.ts'
 import type { PackOrder } from '../core/press/pack-order.ts'
 import { findTemplate } from '../core/templates/lookup.ts'
 import { fill } from '../core/words/messages.ts'
 import { planFor } from '../core/workshop/session-plans.ts'
-import type { Workshop } from '../core/workshop/workshop.ts'
 import { problemOf } from '../engine/engine.ts'
+import type { PackFormat } from '../engine/engine-job.ts'
 import { useEngineSentence } from '../engine/engine-sentence.ts'
 import { useEngine } from '../engine/use-engine.ts'
 import { download, type Handed } from '../kit/download.ts'
 import type { WorkshopPapers } from './pack-file.ts'
 import { useWorkshopWords, type WorkshopContent, type WorkshopMessages } from './words.ts'
 
+const mimeTypes: Readonly<Record<PackFormat, string>> = {
+  pdf: kinds.pdf.mimeType,
+  zip: 'application/zip',
+  docx: kinds.docx.mimeType,
+}
+
 /** How the making of everything goes. */
 export type Packing =
   | { readonly kind: 'not-yet' }
   | { readonly kind: 'busy' }
-  | { readonly kind: 'done'; readonly handed: Handed; readonly sheets: number }
+  | { readonly kind: 'done'; readonly handed: Handed; readonly sheets: number } // 0 where nobody knows
   | { readonly kind: 'failed'; readonly sentence: string }
 
 /** Makes everything that goes to the room, and hands it over. */
@@ -27,18 +34,18 @@ export function usePack(content: WorkshopContent) {
   const sentence = useEngineSentence()
   const [packing, setPacking] = useState<Packing>({ kind: 'not-yet' })
 
-  async function make(workshop: Workshop, as: 'pdf' | 'zip'): Promise<void> {
+  async function make(planned: PlannedWorkshop, as: PackFormat): Promise<void> {
     if (packing.kind === 'busy') return
     setPacking({ kind: 'busy' })
     const papers = await fetchPapers(content.papers)
     if (!papers) return setPacking({ kind: 'failed', sentence: words.partMissing })
     try {
-      const order = packOrder(workshop, papers, { content, messages, language })
+      const order = packOrder(planned, papers, { content, messages, language })
       const { bytes, sheets, missing } = await engine.ask<'pack'>({ kind: 'pack', pack: order, as })
       if (missing.length > 0)
         return setPacking({ kind: 'failed', sentence: fill(words.missing, { scripts: missing.join(', ') }) })
-      const name = fileName(workshop.title.trim() || words.pageTitle, dayOf(order.made), as)
-      const handed = download(name, as === 'pdf' ? 'application/pdf' : 'application/zip', bytes)
+      const name = fileName(planned.workshop.title.trim() || words.pageTitle, dayOf(order.made), as)
+      const handed = download(name, mimeTypes[as], bytes)
       setPacking({ kind: 'done', handed, sheets })
     } catch (reason) {
       setPacking({ kind: 'failed', sentence: sentence(problemOf(reason)) })
@@ -48,6 +55,9 @@ export function usePack(content: WorkshopContent) {
   return { packing, make }
 }
 
+/** A workshop with who sits with whom, and when what is done. */
+export type PlannedWorkshop = Pick<PackOrder, 'workshop' | 'rounds' | 'runSheet'>
+
 interface PageSpeech {
   readonly content: WorkshopContent
   readonly messages: WorkshopMessages
@@ -55,10 +65,11 @@ interface PageSpeech {
 }
 
 function packOrder(
-  workshop: Workshop,
+  planned: PlannedWorkshop,
   papers: WorkshopPapers,
   { content, messages, language }: PageSpeech,
 ): PackOrder {
+  const { workshop } = planned
   const plan = planFor(content.plans, workshop.purpose)
   const template = findTemplate(papers.templates, plan.papers[workshop.seating])
   if (!template)
@@ -67,7 +78,7 @@ function packOrder(
     )
   const { workshop: room, ...common } = messages
   return {
-    workshop,
+    ...planned,
     plan,
     look: content.plans.nextLook,
     prints: papers.prints,

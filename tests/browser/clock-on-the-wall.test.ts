@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { figures, openClock, pass, startClock } from './clock.ts'
+import { figures, leaderWindow, openClock, pass, startClock, stepName } from './clock.ts'
 import { visit } from './offline-site.ts'
 import { ownSite } from './own-site.ts'
 
@@ -63,6 +63,24 @@ test('on a wall, all of it and every button is in sight without scrolling', asyn
   await expect(page.locator('.site-footer')).toBeHidden()
 })
 
+test('the clock fills the screen and makes room again, and a second window goes on from there after a reload', async ({
+  page,
+  context,
+}) => {
+  await openClock(page)
+  await startClock(page)
+  await page.getByRole('button', { name: 'Full screen', exact: true }).click()
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true)
+  await page.getByRole('button', { name: 'Leave full screen' }).click()
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement)).toBe(null)
+  const leader = await leaderWindow(context)
+  await leader.getByRole('button', { name: 'Next step' }).click()
+  await leader.reload()
+  await expect(stepName(leader)).toHaveText('Go first with your promises')
+  await page.reload()
+  await expect(stepName(page)).toHaveText('Go first with your promises')
+})
+
 test('nothing moves where motion is reduced', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await openClock(page)
@@ -113,5 +131,24 @@ test.describe('without a connection', () => {
     await page.goto(`${site.address}clock/#script=check-ins`)
     await startClock(page)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Three numbers, each alone')
+  })
+
+  test('a workshop is planned, its run sheet runs with the clock, and both its PDF and its Word file are made', async ({
+    page,
+    context,
+  }) => {
+    const site = await ownSite()
+    await visit(page, `${site.address}workshop/`)
+    await context.setOffline(true)
+    await site.stop()
+    await page.goto(`${site.address}workshop/`)
+    for (const name of [/^Make the PDF/, 'The same in Word, to change']) {
+      const coming = page.waitForEvent('download')
+      await page.getByRole('button', { name }).click()
+      await coming
+    }
+    await page.getByRole('link', { name: 'Run this with a clock' }).click()
+    await startClock(page)
+    await expect(stepName(page)).toHaveText('Set the stage')
   })
 })

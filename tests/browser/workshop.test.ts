@@ -57,6 +57,39 @@ test('names stand on the papers, in one PDF and in a file for each pair', async 
   expect(files.filter((name) => name.startsWith('3 Papers for the groups/'))).toHaveLength(12)
 })
 
+test('several rounds have papers for each of them where that is wished, and all of it is made in Word as well', async ({
+  page,
+}) => {
+  await openWorkshop(page)
+  await takeNames(page)
+  await page.getByLabel('Rounds, with other people each time').fill('3')
+  await page.getByLabel('Rounds, with other people each time').press('Tab')
+  await expect(page.getByText('Nobody meets twice.')).toBeVisible()
+  await page.getByLabel('Papers for all 3 rounds').check()
+  await expect(page.getByRole('button', { name: /^Make the PDF, 40 sheets/ })).toBeVisible()
+  const coming = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'The same in Word, to change' }).click()
+  const file = await coming
+  expect(file.suggestedFilename()).toMatch(/\.docx$/)
+  const parts = unzipSync(new Uint8Array(await readFile(await file.path())))
+  const text = new TextDecoder().decode(parts['word/document.xml'])
+  for (const name of names) expect(text).toContain(name)
+  expect(text).toContain('round 3')
+  await expect(page.getByText(/\.docx is among your downloads/)).toBeVisible()
+})
+
+test('groups that must be searched for are worked out while the page can be used', async ({ page }) => {
+  await openWorkshop(page)
+  await page.getByLabel('How many people').fill('40')
+  await page.getByLabel('How many people').press('Tab')
+  await page.getByText('Tables of about six', { exact: true }).click()
+  await page.getByLabel('Rounds, with other people each time').fill('9')
+  await page.getByLabel('Rounds, with other people each time').press('Tab')
+  await page.getByLabel('What the workshop is called').fill('Meanwhile')
+  await expect(page.getByText('Round 9', { exact: true })).toBeVisible()
+  await expect(page.locator('.groups')).toHaveAttribute('aria-busy', 'false')
+})
+
 test('the plan is there again after a reload, and each change can be taken back', async ({ page }) => {
   await openWorkshop(page)
   await takeNames(page)

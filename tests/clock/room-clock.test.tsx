@@ -170,9 +170,16 @@ it('begins at a time on the wall, and asks for one that is missing', () => {
   expect([title(), figures()]).toEqual(['Arrive', '2:00'])
 })
 
+it('waits for its time, whatever key of a remote control is tried out before', () => {
+  type('Or start at', '09:45')
+  press('Start at this time')
+  for (const name of ['PageDown', 'PageUp', ' ', 'ArrowUp']) key(name)
+  pass(16 * 60)
+  expect([title(), figures()]).toEqual(['Arrive', '2:00'])
+})
+
 it('goes on by itself where that is wished', () => {
-  const box = all<HTMLInputElement>('input[type=checkbox]')[0]
-  act(() => box?.click())
+  act(() => all<HTMLInputElement>('input[type=checkbox]')[0]?.click())
   press('Start now')
   pass(240)
   expect([title(), figures()]).toEqual(['Alone', '4:00'])

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readScripts, scriptIn } from '../../src/content/read-scripts.ts'
-import { lengthOf } from '../../src/core/workshop/run-sheet.ts'
+import { lengthOf } from '../../src/core/workshop/step-times.ts'
 
 const scripts = readScripts()
 const page = (inner: string) => `---\ntitle: x\n---\n\n<Timer label="A talk">\n${inner}\n</Timer>\n`

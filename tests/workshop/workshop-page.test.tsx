@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { readSessionPlans } from '../../src/content/read-content.ts'
 import { withCount, withNames } from '../../src/core/workshop/edit-workshop.ts'
@@ -6,7 +7,19 @@ import { newWorkshop } from '../../src/core/workshop/workshop.ts'
 import { workshopHash } from '../../src/core/workshop/workshop-link.ts'
 import { allWorkshops, keepWorkshop } from '../../src/keeping/workshop-store.ts'
 import WorkshopPage from '../../src/workshop/WorkshopPage.tsx'
-import { goTo, hide, holds, messages, named, newScreen, press, reads, show, type } from '../kit/a-screen.ts'
+import {
+  all,
+  goTo,
+  hide,
+  holds,
+  messages,
+  named,
+  newScreen,
+  press,
+  reads,
+  show,
+  type,
+} from '../kit/a-screen.ts'
 
 const content = { plans: readSessionPlans(), papers: '/workshop.json', clock: '/clock/' }
 const page = <WorkshopPage language="en" content={content} messages={messages} />
@@ -14,6 +27,15 @@ const mine = { ...withNames(newWorkshop('w', 24, 'a4'), ['Ada', 'Ben', 'Chidi', 
 const isAwake = () => holds(() => expect(document.querySelector('[data-awake="true"]')).not.toBeNull())
 const keptTitles = async () => (await allWorkshops()).map(({ title }) => title)
 const count = () => named<HTMLInputElement>('How many people').value
+/** Opens the places at which people change, once it is worked out who sits with whom. */
+async function openSwaps(rounds: number): Promise<void> {
+  await holds(() => expect(all('.swap')).toHaveLength(rounds))
+  for (const swap of all<HTMLDetailsElement>('.swap')) {
+    swap.open = true
+    act(() => void swap.dispatchEvent(new Event('toggle')))
+  }
+  await holds(() => expect(all('.swap select')).toHaveLength(2 * rounds))
+}
 const called = () => named<HTMLInputElement>('What the workshop is called').value
 
 beforeEach(() => newScreen())
@@ -81,10 +103,47 @@ describe('the people of a plan', () => {
     type('Their names', 'Eve\nFritz\nGül\nHana')
     press('Take these names')
     await reads('4 names taken.')
+    await openSwaps(1)
     type('changes places with', 'a30', 0)
     press('Change them', 0)
     type('What the workshop is called', 'Others')
     await holds(async () => expect(await keptTitles()).toEqual(['Others']))
+  })
+
+  it('change places with those who sit in that round alone', async () => {
+    await keepWorkshop({
+      ...mine,
+      rounds: 2,
+      kept: [
+        [
+          ['a25', 'a26'],
+          ['a27', 'a28'],
+        ],
+      ],
+      people: [...mine.people, { id: 'a29', name: 'Late', since: 1, until: null }],
+    })
+    show(page)
+    await isAwake()
+    await openSwaps(2)
+    const [first, , second] = all<HTMLSelectElement>('.swap select')
+    const names = (field?: HTMLSelectElement) => [...(field?.options ?? [])].map(({ text }) => text)
+    expect([names(first), names(second)]).toEqual([
+      ['Ada', 'Ben', 'Chidi', 'Dana'],
+      ['Ada', 'Ben', 'Chidi', 'Dana', 'Late'],
+    ])
+  })
+
+  it('are told when somebody who comes late finds no room, or has no name yet', async () => {
+    await keepWorkshop(mine)
+    show(page)
+    await isAwake()
+    press('Add', 0)
+    await reads('Type a name first.')
+    type('How many people', '200')
+    type('Somebody who comes late', 'Eve')
+    press('Add', 0)
+    await reads('A workshop has room for 200 people')
+    expect(named<HTMLInputElement>('Somebody who comes late').value).toBe('Eve')
   })
 
   it('have not changed by a number that is being typed', async () => {

@@ -17,8 +17,9 @@ export const PUBLIC: Readonly<Record<string, readonly string[]>> = {
     'texts-of.ts',
   ],
   'core/formats/pdf': ['read-pdf.ts', 'write-pdf.ts', 'read/pdf-objects.ts', 'fonts/font-tables.ts'],
-  'core/formats/docx': ['docx.ts'],
+  'core/formats/docx': ['docx.ts', 'pack-docx.ts'],
   'core/press': [
+    'flow-pack.ts',
     'letters-of.ts',
     'order.ts',
     'pack-order.ts',

@@ -26,6 +26,22 @@ export interface PaperSource {
   readonly paper: Paper
 }
 
+/** Several papers that belong together, for a format that lays them out itself. */
+export interface FlowingPack {
+  readonly title: string
+  readonly language: string // BCP 47
+  readonly sheet: Sheet
+  readonly made: Date
+  readonly parts: readonly FlowingPart[]
+}
+
+/** One paper of several. */
+export interface FlowingPart {
+  readonly paper: Paper
+  readonly beginsSheet: boolean // on its front, so that nothing else stands before it on the sheet
+  readonly isPoster: boolean // set as large as a wall wants it
+}
+
 /** A format such as Word: a paper in, bytes out. */
 export interface FlowingFormat {
   save(paper: FlowingPaper): Promise<Uint8Array>

@@ -8,6 +8,22 @@ export function groupTitle(seating: Seating, number: number, words: PackWords): 
   return fill(words.groupTitles[seating], { number })
 }
 
+/** Where a sheet is used, both counted from 0. */
+interface SheetPlace {
+  readonly round: number
+  readonly place: number // of the group in its round
+}
+
+/** What the sheet of a group is called: "Pair 3", and with papers for several rounds "Pair 3, round 2". */
+export function sheetTitle(
+  { seating, rounds, print }: Pick<Workshop, 'seating' | 'rounds' | 'print'>,
+  { round, place }: SheetPlace,
+  words: PackWords,
+): string {
+  const group = groupTitle(seating, place + 1, words)
+  return rounds > 1 && print.everyRound ? fill(words.groupInRound, { group, round: round + 1 }) : group
+}
+
 /** How many groups there are: "12 pairs". */
 export function groupCount(seating: Seating, count: number, words: PackWords): string {
   return counted(words.groupCounts[seating], count, words.language)

@@ -14,6 +14,7 @@ import { reflow } from './reflow.ts'
 export interface GroupPaperOrder {
   readonly template: Template
   readonly title: string // of the group, such as "Table 2"
+  readonly isOfRound: boolean // one of several rounds with papers, so that the foot names the group and the round
   readonly names: readonly string[]
   readonly language: string // BCP 47
   readonly sheet: Sheet
@@ -26,7 +27,8 @@ type Supplies = Pick<Press, 'topics' | 'messages'>
 export function groupPaper(order: GroupPaperOrder, supplies: Supplies): Paper {
   const isNamed = order.names.some((name) => name !== '')
   const isTable = isNamed && isRoster([...rolesBeside(order), ...order.names])
-  const { paper } = reflow(isNamed && !isTable ? namedOrder(order) : blankOrder(order), supplies)
+  const { paper: plain } = reflow(isNamed && !isTable ? namedOrder(order) : blankOrder(order), supplies)
+  const paper = order.isOfRound ? { ...plain, form: `${order.title} · ${plain.form}` } : plain
   if (!isNamed) return withHead(paper, order.title)
   if (isTable) return withNamedRows(withHead(paper, order.title), rolesBeside(order).length, order.names)
   return withDay(paper, supplies.messages.paper.dateOfAgreement)

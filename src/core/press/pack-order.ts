@@ -4,6 +4,7 @@ import type { Topic } from '../questions/question.ts'
 import type { Template } from '../templates/template.ts'
 import type { Faces } from '../text/face.ts'
 import type { Messages } from '../words/messages.ts'
+import type { RunSheet } from '../workshop/run-sheet.ts'
 import type { NextLookWords, SessionPlan } from '../workshop/session-plans.ts'
 import type { PairingRound, Workshop } from '../workshop/workshop.ts'
 import type { GroupPaperOrder, groupPaper } from './group-paper.ts'
@@ -11,6 +12,8 @@ import type { GroupPaperOrder, groupPaper } from './group-paper.ts'
 /** Everything for one workshop, and what it is made from. */
 export interface PackOrder {
   readonly workshop: Workshop
+  readonly rounds: readonly PairingRound[] // who sits with whom, as the page shows it
+  readonly runSheet: RunSheet // in the minutes that there are
   readonly plan: SessionPlan
   readonly look: NextLookWords
   readonly prints: Prints
@@ -27,13 +30,22 @@ export interface GroupSheet {
   readonly order: GroupPaperOrder
   readonly paper: ReturnType<typeof groupPaper>
   readonly group: readonly string[]
+  readonly round: number // from 0
 }
 
 /** The order with everything that is worked out once for all parts. */
-export interface PackSetting extends PackOrder {
-  readonly faces: Faces
-  readonly rounds: readonly PairingRound[]
+export interface PackPlan extends PackOrder {
   readonly papers: readonly GroupSheet[]
+}
+
+/** The same with the faces in which it is set. */
+export interface PackSetting extends PackPlan {
+  readonly faces: Faces
+}
+
+/** The rounds for which there are papers: the first one, or all of them where that is wished. */
+export function printedRounds({ print }: Workshop, rounds: readonly PairingRound[]): readonly PairingRound[] {
+  return print.everyRound ? rounds : rounds.slice(0, 1)
 }
 
 /** Whether the printer turns the sheets. */

@@ -1,24 +1,21 @@
 import type { PagedDocument } from '../layout/page.ts'
 import type { PackPart, PackPiece } from '../pack/bind.ts'
-import { groupCount, groupNames, groupTitle, hasNames } from '../pack/group-names.ts'
+import { groupNames, hasNames } from '../pack/group-names.ts'
 import { layOutGroups } from '../pack/lay-out-groups.ts'
 import { layOutNextLook } from '../pack/lay-out-next-look.ts'
-import { aboutSession, layOutRunSheet } from '../pack/lay-out-run-sheet.ts'
 import { inTiles, tiledSize } from '../pack/tiles.ts'
-import { cardsOf } from '../prints/card-deck.ts'
 import { layOutCards } from '../prints/lay-out-cards.ts'
 import { layOutHandout } from '../prints/lay-out-handout.ts'
 import { layOutPoster } from '../prints/lay-out-poster.ts'
 import { threePoster } from '../prints/posters.ts'
 import { sheetSizes } from '../prints/sheet-sizes.ts'
 import type { PrintOptions } from '../prints/sheet-writer.ts'
-import { findQuestion } from '../questions/bank.ts'
 import { fill } from '../words/messages.ts'
 import { say } from '../words/say.ts'
-import { fitRunSheet } from '../workshop/fit-run-sheet.ts'
-import { isThere } from '../workshop/pairing/pairing.ts'
-import { groupPaper, onOnePage } from './group-paper.ts'
-
+import { layOutRunSheet } from '../workshop/lay-out-run-sheet.ts'
+import { isThere } from '../workshop/pairing/to-pair.ts'
+import { onOnePage } from './group-paper.ts'
+import { blankSheet, cardsIn, handoutQuestions, pulseAsks, sessionOf } from './pack-contents.ts'
 import { isOnBothSides, type PackSetting } from './pack-order.ts'
 
 /** Everything that goes to the room, in its order. */
@@ -54,11 +51,9 @@ function optionsOf({ faces, language, workshop }: PackSetting): PrintOptions {
 }
 
 function runSheetOf(setting: PackSetting): PagedDocument {
-  const { plan, workshop, language, words, rounds } = setting
-  const { sheet } = fitRunSheet(plan, workshop, language)
-  const there = workshop.people.filter((person) => isThere(person, 0)).length
-  const about = aboutSession(sheet, there, groupCount(workshop.seating, rounds[0]?.length ?? 0, words), words)
-  return layOutRunSheet(sheet, about, words, optionsOf(setting))
+  const { words } = setting
+  const { sheet, about } = sessionOf(setting)
+  return layOutRunSheet(sheet, { ...words, about, foot: words.site }, optionsOf(setting))
 }
 
 function groupsOf(setting: PackSetting): PagedDocument {
@@ -69,9 +64,9 @@ function groupsOf(setting: PackSetting): PagedDocument {
 function groupSheets(setting: PackSetting, isLookBack: boolean): readonly PackPiece[] {
   const { words, workshop, papers } = setting
   const isNamed = hasNames(workshop)
-  return papers.map(({ order, paper, group }, place) => {
+  return papers.map(({ order, paper, group }) => {
     const named = isNamed ? groupNames(workshop, group, words) : ''
-    const title = groupTitle(workshop.seating, place + 1, words)
+    const { title } = order
     const front = () => onOnePage(order, paper, setting, setting.faces)
     const document = isLookBack ? nextLookSheet(setting, named) : front()
     const { width = 0, height = 0 } = document.pages[0] ?? {}
@@ -88,26 +83,18 @@ function nextLookSheet(
   names: string,
   size?: Pick<PrintOptions, 'width' | 'height'>,
 ): PagedDocument {
-  const pulse = setting.topics.find(({ id }) => id === 'pulse')?.questions ?? []
-  const numbers = pulse.map(({ prompt }) => say(prompt, setting.language))
+  const numbers = pulseAsks(setting)
   return layOutNextLook({ words: setting.look, names, numbers }, { ...optionsOf(setting), ...size })
 }
 
 function blankPaper(setting: PackSetting): PagedDocument {
-  const [first] = setting.papers
-  if (!first) throw new Error('A workshop has at least one group.')
-  const title = setting.messages.paper.blankTitle
-  const order = { ...first.order, title, names: first.order.names.map(() => '') }
-  return onOnePage(order, groupPaper(order, setting), setting, setting.faces)
+  const { order, paper } = blankSheet(setting)
+  return onOnePage(order, paper, setting, setting.faces)
 }
 
 function cardsFor(setting: PackSetting): PagedDocument {
-  const { topics, language, plan, prints, words, workshop, faces } = setting
-  const asked = topics.filter(({ id }) => id !== 'pulse')
-  for (const id of plan.cards)
-    if (!findQuestion(asked, id))
-      throw new Error(`content/workshops.yaml asks for the card "${id}", which is not in content/questions.`)
-  return layOutCards(cardsOf(asked, language, { ids: plan.cards }), {
+  const { language, prints, words, workshop, faces } = setting
+  return layOutCards(cardsIn(setting), {
     faces,
     language,
     title: words.cards,
@@ -135,11 +122,7 @@ function posterPieces(setting: PackSetting): readonly PackPiece[] {
 }
 
 function handoutPieces(setting: PackSetting): readonly PackPiece[] {
-  const { prints, topics, language, workshop } = setting
-  const questions = prints.questions.ids.flatMap((id) => {
-    const question = findQuestion(topics, id)
-    return question ? [say(question.prompt, language)] : []
-  })
-  const there = workshop.people.filter((person) => isThere(person, 0))
-  return there.map(() => ({ title: '', documents: [layOutHandout(prints, questions, optionsOf(setting))] }))
+  const document = layOutHandout(setting.prints, handoutQuestions(setting), optionsOf(setting))
+  const there = setting.workshop.people.filter((person) => isThere(person, 0))
+  return there.map(() => ({ title: '', documents: [document] }))
 }

@@ -1,14 +1,12 @@
 import type { PagedPaper } from '../formats/format.ts'
 import { bind, type PackPart, sheetsIn } from '../pack/bind.ts'
-import { groupNames, groupTitle, hasNames } from '../pack/group-names.ts'
 import { textsOfPrints } from '../prints/texts-of-prints.ts'
 import { cleanText } from '../text/clean-text.ts'
 import type { FontShelf } from '../text/font-shelf.ts'
-import { pairingOf } from '../workshop/pairing/pairing.ts'
-import type { PairingRound, Workshop } from '../workshop/workshop.ts'
-import { groupPaper, textsOfGroupPaper } from './group-paper.ts'
-import { type GroupSheet, isOnBothSides, type PackOrder } from './pack-order.ts'
+import { textsOfGroupPaper } from './group-paper.ts'
+import { isOnBothSides, type PackOrder, type PackPlan } from './pack-order.ts'
 import { partsOf } from './pack-parts.ts'
+import { planPack } from './plan-pack.ts'
 
 /** What goes to the room, part by part, and the scripts whose letters could not be had. */
 export interface Pack {
@@ -19,11 +17,9 @@ export interface Pack {
 
 /** Makes everything that goes to the room, in the order in which the room needs it. */
 export async function pressPack(order: PackOrder, fonts: FontShelf): Promise<Pack> {
-  const work = { ...order, workshop: cleanNames(order.workshop) }
-  const { rounds } = pairingOf(work.workshop)
-  const papers = papersOf(work, rounds[0] ?? [])
-  const { faces, missing } = await fonts.facesFor(textsOfPack(work, papers), order.language)
-  const setting = { ...work, faces, rounds, papers }
+  const plan = planPack(order)
+  const { faces, missing } = await fonts.facesFor(textsOfPack(plan), order.language)
+  const setting = { ...plan, faces }
   const parts = partsOf(setting)
   return { parts, sheets: sheetsIn(parts, isOnBothSides(setting)), missing }
 }
@@ -34,29 +30,13 @@ export function boundPack({ parts }: Pack, { workshop, words, made }: PackOrder)
   return { document, made, source: null }
 }
 
-function cleanNames(workshop: Workshop): Workshop {
-  const people = workshop.people.map((person) => ({ ...person, name: cleanText(person.name).trim() }))
-  return { ...workshop, people, title: cleanText(workshop.title).trim() }
-}
-
-function papersOf(work: PackOrder, round: PairingRound): readonly GroupSheet[] {
-  const { workshop, template, language, made } = work
-  const isNamed = hasNames(workshop)
-  return round.map((group, place) => {
-    const names = group.map((id) => (isNamed ? groupNames(workshop, [id], work.words) : ''))
-    const title = groupTitle(workshop.seating, place + 1, work.words)
-    const order = { template, title, names, language, sheet: workshop.print.sheet, made }
-    return { order, paper: groupPaper(order, work), group }
-  })
-}
-
-function textsOfPack(work: PackOrder, papers: readonly GroupSheet[]) {
-  const prints = textsOfPrints(work.prints, work.topics, work.language)
-  const ofPapers = papers.map(({ paper }) => textsOfGroupPaper(paper, work))
+function textsOfPack(pack: PackPlan) {
+  const prints = textsOfPrints(pack.prints, pack.topics, pack.language)
+  const ofPapers = pack.papers.map(({ paper }) => textsOfGroupPaper(paper, pack))
   const own = [
-    JSON.stringify([work.plan, work.look, work.words]),
-    work.workshop.title,
-    ...work.workshop.people.map(({ name }) => name),
+    JSON.stringify([pack.runSheet, pack.look, pack.words]),
+    pack.workshop.title,
+    ...pack.workshop.people.map(({ name }) => name),
   ]
   return {
     regular: [prints.regular, ...own, ...ofPapers.flatMap(({ regular }) => regular)],

@@ -1,5 +1,12 @@
-import { isThere } from './pairing/pairing.ts'
-import { type Attendee, attendee, type PairingRound, type Workshop, workshopLimits } from './workshop.ts'
+import { isThere } from './pairing/to-pair.ts'
+import {
+  type Attendee,
+  attendee,
+  type PairingRound,
+  type Wish,
+  type Workshop,
+  workshopLimits,
+} from './workshop.ts'
 
 /** Those who haven't left before the next round. */
 export function whoComes({ people, kept }: Workshop): readonly Attendee[] {
@@ -14,9 +21,8 @@ export function withCount(workshop: Workshop, count: number): Workshop {
   const going = new Set(coming.slice(wanted))
   const stay = workshop.people.filter((person) => !going.has(person))
   const left = leftAfter(workshop, [...going])
-  const last = lastNumber(workshop)
-  const added = Array.from({ length: Math.max(0, wanted - coming.length) }, (_, place) => {
-    return { ...attendee(last + place + 1, ''), since: workshop.kept.length }
+  const added = newNumbers(workshop, wanted - coming.length).map((number) => {
+    return { ...attendee(number, ''), since: workshop.kept.length }
   })
   return withPeople(workshop, [...stay, ...added, ...left])
 }
@@ -31,13 +37,11 @@ export function withNames(workshop: Workshop, names: readonly string[]): Worksho
     const place = left.findIndex((person) => person.name === name && person.until === null)
     return place < 0 ? undefined : left.splice(place, 1)[0]
   }
-  let last = lastNumber(workshop)
+  const numbers = newNumbers(workshop, names.length)
   const done = workshop.kept.length
   const people = names.slice(0, workshopLimits.people).map((name): Attendee => {
     const known = take(name)
-    if (known) return known
-    last += 1
-    return { ...attendee(last, name), since: done }
+    return known ?? { ...attendee(numbers.shift() ?? 0, name), since: done }
   })
   const all = [...people, ...leftAfter(workshop, left)]
   return all.length > workshopLimits.people
@@ -53,8 +57,20 @@ function leftAfter({ kept }: Workshop, people: readonly Attendee[]): readonly At
     .map((person) => ({ ...person, until: Math.min(person.until ?? kept.length, kept.length) }))
 }
 
-function lastNumber({ people }: Workshop): number {
-  return Math.max(0, ...people.map(({ id }) => Number(id.slice(1))))
+const highestNumber = 9999 // of an id
+
+/** So many numbers that nobody has: those after the last one, and once these are used up, the lowest that are free. */
+function newNumbers({ people }: Workshop, count: number): number[] {
+  const taken = new Set(people.map(({ id }) => Number(id.slice(1))))
+  const last = Math.max(0, ...taken)
+  const after = Array.from(
+    { length: Math.max(0, Math.min(count, highestNumber - last)) },
+    (_, at) => last + at + 1,
+  )
+  const free = Array.from({ length: workshopLimits.people + count }, (_, at) => at + 1).filter(
+    (one) => !taken.has(one),
+  )
+  return [...after, ...free].slice(0, Math.max(0, count))
 }
 
 /** Wishes about people who are no longer there go with them. */
@@ -64,12 +80,16 @@ function withPeople(workshop: Workshop, people: readonly Attendee[]): Workshop {
   return { ...workshop, people, wishes }
 }
 
-/** Somebody who comes late, for the rounds that are still to come. */
+/** Whether there is room for one more; those who have left take up theirs, since they sat in rounds that are kept. */
+export function isFull({ people }: Workshop): boolean {
+  return people.length >= workshopLimits.people
+}
+
+/** Somebody who comes late, for the rounds that are still to come, while there is room. */
 export function withLatecomer(workshop: Workshop, name: string): Workshop {
-  const person = {
-    ...attendee(lastNumber(workshop) + 1, name.slice(0, workshopLimits.name)),
-    since: workshop.kept.length,
-  }
+  if (isFull(workshop)) return workshop
+  const [number = 0] = newNumbers(workshop, 1)
+  const person = { ...attendee(number, name.slice(0, workshopLimits.name)), since: workshop.kept.length }
   return { ...workshop, people: [...workshop.people, person] }
 }
 
@@ -82,6 +102,20 @@ export function withPresence(workshop: Workshop, id: string, isPresent: boolean)
     return isThere(person, done) ? person : { ...person, since: Math.min(person.since, done), until: null }
   })
   return { ...workshop, people }
+}
+
+/** Why a wish can't be added: it needs two people, is there already, or there are as many as there is room for. */
+export type WishProblem = 'same-person' | 'there-already' | 'too-many'
+
+/** The workshop with one wish more, or why there can be none. */
+export function withWish(workshop: Workshop, wish: Wish): Workshop | WishProblem {
+  const [one, other] = wish.people
+  const { wishes } = workshop
+  if (one === other) return 'same-person'
+  const isSame = ({ kind, people }: Wish) =>
+    kind === wish.kind && people.includes(one) && people.includes(other)
+  if (wishes.some(isSame)) return 'there-already'
+  return wishes.length >= workshopLimits.wishes ? 'too-many' : { ...workshop, wishes: [...wishes, wish] }
 }
 
 /** Two people change places in a round; that round, and those before it, then stay as they are. */

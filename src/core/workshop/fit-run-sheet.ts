@@ -1,6 +1,7 @@
 import { say } from '../words/say.ts'
-import { lengthOf, type RunSheet } from './run-sheet.ts'
+import type { RunSheet } from './run-sheet.ts'
 import { type PlanStep, plannedLengths, type SessionPlan } from './session-plans.ts'
+import { lengthOf } from './step-times.ts'
 import type { Workshop } from './workshop.ts'
 
 /** A run sheet for the time that there is. `over`: the minutes that were set by hand, and one for each other step, are too many by so much. */

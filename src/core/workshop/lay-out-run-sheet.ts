@@ -1,117 +1,134 @@
 import { markOn, markWidth } from '../layout/brand-mark.ts'
-import type { Mark, PagedDocument } from '../layout/page.ts'
+import type { PagedDocument } from '../layout/page.ts'
+import { rule } from '../layout/shapes.ts'
+import { mm } from '../layout/sheets.ts'
 import { oneSheet, type PrintOptions, type SheetSetup, sheetWriter } from '../prints/sheet-writer.ts'
+import { type Counted, counted } from '../words/format.ts'
+import { fill } from '../words/messages.ts'
 import { quoted } from './quoted.ts'
-import { type RunSheet, type RunStep, stepTimes, wallTime } from './run-sheet.ts'
+import type { RunSheet, RunStep } from './run-sheet.ts'
+import { asideOf, besides } from './run-sheet-columns.ts'
+import { type StepTime, stepTimes, wallTime } from './step-times.ts'
 
 /** What a run sheet says beside its own words. */
 export interface RunSheetWords {
-  readonly length: string // of all steps: “30 minutes”
-  readonly minutes: string // behind the minutes of a step that has no time on the wall: “min”
-  readonly foot: string // below everything: whose it is, and where it can be had again
+  readonly about: string // below the title: how long it takes, and who is there
+  readonly minute: string // when a step begins that has no time on the wall: “{from}′”
+  readonly minutes: Counted // how long it takes: “{count} min”
+  readonly ifWrong: string // before what goes wrong: “Watch out: {what}”
+  readonly foot: string // below everything: whose it is
+  readonly language: string // BCP 47
 }
 
-const EDGE = 40
-const TIMES = 66 // the column of times
-const INDENT = 10 // of what is said
-
-/** The largest type in which all keeps to one page, down to what a sheet in the hand still allows. */
-const SCALES = [1.25, 1.2, 1.15, 1.1, 1.05, 1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65] as const
+const margin = mm(14)
+const columnGap = 12
+/** From type that is read at arm's length down to the smallest that is still read on the table. */
+const typeSizes = Array.from({ length: 27 }, (_, step) => 14 - step * 0.25)
 
 /**
- * A session on one page, to be read at arm's length: for each step its time, what to say and what to do. The type is as
- * large as the page allows.
+ * A session on one page, in the largest type in which it fits: when each step is, what to say, and beside it what to do and
+ * what goes wrong. A step in which nothing is said has its whole width for the rest.
  */
-export function layOutSession(sheet: RunSheet, words: RunSheetWords, options: PrintOptions): PagedDocument {
-  const bottom = options.height - EDGE - 16
-  const set = SCALES.map((scale) => () => setSheet(sheet, words, options, scale))
-  const [first, ...smaller] = set
-  const fitting = smaller.reduce((found, next) => (found.end > bottom ? next() : found), first?.() ?? EMPTY)
-  return oneSheet(sheet.title, options, fitting.setup.marks, fitting.setup.tags)
+export function layOutRunSheet(sheet: RunSheet, words: RunSheetWords, options: PrintOptions): PagedDocument {
+  const foot = options.height - margin - 14
+  const { setup } = firstFitting(
+    typeSizes.map((size) => () => laySteps(size, sheet, words, options)),
+    foot,
+  )
+  setup.write(words.foot, margin, foot + 4, options.width - 2 * margin, { size: 8.5, ink: 'soft' })
+  return oneSheet(sheet.title, options, setup.marks, setup.tags)
 }
 
-interface SheetSetting {
-  readonly setup: Pick<SheetSetup, 'marks' | 'tags'>
-  readonly end: number
+interface LaidAt {
+  readonly setup: SheetSetup
+  readonly bottom: number
 }
 
-const EMPTY: SheetSetting = { setup: { marks: [], tags: [] }, end: 0 }
+function firstFitting(laid: readonly (() => LaidAt)[], foot: number): LaidAt {
+  for (const lay of laid) {
+    const found = lay()
+    if (found.bottom <= foot || lay === laid.at(-1)) return found
+  }
+  throw new Error('A run sheet needs a size.')
+}
 
-function setSheet(sheet: RunSheet, words: RunSheetWords, options: PrintOptions, scale: number): SheetSetting {
+function laySteps(size: number, sheet: RunSheet, words: RunSheetWords, options: PrintOptions): LaidAt {
   const setup = sheetWriter(options)
-  const width = options.width - 2 * EDGE
-  setup.marks.push(...markOn(options.width - EDGE - markWidth(26), EDGE - 4, 26))
-  const title = setup.write(sheet.title, EDGE, EDGE - 6, width - 50, {
-    size: 23,
-    role: 'H1',
-    weight: 'bold',
-    ink: 'accent',
-    leading: 1.15,
-  })
-  const top = setup.write(words.length, EDGE, title + 2, width, { size: 11, ink: 'soft' }) + 8
-  const times = timesOf(sheet, words)
-  const end = sheet.steps.reduce(
-    (y, step, place) => setStep(step, times[place] ?? '', { y, width, scale }, setup),
-    top,
-  )
-  setup.write(words.foot, EDGE, options.height - EDGE - 2, width, { size: 8.5, ink: 'soft' })
-  return { setup, end }
+  const width = options.width - 2 * margin
+  const aside = asideOf(sheet.steps)
+  const times = stepTimes(sheet.steps)
+  let y = layHead(sheet.title, words.about, width, setup)
+  for (const [at, step] of sheet.steps.entries()) {
+    setup.marks.push(rule(margin, y, width, 'faint', 0.75))
+    const clock = clockOf(sheet, times[at] ?? { from: 0, to: 0 }, words)
+    y = layStep(setup, step, clock, { size, y: y + size * 0.4, width, aside, words })
+  }
+  return { setup, bottom: y }
 }
 
-/** When each step is: its minutes from the start, or its time on the wall, then how long it takes. */
-function timesOf({ steps, starts }: RunSheet, { minutes }: RunSheetWords): readonly string[] {
-  return stepTimes(steps).map(({ from, to }) =>
-    starts === null ? `${from}–${to} ${minutes}` : `${wallTime(starts, from)}\n${to - from} ${minutes}`,
-  )
+function layHead(title: string, about: string, width: number, { write, marks }: SheetSetup): number {
+  const mark = 22
+  marks.push(...markOn(margin + width - markWidth(mark), margin, mark))
+  const look = { size: 20, role: 'H1', weight: 'bold', ink: 'accent', leading: 1.2 } as const
+  const head = write(title, margin, margin - 4, width - 60, look)
+  return write(about, margin, head, width - 60, { size: 10.5, ink: 'soft' }) + 6
 }
 
-interface ScaledPlace {
+interface StepPlace {
+  readonly size: number
   readonly y: number
   readonly width: number
-  readonly scale: number
+  readonly aside: number // of the room beside the times, for what is not said
+  readonly words: RunSheetWords
 }
 
-/** A step below a stepRule; the eye finds its time at the left. Returns where it ends. */
-function setStep(step: RunStep, time: string, { y, width, scale }: ScaledPlace, setup: SheetSetup): number {
-  const { write, marks } = setup
-  const x = EDGE + TIMES
-  const inner = width - TIMES
-  const top = y + 5 * scale
-  marks.push(stepRule(y, width))
-  const title = write(step.title, x, top, inner, {
-    size: 12.5 * scale,
-    role: 'H2',
-    weight: 'bold',
-    leading: 1.25,
+interface StepClock {
+  readonly from: string
+  readonly minutes: string
+}
+
+function clockOf({ starts }: RunSheet, { from, to }: StepTime, words: RunSheetWords): StepClock {
+  const minutes = counted(words.minutes, to - from, words.language)
+  return { from: starts === null ? fill(words.minute, { from }) : wallTime(starts, from), minutes }
+}
+
+/** Time and title, and below the title what to say; what to do at the right, or below it where nothing is said. */
+function layStep(setup: SheetSetup, step: RunStep, clock: StepClock, place: StepPlace): number {
+  const { size, y, width, aside } = place
+  const { write } = setup
+  const clockWidth = size * 5.2
+  const text = margin + clockWidth + columnGap
+  const room = width - clockWidth - columnGap
+  const isBeside = besides(step)
+  const told = isBeside ? (room - columnGap) * (1 - aside) : room
+  const look = { size: size * 1.1, weight: 'bold', leading: 1.2 } as const
+  const time = write(clock.from, margin, y, clockWidth, { ...look, ink: 'accent' })
+  const left = write(clock.minutes, margin, time, clockWidth, {
+    size: size * 0.86,
+    ink: 'soft',
+    leading: 1.2,
   })
-  const look = { size: Math.min(11.5, 11 * scale), weight: 'bold', ink: 'accent' } as const
-  const timed = time.split('\n').reduce((at, line) => write(line, EDGE, at, TIMES, look), top + 1.5 * scale)
-  const said = step.say.reduce((at, text) => setSaid(text, { y: at, width: inner, scale }, x, setup), title)
-  const body = { size: 10.5 * scale, leading: 1.36 }
-  const done = step.do.reduce((at, text) => write(text, x, at + 2 * scale, inner, body), said)
-  const soft = { ...body, ink: 'soft' } as const
-  const end = step.wrong.reduce((at, text) => write(text, x, at + 2 * scale, inner, soft), done)
-  return Math.max(end, timed) + 6 * scale
+  let middle = write(step.title, text, y, told, { ...look, role: 'H2' })
+  for (const said of step.say) middle = write(quoted(said), text, middle + 1, told, { size, leading: 1.3 })
+  const right = isBeside
+    ? layNotes(setup, step, {
+        ...place,
+        x: text + told + columnGap,
+        y,
+        width: room - columnGap - told,
+        size: size * 0.88,
+      })
+    : layNotes(setup, step, { ...place, x: text, y: middle + 1, width: room })
+  return Math.max(left, middle, right) + size * 0.45
 }
 
-/** Words to say aloud stand in quotation marks, with a bar beside them. */
-function setSaid(
-  text: string,
-  { y, width, scale }: ScaledPlace,
-  x: number,
-  { write, marks }: SheetSetup,
-): number {
-  const style = { size: 10.5 * scale, leading: 1.36, ink: 'other' } as const
-  const end = write(quoted(text), x + INDENT, y + 2 * scale, width - INDENT, style)
-  marks.push(bar(x + 1, y + 3.5 * scale, end))
-  return end
-}
-
-function bar(x: number, y1: number, y2: number): Mark {
-  return { kind: 'rule', x1: x, y1, x2: x, y2, thickness: 1.5, ink: 'other', dash: false }
-}
-
-function stepRule(y: number, width: number): Mark {
-  const x2 = EDGE + width
-  return { kind: 'rule', x1: EDGE, y1: y, x2, y2: y, thickness: 0.5, ink: 'line', dash: false }
+/** What to do, and in another ink what goes wrong. */
+function layNotes({ write }: SheetSetup, step: RunStep, place: StepPlace & { readonly x: number }): number {
+  const { x, width, size, words } = place
+  const look = { size, leading: 1.28 } as const
+  const done = step.do.reduce((y, text) => write(text, x, y, width, look) + 2, place.y)
+  return step.wrong.reduce(
+    (y, what) => write(fill(words.ifWrong, { what }), x, y, width, { ...look, ink: 'other' }) + 2,
+    done,
+  )
 }

@@ -2,7 +2,8 @@ import { instantAt } from '../days/instant.ts'
 import type { IsoDate } from '../days/iso-date.ts'
 import { calendarWith, escapedValue, utcStamp } from '../formats/ics-lines.ts'
 import { quoted } from './quoted.ts'
-import { lengthOf, type RunSheet, type RunStep, stepTimes, wallTime } from './run-sheet.ts'
+import type { RunSheet, RunStep } from './run-sheet.ts'
+import { lengthOf, stepTimes, wallTime } from './step-times.ts'
 
 /** When a session takes place, and how its calendar file is made. */
 export interface RunCalendarWish {

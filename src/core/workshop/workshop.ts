@@ -45,6 +45,7 @@ const printSchema = z.object({
   cards: z.boolean(),
   poster: z.boolean(),
   handouts: z.boolean(),
+  everyRound: z._default(z.boolean(), false), // papers for all rounds, not for the first alone; the first plans don't say
 })
 export type PackChoice = Readonly<z.infer<typeof printSchema>>
 
@@ -88,7 +89,7 @@ export function newWorkshop(id: string, count: number, sheet: PackChoice['sheet'
     seed: 1,
     kept: [],
     wishes: [],
-    print: { sheet, sides: 'both', cards: true, poster: false, handouts: false },
+    print: { sheet, sides: 'both', cards: true, poster: false, handouts: false, everyRound: false },
   }
 }
 

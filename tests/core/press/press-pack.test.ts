@@ -1,60 +1,10 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { describe, expect, it } from 'vitest'
-import { nodeFonts } from '../../../scripts/fonts/read-fonts.ts'
-import {
-  messagesFor,
-  readMessages,
-  readPrintWords,
-  readSessionPlans,
-  readTemplates,
-  readTopics,
-} from '../../../src/content/read-content.ts'
-import { pdf } from '../../../src/core/formats/pdf/write-pdf.ts'
 import { packFiles } from '../../../src/core/pack/pack-files.ts'
-import type { PackOrder } from '../../../src/core/press/pack-order.ts'
-import { boundPack, pressPack } from '../../../src/core/press/press-pack.ts'
 import { withNames } from '../../../src/core/workshop/edit-workshop.ts'
-import { planFor } from '../../../src/core/workshop/session-plans.ts'
-import { newWorkshop, purposes, seatings, type Workshop } from '../../../src/core/workshop/workshop.ts'
+import { purposes, seatings, type Workshop } from '../../../src/core/workshop/workshop.ts'
 import { printedParts } from '../../../src/workshop/planned.ts'
-
-const fonts = await nodeFonts()
-const plans = readSessionPlans()
-const supplies = {
-  look: plans.nextLook,
-  prints: readPrintWords(),
-  topics: readTopics(),
-  messages: messagesFor('en'),
-  words: readMessages().workshop.pack,
-  language: 'en',
-  made: new Date('2026-11-30T12:00:00Z'),
-}
-const usual = newWorkshop('w', 24, 'letter')
-const names = Array.from({ length: 24 }, (_, place) => `Wintergarten ${String.fromCharCode(65 + place)}`)
-const named = withNames(usual, names)
-
-function orderOf(workshop: Workshop): PackOrder {
-  const plan = planFor(plans, workshop.purpose)
-  const template = readTemplates().find(({ id }) => id === plan.papers[workshop.seating])
-  if (!template) throw new Error('content/workshops.yaml names a paper that is not there.')
-  return { ...supplies, workshop, plan, template }
-}
-
-const packOf = (workshop: Workshop) => pressPack(orderOf(workshop), fonts)
-
-/** What stands on each page of the one PDF, and its bookmarks. */
-async function readPack(workshop: Workshop) {
-  const order = orderOf(workshop)
-  const bytes = await pdf.save(boundPack(await pressPack(order, fonts), order))
-  const read = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise
-  const pages = await Promise.all(
-    Array.from({ length: read.numPages }, async (_, place) => {
-      const { items } = await (await read.getPage(place + 1)).getTextContent()
-      return items.map((item) => ('str' in item ? item.str : '')).join(' ')
-    }),
-  )
-  return { pages, outline: await read.getOutline() }
-}
+import { long, named, orderOf, usual } from './an-order.ts'
+import { packOf, readPack } from './read-pack.ts'
 
 describe('what goes to the room for 24 people in pairs', () => {
   it('takes 15 sheets on both sides, in the order in which the room needs it', async () => {
@@ -92,6 +42,14 @@ describe('what goes to the room for 24 people in pairs', () => {
     expect(outline[2]?.items).toHaveLength(12)
   })
 
+  it('has both names of a pair on one line, or two, beside the place for the day', async () => {
+    const { parts } = await packOf(named)
+    const marks = parts[2]?.pieces[0]?.documents[0]?.pages[0]?.marks ?? []
+    const title = marks.filter((mark) => mark.kind === 'text' && mark.size === 20)
+    expect(title.length).toBeGreaterThan(0)
+    expect(title.length).toBeLessThanOrEqual(2)
+  })
+
   it('has every name once among the groups, and each word of the script on the one page of the leader', async () => {
     const { pages } = await readPack(named)
     const said = (pages[0] ?? '').replace(/\s+/g, '')
@@ -110,11 +68,6 @@ describe('what goes to the room for 24 people in pairs', () => {
   })
 })
 
-const long = withNames(
-  usual,
-  names.map((name) => `Maria-Magdalena ${name}`),
-)
-
 describe('any workshop', () => {
   const kinds = purposes.flatMap((purpose) => seatings.map((seating) => [purpose, seating] as const))
 
@@ -128,7 +81,8 @@ describe('any workshop', () => {
           purpose,
           seating,
           minutes: 90,
-          print: { ...named.print, poster: true, handouts: true },
+          rounds: 2,
+          print: { ...named.print, poster: true, handouts: true, everyRound: true },
         }
         const { parts, sheets } = await packOf(workshop)
         const papers = parts.find(({ kind }) => kind === 'papers')
@@ -147,7 +101,7 @@ describe('any workshop', () => {
     const lowest = Math.max(...(page?.marks ?? []).map((mark) => (mark.kind === 'text' ? mark.y : 0)))
     const sizes = (page?.marks ?? []).flatMap((mark) => (mark.kind === 'text' ? [mark.size] : []))
     expect(lowest).toBeLessThan((page?.height ?? 0) - 36)
-    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(7.5)
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(8.5)
   })
 
   it('the groups of 200 people keep to the page', async () => {

@@ -2,13 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { decodeTable } from '../../../src/core/workshop/names/decode-table.ts'
 import { namesInTable } from '../../../src/core/workshop/names/read-names.ts'
 import { fc } from '../../fast-check.ts'
+import { utf16 } from './utf-16.ts'
 
 const three = ['Zoë Müller', 'Łukasz', 'Óscar']
-
-function utf16(text: string, isBig: boolean, hasMark: boolean): Uint8Array {
-  const units = [...(hasMark ? '\uFEFF' : ''), ...text].map((letter) => letter.charCodeAt(0))
-  return Uint8Array.from(units.flatMap((unit) => (isBig ? [unit >> 8, unit & 255] : [unit & 255, unit >> 8])))
-}
 
 describe('names in a table', () => {
   it.each([
@@ -29,6 +25,17 @@ describe('names in a table', () => {
     ],
     ['an address behind the name', 'Ada <ada@x.org>\nBen (b@x.org)', ['Ada', 'Ben']],
     ['a quote that never ends', 'Name\nAda\n"Ben', ['Ada', 'Ben']],
+    ['a quote that never ends, in the middle', 'Name;x\nAda;1\n"Ben;2\nChidi;3', ['Ada', 'Ben', 'Chidi']],
+    [
+      'a quote that ends in the next row',
+      'Name\nAda\n"Ben\nChidi\n"Dana"\nEve',
+      ['Ada', 'Ben', 'Chidi', 'Dana', 'Eve'],
+    ],
+    [
+      'quotes around a part of a cell',
+      'Name,x\n"Ada" Lovelace,1\n"Okafor, Ben",2',
+      ['Ada" Lovelace', 'Okafor, Ben'],
+    ],
     ['line ends of an old Mac', 'Name\rAda\rBen', ['Ada', 'Ben']],
   ])('%s', (_, text, names) => {
     expect(namesInTable(text).names).toEqual(names)
@@ -72,6 +79,20 @@ describe('a table of any usual encoding', () => {
   })
 })
 
+describe('a table that is not Unicode', () => {
+  it.each([
+    ['ja-JP', [0x93, 0x63, 0x92, 0x86], '田中'],
+    ['ru', [0xc0, 0xed, 0xed, 0xe0], 'Анна'],
+    ['pl', [0xa3, 0x75, 0x6b, 0x61, 0x73, 0x7a], 'Łukasz'],
+    ['zh-CN', [0xcd, 0xf5, 0xc0, 0xf2], '王莉'],
+    ['el', [0xc1, 0xed, 0xed, 0xe1], 'Αννα'],
+    ['de', [0x5a, 0x6f, 0xeb], 'Zoë'],
+    ['ja', [0x5a, 0x6f, 0xeb, 0x0a, 0x41], 'Zoë\nA'], // no Japanese, so that of the West
+  ])('is read as it is saved where the reader is at home: %s', (language, bytes, text) => {
+    expect(decodeTable(Uint8Array.from(bytes), [language, 'en'])).toBe(text)
+  })
+})
+
 /** Files as people break them: cut, with wrong quotes, other separators in some rows, bytes that are no text. */
 const piece = fc.oneof(
   fc.constantFrom(
@@ -104,13 +125,13 @@ it('of 200 broken files every row is used or told, and none is read twice', () =
     fc.property(fc.array(piece, { maxLength: 60 }), fc.boolean(), (pieces, isCut) => {
       const whole = new TextEncoder().encode(pieces.join(''))
       const bytes = isCut ? whole.subarray(0, Math.floor(whole.length / 2)) : whole
-      const { names, unused } = namesInTable(decodeTable(bytes))
+      const { names, unused, head } = namesInTable(decodeTable(bytes))
       const rows = unused.map(({ row }) => row)
       expect(new Set(rows).size).toBe(rows.length)
       for (const name of names) expect(name.trim()).not.toBe('')
       for (const { text } of unused) expect(text).not.toBe('')
       for (const word of ['Okafor', '田中']) {
-        const said = [...names, ...unused.map(({ text }) => text)].join('\n')
+        const said = [...names, ...unused.map(({ text }) => text), ...head].join('\n')
         const isThere = pieces.length > 0 && !isCut && pieces.filter((one) => one === word).length > 0
         if (isThere) expect(said).toContain(word)
       }

@@ -4,17 +4,17 @@ import { nodeFonts } from '../../../scripts/fonts/read-fonts.ts'
 import { readMessages } from '../../../src/content/read-content.ts'
 import { readScripts } from '../../../src/content/read-scripts.ts'
 import { sheetSizes } from '../../../src/core/prints/sheet-sizes.ts'
-import { layOutSession } from '../../../src/core/workshop/lay-out-run-sheet.ts'
+import { layOutRunSheet } from '../../../src/core/workshop/lay-out-run-sheet.ts'
 import { quoted } from '../../../src/core/workshop/quoted.ts'
 import { runCalendar } from '../../../src/core/workshop/run-calendar.ts'
 import type { RunSheet } from '../../../src/core/workshop/run-sheet.ts'
 import { textMarks, wordsOf } from '../prints/marks-of.ts'
 
 const scripts = readScripts()
-const { clock } = readMessages('en')
-const text = `${JSON.stringify([scripts, clock])}0123456789:–“”`
+const { clock, workshop } = readMessages('en')
+const text = `${JSON.stringify([scripts, clock, workshop])}0123456789:–“”`
 const { faces } = await (await nodeFonts()).facesFor({ regular: text, bold: text }, 'en')
-const words = { length: '30 minutes', ...clock.runSheet }
+const words = { ...workshop.pack, about: '30 minutes', foot: clock.runSheet.foot }
 
 const on = (size: keyof typeof sheetSizes) => ({ faces, language: 'en', ...sheetSizes[size] })
 const all = scripts.flatMap(({ id, sheet }) =>
@@ -23,7 +23,7 @@ const all = scripts.flatMap(({ id, sheet }) =>
 
 describe('a run sheet on paper', () => {
   it.each(all)('%s on %s is one page that a person reads at arm’s length', (_, size, sheet) => {
-    const { pages } = layOutSession(sheet, words, on(size))
+    const { pages } = layOutRunSheet(sheet, words, on(size))
     expect(pages).toHaveLength(1)
     const marks = textMarks(pages[0]?.marks ?? [])
     const foot = marks.at(-1)
@@ -33,7 +33,7 @@ describe('a run sheet on paper', () => {
   })
 
   it.each(all)('%s on %s keeps 12 mm clear of the edges', (_, size, sheet) => {
-    const { width, height, marks = [] } = layOutSession(sheet, words, on(size)).pages[0] ?? {}
+    const { width, height, marks = [] } = layOutRunSheet(sheet, words, on(size)).pages[0] ?? {}
     const outside = textMarks(marks).filter(
       ({ x, y, size: type, line }) =>
         x < 34 ||
@@ -46,7 +46,7 @@ describe('a run sheet on paper', () => {
 
   it('leaves no word out', () => {
     const sheet = scripts[0]?.sheet as RunSheet
-    const said = wordsOf(layOutSession(sheet, words, on('a4')).pages[0]?.marks ?? []).replace(/\s+/g, ' ')
+    const said = wordsOf(layOutRunSheet(sheet, words, on('a4')).pages[0]?.marks ?? []).replace(/\s+/g, ' ')
     const wanted = sheet.steps.flatMap(({ title, say, do: acts }) => [title, ...say.map(quoted), ...acts])
     expect(wanted.filter((one) => !said.includes(one))).toEqual([])
   })
@@ -54,7 +54,7 @@ describe('a run sheet on paper', () => {
   it('gives times on the wall where the start is known', () => {
     const { sheet: script } = scripts.find(({ id }) => id === 'check-ins') ?? {}
     const sheet = { ...(script as RunSheet), starts: '23:50' }
-    expect(wordsOf(layOutSession(sheet, words, on('a4')).pages[0]?.marks ?? [])).toMatch(
+    expect(wordsOf(layOutRunSheet(sheet, words, on('a4')).pages[0]?.marks ?? [])).toMatch(
       /23:54\s+8 min.*00:02\s+12 min/,
     )
   })

@@ -2,20 +2,12 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readSessionPlans, readTopics } from '../../../src/content/read-content.ts'
 import { findQuestion } from '../../../src/core/questions/bank.ts'
-import {
-  whoComes,
-  withCount,
-  withLatecomer,
-  withNames,
-  withPresence,
-  withSwap,
-} from '../../../src/core/workshop/edit-workshop.ts'
+import { withNames } from '../../../src/core/workshop/edit-workshop.ts'
 import { fitRunSheet } from '../../../src/core/workshop/fit-run-sheet.ts'
-import { pairingOf } from '../../../src/core/workshop/pairing/pairing.ts'
 import { parseWorkshop } from '../../../src/core/workshop/parse-workshop.ts'
-import { lengthOf, minutesBetween, stepTimes, wallTime } from '../../../src/core/workshop/run-sheet.ts'
 import { planFor, plannedLengths } from '../../../src/core/workshop/session-plans.ts'
-import { newWorkshop, purposes, type Workshop, workshopLimits } from '../../../src/core/workshop/workshop.ts'
+import { lengthOf, minutesBetween, stepTimes, wallTime } from '../../../src/core/workshop/step-times.ts'
+import { newWorkshop, purposes } from '../../../src/core/workshop/workshop.ts'
 import { workshopHash, workshopInHash } from '../../../src/core/workshop/workshop-link.ts'
 import { fc } from '../../fast-check.ts'
 
@@ -83,67 +75,6 @@ describe('a run sheet', () => {
   })
 })
 
-describe('the people of a workshop', () => {
-  const named = withNames(usual, ['Ada', 'Ben', 'Chidi', 'Dana'])
-  const { rounds } = pairingOf({ ...named, rounds: 3 })
-  const begun: Workshop = { ...named, rounds: 3, kept: rounds.slice(0, 1) }
-
-  it('stay the same people under the same name', () => {
-    const more = withNames(named, ['Zoë', 'Ben', 'Ada'])
-    const idOf = (workshop: Workshop, name: string) => workshop.people.find((one) => one.name === name)?.id
-    expect([idOf(more, 'Ada'), idOf(more, 'Ben')]).toEqual([idOf(named, 'Ada'), idOf(named, 'Ben')])
-    expect(more.people).toHaveLength(3)
-  })
-
-  it('who sat in a round that is done stays in it, and leaves afterwards', () => {
-    const after = withNames(begun, ['Ada', 'Ben', 'Chidi'])
-    expect(after.people.find(({ name }) => name === 'Dana')?.until).toBe(1)
-    expect(pairingOf(after).rounds[0]).toEqual(rounds[0])
-    expect(parseWorkshop(JSON.stringify(after))).toEqual(after)
-  })
-
-  it('a latecomer sits in the rounds that are to come, and somebody can come back', () => {
-    const late = withLatecomer(begun, 'Eve')
-    const id = late.people.at(-1)?.id ?? ''
-    expect(pairingOf(late).rounds.map((round) => round.flat().includes(id))).toEqual([false, true, true])
-    expect(withPresence(withPresence(begun, 'a1', false), 'a1', true).people).toEqual(begun.people)
-  })
-
-  it('a wish goes with the person it is about', () => {
-    const wishing: Workshop = { ...usual, wishes: [{ kind: 'apart', people: ['a1', 'a24'] }] }
-    expect(withCount(wishing, 10).wishes).toEqual([])
-    expect(withCount(wishing, 30).wishes).toHaveLength(1)
-  })
-
-  it('who has left is counted no more, and comes back under no other number', () => {
-    const left = withPresence(begun, 'a25', false)
-    expect(left.people.filter(({ until }) => until !== null)).toHaveLength(1)
-    expect(whoComes(withCount(left, 4))).toHaveLength(4)
-    expect(withCount(left, 4).people).toHaveLength(5)
-    expect(withCount(left, 3)).toEqual(left)
-  })
-
-  it('what has no room for those who sat in a kept round opens again', () => {
-    const full = withCount(usual, workshopLimits.people)
-    const sat: Workshop = { ...full, kept: pairingOf(full).rounds }
-    const others = withNames(
-      sat,
-      full.people.map(({ id }) => `Somebody else ${id}`),
-    )
-    expect(others.people.map(({ name }) => name)).toContain('Somebody else a200')
-    expect(parseWorkshop(JSON.stringify(others))).toEqual(others)
-  })
-
-  it('two who change places do so in that round alone, and the rounds before it stay', () => {
-    const [first = [], second = []] = rounds
-    const [one = '', other = ''] = [second[0]?.[0], second[1]?.[0]]
-    const swapped = pairingOf(withSwap({ ...named, rounds: 3 }, rounds, 1, [one, other])).rounds
-    expect(swapped[0]).toEqual(first)
-    expect(swapped[1]?.[0]).toContain(other)
-    expect(swapped[1]?.[1]).toContain(one)
-  })
-})
-
 describe('a workshop from outside', () => {
   it('comes back from a link and from a file as it was', async () => {
     const workshop = withNames({ ...usual, title: 'Kick-off', starts: '09:30' }, ['Ada', '田中', 'عمر'])
@@ -183,6 +114,13 @@ describe('a workshop from outside', () => {
         expect(['not-ours', 'too-new', 'damaged']).toContain(parseWorkshop(json))
       }),
     )
+  })
+
+  it('the one in the museum that says for which rounds there are papers opens; the older one says nothing of it', () => {
+    const read = (name: string) =>
+      parseWorkshop(readFileSync(`${import.meta.dirname}/../../museum/${name}`, 'utf8'))
+    expect(read('workshop-1-every-round.workshop.json')).toMatchObject({ print: { everyRound: true } })
+    expect(read('workshop-1.workshop.json')).toMatchObject({ print: { everyRound: false } })
   })
 
   it('the one in the museum opens, with its link', async () => {

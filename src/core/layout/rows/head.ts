@@ -17,8 +17,10 @@ export function layRowsTitle({ text, line, places }: Title, setting: Setting, fr
     ]
     return { tags: join(said).tags, flows: withNext(join(said).flows) }
   }
-  const [start, rest] = startAndRest(frame, design.title.size * 7.2, design.space * 3)
-  const narrow = inset(rest, Math.max(0, rest.width - places.length * design.title.size * 8))
+  const each = design.title.size * 8
+  const beside = frame.width - places.length * each - design.space * 3 // what the places leave to the title
+  const [start, rest] = startAndRest(frame, Math.max(design.title.size * 7.2, beside), design.space * 3)
+  const narrow = inset(rest, Math.max(0, rest.width - places.length * each))
   const columns = equalColumns(narrow, places.length, design.space * 2.4)
   const written = places.map((place, index) => layHeadGap(place, setting, columns[index] ?? rest))
   const pieces = [marked(layHeading(text, design.title, wide, start, 'H1'), text, 1), ...written]

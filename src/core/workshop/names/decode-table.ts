@@ -1,18 +1,46 @@
+/** As what programs of a country save text that is not Unicode, by the first part of its language. */
+const olderEncodings: Readonly<Record<string, string>> = {
+  ja: 'shift_jis',
+  zh: 'gb18030',
+  ko: 'euc-kr',
+  ...ofAll(['ru', 'uk', 'be', 'bg', 'sr', 'mk', 'kk', 'mn'], 'windows-1251'),
+  ...ofAll(['pl', 'cs', 'sk', 'hu', 'hr', 'sl', 'ro', 'bs', 'sq'], 'windows-1250'),
+  ...ofAll(['lt', 'lv', 'et'], 'windows-1257'),
+  el: 'windows-1253',
+  tr: 'windows-1254',
+  he: 'windows-1255',
+  ...ofAll(['ar', 'fa', 'ur'], 'windows-1256'),
+  th: 'windows-874',
+  vi: 'windows-1258',
+}
+
+function ofAll(languages: readonly string[], encoding: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(languages.map((language) => [language, encoding]))
+}
+
 /**
  * The text of a table that some program saved: UTF-8, UTF-16 in either order of bytes, with or without a mark at its start, else
- * Windows-1252, as older versions of Excel save it in Western Europe and America.
+ * what older versions of Excel save where the languages of the reader are written, and at last Windows-1252, the one of
+ * Western Europe and America.
  */
-export function decodeTable(bytes: Uint8Array): string {
+export function decodeTable(bytes: Uint8Array, languages: readonly string[] = []): string {
   const [first, second] = bytes
   if (first === 0xff && second === 0xfe) return decoded(bytes, 'utf-16le')
   if (first === 0xfe && second === 0xff) return decoded(bytes, 'utf-16be')
   const zeros = zerosAt(bytes.subarray(0, 1000))
   if (zeros.odd > 0.3) return decoded(bytes, 'utf-16le')
   if (zeros.even > 0.3) return decoded(bytes, 'utf-16be')
+  const older = olderEncodings[languages[0]?.toLowerCase().split('-')[0] ?? '']
+  const fitting = ['utf-8', ...(older ? [older] : [])].map((encoding) => decodedWhole(bytes, encoding))
+  return fitting.find((text) => text !== undefined) ?? decoded(bytes, 'windows-1252')
+}
+
+/** The text, or nothing where some of the bytes mean nothing in this encoding. */
+function decodedWhole(bytes: Uint8Array, encoding: string): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
   } catch {
-    return decoded(bytes, 'windows-1252')
+    return undefined // other bytes than those of this encoding
   }
 }
 

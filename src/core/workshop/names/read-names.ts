@@ -1,6 +1,6 @@
-import { parse } from 'papaparse'
 import { cleanInput } from '../../text/clean-text.ts'
 import { workshopLimits } from '../workshop.ts'
+import { tableRows } from './table-rows.ts'
 
 /** A row that gives no name, with its number in the table, from 1, and what stands in it. */
 export interface UnusedRow {
@@ -45,13 +45,10 @@ export function namesInTable(text: string): NamesInTable {
   return { names, unused, head }
 }
 
-const cellSeparators = [',', ';', '\t', '|']
-
 /** A single line of names is a list of them, and no row of a table. */
 function rowsIn(text: string): readonly (readonly string[])[] {
   const clean = cleanInput(text.replace(/^\uFEFF/, '')).replaceAll('\0', '')
-  const { data } = parse(clean, { skipEmptyLines: false, delimitersToGuess: cellSeparators })
-  const rows = data.map((cells) => cells.map((cell) => cell.replace(/\s+/g, ' ').trim()))
+  const rows = tableRows(clean).map((cells) => cells.map((cell) => cell.replace(/\s+/g, ' ').trim()))
   const [only = []] = rows.filter((cells) => cells.some((cell) => cell !== ''))
   const isOneLine = !clean.trim().includes('\n') && only.length > 1 && columnsOf(only).length === 0
   return isOneLine ? only.map((cell) => [cell]) : rows

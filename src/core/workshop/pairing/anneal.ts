@@ -17,29 +17,41 @@ export interface Costs {
 /** Groups of one round after the other, by the numbers of people. */
 export type NumberedRound = readonly (readonly number[])[]
 
-interface Found {
+/** Rounds that are filled, and what they cost. */
+export interface FilledRounds {
   readonly rounds: readonly NumberedRound[]
   readonly cost: number
 }
 
+const sliceSwaps = 1000 // between two pauses: about a millisecond
+
 /**
  * Fills the rounds so that people meet anew and wishes hold, as far as it finds a way: simulated annealing over swaps of two
- * people in one round. It proves nothing: another order may be better.
+ * people in one round. It proves nothing: another order may be better. It pauses often, so that whoever runs it can do
+ * something else in between.
  */
-export function anneal(seats: readonly Seats[], costs: Costs, swaps: number, chance: () => number): Found {
+export function* anneal(
+  seats: readonly Seats[],
+  costs: Costs,
+  swaps: number,
+  chance: () => number,
+): Generator<undefined, FilledRounds> {
   const state = begin(seats, costs, chance)
-  let best = state.cost
-  let kept = state.rounds.map((round) => round.map((group) => [...group]))
+  let best: FilledRounds = { rounds: copied(state.rounds), cost: state.cost }
   const able = state.rounds.flatMap((round, at) => (round.length > 1 ? [at] : []))
-  for (let step = 0; step < swaps && able.length > 0 && best > state.least; step += 1) {
+  for (let step = 0; step < swaps && able.length > 0 && state.cost > state.least; step += 1) {
+    if (step % sliceSwaps === 0) yield
     const heat = 0.9 * (1 - step / swaps) ** 2 + 0.02
     const round = state.rounds[able[Math.floor(chance() * able.length)] ?? 0] ?? []
     trySwap(state, round, heat, chance)
-    if (state.cost >= best) continue
-    best = state.cost
-    kept = state.rounds.map((groups) => groups.map((group) => [...group]))
+    const isLate = step > swaps * 0.75 // while it is hot, what is best just now is soon surpassed
+    if (isLate && state.cost < best.cost) best = { rounds: copied(state.rounds), cost: state.cost }
   }
-  return { rounds: kept, cost: best }
+  return state.cost < best.cost ? { rounds: state.rounds, cost: state.cost } : best
+}
+
+function copied(rounds: readonly (readonly number[][])[]): readonly NumberedRound[] {
+  return rounds.map((round) => round.map((group) => [...group]))
 }
 
 interface State {

@@ -1,9 +1,8 @@
-import type { Attendee, PairingRound, Seating, Wish, Workshop } from '../workshop.ts'
-import { anneal, type Costs, type NumberedRound, type Seats } from './anneal.ts'
-import { seeded, shuffled } from './chance.ts'
-import { groupSizes } from './group-sizes.ts'
-import { knownRounds } from './known-rounds.ts'
-import { repeatsIn, twoKey, twosIn } from './meetings.ts'
+import type { PairingRound, Wish } from '../workshop.ts'
+import { constructed, constructedStart } from './constructed.ts'
+import { repeatsIn, twoKey } from './meetings.ts'
+import { searched } from './searched.ts'
+import type { ToPair } from './to-pair.ts'
 
 /** A wish that these rounds don't meet, and in which of them, from 0. */
 export interface UnmetWish {
@@ -18,104 +17,40 @@ export interface Pairing {
   readonly unmet: readonly UnmetWish[]
 }
 
-type ToPair = Pick<Workshop, 'people' | 'seating' | 'rounds' | 'seed' | 'kept' | 'wishes'>
-
 /**
  * The rounds of a workshop: those that were kept as they are, and the others so that nobody sits twice with the same person,
  * or as seldom as was found. The same workshop always gives the same rounds.
+ *
+ * Without wishes and with everybody there, from 4 to 40 people: in pairs nobody meets twice in as many rounds as are possible at
+ * all; nor in threes and fours, but for 13, 19 and 31 people in threes and 17 to 19 in fours, where one round more
+ * than ours may be possible. (For 11 and 13 people a search has found none.) Everything else is searched for, and the page
+ * says how many meetings are second ones.
  */
 export function pairingOf(workshop: ToPair): Pairing {
-  const { kept, wishes } = workshop
-  const first = kept.slice(0, workshop.rounds).map((round) => round.map((group) => [...group]))
-  const rounds =
-    first.length === workshop.rounds ? first : (constructed(workshop, first) ?? searched(workshop, first))
-  const together = new Set(
-    wishes.flatMap(({ kind, people }) => (kind === 'together' ? [twoKey(...people)] : [])),
-  )
-  return { rounds, repeats: repeatsIn(rounds, together), unmet: unmetIn(rounds, wishes) }
-}
-
-/** Whether somebody takes part in the round with this number, from 0. */
-export function isThere({ since, until }: Attendee, round: number): boolean {
-  return since <= round && (until === null || round < until)
-}
-
-/** Where all are there all the time and nobody wishes anything, a known construction; what was kept must be its beginning. */
-function constructed(asked: ToPair, first: readonly PairingRound[]): readonly PairingRound[] | undefined {
-  const { people, seating, rounds, seed, wishes } = asked
-  const isSteady = people.every((person) => isThere(person, 0) && isThere(person, rounds - 1))
-  if (!isSteady || wishes.length > 0) return undefined
-  const known = knownRounds(people.length, seating)
-  if (known.length < rounds) return undefined
-  const ids = shuffled(
-    people.map(({ id }) => id),
-    seeded(seed),
-  )
-  const made = known
-    .slice(0, rounds)
-    .map((round) => round.map((group) => group.map((place) => ids[place] ?? '')))
-  return JSON.stringify(made.slice(0, first.length)) === JSON.stringify(first) ? made : undefined
-}
-
-const wishWeight = 60 // in repeats: a wish counts more than any number of them that could be saved in its place
-const allSwaps = 400_000 // about a quarter of a second
-const tries = 4
-
-function searched(
-  { people, seating, rounds, seed, wishes }: ToPair,
-  first: readonly PairingRound[],
-): readonly PairingRound[] {
-  const numbers = new Map(people.map(({ id }, number) => [id, number]))
-  const costs = costsOf(people.length, numbers, first, wishes)
-  const open = Array.from({ length: rounds - first.length }, (_, place) =>
-    seatsIn(people, seating, first.length + place),
-  )
-  const chance = seeded(seed)
-  let best: { readonly rounds: readonly NumberedRound[]; readonly cost: number } | undefined
-  for (let attempt = 0; attempt < tries; attempt += 1) {
-    const found = anneal(open, costs, allSwaps / tries, chance)
-    if (best === undefined || found.cost < best.cost) best = found
+  const steps = pairingSteps(workshop)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
   }
-  const named = (best?.rounds ?? []).map((round) =>
-    round.map((group) => group.map((number) => people[number]?.id ?? '')),
-  )
-  return [...first, ...named]
 }
 
-function seatsIn(people: readonly Attendee[], seating: Seating, round: number): Seats {
-  const there = people.flatMap((person, number) => (isThere(person, round) ? [number] : []))
-  return { people: there, sizes: groupSizes(there.length, seating) }
+/** The same in small steps, a millisecond or a few each, so that a page can be used meanwhile. */
+export function* pairingSteps(workshop: ToPair): Generator<undefined, Pairing> {
+  const { kept, rounds: count } = workshop
+  const first = kept.slice(0, count).map((round) => round.map((group) => [...group]))
+  if (first.length === count) return judged(first, workshop)
+  const known = constructed(workshop, first)
+  if (known) return judged(known, workshop)
+  const start = constructedStart(workshop, first)
+  const continued = judged(yield* searched(workshop, start), workshop)
+  if (start === first || continued.repeats + continued.unmet.length === 0) return continued
+  const anew = judged(yield* searched(workshop, first), workshop)
+  return anew.unmet.length <= continued.unmet.length && anew.repeats < continued.repeats ? anew : continued
 }
 
-function costsOf(
-  count: number,
-  numbers: ReadonlyMap<string, number>,
-  first: readonly PairingRound[],
-  wishes: readonly Wish[],
-): Costs {
-  const [met, extra, free] = [
-    new Uint16Array(count ** 2),
-    new Int16Array(count ** 2),
-    new Uint8Array(count ** 2),
-  ]
-  const both = (one: string, other: string, act: (at: number) => void) => {
-    const [here = -1, there = -1] = [numbers.get(one), numbers.get(other)]
-    if (here < 0 || there < 0 || here === there) return
-    act(here * count + there)
-    act(there * count + here)
-  }
-  for (const [one, other] of first.flat().flatMap((group) => twosIn(group))) {
-    both(one, other, (at) => {
-      met[at] = (met[at] ?? 0) + 1
-    })
-  }
-  for (const { kind, people } of wishes) {
-    both(...people, (at) => {
-      extra[at] = (extra[at] ?? 0) + (kind === 'apart' ? wishWeight : -wishWeight)
-      if (kind === 'together') free[at] = 1
-    })
-  }
-  return { count, met, extra, free }
+function judged(rounds: readonly PairingRound[], { wishes }: ToPair): Pairing {
+  const wished = wishes.filter(({ kind }) => kind === 'together').map(({ people }) => twoKey(...people))
+  return { rounds, repeats: repeatsIn(rounds, new Set(wished)), unmet: unmetIn(rounds, wishes) }
 }
 
 function unmetIn(rounds: readonly PairingRound[], wishes: readonly Wish[]): readonly UnmetWish[] {

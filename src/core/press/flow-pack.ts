@@ -1,0 +1,65 @@
+import type { FlowingPack, FlowingPart } from '../formats/format.ts'
+import { groupNames, hasNames } from '../pack/group-names.ts'
+import type { Paper } from '../paper/paper.ts'
+import {
+  cardBlocks,
+  groupBlocks,
+  handoutBlocks,
+  nextLookBlocks,
+  paperOf,
+  posterBlocks,
+  runSheetBlocks,
+} from './pack-blocks.ts'
+import { blankSheet } from './pack-contents.ts'
+import { type GroupSheet, isOnBothSides, type PackOrder, type PackPlan } from './pack-order.ts'
+import { planPack } from './plan-pack.ts'
+
+/**
+ * Everything that goes to the room for a format that lays it out itself, such as Word, in the same order as in the PDF. Poster
+ * and hand-out are there once, to be changed once and then printed as often as they are needed.
+ */
+export function flowPack(order: PackOrder): FlowingPack {
+  const plan = planPack(order)
+  const { workshop, words, language, made } = plan
+  const { cards, poster, handouts } = workshop.print
+  return {
+    title: workshop.title || words.title,
+    language,
+    sheet: workshop.print.sheet,
+    made,
+    parts: [
+      part(paperOf(words.runSheet, runSheetBlocks(plan), plan), plan),
+      ...plan.rounds.map((_, round) =>
+        part(paperOf(words.groups, groupBlocks(plan, round), plan), plan, round === 0),
+      ),
+      ...plan.papers.flatMap((sheet) => groupParts(sheet, plan)),
+      ...(isOnBothSides(plan) ? [] : [part(backOf('', plan), plan)]),
+      ...(cards ? [part(paperOf(words.cards, cardBlocks(plan), plan), plan)] : []),
+      ...(poster ? [{ ...part(paperOf(words.poster, posterBlocks(plan), plan), plan), isPoster: true }] : []),
+      ...(handouts ? [part(paperOf(words.handouts, handoutBlocks(plan), plan), plan)] : []),
+    ],
+  }
+}
+
+/** The paper of a group; for both sides of a sheet with its back. */
+function groupParts({ paper, group }: GroupSheet, plan: PackPlan): readonly FlowingPart[] {
+  const named = hasNames(plan.workshop) ? groupNames(plan.workshop, group, plan.words) : ''
+  const look = paperOf(plan.words.nextLook, nextLookBlocks(plan, named), plan)
+  const [front, back] = isLookBack(plan) ? [look, paper] : [paper, look]
+  return [part(front, plan), ...(isOnBothSides(plan) ? [part(back, plan, false)] : [])]
+}
+
+/** What stands on the backs, without names. */
+function backOf(names: string, plan: PackPlan): Paper {
+  return isLookBack(plan)
+    ? blankSheet(plan).paper
+    : paperOf(plan.words.nextLook, nextLookBlocks(plan, names), plan)
+}
+
+function isLookBack({ workshop }: PackPlan): boolean {
+  return workshop.purpose === 'look-back'
+}
+
+function part(paper: Paper, plan: PackPlan, isFront = true): FlowingPart {
+  return { paper, beginsSheet: isFront && isOnBothSides(plan), isPoster: false }
+}
