@@ -14,12 +14,13 @@ addEventListener('message', async ({ data: { number, job } }: MessageEvent<Engin
       return { number, problem: engineProblemOf(reason) }
     },
   )
-  postMessage(answer, { transfer: bitmapsIn(answer) })
+  postMessage(answer, { transfer: handedOver(answer) })
 })
 
-/** Pictures are handed over, not copied. */
-function bitmapsIn(answer: EngineAnswer): Transferable[] {
+/** Pictures, and the pieces of a long file, are handed over, not copied. */
+function handedOver(answer: EngineAnswer): Transferable[] {
   const result = 'result' in answer ? answer.result : null
+  if (result !== null && 'isLast' in result) return [result.bytes.buffer]
   if (result === null || !('pictures' in result)) return []
   return result.pictures.flatMap(({ picture }) => (typeof picture === 'string' ? [] : (picture ?? [])))
 }

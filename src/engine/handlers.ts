@@ -4,6 +4,7 @@ import type { FlowingPaper, PagedPaper } from '../core/formats/format.ts'
 import type { Order, Press } from '../core/press/order.ts'
 import type { Pressed } from '../core/press/press.ts'
 import type { FontShelf } from '../core/text/font-shelf.ts'
+import { lazily } from '../core/text/lazily.ts'
 import { newId } from '../kit/new-id.ts'
 import type { EngineJob, EngineResults, PaperJob } from './engine-job.ts'
 import { fetchFonts } from './fetch-fonts.ts'
@@ -24,6 +25,7 @@ export function createHandlers(): (job: EngineJob) => Promise<Result> {
     })
     return fonts
   }
+  const roster = lazily(() => loadCode(() => import('./make-roster.ts')).then((code) => code.rosterMaker()))
   return async (job) => {
     switch (job.kind) {
       case 'warm':
@@ -42,6 +44,8 @@ export function createHandlers(): (job: EngineJob) => Promise<Result> {
         return cardPages(job, await shelf())
       case 'pack':
         return packFile(job, await shelf())
+      case 'roster':
+        return (await roster())(job.act, shelf)
       case 'merge':
         return merge(job)
       case 'open':

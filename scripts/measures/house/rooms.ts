@@ -43,6 +43,7 @@ export const ROOMS: Record<string, readonly string[]> = {
     'core/formats',
   ],
   'core/pack': ['core/words', 'core/questions', 'core/layout', 'core/text', 'core/prints', 'core/workshop'],
+  'core/roster': ['core/words', 'core/days', 'core/templates', 'core/alliance', 'core/workshop'],
   'core/clock': ['core/bytes', 'core/days', 'core/workshop'],
   'core/prints': ['core/words', 'core/questions', 'core/templates', 'core/form', 'core/layout', 'core/text'],
   'core/layout': ['core/words', 'core/paper', 'core/text'],

@@ -1,7 +1,14 @@
 declare module 'papaparse' {
-  /** Reads rows of cells; the separator is found out from the text. */
-  export function parse(
-    text: string,
-    options: { readonly skipEmptyLines: false; readonly delimitersToGuess: readonly string[] },
-  ): { readonly data: readonly (readonly string[])[] }
+  const papaparse: {
+    /** Reads rows of cells. */
+    parse(
+      text: string,
+      options: {
+        readonly skipEmptyLines: false
+        readonly delimiter: string // empty: to be guessed
+        readonly delimitersToGuess: readonly string[]
+      },
+    ): { readonly data: readonly (readonly string[])[] }
+  }
+  export default papaparse
 }

@@ -1,6 +1,5 @@
-import { parse } from 'papaparse'
-import { cleanInput } from '../../text/clean-text.ts'
 import { workshopLimits } from '../workshop.ts'
+import { rowsOfTable } from './rows-of-table.ts'
 
 /** A row that gives no name, with its number in the table, from 1, and what stands in it. */
 export interface UnusedRow {
@@ -45,15 +44,11 @@ export function namesInTable(text: string): NamesInTable {
   return { names, unused, head }
 }
 
-const cellSeparators = [',', ';', '\t', '|']
-
 /** A single line of names is a list of them, and no row of a table. */
 function rowsIn(text: string): readonly (readonly string[])[] {
-  const clean = cleanInput(text.replace(/^\uFEFF/, '')).replaceAll('\0', '')
-  const { data } = parse(clean, { skipEmptyLines: false, delimitersToGuess: cellSeparators })
-  const rows = data.map((cells) => cells.map((cell) => cell.replace(/\s+/g, ' ').trim()))
-  const [only = []] = rows.filter((cells) => cells.some((cell) => cell !== ''))
-  const isOneLine = !clean.trim().includes('\n') && only.length > 1 && columnsOf(only).length === 0
+  const rows = rowsOfTable(text)
+  const [only = [], ...more] = rows.filter((cells) => cells.some((cell) => cell !== ''))
+  const isOneLine = more.length === 0 && only.length > 1 && columnsOf(only).length === 0
   return isOneLine ? only.map((cell) => [cell]) : rows
 }
 
@@ -63,6 +58,9 @@ const given =
   /^(first ?name|given ?name|forename|vorname|prénom|nombres?|primeiro nome|voornaam|fornavn|förnamn|imię)$/iu
 const family =
   /^(last ?name|surname|family ?name|nachname|nom( de famille)?|apellidos?|sobrenome|achternaam|etternavn|efternamn|nazwisko)$/iu
+
+/** What heads of columns say in which names stand, in several languages. */
+export const nameHeads = { whole: wholeName, given, family } as const
 
 /** The places of the columns that make up a name, in the order in which they are read. */
 function columnsOf(head: readonly string[]): readonly number[] {
