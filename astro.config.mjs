@@ -30,6 +30,7 @@ const ourOwn = [
   'read',
   'receive',
   'workshop',
+  'roster',
   'send',
   'templates',
   'downloads',

@@ -12,11 +12,20 @@ import { sheetFor } from '../../src/core/layout/sheet-for.ts'
 import { press } from '../../src/core/press/press.ts'
 import { type Length, lengths } from '../../src/core/templates/length.ts'
 import { findTemplate } from '../../src/core/templates/lookup.ts'
+import { tableEncodings } from '../../src/core/workshop/names/decode-table.ts'
 import { nodeFonts } from '../fonts/read-fonts.ts'
+import { makeRoster, RosterError } from './make-roster.ts'
 
-/** Makes the PDF of an alliance file; what the caller got wrong is one line, and exit code 2. */
+/** Makes the PDF of an alliance file, or a paper for each row of a list; what the caller got wrong is one line, and exit code 2. */
 async function main(): Promise<void> {
-  const { file, sheet, length, out } = readCommand()
+  const { values, positionals } = readOptions()
+  if (values.help) return console.log(help)
+  if (values.roster !== undefined) return await makeFromList(values.roster, values, positionals)
+  return await makeOne(values, positionals)
+}
+
+async function makeOne(values: Values, positionals: readonly string[]): Promise<void> {
+  const { file, sheet, length, out } = readCommand(values, positionals)
   const alliance = readAllianceFile(file)
   const template = findTemplate(readTemplates(), alliance.template)
   if (!template)
@@ -53,30 +62,86 @@ function write(file: string, bytes: Uint8Array): void {
 
 const usage =
   'npm run pdf -- FILE.alliance.json [--paper a4|letter] [--length one-page|two-sides|whole] [--out FILE.pdf]'
+const rosterUsage =
+  'npm run pdf -- --roster LIST.csv --template NAME [--paper a4|letter] [--length one-page|two-sides|whole] [--pairs] [--days day-first|month-first] [--encoding NAME] [--out FOLDER|FILE.pdf|FILE.zip]'
+const help = `The PDF of a saved alliance:
+  ${usage}
 
-function readCommand(): { file: string; sheet: Sheet | undefined; length: Length; out: string } {
-  const { values, positionals } = readOptions()
+One paper for each person, from a list with columns such as Name, Role, Team, Date:
+  ${rosterUsage}
+
+  --pairs     every two rows share a paper; a column such as Partner or Manager names the other person of a row
+  --out       a folder gets a PDF for each paper, which opens in the builder; so does each in FILE.zip; FILE.pdf holds all of them
+  --encoding  of an older list, such as windows-1251; UTF-8, UTF-16 and Windows-1252 are found out`
+
+type Values = ReturnType<typeof readOptions>['values']
+
+function readCommand(
+  values: Values,
+  positionals: readonly string[],
+): { file: string; sheet: Sheet | undefined; length: Length; out: string } {
   const [file, ...others] = positionals
   if (file === undefined || others.length > 0) return fail(`Name one alliance file: ${usage}`)
-  const {
-    paper,
-    length = 'whole',
-    out = `${basename(file).replace(/(\.alliance)?\.json$/, '')}.pdf`,
-  } = values
-  if (paper !== undefined && paper !== 'a4' && paper !== 'letter')
-    return fail(`There is no paper "${paper}": choose a4 or letter.`)
-  if (!isLength(length)) return fail(`There is no length "${length}": choose ${lengths.join(', ')}.`)
-  return { file, sheet: paper, length, out }
+  const out = values.out ?? `${basename(file).replace(/(\.alliance)?\.json$/, '')}.pdf`
+  return { file, sheet: sheetIn(values), length: lengthIn(values, 'whole'), out }
 }
 
-function isLength(text: string): text is Length {
-  return lengths.some((length) => length === text)
+async function makeFromList(list: string, values: Values, others: readonly string[]): Promise<void> {
+  const { template, pairs = false, encoding, days, out = basename(list).replace(/\.[^.]*$/, '') } = values
+  if (template === undefined || others.length > 0)
+    return fail(`Name one list and one template: ${rosterUsage}`)
+  const command = {
+    list,
+    template,
+    length: lengthIn(values, 'one-page'),
+    sheet: sheetIn(values),
+    grouping: pairs ? 'two' : 'each',
+    encoding: oneOf('encoding', encoding, tableEncodings),
+    dayOrder: oneOf('order of days', days, ['day-first', 'month-first'] as const),
+    out,
+  } as const
+  try {
+    console.log(await makeRoster(command, console.error))
+  } catch (reason) {
+    if (reason instanceof RosterError) return fail(reason.message)
+    throw reason
+  }
+}
+
+function sheetIn({ paper }: Values): Sheet | undefined {
+  return oneOf('paper', paper, ['a4', 'letter'] as const)
+}
+
+function lengthIn({ length }: Values, usual: Length): Length {
+  return oneOf('length', length, lengths) ?? usual
+}
+
+function oneOf<Value extends string>(
+  what: string,
+  said: string | undefined,
+  known: readonly Value[],
+): Value | undefined {
+  const found = known.find((one) => one === said)
+  if (said === undefined || found !== undefined) return found
+  return fail(
+    `There is no ${what} "${said}": choose ${new Intl.ListFormat('en', { type: 'disjunction' }).format(known)}.`,
+  )
 }
 
 function readOptions() {
   try {
     return parseArgs({
-      options: { paper: { type: 'string' }, length: { type: 'string' }, out: { type: 'string' } },
+      options: {
+        help: { type: 'boolean' },
+        roster: { type: 'string' },
+        template: { type: 'string' },
+        pairs: { type: 'boolean' },
+        days: { type: 'string' },
+        encoding: { type: 'string' },
+        paper: { type: 'string' },
+        length: { type: 'string' },
+        out: { type: 'string' },
+      },
       allowPositionals: true,
     })
   } catch (problem) {

@@ -75,6 +75,7 @@ export const ROOMS: Record<string, readonly string[]> = {
   shelf: ['core', 'kit', 'keeping', 'answers'],
   prints: ['core', 'kit', 'engine'],
   workshop: ['core', 'kit', 'engine', 'keeping'],
+  roster: ['core', 'kit', 'engine'],
   offline: [],
   frame: ['core', 'content', 'offline'],
   papers: ['core', 'content', 'frame'],
@@ -90,6 +91,7 @@ export const ROOMS: Record<string, readonly string[]> = {
     'review',
     'prints',
     'workshop',
+    'roster',
     'papers',
     'guide',
     'frame',
@@ -127,6 +129,7 @@ export const PACKAGES: Record<string, string | readonly string[]> = {
     'review/',
     'reading/',
     'workshop/',
+    'roster/',
     'clock/',
   ],
 }

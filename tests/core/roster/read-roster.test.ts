@@ -1,7 +1,5 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readTemplates } from '../../../src/content/read-content.ts'
-import { dayOrderIn, readDay } from '../../../src/core/roster/read-day.ts'
 import { readRoster } from '../../../src/core/roster/read-roster.ts'
 import { readTable } from '../../../src/core/roster/read-table.ts'
 import type { Roster, RosterReading } from '../../../src/core/roster/roster.ts'
@@ -114,91 +112,5 @@ describe('a list of people', () => {
 
   it('a text that no list needs is not read', () => {
     expect(readTable('a'.repeat(2_000_001), templateOf('team'))).toBe('too-large')
-  })
-})
-
-describe('days in a list', () => {
-  it.each([
-    ['2026-12-03', '2026-12-03'],
-    ['2026/12/3 09:30', '2026-12-03'],
-    ['3.12.2026', '2026-12-03'],
-    ['3. 12. 26', '2026-12-03'],
-    ['3/12/2026', '2026-12-03'],
-    ['٣/١٢/٢٠٢٦', '2026-12-03'],
-    ['2026年12月3日', '2026-12-03'],
-    ['30.2.2026', null],
-    ['soon', null],
-    ['46000', null],
-    ['', null],
-  ])('%s', (cell, day) => {
-    expect(readDay(cell, 'day-first')).toBe(day)
-  })
-
-  it('a month may stand first, but never before a dot', () => {
-    expect(readDay('3/12/2026', 'month-first')).toBe('2026-03-12')
-    expect(readDay('3.12.2026', 'month-first')).toBe('2026-12-03')
-  })
-
-  it.each([
-    [['3/12/2026', '13/1/2027'], 'day-first'],
-    [['3/12/2026', '1/13/2027'], 'month-first'],
-    [['3/12/2026', '13.1.2027'], null],
-  ])('the order is told by the days themselves: %s', (cells, order) => {
-    expect(dayOrderIn(cells)).toBe(order)
-  })
-})
-
-const cell = fc.oneof(
-  fc.constantFrom(
-    'Ada',
-    'Łukasz Żak',
-    'محمد',
-    '王小明',
-    '',
-    '',
-    ' ',
-    '42',
-    '=HYPERLINK("http://x")',
-    '@x',
-    'a@x.org',
-  ),
-  fc.constantFrom(
-    '\u0000\u0007',
-    '\u202eevil',
-    '"',
-    '"Ben',
-    "'",
-    '3/12/2026',
-    '\ud800',
-    'a'.repeat(300),
-    'Coach',
-  ),
-  fc.string({ unit: 'grapheme', maxLength: 12 }),
-)
-
-describe('of random lists', () => {
-  it('every row is a paper, or part of one, or named', () => {
-    const list = fc.array(fc.array(cell, { minLength: 1, maxLength: 6 }), { maxLength: 40 })
-    const separator = fc.constantFrom(',', ';', '\t', '|')
-    const head = fc.constantFrom('', 'Name;Role;Team', 'Team,Name', 'Coach\tClient\tDate')
-    fc.assert(
-      fc.property(list, separator, head, fc.boolean(), (rows, sign, first, areTwo) => {
-        const text = [first, ...rows.map((row) => row.join(sign))].join('\n')
-        const read = readTable(text, templateOf('coach-client'))
-        if (read === 'too-large') throw new Error('It is too large.')
-        const { table, columns } = read
-        const grouping = areTwo ? 'two' : 'each'
-        const roster = readRoster(
-          table,
-          { columns, grouping, dayOrder: 'day-first' },
-          templateOf('coach-client'),
-        )
-        const told = [...roster.papers.flatMap((paper) => paper.rows), ...roster.unused.map(({ row }) => row)]
-        expect(told.toSorted((one, other) => one - other)).toEqual(table.rows.map(({ row }) => row))
-        for (const { people } of roster.papers)
-          expect(people.every(({ name }) => /\p{L}/u.test(name))).toBe(true)
-      }),
-      { numRuns: 300 },
-    )
   })
 })

@@ -1,8 +1,25 @@
+/** Encodings that can't be told from each other by the bytes alone, as the Encoding Standard (WHATWG) calls them. */
+export const tableEncodings = [
+  'windows-1250',
+  'windows-1251',
+  'windows-1253',
+  'windows-1254',
+  'windows-1255',
+  'windows-1256',
+  'shift_jis',
+  'euc-kr',
+  'gb18030',
+  'big5',
+] as const
+export type TableEncoding = (typeof tableEncodings)[number]
+
 /**
  * The text of a table that some program saved: UTF-8, UTF-16 in either order of bytes, with or without a mark at its start, else
- * Windows-1252, as older versions of Excel save it in Western Europe and America.
+ * Windows-1252, as older versions of Excel save it in Western Europe and America; or in
+ * the encoding that somebody says.
  */
-export function decodeTable(bytes: Uint8Array): string {
+export function decodeTable(bytes: Uint8Array, encoding?: TableEncoding): string {
+  if (encoding !== undefined) return decoded(bytes, encoding)
   const [first, second] = bytes
   if (first === 0xff && second === 0xfe) return decoded(bytes, 'utf-16le')
   if (first === 0xfe && second === 0xff) return decoded(bytes, 'utf-16be')
