@@ -35,7 +35,7 @@ export function engineFiles(dist: string): string[] {
 
 /** What the engine loads for a roster and for nothing else. */
 export function rosterFiles(dist: string): string[] {
-  const others = new Set(everyEngineFile(dist, /^make-roster\./))
+  const others = new Set(everyEngineFile(dist, /^make-roster[.-]/))
   return everyEngineFile(dist).filter((file) => !others.has(file))
 }
 

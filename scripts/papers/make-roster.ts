@@ -17,6 +17,7 @@ import { counted } from '../../src/core/words/format.ts'
 import { fill } from '../../src/core/words/messages.ts'
 import { say } from '../../src/core/words/say.ts'
 import { decodeTable, type TableEncoding } from '../../src/core/workshop/names/decode-table.ts'
+import { parseTableInNode } from '../../src/core/workshop/names/parse-table-in-node.ts'
 import { nodeFonts } from '../fonts/read-fonts.ts'
 
 /** A roster as somebody asks for it on the command line. */
@@ -57,7 +58,7 @@ function templateOf(id: string): Template {
 }
 
 function readList({ list, grouping, encoding, dayOrder }: RosterCommand, template: Template): Roster {
-  const read = readTable(decodeTable(readBytes(list), encoding), template)
+  const read = readTable(decodeTable(readBytes(list), encoding), template, parseTableInNode)
   if (read === 'too-large') throw new RosterError(`${list} has more in it than a list of people needs.`)
   const order = dayOrder ?? dayOrderIn(daysIn(read)) ?? 'day-first'
   return readRoster(read.table, { columns: read.columns, grouping, dayOrder: order }, template)

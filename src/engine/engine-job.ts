@@ -47,7 +47,7 @@ export type EngineJob =
 
 /** The papers of a roster are begun, asked for piece by piece, so that nothing piles up, and perhaps given up. */
 export type RosterAct =
-  | { readonly do: 'begin'; readonly order: RosterOrder; readonly as: RosterForm }
+  | { readonly do: 'begin'; readonly order: Omit<RosterOrder, 'ids'>; readonly as: RosterForm }
   | { readonly do: 'next' }
   | { readonly do: 'stop' }
 

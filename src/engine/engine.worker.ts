@@ -17,10 +17,11 @@ addEventListener('message', async ({ data: { number, job } }: MessageEvent<Engin
   postMessage(answer, { transfer: handedOver(answer) })
 })
 
-/** Pictures, and the pieces of a long file, are handed over, not copied. */
+/** Pictures and files are handed over, not copied. */
 function handedOver(answer: EngineAnswer): Transferable[] {
   const result = 'result' in answer ? answer.result : null
-  if (result !== null && 'isLast' in result) return [result.bytes.buffer]
-  if (result === null || !('pictures' in result)) return []
+  if (result === null) return []
+  if ('bytes' in result) return [result.bytes.buffer]
+  if (!('pictures' in result)) return []
   return result.pictures.flatMap(({ picture }) => (typeof picture === 'string' ? [] : (picture ?? [])))
 }

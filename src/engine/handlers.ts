@@ -4,11 +4,11 @@ import type { FlowingPaper, PagedPaper } from '../core/formats/format.ts'
 import type { Order, Press } from '../core/press/order.ts'
 import type { Pressed } from '../core/press/press.ts'
 import type { FontShelf } from '../core/text/font-shelf.ts'
-import { lazily } from '../core/text/lazily.ts'
 import { newId } from '../kit/new-id.ts'
 import type { EngineJob, EngineResults, PaperJob } from './engine-job.ts'
 import { fetchFonts } from './fetch-fonts.ts'
 import { loadCode } from './load-code.ts'
+import type { RosterProgress } from './make-roster.ts'
 import type { DrawnPages } from './page-pictures.ts'
 import { usuallyUnanswered } from './usually-unanswered.ts'
 
@@ -25,7 +25,7 @@ export function createHandlers(): (job: EngineJob) => Promise<Result> {
     })
     return fonts
   }
-  const roster = lazily(() => loadCode(() => import('./make-roster.ts')).then((code) => code.rosterMaker()))
+  const roster: RosterProgress = { parts: null, papers: 0 }
   return async (job) => {
     switch (job.kind) {
       case 'warm':
@@ -45,7 +45,7 @@ export function createHandlers(): (job: EngineJob) => Promise<Result> {
       case 'pack':
         return packFile(job, await shelf())
       case 'roster':
-        return (await roster())(job.act, shelf)
+        return (await loadCode(() => import('./make-roster.ts'))).makeRoster(job.act, shelf, roster)
       case 'merge':
         return merge(job)
       case 'open':

@@ -15,6 +15,7 @@ import type {
 import type { Length } from '../core/templates/length.ts'
 import { languageTag } from '../core/words/language-tag.ts'
 import type { TableEncoding } from '../core/workshop/names/decode-table.ts'
+import { parseTable } from '../core/workshop/names/parse-table.ts'
 import type { RosterContent, RosterTemplate } from './words.ts'
 
 /** The list and everything that was chosen for it. */
@@ -99,7 +100,7 @@ function firstState(templates: readonly RosterTemplate[]): ListState {
 function readList(state: ListState, templates: readonly RosterTemplate[]): ReadList | 'too-large' | null {
   const template = templates.find(({ id }) => id === state.template)
   if (!template || state.text.trim() === '') return null
-  const read = readTable(state.text, template)
+  const read = readTable(state.text, template, parseTable)
   if (read === 'too-large') return read
   const { table } = read
   const chosen = state.columns?.length === table.width ? state.columns : null

@@ -8,7 +8,6 @@ import { type Engine, problemOf } from '../engine/engine.ts'
 import { useEngineSentence } from '../engine/engine-sentence.ts'
 import { useEngine } from '../engine/use-engine.ts'
 import type { Handed } from '../kit/download.ts'
-import { newId } from '../kit/new-id.ts'
 import { type FileSink, openSink } from './file-sink.ts'
 import type { ListState, ReadList } from './use-list.ts'
 import { type RosterContent, type RosterSupplies, useRosterWords } from './words.ts'
@@ -51,9 +50,8 @@ export function useMaking(content: RosterContent) {
       const supplies = await fetchSupplies(content.papers)
       const template = supplies?.templates.find(({ id }) => id === read.template.id)
       if (!supplies || !template) throw new MakingError(words.partMissing)
-      const order: RosterOrder = {
+      const order: Omit<RosterOrder, 'ids'> = {
         papers,
-        ids: papers.map(newId),
         template,
         topics: supplies.topics,
         messages: withoutRoom(messages),
@@ -97,7 +95,7 @@ class MakingError extends Error {}
 
 interface Writing {
   readonly engine: Engine
-  readonly order: RosterOrder
+  readonly order: Omit<RosterOrder, 'ids'>
   readonly as: RosterForm
   readonly sink: FileSink
   readonly wish: { readonly isStopped: boolean }

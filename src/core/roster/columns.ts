@@ -1,5 +1,5 @@
 import type { Template } from '../templates/template.ts'
-import { nameHeads } from '../workshop/names/read-names.ts'
+import { nameHeads } from '../workshop/names/name-heads.ts'
 import type { RosterColumns, RosterField, RosterRow } from './roster.ts'
 
 /** What a column with this head fills: the usual words in several languages, and what a template calls its roles; null else. */

@@ -1,5 +1,10 @@
 import type { Template } from '../templates/template.ts'
-import { type CellSeparator, cellSeparators, rowsOfTable } from '../workshop/names/rows-of-table.ts'
+import {
+  type CellSeparator,
+  cellSeparators,
+  type ParseTable,
+  rowsOfTable,
+} from '../workshop/names/rows-of-table.ts'
 import { fieldOfHead, fieldsByContent } from './columns.ts'
 import { type RosterColumns, type RosterTable, rosterLimits } from './roster.ts'
 
@@ -10,9 +15,13 @@ export interface ReadTable {
 }
 
 /** A pasted list, or a table of any usual separator; its first row is a head where it calls a column by a usual word. */
-export function readTable(text: string, template: Pick<Template, 'roles'>): ReadTable | 'too-large' {
+export function readTable(
+  text: string,
+  template: Pick<Template, 'roles'>,
+  parse: ParseTable,
+): ReadTable | 'too-large' {
   if (text.length > rosterLimits.text) return 'too-large'
-  const all = numbered(text, template)
+  const all = numbered(text, template, parse)
   const [first] = all
   const heads = (first?.cells ?? []).map((cell) => fieldOfHead(cell, template))
   const isHeaded = heads.some((field) => field !== null)
@@ -34,9 +43,9 @@ export function columnsFor(
 
 const separatorLine = /^(\uFEFF?)sep=([;,\t|])(?=[\r\n])/i
 
-function numbered(text: string, template: Pick<Template, 'roles'>): RosterTable['rows'] {
+function numbered(text: string, template: Pick<Template, 'roles'>, parse: ParseTable): RosterTable['rows'] {
   const separator = separatorSaid(text) ?? separatorOfHead(text, template)
-  return rowsOfTable(text.replace(separatorLine, ''), separator) // the number of each row stays
+  return rowsOfTable(text.replace(separatorLine, ''), parse, separator) // the number of each row stays
     .map((cells, place) => ({ row: place + 1, cells }))
     .filter(({ cells }) => cells.some((cell) => cell !== ''))
 }

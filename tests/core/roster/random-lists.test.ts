@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readTemplates } from '../../../src/content/read-content.ts'
 import { readRoster } from '../../../src/core/roster/read-roster.ts'
 import { readTable } from '../../../src/core/roster/read-table.ts'
+import { parseTable } from '../../../src/core/workshop/names/parse-table.ts'
 
 const template = readTemplates().find(({ id }) => id === 'coach-client')
 if (!template) throw new Error('There is no template for coach and client.')
@@ -43,7 +44,7 @@ describe('of random lists', () => {
     fc.assert(
       fc.property(list, separator, head, fc.boolean(), (rows, sign, first, areTwo) => {
         const text = [first, ...rows.map((row) => row.join(sign))].join('\n')
-        const read = readTable(text, template)
+        const read = readTable(text, template, parseTable)
         if (read === 'too-large') throw new Error('It is too large.')
         const { table, columns } = read
         const grouping = areTwo ? 'two' : 'each'

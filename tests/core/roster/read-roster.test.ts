@@ -3,6 +3,7 @@ import { readTemplates } from '../../../src/content/read-content.ts'
 import { readRoster } from '../../../src/core/roster/read-roster.ts'
 import { readTable } from '../../../src/core/roster/read-table.ts'
 import type { Roster, RosterReading } from '../../../src/core/roster/roster.ts'
+import { parseTable } from '../../../src/core/workshop/names/parse-table.ts'
 
 const templates = readTemplates()
 
@@ -14,7 +15,7 @@ function templateOf(id: string) {
 
 /** A list read as the page does when nobody changes anything. */
 function rosterOf(text: string, id = 'team', wishes: Partial<RosterReading> = {}): Roster {
-  const read = readTable(text, templateOf(id))
+  const read = readTable(text, templateOf(id), parseTable)
   if (read === 'too-large') throw new Error('It is too large.')
   const reading = { columns: read.columns, grouping: 'each', dayOrder: 'day-first', ...wishes } as const
   return readRoster(read.table, reading, templateOf(id))
@@ -111,6 +112,6 @@ describe('a list of people', () => {
   })
 
   it('a text that no list needs is not read', () => {
-    expect(readTable('a'.repeat(2_000_001), templateOf('team'))).toBe('too-large')
+    expect(readTable('a'.repeat(2_000_001), templateOf('team'), parseTable)).toBe('too-large')
   })
 })

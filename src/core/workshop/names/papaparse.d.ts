@@ -1,14 +1,16 @@
 declare module 'papaparse' {
-  const papaparse: {
-    /** Reads rows of cells. */
-    parse(
-      text: string,
-      options: {
-        readonly skipEmptyLines: false
-        readonly delimiter: string // empty: to be guessed
-        readonly delimitersToGuess: readonly string[]
-      },
-    ): { readonly data: readonly (readonly string[])[] }
-  }
+  /** Reads rows of cells. */
+  export function parse(text: string, options: ParseOptions): ParsedTable
+
+  const papaparse: { readonly parse: typeof parse }
   export default papaparse
+
+  interface ParseOptions {
+    readonly skipEmptyLines: false
+    readonly delimiter: string // empty: to be guessed
+    readonly delimitersToGuess: readonly string[]
+  }
+  interface ParsedTable {
+    readonly data: readonly (readonly string[])[]
+  }
 }

@@ -1,4 +1,6 @@
 import { workshopLimits } from '../workshop.ts'
+import { nameHeads } from './name-heads.ts'
+import { parseTable } from './parse-table.ts'
 import { rowsOfTable } from './rows-of-table.ts'
 
 /** A row that gives no name, with its number in the table, from 1, and what stands in it. */
@@ -46,28 +48,18 @@ export function namesInTable(text: string): NamesInTable {
 
 /** A single line of names is a list of them, and no row of a table. */
 function rowsIn(text: string): readonly (readonly string[])[] {
-  const rows = rowsOfTable(text)
+  const rows = rowsOfTable(text, parseTable)
   const [only = [], ...more] = rows.filter((cells) => cells.some((cell) => cell !== ''))
   const isOneLine = more.length === 0 && only.length > 1 && columnsOf(only).length === 0
   return isOneLine ? only.map((cell) => [cell]) : rows
 }
 
-const wholeName =
-  /^(full |display |preferred )?name(n|s)?$|^(nom complet|nom et prénom|nombre( completo)?|nome( completo)?|teilnehmer(in)?(nen)?|vor- und nachname|participants?|attendees?|people|navn|naam|imię i nazwisko|имя|姓名|氏名|名前|이름|الاسم|שם)$/iu
-const given =
-  /^(first ?name|given ?name|forename|vorname|prénom|nombres?|primeiro nome|voornaam|fornavn|förnamn|imię)$/iu
-const family =
-  /^(last ?name|surname|family ?name|nachname|nom( de famille)?|apellidos?|sobrenome|achternaam|etternavn|efternamn|nazwisko)$/iu
-
-/** What heads of columns say in which names stand, in several languages. */
-export const nameHeads = { whole: wholeName, given, family } as const
-
 /** The places of the columns that make up a name, in the order in which they are read. */
 function columnsOf(head: readonly string[]): readonly number[] {
   const at = (words: RegExp) => head.findIndex((cell) => words.test(cell.replaceAll('_', ' ')))
-  const [first, last] = [at(given), at(family)]
+  const [first, last] = [at(nameHeads.given), at(nameHeads.family)]
   if (first >= 0 && last >= 0 && first !== last) return [first, last]
-  const one = [at(wholeName), first, last].find((place) => place >= 0)
+  const one = [at(nameHeads.whole), first, last].find((place) => place >= 0)
   return one === undefined ? [] : [one]
 }
 
