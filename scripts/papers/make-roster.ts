@@ -9,7 +9,7 @@ import type { RosterOrder } from '../../src/core/press/roster-order.ts'
 import { dayOrderIn } from '../../src/core/roster/read-day.ts'
 import { readRoster } from '../../src/core/roster/read-roster.ts'
 import { type ReadTable, readTable } from '../../src/core/roster/read-table.ts'
-import type { DayOrder, Roster, RosterGrouping } from '../../src/core/roster/roster.ts'
+import type { DayOrder, RosterGrouping, RosterPapers } from '../../src/core/roster/roster.ts'
 import type { Length } from '../../src/core/templates/length.ts'
 import { findTemplate } from '../../src/core/templates/lookup.ts'
 import type { Template } from '../../src/core/templates/template.ts'
@@ -57,7 +57,7 @@ function templateOf(id: string): Template {
   throw new RosterError(`There is no template "${id}": choose ${known}.`)
 }
 
-function readList({ list, grouping, encoding, dayOrder }: RosterCommand, template: Template): Roster {
+function readList({ list, grouping, encoding, dayOrder }: RosterCommand, template: Template): RosterPapers {
   const read = readTable(decodeTable(readBytes(list), encoding), template, parseTableInNode)
   if (read === 'too-large') throw new RosterError(`${list} has more in it than a list of people needs.`)
   const order = dayOrder ?? dayOrderIn(daysIn(read)) ?? 'day-first'
@@ -77,7 +77,11 @@ function readBytes(list: string): Uint8Array {
   }
 }
 
-function orderOf({ length, sheet }: RosterCommand, template: Template, { papers }: Roster): RosterOrder {
+function orderOf(
+  { length, sheet }: RosterCommand,
+  template: Template,
+  { papers }: RosterPapers,
+): RosterOrder {
   const { fileTitle } = readMessages(language).roster
   return {
     papers,

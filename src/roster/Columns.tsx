@@ -1,12 +1,12 @@
 import { type RosterField, rosterFields } from '../core/roster/roster.ts'
 import { fill } from '../core/words/messages.ts'
 import { Choice } from './Choice.tsx'
-import type { ChangeList, ReadList } from './use-list.ts'
+import type { ListChange, ReadList } from './use-list.ts'
 import { useRosterWords } from './words.ts'
 
 interface Props {
   readonly read: ReadList
-  readonly change: ChangeList
+  readonly change: ListChange
 }
 
 /** What each column fills, as it was understood, and to be changed. */

@@ -5,25 +5,18 @@ import { readBytes } from '../kit/files.ts'
 import { Told } from '../kit/Told.tsx'
 import { useDrop } from '../kit/use-drop.ts'
 import { Choice } from './Choice.tsx'
-import type { ChangeList, ListState } from './use-list.ts'
+import type { ListChange, ListState } from './use-list.ts'
 import { useRosterWords } from './words.ts'
 
 interface Props {
   readonly state: ListState
-  readonly change: ChangeList
+  readonly change: ListChange
   readonly isTooLarge: boolean
 }
 
 /** The list: pasted, typed, or out of a file, which is dropped on the page or chosen. */
 export function GivenList({ state, change, isTooLarge }: Props) {
   const { words } = useRosterWords()
-  const [isUnreadable, setUnreadable] = useState(false)
-  const open = async (file: File) => {
-    const bytes = await readBytes(file).catch(() => undefined)
-    setUnreadable(bytes === undefined)
-    if (bytes) change({ file: bytes, encoding: '', text: decodeTable(bytes), columns: null, dayOrder: null })
-  }
-  useDrop((file) => void open(file))
   return (
     <section aria-labelledby="list">
       <h2 id="list">{words.list}</h2>
@@ -43,6 +36,24 @@ export function GivenList({ state, change, isTooLarge }: Props) {
         value={state.text}
         onInput={({ currentTarget: { value } }) => change({ text: value })}
       />
+      <OtherWays {...{ state, change }} />
+      <Told looks="refusal">{isTooLarge ? words.tooLarge : null}</Told>
+    </section>
+  )
+}
+
+/** A file in place of what is typed, in its encoding; and an empty list. */
+function OtherWays({ state, change }: Pick<Props, 'state' | 'change'>) {
+  const { words } = useRosterWords()
+  const [isUnreadable, setUnreadable] = useState(false)
+  const open = async (file: File) => {
+    const bytes = await readBytes(file).catch(() => undefined)
+    setUnreadable(bytes === undefined)
+    if (bytes) change({ ...unread, file: bytes, encoding: '', text: decodeTable(bytes) })
+  }
+  useDrop((file) => void open(file))
+  return (
+    <>
       <p class="acts">
         <FilesButton
           label={words.csv}
@@ -53,16 +64,18 @@ export function GivenList({ state, change, isTooLarge }: Props) {
           type="button"
           class="quiet"
           aria-disabled={state.text === ''}
-          onClick={() => state.text !== '' && change({ text: '', file: null, columns: null, dayOrder: null })}
+          onClick={() => state.text !== '' && change({ ...unread, text: '' })}
         >
           {words.clear}
         </button>
       </p>
       {state.file && <Encoding {...{ state, change }} file={state.file} />}
-      <Told looks="refusal">{isUnreadable ? words.unreadable : isTooLarge ? words.tooLarge : null}</Told>
-    </section>
+      <Told looks="refusal">{isUnreadable ? words.unreadable : null}</Told>
+    </>
   )
 }
+
+const unread = { file: null, columns: null, dayOrder: null } as const
 
 function Encoding({ state, change, file }: Pick<Props, 'state' | 'change'> & { readonly file: Uint8Array }) {
   const { words } = useRosterWords()

@@ -3,7 +3,7 @@ import { Told } from '../kit/Told.tsx'
 import { WaysToFile } from '../kit/WaysToFile.tsx'
 import { Rows } from './Rows.tsx'
 import type { ListState, ReadList } from './use-list.ts'
-import { type Making, useMaking } from './use-making.ts'
+import { type RosterMaking, useMaking } from './use-making.ts'
 import { type RosterContent, useRosterWords } from './words.ts'
 
 interface Props {
@@ -45,7 +45,7 @@ export function MakeThem({ state, read, content }: Props) {
 }
 
 interface ProgressProps {
-  readonly making: Extract<Making, { kind: 'busy' }>
+  readonly making: Extract<RosterMaking, { kind: 'busy' }>
   readonly stop: () => void
 }
 
@@ -66,7 +66,7 @@ function Progress({ making: { papers, count }, stop }: ProgressProps) {
   )
 }
 
-function HowItWent({ making }: { readonly making: Making }) {
+function HowItWent({ making }: { readonly making: RosterMaking }) {
   const { words, language } = useRosterWords()
   return (
     <div data-making={making.kind}>

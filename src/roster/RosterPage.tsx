@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks'
 import { Columns } from './Columns.tsx'
 import { GivenList } from './GivenList.tsx'
 import { MakeThem } from './MakeThem.tsx'
-import { Papers } from './Papers.tsx'
 import { useList } from './use-list.ts'
+import { WhichPaper } from './WhichPaper.tsx'
 import { type RosterContent, type RosterMessages, RosterSpeech, useRosterWords } from './words.ts'
 
 interface Props {
@@ -30,7 +30,7 @@ function Steps({ content }: Pick<Props, 'content'>) {
     <div class="app-page roster" data-awake={isAwake}>
       <GivenList {...{ state, change }} isTooLarge={read === 'too-large'} />
       {isRead && <Columns {...{ read, change }} />}
-      <Papers {...{ state, content, change }} />
+      <WhichPaper {...{ state, content, change }} />
       {isRead && <MakeThem {...{ state, read, content }} />}
       <p class="undo-bar">
         <button type="button" class="second" aria-disabled={!canUndo} onClick={undo}>

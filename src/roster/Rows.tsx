@@ -1,4 +1,4 @@
-import type { Roster, RosterNote } from '../core/roster/roster.ts'
+import type { RosterNote, RosterPapers } from '../core/roster/roster.ts'
 import { counted, formatDay, formatList } from '../core/words/format.ts'
 import { fill } from '../core/words/messages.ts'
 import { useRosterWords } from './words.ts'
@@ -6,7 +6,7 @@ import { useRosterWords } from './words.ts'
 const shown = 5 // papers, before somebody asks for more
 
 /** The first papers as they will be called, and every row that gives none or that leaves something out. */
-export function Rows({ roster: { papers, unused, notes } }: { readonly roster: Roster }) {
+export function Rows({ roster: { papers, unused, notes } }: { readonly roster: RosterPapers }) {
   const { words, language } = useRosterWords()
   return (
     <>

@@ -6,10 +6,10 @@ import { readRoster } from '../core/roster/read-roster.ts'
 import { readTable } from '../core/roster/read-table.ts'
 import type {
   DayOrder,
-  Roster,
   RosterColumns,
   RosterField,
   RosterGrouping,
+  RosterPapers,
   RosterTable,
 } from '../core/roster/roster.ts'
 import type { Length } from '../core/templates/length.ts'
@@ -36,12 +36,12 @@ export interface ReadList {
   readonly template: RosterTemplate
   readonly table: RosterTable
   readonly columns: RosterColumns
-  readonly roster: Roster
+  readonly roster: RosterPapers
   readonly dayOrder: DayOrder
   readonly hasTwoReadings: boolean // some day would be another one in the other order
 }
 
-export type ChangeList = (change: Partial<ListState>) => void
+export type ListChange = (change: Partial<ListState>) => void
 
 const mostSteps = 100
 
@@ -60,7 +60,7 @@ export function useList({ templates }: RosterContent) {
   }))
   const [isAwake, setAwake] = useState(false)
   const { now, before } = steps
-  const change: ChangeList = (wish) => setSteps((last) => stepped(last, wish))
+  const change: ListChange = (wish) => setSteps((last) => stepped(last, wish))
   const undo = () =>
     setSteps(({ now: last, before: older }) => ({
       now: older.at(-1) ?? last,

@@ -13,7 +13,7 @@ import type { ListState, ReadList } from './use-list.ts'
 import { type RosterContent, type RosterSupplies, useRosterWords } from './words.ts'
 
 /** How the making of the papers goes. */
-export type Making =
+export type RosterMaking =
   | { readonly kind: 'not-yet' }
   | { readonly kind: 'busy'; readonly papers: number; readonly count: number }
   | { readonly kind: 'stopped' }
@@ -30,45 +30,29 @@ interface Done {
 
 /** Makes the papers and hands them over piece by piece; `stop` gives them up between two pieces. */
 export function useMaking(content: RosterContent) {
-  const { words, messages, language, say } = useRosterWords()
+  const { words } = useRosterWords()
   const engine = useEngine()
   const sentence = useEngineSentence()
-  const [making, setMaking] = useState<Making>({ kind: 'not-yet' })
+  const orderOf = useOrder(content)
+  const [making, setMaking] = useState<RosterMaking>({ kind: 'not-yet' })
   const wish = useRef({ isStopped: false })
 
   async function make(read: ReadList, state: ListState, as: RosterForm): Promise<void> {
-    const { papers } = read.roster
-    const title = counted(words.fileTitle, papers.length, language, { template: say(read.template.title) })
-    const made = new Date()
-    const name = fileName(title, dayOf(made), as)
+    const count = read.roster.papers.length
+    const { order, name } = orderOf(read, state, as)
     const sink = await openSink({ name, type: as === 'pdf' ? 'application/pdf' : 'application/zip' })
     if (sink === null) return
     const mine = { isStopped: false }
     wish.current = mine
-    setMaking({ kind: 'busy', papers: 0, count: papers.length })
+    const told = (papers: number) => setMaking({ kind: 'busy', papers, count })
+    told(0)
     try {
-      const supplies = await fetchSupplies(content.papers)
-      const template = supplies?.templates.find(({ id }) => id === read.template.id)
-      if (!supplies || !template) throw new MakingError(words.partMissing)
-      const order: Omit<RosterOrder, 'ids'> = {
-        papers,
-        template,
-        topics: supplies.topics,
-        messages: withoutRoom(messages),
-        language,
-        length: state.length,
-        sheet: state.sheet,
-        made,
-        title,
-      }
-      const told = (count: number) => setMaking({ kind: 'busy', papers: count, count: papers.length })
-      const missing = await writeAll({ engine, order, as, sink, wish: mine, told })
+      const missing = await writeAll({ engine, order: await order(), as, sink, wish: mine, told })
       if (missing.length > 0) throw new MakingError(fill(words.missing, { scripts: missing.join(', ') }))
-      if (mine.isStopped) {
-        await sink.giveUp()
-        return setMaking({ kind: 'stopped' })
-      }
-      setMaking({ kind: 'done', as, papers: papers.length, file: name, handed: await sink.end() })
+      if (mine.isStopped) await sink.giveUp()
+      const done = async () =>
+        ({ kind: 'done', as, papers: count, file: name, handed: await sink.end() }) as const
+      setMaking(mine.isStopped ? { kind: 'stopped' } : await done())
     } catch (reason) {
       await sink.giveUp().catch(() => undefined) // it failed already, perhaps since the disk is full
       setMaking({ kind: 'failed', sentence: sentenceOf(reason) })
@@ -77,16 +61,40 @@ export function useMaking(content: RosterContent) {
 
   function sentenceOf(reason: unknown): string {
     if (reason instanceof MakingError) return reason.message
-    if (reason instanceof DOMException) return words.notWritten // by the disk
-    return sentence(problemOf(reason))
+    return reason instanceof DOMException ? words.notWritten : sentence(problemOf(reason)) // by the disk
   }
 
-  return {
-    making,
-    make,
-    stop: () => {
-      wish.current.isStopped = true
-    },
+  const stop = () => {
+    wish.current.isStopped = true
+  }
+  return { making, make, stop }
+}
+
+/** Everything that the engine needs for the papers, and what their file is called. */
+function useOrder(content: RosterContent) {
+  const { words, messages, language, say } = useRosterWords()
+  return (read: ReadList, { length, sheet }: ListState, as: RosterForm) => {
+    const { papers } = read.roster
+    const title = counted(words.fileTitle, papers.length, language, { template: say(read.template.title) })
+    const made = new Date()
+    const order = async (): Promise<Omit<RosterOrder, 'ids'>> => {
+      const supplies = await fetchSupplies(content.papers)
+      const template = supplies?.templates.find(({ id }) => id === read.template.id)
+      if (!supplies || !template) throw new MakingError(words.partMissing)
+      const { roster: _roster, ...common } = messages
+      return {
+        papers,
+        template,
+        topics: supplies.topics,
+        messages: common,
+        language,
+        length,
+        sheet,
+        made,
+        title,
+      }
+    }
+    return { order, name: fileName(title, dayOf(made), as) }
   }
 }
 
@@ -117,13 +125,6 @@ async function writeAll({ engine, order, as, sink, wish, told }: Writing): Promi
     told(papers)
     if (isLast) return []
   }
-}
-
-function withoutRoom<Sentences extends { readonly roster: unknown }>({
-  roster: _roster,
-  ...common
-}: Sentences) {
-  return common
 }
 
 async function fetchSupplies(address: string): Promise<RosterSupplies | undefined> {

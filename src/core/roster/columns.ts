@@ -1,6 +1,6 @@
 import type { Template } from '../templates/template.ts'
 import { nameHeads } from '../workshop/names/name-heads.ts'
-import type { RosterColumns, RosterField, RosterRow } from './roster.ts'
+import type { ListedRow, RosterColumns, RosterField } from './roster.ts'
 
 /** What a column with this head fills: the usual words in several languages, and what a template calls its roles; null else. */
 export function fieldOfHead(head: string, { roles }: Pick<Template, 'roles'>): RosterField | null {
@@ -52,7 +52,7 @@ function isSame(one: string, word: string): boolean {
 }
 
 /** Each field is filled by one column; where none says whose paper it is, the first in which most cells look like names does. */
-export function fieldsByContent(known: RosterColumns, rows: readonly RosterRow[]): RosterColumns {
+export function fieldsByContent(known: RosterColumns, rows: readonly ListedRow[]): RosterColumns {
   const once = known.map((field, place) => (known.indexOf(field) === place ? field : null))
   if (once.some((field) => field === 'name' || field === 'given' || field === 'family')) return once
   const some = rows.slice(0, 100)

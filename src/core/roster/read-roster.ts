@@ -3,13 +3,13 @@ import type { Template } from '../templates/template.ts'
 import { visibleText } from '../words/visible-text.ts'
 import { readDay } from './read-day.ts'
 import {
-  type Roster,
+  type ListedRow,
   type RosterField,
   type RosterNote,
   type RosterPaper,
+  type RosterPapers,
   type RosterPerson,
   type RosterReading,
-  type RosterRow,
   type RosterTable,
   rosterLimits,
 } from './roster.ts'
@@ -19,7 +19,7 @@ export function readRoster(
   table: RosterTable,
   reading: RosterReading,
   template: Pick<Template, 'roles'>,
-): Roster {
+): RosterPapers {
   const roles = knownRoles(template)
   const rows = table.rows.map((row) => readRow(row, table, reading, roles))
   const used = rows.flatMap(({ paper }) => (paper ? [paper] : []))
@@ -43,7 +43,7 @@ interface ReadRow {
 }
 
 function readRow(
-  { row, cells }: RosterRow,
+  { row, cells }: ListedRow,
   { head }: RosterTable,
   { columns, dayOrder }: RosterReading,
   roles: readonly KnownRole[],

@@ -32,15 +32,6 @@ export function readTable(
   return { table: { head, rows, width: known.length }, columns: fieldsByContent(known, rows) }
 }
 
-/** What the columns of a list seem to fill on the papers of another template. */
-export function columnsFor(
-  { head, rows, width }: RosterTable,
-  template: Pick<Template, 'roles'>,
-): RosterColumns {
-  const known = Array.from({ length: width }, (_, place) => fieldOfHead(head[place] ?? '', template))
-  return fieldsByContent(known, rows)
-}
-
 const separatorLine = /^(\uFEFF?)sep=([;,\t|])(?=[\r\n])/i
 
 function numbered(text: string, template: Pick<Template, 'roles'>, parse: ParseTable): RosterTable['rows'] {

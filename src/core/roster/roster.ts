@@ -28,11 +28,11 @@ export type RosterColumns = readonly (RosterField | null)[]
 /** A list as it was read: its rows of cells with their numbers, from 1, and what its head calls the columns. */
 export interface RosterTable {
   readonly head: readonly string[] // empty where the list has none
-  readonly rows: readonly RosterRow[]
+  readonly rows: readonly ListedRow[]
   readonly width: number // how many columns there are
 }
 
-export interface RosterRow {
+export interface ListedRow {
   readonly row: number
   readonly cells: readonly string[]
 }
@@ -74,7 +74,7 @@ export interface RosterNote {
 }
 
 /** The papers of a list, the rows that give none, and what was left out of those that do. */
-export interface Roster {
+export interface RosterPapers {
   readonly papers: readonly RosterPaper[]
   readonly unused: readonly RosterNote[]
   readonly notes: readonly RosterNote[]

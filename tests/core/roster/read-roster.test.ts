@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readTemplates } from '../../../src/content/read-content.ts'
 import { readRoster } from '../../../src/core/roster/read-roster.ts'
 import { readTable } from '../../../src/core/roster/read-table.ts'
-import type { Roster, RosterReading } from '../../../src/core/roster/roster.ts'
+import type { RosterPapers, RosterReading } from '../../../src/core/roster/roster.ts'
 import { parseTable } from '../../../src/core/workshop/names/parse-table.ts'
 
 const templates = readTemplates()
@@ -14,14 +14,14 @@ function templateOf(id: string) {
 }
 
 /** A list read as the page does when nobody changes anything. */
-function rosterOf(text: string, id = 'team', wishes: Partial<RosterReading> = {}): Roster {
+function rosterOf(text: string, id = 'team', wishes: Partial<RosterReading> = {}): RosterPapers {
   const read = readTable(text, templateOf(id), parseTable)
   if (read === 'too-large') throw new Error('It is too large.')
   const reading = { columns: read.columns, grouping: 'each', dayOrder: 'day-first', ...wishes } as const
   return readRoster(read.table, reading, templateOf(id))
 }
 
-const namesIn = ({ papers }: Roster) => papers.map(({ people }) => people.map(({ name }) => name))
+const namesIn = ({ papers }: RosterPapers) => papers.map(({ people }) => people.map(({ name }) => name))
 
 describe('a list of people', () => {
   it.each([
