@@ -1,5 +1,4 @@
 import type { Alliance } from '../alliance/alliance.ts'
-import { keepBlocks } from '../layout/kept-blocks.ts'
 import { textsOf } from '../layout/texts-of.ts'
 import { sentence } from '../paper/compose-answer.ts'
 import { sentenceLanguage } from '../paper/dates.ts'
@@ -16,7 +15,7 @@ import type { RosterOrder } from './roster-order.ts'
 /** Makes the papers of a roster one after the other; each is forgotten when the next is asked for. */
 export async function* pressRoster(order: RosterOrder, fonts: FontShelf): AsyncGenerator<Pressed, void> {
   const { topics, messages } = order
-  const supplies = { topics, messages, fonts: await fontsForAll(order, fonts), kept: keepBlocks() }
+  const supplies = { topics, messages, fonts: await fontsForAll(order, fonts) }
   for (const [place, paper] of order.papers.entries()) {
     const id = order.ids[place]
     if (id === undefined) throw new Error('A roster has an id for each of its papers.')

@@ -1,9 +1,9 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readTemplates } from '../../../src/content/read-content.ts'
 import { readRoster } from '../../../src/core/roster/read-roster.ts'
 import { readTable } from '../../../src/core/roster/read-table.ts'
 import { parseTable } from '../../../src/core/workshop/names/parse-table.ts'
+import { fc } from '../../fast-check.ts'
 
 const template = readTemplates().find(({ id }) => id === 'coach-client')
 if (!template) throw new Error('There is no template for coach and client.')
