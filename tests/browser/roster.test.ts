@@ -3,6 +3,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { unzipSync } from 'fflate'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { visit } from './offline-site.ts'
 
 /** The dialogs of the browser can't be answered from here, so that the file becomes a download. */
 async function openRoster(page: Page): Promise<void> {
@@ -53,22 +54,26 @@ test('from the templates page to a file for each person, which opens in the buil
   await expect(page.getByText('Łukasz Żak').first()).toBeVisible()
 })
 
-test('offline, a long list becomes one PDF, and can be stopped', async ({ page, context }) => {
-  await openRoster(page)
-  await page.evaluate(async () => void (await navigator.serviceWorker.ready))
-  await context.setOffline(true)
-  await page.reload()
-  await expect(page.locator('.roster[data-awake="true"]')).toBeVisible()
-  await page
-    .getByLabel('The list')
-    .fill(Array.from({ length: 300 }, (_, place) => `Person ${place}x`).join('\n'))
-  await page.getByRole('button', { name: 'Make one PDF of all' }).click()
-  await page.getByRole('button', { name: 'Stop' }).click()
-  await expect(page.getByText('Stopped. Nothing was kept of it.')).toBeVisible()
-  const coming = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Make one PDF of all' }).click()
-  const data = new Uint8Array(await readFile(await (await coming).path()))
-  expect((await getDocument({ data, verbosity: 0 }).promise).numPages).toBe(300)
+test.describe('without a connection', () => {
+  test.use({ serviceWorkers: 'allow' })
+
+  test('offline, a long list becomes one PDF, and can be stopped', async ({ page, context }) => {
+    await openRoster(page)
+    await visit(page, '/roster/')
+    await context.setOffline(true)
+    await page.reload()
+    await expect(page.locator('.roster[data-awake="true"]')).toBeVisible()
+    await page
+      .getByLabel('The list')
+      .fill(Array.from({ length: 300 }, (_, place) => `Person ${place}x`).join('\n'))
+    await page.getByRole('button', { name: 'Make one PDF of all' }).click()
+    await page.getByRole('button', { name: 'Stop' }).click()
+    await expect(page.getByText('Stopped. Nothing was kept of it.')).toBeVisible()
+    const coming = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Make one PDF of all' }).click()
+    const data = new Uint8Array(await readFile(await (await coming).path()))
+    expect((await getDocument({ data, verbosity: 0 }).promise).numPages).toBe(300)
+  })
 })
 
 test('everything is reached by keyboard, fits a narrow screen and stands on paper', async ({ page }) => {
