@@ -14,14 +14,12 @@ addEventListener('message', async ({ data: { number, job } }: MessageEvent<Engin
       return { number, problem: engineProblemOf(reason) }
     },
   )
-  postMessage(answer, { transfer: handedOver(answer) })
+  postMessage(answer, { transfer: bitmapsIn(answer) })
 })
 
-/** Pictures and files are handed over, not copied. */
-function handedOver(answer: EngineAnswer): Transferable[] {
+/** Pictures are handed over, not copied. */
+function bitmapsIn(answer: EngineAnswer): Transferable[] {
   const result = 'result' in answer ? answer.result : null
-  if (result === null) return []
-  if ('bytes' in result) return [result.bytes.buffer]
-  if (!('pictures' in result)) return []
+  if (result === null || !('pictures' in result)) return []
   return result.pictures.flatMap(({ picture }) => (typeof picture === 'string' ? [] : (picture ?? [])))
 }

@@ -1,5 +1,4 @@
 import { zipSync } from 'fflate'
-import { zipDay } from './zip-day.ts'
 
 /**
  * A ZIP of files that are packed already, such as PDFs, while they come: each is written and forgotten but for its line in the
@@ -11,7 +10,7 @@ export class ZipOfMany {
   #length = 0
 
   constructor(made: Date) {
-    this.#made = zipDay(made)
+    this.#made = new Date(Math.min(Date.UTC(2099, 0), Math.max(Date.UTC(1980, 0, 2), made.getTime()))) // all that a ZIP can name
   }
 
   /** Writes one more file, and gives its bytes. No two may have the same name. */

@@ -7,7 +7,6 @@ import { drawPage } from './drawing/draw-page.ts'
 import { FontBook } from './fonts/font-book.ts'
 import { ObjectFile } from './objects/object-file.ts'
 import { textString } from './objects/text-string.ts'
-import type { Numbering } from './objects/written.ts'
 import { writeOutline } from './outline.ts'
 import { writeEachPage, writeResources } from './pages.ts'
 import { writeElements, writeStructureRoot } from './tags/structure.ts'
@@ -36,25 +35,22 @@ export class PdfOfMany {
 
   /** Writes one more document, and gives its bytes. */
   async add({ document, bookmark }: BoundDocument): Promise<readonly Uint8Array[]> {
-    const context = contextAfter(whole.objectNumber)
+    const context = contextAfter(this.#last)
     const drawings = document.pages.map((page) => drawPage(page, this.#fonts))
     const pages = document.pages.map(() => context.nextRef())
     const section = { ...document, root: { ...document.root, role: 'Sect' as const } }
     const sheets = { document: section, drawings, widgets: [] }
     writeEachPage(context, { ...sheets, refs: pages }, { tree, resources, first: this.#pages.length })
     const { top, parents } = writeElements(context, { ...sheets, pages }, whole)
-    const base = this.#last - whole.objectNumber
-    const numberOf: Numbering = (number) => (number > whole.objectNumber ? base + number : number)
-    await this.#file.add(context, numberOf)
-    this.#last = numberOf(context.largestObjectNumber)
+    await this.#file.add(context)
+    this.#last = context.largestObjectNumber
     this.#bookmarks.push({ text: bookmark, level: 1, page: this.#pages.length, y: 0 })
-    this.#tops.push(numberOf(top.objectNumber))
+    this.#tops.push(top.objectNumber)
     this.#digests.push(fnvDigest(drawings.map(({ content }) => content)))
     for (const [place, { height }] of document.pages.entries()) {
       const [page, parent] = [pages[place], parents[place]]
       if (!page || !parent) throw new Error('A page was written without its elements.')
-      const numbers = { number: numberOf(page.objectNumber), parent: numberOf(parent.objectNumber) }
-      this.#pages.push({ height, ...numbers })
+      this.#pages.push({ height, number: page.objectNumber, parent: parent.objectNumber })
     }
     return this.#file.take()
   }
@@ -63,7 +59,7 @@ export class PdfOfMany {
   async end(about: AboutMany): Promise<readonly Uint8Array[]> {
     const context = contextAfter(this.#last)
     const says = { ...about, authors: [], archive: false }
-    const pages = this.#pages.map(({ number }) => PDFRef.of(number))
+    const pages = this.#pages.map(({ number }) => freeRef(number))
     context.assign(tree, context.obj({ Type: 'Pages', Count: pages.length, Kids: pages }))
     context.assign(resources, writeResources(context, this.#fonts))
     this.#writeStructure(context)
@@ -87,9 +83,9 @@ export class PdfOfMany {
   }
 
   #writeStructure(context: PDFContext): void {
-    const kids = this.#tops.map((number) => PDFRef.of(number))
+    const kids = this.#tops.map((number) => freeRef(number))
     context.assign(whole, context.obj({ Type: 'StructElem', S: 'Document', P: root, K: kids }))
-    const parents = this.#pages.map(({ parent }) => PDFRef.of(parent))
+    const parents = this.#pages.map(({ parent }) => freeRef(parent))
     writeStructureRoot(context, root, whole, parents)
   }
 }
@@ -104,9 +100,18 @@ interface WrittenPage {
 /** What all documents refer to before it is written: the tree of pages, the fonts, the root of the structure, its top element. */
 const [tree, resources, root, whole] = [PDFRef.of(1), PDFRef.of(2), PDFRef.of(3), PDFRef.of(4)] as const
 
-/** A context whose objects come after that number. */
+/** A context whose objects come after that number. pdf-lib holds every PDFRef for ever, so that these are made beside it. */
 function contextAfter(last: number): PDFContext {
   const context = PDFContext.create()
   context.largestObjectNumber = last
+  context.nextRef = () => {
+    context.largestObjectNumber += 1
+    return freeRef(context.largestObjectNumber)
+  }
   return context
+}
+
+function freeRef(number: number): PDFRef {
+  const entries = { objectNumber: number, generationNumber: 0, tag: `${number} 0 R` }
+  return Object.assign(Object.create(PDFRef.prototype), entries)
 }

@@ -1,7 +1,7 @@
 import { type PDFContext, PDFName, PDFNumber, PDFRawStream, PDFStream } from 'pdf-lib'
 import { packed } from './packed.ts'
 import { Places, placesStream } from './places-stream.ts'
-import { type Numbering, written } from './written.ts'
+import { written } from './written.ts'
 
 /**
  * The bytes of a file, while its objects come one context after the other: each stream packed by itself, all other objects of
@@ -16,23 +16,22 @@ export class ObjectFile {
     this.#text('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n')
   }
 
-  /** Adds the objects of a context, all still unpacked, under the numbers that they have in the file. */
-  async add(context: PDFContext, numberOf: Numbering = (number) => number): Promise<void> {
+  /** Adds the objects of a context, all still unpacked. */
+  async add(context: PDFContext): Promise<void> {
     const others = context.enumerateIndirectObjects().filter(([, object]) => !(object instanceof PDFStream))
-    const together = numberOf(context.register(objectStream(context, others, numberOf)).objectNumber)
+    const together = context.register(objectStream(context, others)).objectNumber
     others.forEach(([{ objectNumber }], index) => {
-      this.#places.setInside(numberOf(objectNumber), together, index)
+      this.#places.setInside(objectNumber, together, index)
     })
-    for (const { number, head, bytes } of await packedStreams(context, numberOf))
-      this.#stream(number, head, bytes)
+    for (const { number, head, bytes } of await packedStreams(context)) this.#stream(number, head, bytes)
   }
 
   /** Ends the file with the table of all places, whose number is the next one of the context. */
   async end(context: PDFContext): Promise<void> {
     const [start, last] = [this.#length, context.nextRef().objectNumber]
     this.#places.setOffset(last, start)
-    const table = await packedStream(last, placesStream(context, this.#places, last + 1), (number) => number)
-    this.#stream(table.number, table.head, table.bytes)
+    const { head, bytes } = await packedStream(last, placesStream(context, this.#places, last + 1))
+    this.#stream(last, head, bytes)
     this.#text(`startxref\n${start}\n%%EOF\n`)
   }
 
@@ -64,11 +63,11 @@ export class ObjectFile {
 type Objects = ReturnType<PDFContext['enumerateIndirectObjects']>
 
 /** Numbers and places of the objects, then the objects. */
-function objectStream(context: PDFContext, objects: Objects, numberOf: Numbering): PDFStream {
-  const texts = objects.map(([, object]) => `${written(object, numberOf)}\n`)
+function objectStream(context: PDFContext, objects: Objects): PDFStream {
+  const texts = objects.map(([, object]) => `${written(object)}\n`)
   let at = 0
   const head = objects.map(([{ objectNumber }], i) => {
-    const place = `${numberOf(objectNumber)} ${at}`
+    const place = `${objectNumber} ${at}`
     at += texts[i]?.length ?? 0
     return place
   })
@@ -83,22 +82,18 @@ interface PackedStream {
   readonly bytes: Uint8Array
 }
 
-function packedStreams(context: PDFContext, numberOf: Numbering): Promise<readonly PackedStream[]> {
+function packedStreams(context: PDFContext): Promise<readonly PackedStream[]> {
   const streams = context.enumerateIndirectObjects().flatMap(([{ objectNumber }, object]) => {
-    return object instanceof PDFRawStream ? [packedStream(numberOf(objectNumber), object, numberOf)] : []
+    return object instanceof PDFRawStream ? [packedStream(objectNumber, object)] : []
   })
   return Promise.all(streams)
 }
 
 /** A stream as it goes into the file; a few bytes stay as they are, since packed they would be more. */
-async function packedStream(
-  number: number,
-  { dict, contents }: PDFRawStream,
-  numberOf: Numbering,
-): Promise<PackedStream> {
+async function packedStream(number: number, { dict, contents }: PDFRawStream): Promise<PackedStream> {
   const small = contents.length > 60 ? await packed(contents as Uint8Array<ArrayBuffer>) : contents
   if (small.length < contents.length) dict.set(PDFName.of('Filter'), PDFName.of('FlateDecode'))
   const bytes = small.length < contents.length ? small : contents
   dict.set(PDFName.of('Length'), PDFNumber.of(bytes.length))
-  return { number, head: written(dict, numberOf), bytes }
+  return { number, head: written(dict), bytes }
 }
