@@ -1,21 +1,16 @@
 import { compareEngines } from './compare-engines.ts'
 import { measureTyping } from './typing.ts'
 
-const parts = {
-  typing: measureTyping,
-  roster: async () => await (await import('./roster.ts')).measureRoster(),
-  engines: compareEngines,
-}
-
-/** Measures one part, or all: how it feels to type beside the preview, a thousand papers in a browser, the engine beside others. */
+/** Measures one part, or all: the engine beside others, and how it feels to type beside the preview. */
 async function bench(): Promise<void> {
   const [part] = process.argv.slice(2)
-  const wanted = Object.entries(parts).filter(([name]) => part === undefined || name === part)
-  if (wanted.length === 0) {
-    console.error(`There is no part "${part}": npm run bench -- ${Object.keys(parts).join(' | ')}`)
+  if (part !== undefined && part !== 'engines' && part !== 'typing') {
+    console.error(`There is no part "${part}": npm run bench -- engines | typing`)
     process.exitCode = 2
+    return
   }
-  for (const [, measure] of wanted) await measure()
+  if (part !== 'engines') await measureTyping()
+  if (part !== 'typing') await compareEngines()
 }
 
 await bench()
