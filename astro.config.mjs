@@ -31,6 +31,7 @@ const ourOwn = [
   'read',
   'receive',
   'workshop',
+  'roster',
   'send',
   'templates',
   'downloads',

@@ -1,5 +1,5 @@
 import { globSync } from 'node:fs'
-import { engineFiles, type PageWeight, packedSize, pageFiles } from './page-files.ts'
+import { engineFiles, type PageWeight, packedSize, pageFiles, rosterFiles } from './page-files.ts'
 
 const dist = process.argv[2] ?? 'dist'
 const kilo = 1000
@@ -8,6 +8,8 @@ const budget = {
   guideCode: 7.5 * kilo, // before the search is opened; the page of cards also starts the engine safely
   builderCode: 56.5 * kilo, // before the preview or the PDF is asked for
   clockCode: 32 * kilo, // all of it: a clock that runs fetches nothing more
+  rosterCode: 56 * kilo, // all of it but the engine
+  rosterInEngine: 6 * kilo, // what the papers of a roster need in the engine beyond what every paper does
   engine: 357 * kilo, // JavaScript and wasm that make the pages and the PDF, and read files of other programs
 }
 
@@ -15,11 +17,14 @@ const budget = {
 function tooHeavy(): string[] {
   const guide = globSync('**/*.html', { cwd: dist })
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => !/^(builder|look-again|read|alliances|send|receive|apart|workshop|clock)/.test(file))
+    .filter(
+      (file) => !/^(builder|look-again|read|alliances|send|receive|apart|workshop|roster|clock)/.test(file),
+    )
     .map((page) => ({ page, ...pageFiles(dist, page) }))
   const builder = pageFiles(dist, 'builder/index.html')
   const clock = pageFiles(dist, 'clock/index.html')
-  tell(guide, { builder, clock })
+  const roster = pageFiles(dist, 'roster/index.html')
+  tell(guide, { builder, clock, roster })
   return [
     ...guide.flatMap(({ page, all }) => over(`${page} without fonts`, packedSize(all), budget.guidePage)),
     ...guide.flatMap(({ page, code }) =>
@@ -27,6 +32,8 @@ function tooHeavy(): string[] {
     ),
     ...over('The JavaScript of the builder', packedSize(builder.code), budget.builderCode),
     ...over('The JavaScript of the clock', packedSize(clock.code), budget.clockCode),
+    ...over('The JavaScript of the roster', packedSize(roster.code), budget.rosterCode),
+    ...over('The roster in the engine', packedSize(rosterFiles(dist)), budget.rosterInEngine),
     ...over('The engine', packedSize(engineFiles(dist)), budget.engine),
   ]
 }
@@ -46,6 +53,7 @@ function tell(
   for (const [name, { all, code }] of Object.entries(apps))
     console.log(`${name}: ${inKilo(packedSize(all))}, of which JavaScript ${inKilo(packedSize(code))}`)
   console.log(`engine: ${inKilo(packedSize(engineFiles(dist)))}`)
+  console.log(`engine, for a roster: ${inKilo(packedSize(rosterFiles(dist)))} more`)
 }
 
 function inKilo(bytes: number): string {

@@ -24,13 +24,28 @@ export function pageFiles(dist: string, page: string): PageWeight {
   }
 }
 
-/** The files that make pages and PDFs: what the chunk called `engine` imports now or later, and its wasm. */
+/**
+ * The files that make pages and PDFs: what the chunk called `engine` imports now or later, and its wasm; but not what only a
+ * roster needs, which is loaded when somebody makes one.
+ */
 export function engineFiles(dist: string): string[] {
+  const ofRoster = new Set(rosterFiles(dist))
+  return everyEngineFile(dist).filter((file) => !ofRoster.has(file))
+}
+
+/** What the engine loads for a roster and for nothing else. */
+export function rosterFiles(dist: string): string[] {
+  const others = new Set(everyEngineFile(dist, /^make-roster[.-]/))
+  return everyEngineFile(dist).filter((file) => !others.has(file))
+}
+
+function everyEngineFile(dist: string, without?: RegExp): string[] {
   const roots = globSync('_astro/*engine*.js', { cwd: dist }).map((file) => `/${file}`)
   const eager = new Set(
     existsSync(join(dist, 'builder/index.html')) ? pageFiles(dist, 'builder/index.html').code : [],
   )
-  const files = closure(dist, roots, /(?:from|import)\s*\(?\s*["'`]\.\/([^"'`]+\.js)["'`]/g)
+  const imports = /(?:from|import)\s*\(?\s*["'`]\.\/([^"'`]+\.js)["'`]/g
+  const files = closure(dist, roots, imports, without)
   const wasm = globSync('**/*.wasm', { cwd: dist }).filter((file) => !file.startsWith('pagefind'))
   return [...files.filter((file) => !eager.has(file)), ...wasm.map((file) => join(dist, file))]
 }
@@ -50,13 +65,18 @@ function pressed(file: string): number {
 
 const staticImports = /(?:from|import)\s*["']\.\/([^"']+\.js)["']/g
 
-function closure(dist: string, roots: readonly string[], imports = staticImports): string[] {
+function closure(
+  dist: string,
+  roots: readonly string[],
+  imports = staticImports,
+  without?: RegExp,
+): string[] {
   const found = new Set<string>()
   const visit = (file: string): void => {
     if (found.has(file) || !existsSync(file)) return
     found.add(file)
     const more = matches(readFileSync(file, 'utf8'), imports)
-    for (const name of more) visit(join(dirname(file), basename(name)))
+    for (const name of more) if (!without?.test(basename(name))) visit(join(dirname(file), basename(name)))
   }
   for (const root of roots) visit(join(dist, root))
   return [...found]

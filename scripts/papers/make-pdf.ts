@@ -1,6 +1,4 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { basename } from 'node:path'
-import { parseArgs } from 'node:util'
 import { messagesFor, readTemplates, readTopics } from '../../src/content/read-content.ts'
 import type { Alliance } from '../../src/core/alliance/alliance.ts'
 import type { OpenProblem } from '../../src/core/alliance/opening/open-problem.ts'
@@ -8,18 +6,31 @@ import { parseAlliance } from '../../src/core/alliance/opening/parse.ts'
 import { standingYeses } from '../../src/core/alliance/yes/whose-yes.ts'
 import type { PagedPaper } from '../../src/core/formats/format.ts'
 import { pdf } from '../../src/core/formats/pdf/write-pdf.ts'
-import type { Sheet } from '../../src/core/layout/page.ts'
 import { sheetFor } from '../../src/core/layout/sheet-for.ts'
 import { type Pressed, press } from '../../src/core/press/press.ts'
-import { type Length, lengths } from '../../src/core/templates/length.ts'
 import { findTemplate } from '../../src/core/templates/lookup.ts'
 import type { FontShelf } from '../../src/core/text/font-shelf.ts'
 import { nodeFonts } from '../fonts/read-fonts.ts'
 import { withBoxes } from './boxes/with-boxes.ts'
+import { makeRoster, RosterError } from './make-roster.ts'
+import {
+  fail,
+  help,
+  type PaperCommand,
+  readListCommand,
+  readOptions,
+  readPaperCommand,
+} from './pdf-command.ts'
 
-/** Makes the PDF of an alliance file; what the caller got wrong is one line, and exit code 2. */
+/** Makes the PDF of an alliance file, or a paper for each row of a list; what the caller got wrong is one line, and exit code 2. */
 async function main(): Promise<void> {
-  const { file, sheet, length, boxes, out } = readCommand()
+  const options = readOptions()
+  const { help: asksHelp, roster } = options.values
+  if (asksHelp) return console.log(help)
+  return await (roster === undefined ? makeOne(readPaperCommand(options)) : makeFromList(roster, options))
+}
+
+async function makeOne({ file, sheet, length, boxes, out }: PaperCommand): Promise<void> {
   const alliance = readAllianceFile(file)
   const template = findTemplate(readTemplates(), alliance.template)
   if (!template)
@@ -66,51 +77,13 @@ function write(file: string, bytes: Uint8Array): void {
   }
 }
 
-const usage =
-  'npm run pdf -- FILE.alliance.json [--paper a4|letter] [--length one-page|two-sides|whole] [--boxes] [--out FILE.pdf]'
-
-interface Command {
-  readonly file: string
-  readonly sheet: Sheet | undefined
-  readonly length: Length
-  readonly boxes: boolean // drawn over the paper
-  readonly out: string
-}
-
-function readCommand(): Command {
-  const { values, positionals } = readOptions()
-  const [file, ...others] = positionals
-  if (file === undefined || others.length > 0) return fail(`Name one alliance file: ${usage}`)
-  const {
-    paper,
-    length = 'whole',
-    boxes = false,
-    out = `${basename(file).replace(/(\.alliance)?\.json$/, '')}${boxes ? '.boxes' : ''}.pdf`,
-  } = values
-  if (paper !== undefined && paper !== 'a4' && paper !== 'letter')
-    return fail(`There is no paper "${paper}": choose a4 or letter.`)
-  if (!isLength(length)) return fail(`There is no length "${length}": choose ${lengths.join(', ')}.`)
-  return { file, sheet: paper, length, boxes, out }
-}
-
-function isLength(text: string): text is Length {
-  return lengths.some((length) => length === text)
-}
-
-function readOptions() {
+async function makeFromList(list: string, options: ReturnType<typeof readOptions>): Promise<void> {
+  const command = readListCommand(list, options)
   try {
-    return parseArgs({
-      options: {
-        paper: { type: 'string' },
-        length: { type: 'string' },
-        boxes: { type: 'boolean' },
-        out: { type: 'string' },
-      },
-      allowPositionals: true,
-    })
-  } catch (problem) {
-    const said = problem instanceof Error ? problem.message.split('. ')[0] : problem
-    return fail(`${said}. Use: ${usage}`)
+    console.log(await makeRoster(command, console.error))
+  } catch (reason) {
+    if (reason instanceof RosterError) return fail(reason.message)
+    throw reason
   }
 }
 
@@ -135,10 +108,5 @@ const reasons = {
   'too-large': 'it is too large for an alliance.',
   backup: 'it is a backup of several alliances. Restore it on the page “My alliances”, and save each there.',
 } as const satisfies Record<OpenProblem['problem'], string>
-
-function fail(sentence: string): never {
-  console.error(sentence)
-  process.exit(2)
-}
 
 await main()

@@ -7,6 +7,7 @@ import type { Letters } from '../core/press/letters-of.ts'
 import type { Data } from '../core/press/order.ts'
 import type { PackOrder } from '../core/press/pack-order.ts'
 import type { CardOrder } from '../core/press/press-cards.ts'
+import type { RosterForm, RosterOrder } from '../core/press/roster-order.ts'
 import type { Topic } from '../core/questions/question.ts'
 import type { QuestionFacts } from '../core/templates/content.ts'
 import type { Length } from '../core/templates/length.ts'
@@ -43,8 +44,23 @@ export type EngineJob =
   | { readonly kind: 'markdown'; readonly paper: PaperJob; readonly made: Date }
   | { readonly kind: 'cards'; readonly cards: CardOrder; readonly made: Date }
   | { readonly kind: 'pack'; readonly pack: PackOrder; readonly as: PackFormat }
+  | { readonly kind: 'roster'; readonly act: RosterAct }
   | { readonly kind: 'merge'; readonly mine: Alliance; readonly copy: Alliance; readonly latest: IsoDate }
   | { readonly kind: 'open'; readonly bytes: Uint8Array; readonly asked: ReadonlyMap<string, QuestionFacts> }
+
+/** The papers of a roster are begun, asked for piece by piece, so that nothing piles up, and perhaps given up. */
+export type RosterAct =
+  | { readonly do: 'begin'; readonly order: Omit<RosterOrder, 'ids'>; readonly as: RosterForm }
+  | { readonly do: 'next' }
+  | { readonly do: 'stop' }
+
+/** The next piece of the file, how many papers are in all pieces so far, and the scripts whose letters could not be had. */
+export interface RosterPiece {
+  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly papers: number
+  readonly isLast: boolean
+  readonly missing: readonly string[] // nothing more comes then
+}
 
 /** A file, and the scripts whose letters could not be had for it. */
 export interface MadeFile {
@@ -72,6 +88,7 @@ export interface EngineResults {
   readonly markdown: MadeFile
   readonly cards: MadeFile
   readonly pack: MadeFile & { readonly sheets: number } // 0 where only the program that opens it knows
+  readonly roster: RosterPiece
   readonly merge: Together | null
   readonly open: OpenedAnything
 }

@@ -141,6 +141,7 @@ export const patience: Patience = {
   markdown: 90_000,
   cards: 120_000,
   pack: 240_000,
+  roster: 120_000, // a piece
   merge: 60_000,
   open: 30_000,
 }

@@ -8,6 +8,7 @@ import { newId } from '../kit/new-id.ts'
 import type { EngineJob, EngineResults, PaperJob } from './engine-job.ts'
 import { fetchFonts } from './fetch-fonts.ts'
 import { loadCode } from './load-code.ts'
+import type { RosterProgress } from './make-roster.ts'
 import type { DrawnPages } from './page-pictures.ts'
 import { usuallyUnanswered } from './usually-unanswered.ts'
 
@@ -24,6 +25,7 @@ export function createHandlers(): (job: EngineJob) => Promise<Result> {
     })
     return fonts
   }
+  const roster: RosterProgress = { parts: null, papers: 0 }
   return async (job) => {
     switch (job.kind) {
       case 'warm':
@@ -42,6 +44,8 @@ export function createHandlers(): (job: EngineJob) => Promise<Result> {
         return cardPages(job, await shelf())
       case 'pack':
         return packFile(job, shelf)
+      case 'roster':
+        return (await loadCode(() => import('./make-roster.ts'))).makeRoster(job.act, shelf, roster)
       case 'merge':
         return merge(job)
       case 'open':

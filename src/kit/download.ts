@@ -8,7 +8,11 @@ const mostHeld = 10
 const held: string[] = []
 
 /** Hands a file to the browser, which puts it where downloads go. The last ten stay within reach. */
-export function download(name: string, mimeType: string, bytes: Uint8Array<ArrayBuffer> | string): Handed {
+export function download(
+  name: string,
+  mimeType: string,
+  bytes: Uint8Array<ArrayBuffer> | string | Blob,
+): Handed {
   const file = new File([bytes], name, { type: mimeType })
   const address = URL.createObjectURL(file)
   const link = document.createElement('a')

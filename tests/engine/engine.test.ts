@@ -30,6 +30,7 @@ const patience = {
   markdown: 50,
   cards: 50,
   pack: 50,
+  roster: 50,
   merge: 50,
   open: 50,
 }

@@ -15,7 +15,18 @@ function contentIn(...languages: readonly string[]): string {
   return folder
 }
 
-const rooms = ['alliances', 'apart', 'builder', 'clock', 'look-again', 'read', 'receive', 'send', 'workshop']
+const rooms = [
+  'alliances',
+  'apart',
+  'builder',
+  'clock',
+  'look-again',
+  'read',
+  'receive',
+  'roster',
+  'send',
+  'workshop',
+]
 
 describe('a language', () => {
   it('comes with its file of messages, after English', () => {

@@ -16,7 +16,13 @@ export const PUBLIC: Readonly<Record<string, readonly string[]>> = {
     'sheets.ts',
     'texts-of.ts',
   ],
-  'core/formats/pdf': ['read-pdf.ts', 'write-pdf.ts', 'read/pdf-objects.ts', 'fonts/font-tables.ts'],
+  'core/formats/pdf': [
+    'read-pdf.ts',
+    'write-pdf.ts',
+    'write-many.ts',
+    'read/pdf-objects.ts',
+    'fonts/font-tables.ts',
+  ],
   'core/formats/docx': ['docx.ts', 'pack-docx.ts'],
   'core/press': [
     'flow-pack.ts',
@@ -25,6 +31,8 @@ export const PUBLIC: Readonly<Record<string, readonly string[]>> = {
     'pack-order.ts',
     'press-cards.ts',
     'press-pack.ts',
+    'roster-file.ts',
+    'roster-order.ts',
     'press.ts',
     'reflow.ts',
   ],

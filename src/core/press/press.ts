@@ -4,7 +4,7 @@ import { type LaidOut, layout } from '../layout/layout.ts'
 import { textsOf } from '../layout/texts-of.ts'
 import { knownHan } from './known-han.ts'
 import type { Order, Press } from './order.ts'
-import { reflow } from './reflow.ts'
+import { type Reflowed, reflow } from './reflow.ts'
 
 export { keepBlocks }
 
@@ -16,9 +16,17 @@ export interface Pressed {
 }
 
 /** Makes the paper of an order. Rejects only when the primary face or the shaping engine cannot be had. */
-export async function press(order: Order, { topics, messages, fonts, kept }: Press): Promise<Pressed> {
+export async function press(order: Order, supplies: Press): Promise<Pressed> {
+  return pressReflowed(reflow(order, supplies), order, supplies)
+}
+
+/** The same for a paper that flows already. */
+export async function pressReflowed(
+  flowing: Reflowed,
+  order: Order,
+  { messages, fonts, kept }: Press,
+): Promise<Pressed> {
   const { language, sheet, edition, gaps } = order
-  const flowing = reflow(order, { topics, messages })
   const known = knownHan(order.alliance)
   const { faces, missing, unknown } = await fonts.facesFor(textsOf(flowing.paper, messages), language, known)
   const document = layout(flowing.paper, { faces, known, gaps, sheet, edition, messages, kept })

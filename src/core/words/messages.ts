@@ -6,7 +6,7 @@ export type AllMessages = typeof english
 /** The sentences that one room alone says: only its own pages carry them. */
 export type RoomMessages = Pick<
   AllMessages,
-  'shelf' | 'review' | 'reading' | 'sharing' | 'workshop' | 'clock'
+  'shelf' | 'review' | 'reading' | 'sharing' | 'workshop' | 'clock' | 'roster'
 >
 
 /** The sentences of the form and of the papers: every page that shows an alliance carries them. */
@@ -21,6 +21,7 @@ export function commonMessages(all: AllMessages): Messages {
     sharing: _sharing,
     workshop: _workshop,
     clock: _clock,
+    roster: _roster,
     ...common
   } = all
   return common

@@ -1,11 +1,17 @@
 import type { PDFContext, PDFRef } from 'pdf-lib'
-import type { Bookmark, PagedDocument } from '../../layout/page.ts'
+import type { Bookmark } from '../../layout/page.ts'
 import { textString } from './objects/text-string.ts'
+
+/** What an outline is made of: as much of a document as it needs. */
+interface Outlined {
+  readonly bookmarks: readonly Bookmark[]
+  readonly pages: readonly { readonly height: number }[]
+}
 
 /** Writes the headings into the reader's side bar (PDF 32000-1, 12.3.3); nothing when there are none. */
 export function writeOutline(
   context: PDFContext,
-  document: PagedDocument,
+  document: Outlined,
   pages: readonly PDFRef[],
 ): PDFRef | undefined {
   if (document.bookmarks.length === 0) return undefined

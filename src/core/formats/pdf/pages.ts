@@ -1,4 +1,4 @@
-import type { PDFContext, PDFRef } from 'pdf-lib'
+import type { PDFContext, PDFDict, PDFRef } from 'pdf-lib'
 import type { PagedDocument } from '../../layout/page.ts'
 import type { PageDrawing } from './drawing/draw-page.ts'
 import { embedFont } from './fonts/embed-font.ts'
@@ -17,7 +17,25 @@ export interface Sheets {
 /** Writes the pages and the fonts that they share. */
 export function writePages(context: PDFContext, sheets: Sheets): PDFRef {
   const tree = context.nextRef()
-  const resources = context.register(context.obj({ Font: embedFonts(context, sheets.fonts) }))
+  const resources = context.register(writeResources(context, sheets.fonts))
+  writeEachPage(context, sheets, { tree, resources, first: 0 })
+  context.assign(tree, context.obj({ Type: 'Pages', Count: sheets.refs.length, Kids: [...sheets.refs] }))
+  return tree
+}
+
+/** Where pages belong: their tree, what they share, and the number of the first among those of the whole file. */
+export interface PagesPlace {
+  readonly tree: PDFRef
+  readonly resources: PDFRef
+  readonly first: number
+}
+
+/** Writes the pages alone. */
+export function writeEachPage(
+  context: PDFContext,
+  sheets: Omit<Sheets, 'fonts'>,
+  { tree, resources, first }: PagesPlace,
+): void {
   sheets.refs.forEach((ref, i) => {
     const sheet = sheets.document.pages[i]
     const fields = sheets.widgets.filter(({ page }) => page === i).map((widget) => widget.ref)
@@ -27,14 +45,17 @@ export function writePages(context: PDFContext, sheets: Sheets): PDFRef {
       MediaBox: [0, 0, sheet?.width ?? 0, sheet?.height ?? 0],
       Resources: resources,
       Contents: context.register(context.stream(sheets.drawings[i]?.content ?? '')),
-      StructParents: i,
+      StructParents: first + i,
       Tabs: 'S', // from field to field in reading order
       Annots: fields.length > 0 ? fields : undefined,
     }
     context.assign(ref, context.obj(page))
   })
-  context.assign(tree, context.obj({ Type: 'Pages', Count: sheets.refs.length, Kids: [...sheets.refs] }))
-  return tree
+}
+
+/** What all pages share: the fonts, which are written with what was used of them. */
+export function writeResources(context: PDFContext, fonts: FontBook): PDFDict {
+  return context.obj({ Font: embedFonts(context, fonts) })
 }
 
 function embedFonts(context: PDFContext, fonts: FontBook): Record<string, PDFRef> {

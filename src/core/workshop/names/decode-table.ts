@@ -1,5 +1,23 @@
+/** Encodings that can't be told from each other by the bytes alone, as the Encoding Standard (WHATWG) calls them. */
+export const tableEncodings = [
+  'windows-1250',
+  'windows-1251',
+  'windows-1253',
+  'windows-1254',
+  'windows-1255',
+  'windows-1256',
+  'windows-1257',
+  'windows-1258',
+  'windows-874',
+  'shift_jis',
+  'euc-kr',
+  'gb18030',
+  'big5',
+] as const
+export type TableEncoding = (typeof tableEncodings)[number]
+
 /** As what programs of a country save text that is not Unicode, by the first part of its language. */
-const olderEncodings: Readonly<Record<string, string>> = {
+const olderEncodings: Readonly<Record<string, TableEncoding>> = {
   ja: 'shift_jis',
   zh: 'gb18030',
   ko: 'euc-kr',
@@ -14,16 +32,24 @@ const olderEncodings: Readonly<Record<string, string>> = {
   vi: 'windows-1258',
 }
 
-function ofAll(languages: readonly string[], encoding: string): Readonly<Record<string, string>> {
+function ofAll(
+  languages: readonly string[],
+  encoding: TableEncoding,
+): Readonly<Record<string, TableEncoding>> {
   return Object.fromEntries(languages.map((language) => [language, encoding]))
 }
 
 /**
  * The text of a table that some program saved: UTF-8, UTF-16 in either order of bytes, with or without a mark at its start, else
  * what older versions of Excel save where the languages of the reader are written, and at last Windows-1252, the one of
- * Western Europe and America.
+ * Western Europe and America; or in the encoding that somebody says.
  */
-export function decodeTable(bytes: Uint8Array, languages: readonly string[] = []): string {
+export function decodeTable(
+  bytes: Uint8Array,
+  languages: readonly string[] = [],
+  encoding?: TableEncoding,
+): string {
+  if (encoding !== undefined) return decoded(bytes, encoding)
   const [first, second] = bytes
   if (first === 0xff && second === 0xfe) return decoded(bytes, 'utf-16le')
   if (first === 0xfe && second === 0xff) return decoded(bytes, 'utf-16be')

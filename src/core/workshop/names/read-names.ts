@@ -1,6 +1,7 @@
-import { cleanInput } from '../../text/clean-text.ts'
 import { workshopLimits } from '../workshop.ts'
-import { tableRows } from './table-rows.ts'
+import { nameHeads } from './name-heads.ts'
+import { parseTable } from './parse-table.ts'
+import { rowsOfTable } from './rows-of-table.ts'
 
 /** A row that gives no name, with its number in the table, from 1, and what stands in it. */
 export interface UnusedRow {
@@ -47,26 +48,18 @@ export function namesInTable(text: string): NamesInTable {
 
 /** A single line of names is a list of them, and no row of a table. */
 function rowsIn(text: string): readonly (readonly string[])[] {
-  const clean = cleanInput(text.replace(/^\uFEFF/, '')).replaceAll('\0', '')
-  const rows = tableRows(clean).map((cells) => cells.map((cell) => cell.replace(/\s+/g, ' ').trim()))
+  const rows = rowsOfTable(text, parseTable)
   const [only = []] = rows.filter((cells) => cells.some((cell) => cell !== ''))
-  const isOneLine = !clean.trim().includes('\n') && only.length > 1 && columnsOf(only).length === 0
+  const isOneLine = !/[\r\n]/.test(text.trim()) && only.length > 1 && columnsOf(only).length === 0
   return isOneLine ? only.map((cell) => [cell]) : rows
 }
-
-const wholeName =
-  /^(full |display |preferred )?name(n|s)?$|^(nom complet|nom et prénom|nombre( completo)?|nome( completo)?|teilnehmer(in)?(nen)?|vor- und nachname|participants?|attendees?|people|navn|naam|imię i nazwisko|имя|姓名|氏名|名前|이름|الاسم|שם)$/iu
-const given =
-  /^(first ?name|given ?name|forename|vorname|prénom|nombres?|primeiro nome|voornaam|fornavn|förnamn|imię)$/iu
-const family =
-  /^(last ?name|surname|family ?name|nachname|nom( de famille)?|apellidos?|sobrenome|achternaam|etternavn|efternamn|nazwisko)$/iu
 
 /** The places of the columns that make up a name, in the order in which they are read. */
 function columnsOf(head: readonly string[]): readonly number[] {
   const at = (words: RegExp) => head.findIndex((cell) => words.test(cell.replaceAll('_', ' ')))
-  const [first, last] = [at(given), at(family)]
+  const [first, last] = [at(nameHeads.given), at(nameHeads.family)]
   if (first >= 0 && last >= 0 && first !== last) return [first, last]
-  const one = [at(wholeName), first, last].find((place) => place >= 0)
+  const one = [at(nameHeads.whole), first, last].find((place) => place >= 0)
   return one === undefined ? [] : [one]
 }
 

@@ -1,6 +1,9 @@
-import { parse } from 'papaparse'
+import type { parse } from 'papaparse'
+import { type CellSeparator, cellSeparators } from './rows-of-table.ts'
 
-const cellSeparators = [',', ';', '\t', '|']
+/** Papa Parse, which Node and a bundle know by different names. */
+export type Parser = typeof parse
+
 const noQuote = '\uE000' // a letter that no table has, since the reader needs one
 const mostRepairs = 50 // of one table; what follows is read without quotes
 
@@ -9,25 +12,29 @@ type Row = readonly string[]
 /**
  * The cells of each row of a table with commas, semicolons, tabs or bars between them. A quotation mark that is never closed, or
  * closed within a cell or in another row, spoils its own line alone: that is read without it, and the next line as if
- * nothing had happened.
+ * nothing had happened. An empty separator is found out.
  */
-export function tableRows(text: string): readonly Row[] {
+export function tableRows(text: string, parser: Parser, separator: CellSeparator | '' = ''): readonly Row[] {
   const plain = text.replaceAll('"', '') // a quote that is never closed would hide the separators behind it
-  const guessed = parse(plain, { skipEmptyLines: false, delimitersToGuess: cellSeparators })
+  const guessed = parser(plain, {
+    skipEmptyLines: false,
+    delimiter: separator,
+    delimitersToGuess: cellSeparators,
+  })
   const { delimiter } = guessed.meta
   const columns = usualLength(guessed.data)
   const rows: Row[] = []
   let rest = text
   for (let repairs = 0; repairs < mostRepairs; repairs += 1) {
-    const { whole, broken } = wholeRows(rest, delimiter, columns)
+    const { whole, broken } = wholeRows(rest, parser, delimiter, columns)
     rows.push(...whole)
     if (broken === null) return rows
     const end = lineEnd(rest, broken)
-    rows.push(...withoutQuotes(rest.slice(broken, end), delimiter))
+    rows.push(...withoutQuotes(rest.slice(broken, end), parser, delimiter))
     if (end === rest.length) return rows
     rest = rest.slice(end).replace(/^(\r\n|\r|\n)/, '')
   }
-  return [...rows, ...withoutQuotes(rest, delimiter)]
+  return [...rows, ...withoutQuotes(rest, parser, delimiter)]
 }
 
 /** How many cells half of the rows have at least, those without a separator left aside. */
@@ -37,11 +44,11 @@ function usualLength(rows: readonly Row[]): number {
 }
 
 /** The rows before the first one whose quotes are wrong, and where that one begins. */
-function wholeRows(text: string, delimiter: string, columns: number) {
+function wholeRows(text: string, parser: Parser, delimiter: string, columns: number) {
   const whole: Row[] = []
   let broken: number | null = null
   let begins = 0
-  parse(text, {
+  parser(text, {
     skipEmptyLines: false,
     delimiter,
     step: ({ data, errors, meta }) => {
@@ -73,8 +80,8 @@ function lineEnd(text: string, from: number): number {
   return end < 0 ? text.length : from + end
 }
 
-function withoutQuotes(lines: string, delimiter: string): readonly Row[] {
-  const { data } = parse(lines, { skipEmptyLines: false, delimiter, quoteChar: noQuote })
+function withoutQuotes(lines: string, parser: Parser, delimiter: string): readonly Row[] {
+  const { data } = parser(lines, { skipEmptyLines: false, delimiter, quoteChar: noQuote })
   return data.map((cells) =>
     cells.map((cell) =>
       cell

@@ -23,15 +23,38 @@ export interface Widget {
 /** Writes the structure of the document, by which assistive technology reads it (PDF 32000-1, 14.7). */
 export function writeStructure(context: PDFContext, tagged: Tagged): PDFRef {
   const root = context.nextRef()
+  const { top, parents } = writeElements(context, tagged, root)
+  writeStructureRoot(context, root, top, parents)
+  return root
+}
+
+/** The top element of a document, and for each of its pages and then its fields the elements that they belong to. */
+export interface Elements {
+  readonly top: PDFRef
+  readonly parents: readonly PDFRef[]
+}
+
+/** Writes the elements of a document below another one. */
+export function writeElements(context: PDFContext, tagged: Tagged, above: PDFRef): Elements {
   const { marked, fields } = contentItems(tagged)
   const byTag = Map.groupBy([...marked.flat(), ...fields], ({ tag }) => tag)
   const elements = new Map<TagContent, PDFRef>()
-  const top = writeBranch(context, tagged, branchOf(tagged.document.root, byTag), root, elements)
+  const top = writeBranch(context, tagged, branchOf(tagged.document.root, byTag), above, elements)
   const pages = marked.map((pieces) => context.obj(pieces.map((piece) => elementOf(elements, piece))))
   const parents = [
     ...pages.map((page) => context.register(page)),
     ...fields.map((piece) => elementOf(elements, piece)),
   ]
+  return { top, parents }
+}
+
+/** Writes the root above the top element, with the tree in which pages and fields find their elements. */
+export function writeStructureRoot(
+  context: PDFContext,
+  root: PDFRef,
+  top: PDFRef,
+  parents: readonly PDFRef[],
+): void {
   const tree = {
     Type: 'StructTreeRoot',
     K: [top],
@@ -39,7 +62,6 @@ export function writeStructure(context: PDFContext, tagged: Tagged): PDFRef {
     ParentTreeNextKey: parents.length,
   }
   context.assign(root, context.obj(tree))
-  return root
 }
 
 /** The marked content of each page, and the fields of all. */

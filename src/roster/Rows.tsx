@@ -1,0 +1,58 @@
+import type { RosterNote, RosterPapers } from '../core/roster/roster.ts'
+import { counted, formatDay, formatList } from '../core/words/format.ts'
+import { fill } from '../core/words/messages.ts'
+import { useRosterWords } from './words.ts'
+
+const shown = 5 // papers, before somebody asks for more
+
+/** The first papers as they will be called, and every row that gives none or that leaves something out. */
+export function Rows({ roster: { papers, unused, notes } }: { readonly roster: RosterPapers }) {
+  const { words, language } = useRosterWords()
+  return (
+    <>
+      <ol class="papers-of-roster">
+        {papers.slice(0, shown).map(({ rows, people, team, on, look }) => (
+          <li key={rows.join()}>
+            <bdi>{formatList(people.map(withRole), language)}</bdi>
+            {[team, ...[on, look].map((day) => (day === null ? '' : formatDay(day, language)))]
+              .filter((text) => text !== '')
+              .map((text) => (
+                <span key={text}>
+                  {' · '}
+                  <bdi>{text}</bdi>
+                </span>
+              ))}
+          </li>
+        ))}
+      </ol>
+      {papers.length > shown && <p class="hint">{counted(words.more, papers.length - shown, language)}</p>}
+      <Told title={counted(words.unused, unused.length, language)} notes={unused} isOpen />
+      <Told title={counted(words.leftOut, notes.length, language)} {...{ notes }} isOpen={false} />
+    </>
+  )
+}
+
+function withRole({ name, role }: { readonly name: string; readonly role: string }): string {
+  return role === '' ? name : `${name} (${role})`
+}
+
+interface ToldProps {
+  readonly title: string
+  readonly notes: readonly RosterNote[]
+  readonly isOpen: boolean
+}
+
+function Told({ title, notes, isOpen }: ToldProps) {
+  const { words } = useRosterWords()
+  if (notes.length === 0) return null
+  return (
+    <details class="rows-of-roster" open={isOpen}>
+      <summary>{title}</summary>
+      <ul>
+        {notes.map(({ row, last, why, text }, place) => (
+          <li key={place}>{fill(words.why[why], { row, last, text: `\u2068${text}\u2069` })}</li>
+        ))}
+      </ul>
+    </details>
+  )
+}
