@@ -28,6 +28,7 @@ export const sideBar: readonly Need[] = [
     'how-to/mentor',
     'how-to/two-peers',
     'how-to/team',
+    'how-to/student-team',
     'how-to/workshop',
     need('First talks by the minute', [
       'how-to/first-talk-manager',

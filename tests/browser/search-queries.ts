@@ -53,6 +53,10 @@ export const searchQueries = [
   ['co-founder', '/how-to/two-peers/'],
   ['mentor', '/how-to/mentor/'],
   ['facilitator', '/how-to/workshop/'],
+  ['uni project', '/how-to/student-team/'],
+  ['group assignment', '/how-to/student-team/'],
+  ['team contract', '/how-to/student-team/'],
+  ['free rider', '/how-to/student-team/'],
   ['sponsor', '/how-to/three-parties/'],
 
   // What troubles them

@@ -56,6 +56,7 @@ describe('the templates', () => {
       'coach-client',
       'manager-member',
       'team',
+      'student-team',
       'two-people',
       'mentor-mentee',
       'group',
