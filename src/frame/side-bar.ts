@@ -27,6 +27,7 @@ export const sideBar: readonly Need[] = [
     'how-to/manager',
     'how-to/mentor',
     'how-to/two-peers',
+    'how-to/co-founders',
     'how-to/team',
     'how-to/student-team',
     'how-to/workshop',

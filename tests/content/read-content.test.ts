@@ -58,6 +58,7 @@ describe('the templates', () => {
       'team',
       'student-team',
       'two-people',
+      'co-founders',
       'mentor-mentee',
       'group',
     ])
