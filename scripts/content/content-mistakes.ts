@@ -4,11 +4,15 @@ import {
   openExamples,
   openMessages,
   openOthers,
+  openScenes,
   openTemplates,
   openTopics,
 } from '../../src/content/read-content.ts'
+import type { Scenes } from '../../src/core/scenes/scene.ts'
 import { exampleMistakes } from './example-mistakes.ts'
+import { fewerMistakes } from './fewer-mistakes.ts'
 import { messageMistakes } from './message-mistakes.ts'
+import { relationshipMistakes } from './relationship-mistakes.ts'
 import { templateMistakes } from './template-mistakes.ts'
 import { topicMistakes } from './topic-mistakes.ts'
 import { twoInContent, twoInMessages } from './two-mistakes.ts'
@@ -24,16 +28,25 @@ export function contentMistakes(texts: ContentTexts): readonly Mistake[] {
   const papers = templates.filter(isSound).map(({ value }) => value)
   const messages = openMessages(texts)
   const others = openOthers(texts)
+  const scenes = openScenes(texts)
   const mistakes = [
-    ...[...files, messages, others].flatMap((some) => some.flatMap((file) => file.mistakes)),
+    ...[...files, messages, others, scenes].flatMap((some) => some.flatMap((file) => file.mistakes)),
     ...messageMistakes(messages.filter(isSound)),
     ...twoInMessages(messages.filter(isSound)),
     ...twoInContent(topics.filter(isSound), templates.filter(isSound), others.filter(isSound)),
     ...topicMistakes(topics.filter(isSound)),
+    ...(isWhole(templates) ? relationshipMistakes(topics.filter(isSound), templates.filter(isSound)) : []),
+    ...(isWhole(scenes)
+      ? templates.filter(isSound).flatMap((file) => fewerMistakes(file, idsOf(scenes)))
+      : []),
     ...(isWhole(topics) ? templateMistakes(templates.filter(isSound), bank) : []),
     ...(isWhole(topics) && isWhole(templates) ? exampleMistakes(examples.filter(isSound), bank, papers) : []),
   ]
   return mistakes.toSorted(byPlace)
+}
+
+function idsOf(files: readonly ContentFile<Scenes>[]): string[] {
+  return files.flatMap(({ value }) => value?.scenes ?? []).map(({ id }) => id)
 }
 
 function isWhole(files: readonly ContentFile<unknown>[]): boolean {

@@ -13,7 +13,8 @@ import type { Prints } from '../../src/core/prints/prints.ts'
 import { type PrintSheet, sheetSizes } from '../../src/core/prints/sheet-sizes.ts'
 import { textsOfPrints } from '../../src/core/prints/texts-of-prints.ts'
 import { findQuestion } from '../../src/core/questions/bank.ts'
-import { relationshipSchema, type Topic } from '../../src/core/questions/question.ts'
+import type { Topic } from '../../src/core/questions/question.ts'
+import type { Template } from '../../src/core/templates/template.ts'
 import type { Faces } from '../../src/core/text/face.ts'
 import { say } from '../../src/core/words/say.ts'
 import { madeOn } from './made-on.ts'
@@ -39,13 +40,13 @@ const made = madeOn('2026-11')
 
 /** Cards, posters, the pocket sheet and the hand-out, on every sheet, with an index for the site. */
 export async function makePrints(supplies: Supplies): Promise<void> {
-  const { printWords: prints, fonts } = supplies
+  const { printWords: prints, templates, fonts } = supplies
   const topics = supplies.topics.filter(({ id }) => id !== 'pulse') // asked in a review, not at a table
   const { faces } = await fonts.facesFor(textsOfPrints(prints, topics, language), language)
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   const listed = [
-    ...(await makeCards(prints, topics, faces)),
+    ...(await makeCards(setsOf(prints, topics, templates), prints, topics, faces)),
     ...(await makePosters(prints, topics, faces)),
     ...(await makeSheets(prints, topics, faces)),
   ]
@@ -53,9 +54,14 @@ export async function makePrints(supplies: Supplies): Promise<void> {
   console.log(`make-prints: ${listed.length} prints`)
 }
 
-async function makeCards(prints: Prints, topics: readonly Topic[], faces: Faces): Promise<Listed[]> {
+async function makeCards(
+  sets: readonly CardSet[],
+  prints: Prints,
+  topics: readonly Topic[],
+  faces: Faces,
+): Promise<Listed[]> {
   const listed: Listed[] = []
-  for (const { set, title, choice } of setsOf(prints, topics)) {
+  for (const { set, title, choice } of sets) {
     const cards = cardsOf(topics, language, choice)
     for (const sheet of ['a4', 'letter'] as const) {
       for (const sides of ['front', 'long', 'short'] as const satisfies readonly CardSides[]) {
@@ -81,13 +87,17 @@ interface CardSet {
 }
 
 /** The set to begin with, all cards, those that suit a relationship, and those of a theme. */
-function setsOf({ cards, questions }: Prints, topics: readonly Topic[]): readonly CardSet[] {
+function setsOf(
+  { cards, questions }: Prints,
+  topics: readonly Topic[],
+  templates: readonly Template[],
+): readonly CardSet[] {
   const title = say(cards.title, language)
   const starter = [...questions.ids, ...cards.starter.more]
   return [
     { set: 'starter', title: say(cards.starter.title, language), choice: { ids: starter } },
     { set: 'all', title, choice: {} },
-    ...relationshipSchema.options.map((relationship) => ({
+    ...templates.map(({ relationship }) => ({
       set: `for-${relationship}`,
       title,
       choice: { relationship },

@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import { lengthsOf, type TemplateFile } from '../../src/content/template-file.ts'
 import { docx } from '../../src/core/formats/docx/docx.ts'
 import type { FlowingPaper, PagedPaper } from '../../src/core/formats/format.ts'
 import { markdown } from '../../src/core/formats/markdown.ts'
@@ -9,7 +10,6 @@ import type { Gaps, Page, Sheet } from '../../src/core/layout/page.ts'
 import type { Direction } from '../../src/core/paper/paper.ts'
 import { press } from '../../src/core/press/press.ts'
 import { type Length, lengths } from '../../src/core/templates/length.ts'
-import type { Template } from '../../src/core/templates/template.ts'
 import type { ListedDownload } from '../../src/papers/downloads.ts'
 import { madeOn } from './made-on.ts'
 import { savePictures } from './save-pictures.ts'
@@ -49,7 +49,7 @@ export async function makeTemplates(supplies: Supplies): Promise<void> {
 }
 
 interface Blank {
-  readonly template: Template
+  readonly template: TemplateFile
   readonly length: Length
   readonly sheet: Sheet
   readonly direction: Direction // in which people will write
@@ -57,8 +57,8 @@ interface Blank {
 }
 
 /** The one pages first, the whole papers last. */
-function blanksOf(template: Template): readonly Blank[] {
-  const all = lengths.flatMap((length) =>
+function blanksOf(template: TemplateFile): readonly Blank[] {
+  const all = lengthsOf(template).flatMap((length) =>
     (['a4', 'letter'] as const).flatMap((sheet) =>
       (['ltr', 'rtl'] as const).flatMap((direction) =>
         ways
@@ -67,7 +67,8 @@ function blanksOf(template: Template): readonly Blank[] {
       ),
     ),
   )
-  return [...all, { template, length: 'whole', sheet: 'a4', direction: 'ltr', way: text }]
+  const longest = lengthsOf(template).at(-1) ?? 'whole'
+  return [...all, { template, length: longest, sheet: 'a4', direction: 'ltr', way: text }]
 }
 
 async function make(blank: Blank, supplies: Supplies): Promise<ListedDownload> {

@@ -2,7 +2,7 @@ import {
   readExamples,
   readMessages,
   readPrintWords,
-  readTemplates,
+  readTemplateFiles,
   readTopics,
 } from '../../src/content/read-content.ts'
 import { nodeFonts } from '../fonts/read-fonts.ts'
@@ -13,7 +13,7 @@ export type Supplies = Awaited<ReturnType<typeof readSupplies>>
 export async function readSupplies() {
   return {
     topics: readTopics(),
-    templates: readTemplates(),
+    templates: readTemplateFiles(),
     examples: readExamples(),
     printWords: readPrintWords(),
     messages: readMessages(),

@@ -4,11 +4,12 @@ import * as z from 'zod/mini'
 import { type Alliance, allianceSchema } from '../core/alliance/alliance.ts'
 import { type Prints, printsSchema } from '../core/prints/prints.ts'
 import { type Topic, topicSchema } from '../core/questions/question.ts'
-import { type Scene, scenesSchema } from '../core/scenes/scene.ts'
-import { type Template, templateSchema } from '../core/templates/template.ts'
+import { type Scene, type Scenes, scenesSchema } from '../core/scenes/scene.ts'
+import type { Template } from '../core/templates/template.ts'
 import type { AllMessages, Messages } from '../core/words/messages.ts'
 import { type SessionPlans, sessionPlansSchema } from '../core/workshop/session-plans.ts'
 import { type ContentFile, openContentFile, sayMistake } from './content-file.ts'
+import { type TemplateFile, templateFileSchema } from './template-file.ts'
 
 /** The texts of the files that hold content as data, by path from the project's folder, with slashes. */
 export type ContentTexts = ReadonlyMap<string, string>
@@ -23,6 +24,14 @@ export function readTopics(folder = contentFolder): Topic[] {
 
 /** The papers that we make, in the order in which they are offered; throws with file and place. */
 export function readTemplates(folder = contentFolder): Template[] {
+  return readTemplateFiles(folder).map(
+    ({ guide: _, search: _search, scenes: _scenes, lengths: _lengths, fewer: _fewer, ...template }) =>
+      template,
+  )
+}
+
+/** The same with all that helps to find and to judge them; pages with an alliance go without. */
+export function readTemplateFiles(folder = contentFolder): TemplateFile[] {
   return inOrder(all(openTemplates(readTexts(folder))))
 }
 
@@ -33,9 +42,7 @@ export function readExamples(folder = contentFolder): Alliance[] {
 
 /** The scenes on which an alliance is tried, in their order; throws with file and place. */
 export function readScenes(folder = contentFolder): Scene[] {
-  const texts = readTexts(folder, ['scenes.yaml'])
-  const files = [...texts].map(([file, text]) => openContentFile(file, text, scenesSchema))
-  return all(files).flatMap(({ scenes }) => scenes)
+  return all(openScenes(readTexts(folder, ['scenes.yaml']))).flatMap(({ scenes }) => scenes)
 }
 
 /** The words of cards, posters and hand-outs; throws with file and place. */
@@ -79,8 +86,13 @@ export function openTopics(texts: ContentTexts): ContentFile<Topic>[] {
   return openAll(texts, 'content/questions', topicSchema)
 }
 
-export function openTemplates(texts: ContentTexts): ContentFile<Template>[] {
-  return openAll(texts, 'content/templates', templateSchema)
+export function openTemplates(texts: ContentTexts): ContentFile<TemplateFile>[] {
+  return openAll(texts, 'content/templates', templateFileSchema)
+}
+
+export function openScenes(texts: ContentTexts): ContentFile<Scenes>[] {
+  const text = texts.get('content/scenes.yaml')
+  return text === undefined ? [] : [openContentFile('content/scenes.yaml', text, scenesSchema)]
 }
 
 export function openExamples(texts: ContentTexts): ContentFile<Alliance>[] {

@@ -1,5 +1,6 @@
 import type { Alliance } from '../core/alliance/alliance.ts'
 import type { Draft } from '../core/alliance/keeping/draft.ts'
+import { findTemplate } from '../core/templates/lookup.ts'
 import { fill } from '../core/words/messages.ts'
 import { begin, changeKind, startAfresh } from './begin-alliance.ts'
 import { takeIn } from './take-in.ts'
@@ -21,11 +22,13 @@ export function alliancesOn(world: AlliancesWorld) {
   }
 }
 
-/** Lays the alliance that a link names on the desk; false when this browser doesn't have it. */
-function openById({ desk }: AlliancesWorld, id: string): boolean {
+/** Lays the alliance that a link names on the desk, if this browser has it and a paper here knows it. */
+function openById({ content, desk }: AlliancesWorld, id: string): 'opened' | 'missing' | 'newer' {
   const draft = desk.get().drafts.find(({ alliance }) => alliance.id === id)
-  if (draft !== undefined) desk.open(id)
-  return draft !== undefined
+  if (draft === undefined) return 'missing'
+  if (findTemplate(content.templates, draft.alliance.template) === undefined) return 'newer'
+  desk.open(id)
+  return 'opened'
 }
 
 function resume({ desk, tell, go }: AlliancesWorld, { alliance }: Draft): void {

@@ -27,7 +27,9 @@ export const sideBar: readonly Need[] = [
     'how-to/manager',
     'how-to/mentor',
     'how-to/two-peers',
+    'how-to/co-founders',
     'how-to/team',
+    'how-to/student-team',
     'how-to/workshop',
     need('First talks by the minute', [
       'how-to/first-talk-manager',

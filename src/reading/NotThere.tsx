@@ -4,7 +4,7 @@ import type { Reading } from './use-reading.ts'
 import { useReadingSpeech } from './words.ts'
 
 interface Props {
-  readonly why: Extract<Reading['kind'], 'not-here' | 'missing' | 'refused'>
+  readonly why: Extract<Reading['kind'], 'not-here' | 'missing' | 'refused'> | 'newer'
 }
 
 /** What was asked for can't be read here, and where else to look. */

@@ -28,7 +28,7 @@ export function ReadOne({ content, engine, alliance, isInTwoWays = false, exampl
   const { messages } = useReadingSpeech()
   const words = messages.reading
   const template = findTemplate(content.templates, alliance.template)
-  if (template === undefined) return <NotThere why="missing" />
+  if (template === undefined) return <NotThere why={example === null ? 'newer' : 'missing'} />
   const isChanged = lastRevision(alliance) !== undefined && hasChanged(alliance)
   return (
     <AllianceText {...{ content, template, alliance }}>

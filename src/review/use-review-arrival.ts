@@ -45,10 +45,12 @@ export function useReviewArrival({ speech, desk, alliances, place, setPlace, tel
   }
 
   function lay(id: string): void {
-    if (alliances.open(id)) return
+    const found = alliances.open(id)
+    if (found === 'opened') return
     history.replaceState(null, '', stopToHash({ kind: 'start' }))
     setPlace({ kind: 'start' })
-    tell({ text: speech.messages.review.notHere, tone: 'problem' }) // news belong to the place where they are told
+    const { builder, review } = speech.messages
+    tell({ text: found === 'newer' ? builder.newerKind : review.notHere, tone: 'problem' }) // news belong to the place where they are told
   }
 
   return isAwake

@@ -50,9 +50,15 @@ export const searchQueries = [
   ['new manager', '/how-to/manager/'],
   ['onboarding', '/how-to/manager/'],
   ['1:1', '/how-to/manager/'],
-  ['co-founder', '/how-to/two-peers/'],
+  ['co-founder', '/how-to/co-founders/'],
+  ['founders agreement', '/how-to/co-founders/'],
+  ['starting a company', '/how-to/co-founders/'],
   ['mentor', '/how-to/mentor/'],
   ['facilitator', '/how-to/workshop/'],
+  ['uni project', '/how-to/student-team/'],
+  ['group assignment', '/how-to/student-team/'],
+  ['team contract', '/how-to/student-team/'],
+  ['free rider', '/how-to/student-team/'],
   ['sponsor', '/how-to/three-parties/'],
 
   // What troubles them

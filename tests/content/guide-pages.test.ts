@@ -1,6 +1,6 @@
-import { globSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { readTemplates, readTopics } from '../../src/content/read-content.ts'
+import { readTemplateFiles, readTemplates, readTopics } from '../../src/content/read-content.ts'
 import { wantedBy } from '../../src/core/templates/lookup.ts'
 
 const docs = new URL('../../content/docs/', import.meta.url).pathname
@@ -66,5 +66,12 @@ describe('the reference', () => {
     const bank = questions.filter(({ when }) => (when['en'] ?? '').trim() !== '')
     expect(bank.length).toBe(questions.length)
     expect(bank.length).toBeGreaterThanOrEqual(60)
+  })
+})
+
+describe('each kind of paper', () => {
+  it.each(readTemplateFiles())('$id leads to a page on how to have its conversation', ({ guide }) => {
+    expect(existsSync(`${docs}${guide}.mdx`)).toBe(true)
+    expect(frontOf(`${guide}.mdx`)).toMatch(/^kind: how-to$/m)
   })
 })

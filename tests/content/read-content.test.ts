@@ -6,6 +6,7 @@ import {
   messagesFor,
   readExamples,
   readMessages,
+  readTemplateFiles,
   readTemplates,
   readTopics,
 } from '../../src/content/read-content.ts'
@@ -55,7 +56,9 @@ describe('the templates', () => {
       'coach-client',
       'manager-member',
       'team',
+      'student-team',
       'two-people',
+      'co-founders',
       'mentor-mentee',
       'group',
     ])
@@ -74,6 +77,12 @@ describe('the templates', () => {
       each: 'commitments-mine',
       from: 'one-page',
     })
+  })
+
+  it.each(templates)('$id goes into a page without what only helps to find it', (template) => {
+    const file = readTemplateFiles().find(({ id }) => id === template.id)
+    expect(file?.search.en.split(', ').length).toBeGreaterThan(5)
+    for (const field of ['guide', 'search', 'scenes', 'fewer']) expect(template).not.toHaveProperty(field)
   })
 
   it.each(templates)('$id is for as many people as an alliance has room for', ({ roles }) => {

@@ -1,4 +1,7 @@
-import { describe, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { contentMistakes } from '../../scripts/content/content-mistakes.ts'
+import { sayMistake } from '../../src/content/content-file.ts'
+import { readTexts } from '../../src/content/read-content.ts'
 import { expectToBeNamed, type Row } from './plant.ts'
 
 const inTemplates: readonly Row[] = [
@@ -48,15 +51,39 @@ const inTemplates: readonly Row[] = [
     'has room for 3',
   ],
   [
-    'an unknown relationship',
+    'the relationship of another template',
     'relationship: team',
-    'relationship: crew',
-    'relationship: crew',
-    'write one of',
+    'relationship: coach',
+    'relationship: coach',
+    'content/templates/coach-client.yaml has "coach" already',
   ],
   ['no closing', 'closing:', 'closed:', 'id: team', 'closing: this is missing'],
 ]
 
 describe('a mistake in a template is named with its place', () => {
   it.each(inTemplates)('%s', (...row) => expectToBeNamed('content/templates/team.yaml', row))
+})
+
+describe('a new kind of paper', () => {
+  const texts = readTexts()
+  const team = texts.get('content/templates/team.yaml') ?? ''
+  const crew = team
+    .replace('id: team', 'id: crew')
+    .replace('order: 3', 'order: 99')
+    .replace('relationship: team', 'relationship: crew')
+  const withCrew = new Map([...texts, ['content/templates/crew.yaml', crew]])
+  const told = contentMistakes(withCrew).map(sayMistake)
+  it('is content alone: only the questions that are not for it yet are named, at their place', () => {
+    expect(told.length).toBeGreaterThan(0)
+    expect(
+      told.filter((one) => !/^content\/templates\/crew\.yaml:\d+:\d+ Question .* not crew\./.test(one)),
+    ).toEqual([])
+  })
+
+  it('is complete once they are', () => {
+    const all = [...withCrew].map(
+      ([file, text]) => [file, text.replaceAll('for: [team', 'for: [crew, team')] as const,
+    )
+    expect(contentMistakes(new Map(all)).map(sayMistake)).toEqual([])
+  })
 })

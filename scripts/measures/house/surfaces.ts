@@ -47,6 +47,7 @@ export const PUBLIC: Readonly<Record<string, readonly string[]>> = {
     'read-content.ts',
     'read-languages.ts',
     'read-scripts.ts',
+    'template-file.ts',
   ],
   clock: ['RoomClock.tsx', 'styles/clock.css', 'styles/leader.css', 'styles/wall.css'],
   engine: [

@@ -1,4 +1,10 @@
-import { readExamples, readMessages, readTemplates, readTopics } from '../../../src/content/read-content.ts'
+import {
+  readExamples,
+  readMessages,
+  readTemplateFiles,
+  readTopics,
+} from '../../../src/content/read-content.ts'
+import { lengthsOf, type TemplateFile } from '../../../src/content/template-file.ts'
 import { rowSheet, sheets } from '../../../src/core/layout/sheets.ts'
 import type { Order, Press } from '../../../src/core/press/order.ts'
 import { press } from '../../../src/core/press/press.ts'
@@ -29,7 +35,7 @@ const kinds: readonly (Kind & { readonly lengths: readonly (typeof lengths)[numb
   { use: 'large print', edition: 'large', gaps: 'lines', lengths: longer },
 ]
 const supplies = { topics: readTopics(), messages: readMessages(), fonts: await nodeFonts() } satisfies Press
-const templates = readTemplates()
+const templates = readTemplateFiles()
 
 /** Every blank paper, canvas and finished example, in each length, on each sheet and in both directions. */
 export async function measuredPapers(): Promise<readonly MeasuredPaper[]> {
@@ -38,13 +44,16 @@ export async function measuredPapers(): Promise<readonly MeasuredPaper[]> {
   return [...rows, ...(await finishedPapers())]
 }
 
-async function blanks(template: Template): Promise<readonly MeasuredPaper[]> {
+async function blanks(template: TemplateFile): Promise<readonly MeasuredPaper[]> {
+  const own = lengthsOf(template)
   const orders = kinds.flatMap(({ lengths, ...kind }) =>
-    lengths.flatMap((length) =>
-      (['a4', 'letter'] as const).flatMap((sheet) =>
-        (['ltr', 'rtl'] as const).map((direction) => ({ ...kind, length, sheet, direction })),
+    lengths
+      .filter((length) => own.includes(length))
+      .flatMap((length) =>
+        (['a4', 'letter'] as const).flatMap((sheet) =>
+          (['ltr', 'rtl'] as const).map((direction) => ({ ...kind, length, sheet, direction })),
+        ),
       ),
-    ),
   )
   return await Promise.all(
     orders.map(async ({ use, ...order }): Promise<MeasuredPaper> => {

@@ -61,9 +61,12 @@ function land({ desk, setPlace }: ArrivalWorld, place: Route): void {
 }
 
 function openKept(world: ArrivalWorld, id: string): void {
-  const isHere = world.alliances.open(id)
-  land(world, isHere ? { kind: 'check' } : { kind: 'start' })
-  world.tell(isHere ? null : { text: world.speech.messages.builder.notKeptHere, tone: 'problem' })
+  const { newerKind, notKeptHere } = world.speech.messages.builder
+  const found = world.alliances.open(id)
+  land(world, { kind: found === 'opened' ? 'check' : 'start' })
+  world.tell(
+    found === 'opened' ? null : { text: found === 'newer' ? newerKind : notKeptHere, tone: 'problem' },
+  )
 }
 
 async function openExample({ speech, alliances, tell }: ArrivalWorld, example: string): Promise<void> {

@@ -69,7 +69,7 @@ function KeptDraft({ content, draft, onResume, onRemove }: KeptRowProps) {
       <span>
         <strong>{title}</strong>
         <small>
-          {template && `${say(template.title)} · `}
+          {template ? `${say(template.title)} · ` : `${words.start.newer} `}
           {fill(words.start.changed, { moment: formatMoment(changed, language) })}
         </small>
       </span>

@@ -4,8 +4,8 @@ import { wordsSchema } from '../words/words.ts'
 /** Ids are public: they name answers in saved files and fields in fillable PDFs. They never change. */
 export const idSchema = z.string().check(z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/))
 
-export const relationshipSchema = z.enum(['coach', 'manager', 'team', 'peers', 'mentor', 'group'])
-export type Relationship = z.infer<typeof relationshipSchema>
+/** Between whom an alliance is, such as `coach`: the templates name it, and a question that suits only some says which. */
+export type Relationship = z.infer<typeof idSchema>
 
 export const periodSchema = z.object({
   count: z.int().check(z.minimum(1), z.maximum(120)),
@@ -32,7 +32,7 @@ const common = {
   line: z.optional(wordsSchema), // all that a blank paper prints of it: "What can you count on from me?"; the prompt, when absent
   hint: z.optional(wordsSchema), // one short sentence that helps to answer
   when: wordsSchema, // when to use it, for the question bank
-  for: z.optional(z.array(relationshipSchema)), // the relationships it suits; all, when absent
+  for: z.optional(z.array(idSchema)), // the relationships it suits, as the templates name them; all, when absent
 }
 
 /** One thing that we ask. Its `kind` decides how it looks and what shape its answer has. */

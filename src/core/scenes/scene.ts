@@ -14,3 +14,4 @@ export type Scene = z.infer<typeof sceneSchema>
 
 /** The file with all of them, in the order in which they are shown. */
 export const scenesSchema = z.strictObject({ scenes: z.array(sceneSchema).check(z.minLength(1)) })
+export type Scenes = z.infer<typeof scenesSchema>

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { idSchema, relationshipSchema } from '../questions/question.ts'
+import { idSchema } from '../questions/question.ts'
 import { wordsSchema } from '../words/words.ts'
 import { lengths } from './length.ts'
 
@@ -29,13 +29,12 @@ export const templateSchema = z.strictObject({
   id: idSchema,
   order: z.int(),
   edition: z.string(), // printed on each sheet, like "2026-11"
-  relationship: relationshipSchema,
+  relationship: idSchema, // that the questions it asks must suit
   title: wordsSchema, // "Coach and client"
   description: wordsSchema, // who it is for, in a sentence or two
   opening: wordsSchema, // the words that open the paper
   closing: wordsSchema, // the words above the names and the date
   roles: z.array(roleSchema).check(z.minLength(1)),
-  scenes: z.optional(z.array(idSchema)), // those that its whole paper, filled in, has an answer to
   sections: z
     .array(z.strictObject({ topic: idSchema, questions: z.array(askedSchema).check(z.minLength(1)) }))
     .check(z.minLength(1)),

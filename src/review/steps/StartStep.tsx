@@ -2,6 +2,7 @@ import type { Alliance } from '../../core/alliance/alliance.ts'
 import { onShelf } from '../../core/alliance/keeping/recalled.ts'
 import { shownTitle } from '../../core/alliance/shown-title.ts'
 import type { Content } from '../../core/templates/content.ts'
+import { findTemplate } from '../../core/templates/lookup.ts'
 import { formatDay } from '../../core/words/format.ts'
 import { fill } from '../../core/words/messages.ts'
 import { OpenFile } from '../../desk/OpenFile.tsx'
@@ -23,9 +24,7 @@ export function ChooseStep({ content, review }: Props) {
   const words = messages.review.start
   const { drafts, saving } = review.desk
   const isRefused = saving === 'refused'
-  const alliances = onShelf(drafts)
-    .map(({ alliance }) => alliance)
-    .filter(({ template }) => content.templates.some(({ id }) => id === template))
+  const alliances = onShelf(drafts).map(({ alliance }) => alliance)
   return (
     <Step title={words.title} why={words.why}>
       <RefusalNote saving={saving} />
@@ -39,7 +38,7 @@ export function ChooseStep({ content, review }: Props) {
           <h3 id="kept">{isRefused ? messages.builder.start.onScreen : words.kept}</h3>
           <ul class="kept" aria-labelledby="kept">
             {alliances.map((alliance) => (
-              <KeptAlliance key={alliance.id} alliance={alliance} />
+              <KeptAlliance key={alliance.id} {...{ content, alliance }} />
             ))}
           </ul>
         </>
@@ -49,24 +48,25 @@ export function ChooseStep({ content, review }: Props) {
   )
 }
 
-function KeptAlliance({ alliance }: { readonly alliance: Alliance }) {
+function KeptAlliance({ content, alliance }: Pick<Props, 'content'> & { readonly alliance: Alliance }) {
   const { words, language, messages } = useReviewSpeech()
   const title = shownTitle(alliance, language) || words.start.unnamed
+  const isKnown = findTemplate(content.templates, alliance.template) !== undefined
   return (
     <li>
       <span>
         <strong>{title}</strong>
-        <small>
-          <LastAgreed alliance={alliance} />
-        </small>
+        <small>{isKnown ? <LastAgreed alliance={alliance} /> : words.start.newer}</small>
       </span>
-      <a
-        class="button second"
-        aria-label={fill(messages.review.start.lookNamed, { title })}
-        href={stopToHash({ kind: 'begin', id: alliance.id })}
-      >
-        {messages.review.start.look}
-      </a>
+      {isKnown && (
+        <a
+          class="button second"
+          aria-label={fill(messages.review.start.lookNamed, { title })}
+          href={stopToHash({ kind: 'begin', id: alliance.id })}
+        >
+          {messages.review.start.look}
+        </a>
+      )}
     </li>
   )
 }

@@ -11,7 +11,7 @@ it.each(templateIds)(
     const typed = {
       'name/p1': 'Maya',
       'name/p2': 'Tom',
-      'why-purpose': 'Because we asked.',
+      'why-goals': 'To sing.\nTo be heard.',
       'commitments-mine/p1': 'I call back.\nI say when I’m late.',
       'commitments-mine/p2': 'I ask.',
       'commitments-slip': 'We say so the same day.',
@@ -24,7 +24,7 @@ it.each(templateIds)(
     expect(opened.alliance.template).toBe(id)
     expect(opened.alliance.people.slice(0, 2).map(({ name }) => name)).toEqual(['Maya', 'Tom'])
     expect(opened.alliance.answers).toMatchObject({
-      'why-purpose': { kind: 'text', text: 'Because we asked.' },
+      'why-goals': { kind: 'list', items: ['To sing.', 'To be heard.'] },
       'commitments-mine/p1': { kind: 'list', items: ['I call back.', 'I say when I’m late.'] },
       'commitments-mine/p2': { kind: 'list', items: ['I ask.'] },
       'commitments-slip': { kind: 'text', text: 'We say so the same day.' },

@@ -22,7 +22,7 @@ const large = kinds
   .map((kind) => ({ ...kind, edition: 'large' }) as const)
 
 const most = { 'one-page': 1, 'two-sides': 2 } as const satisfies Partial<Record<Length, number>>
-const crowds = new Set(['team', 'group'])
+const crowds = new Set(['team', 'student-team', 'group'])
 
 describe.each(templateIds)('the blank paper %s', (id) => {
   it.each(kinds)('on one page takes one: $sheet $direction $gaps', async (kind) => {

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { readTemplateFiles } from '../../../src/content/read-content.ts'
+import { findKinds } from '../../../src/core/templates/find-kind.ts'
+
+const kinds = readTemplateFiles().map(({ id, title, search, description }) => ({
+  ...{ id, title: title.en, search: search.en, about: description.en },
+}))
+
+/** What people type, and the kind that must come first. */
+const first = [
+  ['our uni project', 'student-team'],
+  ['Group Assignment', 'student-team'],
+  ['team contract', 'student-team'],
+  ['capstone', 'student-team'],
+  ['hackathon', 'student-team'],
+  ['a classmate does no work', 'student-team'],
+  ['free riders', 'student-team'],
+  ['student team', 'student-team'],
+  ['coursework with 4 people', 'student-team'],
+  ['working agreement', 'team'],
+  ['team charter', 'team'],
+  ['scrum team', 'team'],
+  ['our department', 'team'],
+  ['colleagues', 'team'],
+  ['my new boss', 'manager-member'],
+  ['line manager', 'manager-member'],
+  ['1:1', 'manager-member'],
+  ['direct reports', 'manager-member'],
+  ['onboarding a new employee', 'manager-member'],
+  ['coaching contract', 'coach-client'],
+  ['executive coach', 'coach-client'],
+  ['my coachee', 'coach-client'],
+  ['co-founders', 'co-founders'],
+  ['my cofounder', 'co-founders'],
+  ['Flatmates', 'two-people'],
+  ['business partner', 'co-founders'],
+  ['we start a company', 'co-founders'],
+  ['my sister', 'two-people'],
+  ['mentorship', 'mentor-mentee'],
+  ['PhD', 'mentor-mentee'],
+  ['thesis supervisor', 'mentor-mentee'],
+  ['apprentices', 'mentor-mentee'],
+  ['workshop', 'group'],
+  ['class rules', 'group'],
+  ['a training course', 'group'],
+  ['onboar', 'manager-member'],
+] as const
+
+describe('looking for a paper in one’s own words', () => {
+  it.each(first)('“%s” leads to %s first', (query, id) => {
+    expect(findKinds(query, kinds)[0]).toBe(id)
+  })
+
+  it.each(['', '   ', 'the our with', 'xylophone', ':::'])('“%s” leads nowhere', (query) => {
+    expect(findKinds(query, kinds)).toEqual([])
+  })
+
+  it('knows a word without its accents', () => {
+    expect(findKinds('MENTÓR', kinds)[0]).toBe('mentor-mentee')
+  })
+
+  it('leaves out what is meant far less than the first', () => {
+    expect(findKinds('student project team', kinds)).not.toContain('coach-client')
+  })
+})
