@@ -6,6 +6,7 @@ import { leave, promisesOf } from '../../../src/core/alliance/people/leave.ts'
 import { withoutPulse } from '../../../src/core/alliance/pulse.ts'
 import { withoutYes, withYes } from '../../../src/core/alliance/yes/say-yes.ts'
 import type { Chance } from '../chance.ts'
+import { makeOwn, someQuestion } from './acts-own.ts'
 
 /** One thing that somebody does with an alliance, on a day of theirs. */
 export type Act = (alliance: Alliance, day: string) => Alliance
@@ -35,7 +36,8 @@ const questions = ['why', 'us', 'how', 'needs', 'pulse-trust', 'constructor', 'm
 export function someAct(by: Pen): Act {
   const { chance } = by
   const number = chance.next()
-  if (number < 0.5) return write(by)
+  if (number < 0.42) return write(by)
+  if (number < 0.5) return makeOwn(by)
   if (number < 0.58) return (alliance) => withPerson(alliance, role(chance), name(by))
   if (number < 0.64) return (alliance) => withoutPerson(alliance, somebody(alliance, chance))
   if (number < 0.72) return rename(by)
@@ -52,7 +54,7 @@ export function someAct(by: Pen): Act {
 function write(by: Pen): Act {
   const { chance } = by
   return (alliance) => {
-    const question = chance.oneOf(questions)
+    const question = chance.next() < 0.3 ? someQuestion(alliance, by) : chance.oneOf(questions)
     const key = chance.next() < 0.5 ? question : `${question}/${somebody(alliance, chance)}`
     return withAnswer(alliance, key, answer(by, alliance, key))
   }
