@@ -4,10 +4,10 @@ import {
   withOurWords,
   withOwnQuestion,
   withoutQuestion,
-  withQuestionBack,
   withReworded,
 } from '../../../src/core/alliance/own/edit-own.ts'
 import type { OwnQuestion } from '../../../src/core/alliance/own/own.ts'
+import { withQuestionBack } from '../../../src/core/alliance/own/put-back.ts'
 import type { Act, Pen } from './acts.ts'
 
 const ours = ['why', 'us', 'how', 'needs']

@@ -3,7 +3,7 @@ import { isBy } from './answer-key.ts'
 import { withFileVersion } from './file-version.ts'
 import { fitted, parted } from './fit.ts'
 import { limits } from './limits.ts'
-import { withQuestionBack } from './own/edit-own.ts'
+import { withQuestionBack } from './own/put-back.ts'
 import { freeId, idsIn, usedIds } from './person-ids.ts'
 
 /** A change of the alliance, told upwards to whoever keeps it. */

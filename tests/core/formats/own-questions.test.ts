@@ -3,6 +3,7 @@ import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { randomOwn } from '../../../scripts/fuzz/paper/random-own.ts'
 import { readMessages, readTemplates, readTopics } from '../../../src/content/read-content.ts'
+import type { Revision } from '../../../src/core/alliance/alliance.ts'
 import { withFileVersion } from '../../../src/core/alliance/file-version.ts'
 import { newAlliance } from '../../../src/core/alliance/new-alliance.ts'
 import { parseAlliance } from '../../../src/core/alliance/opening/parse.ts'
@@ -28,14 +29,8 @@ it('a form of one’s own comes back from its file and, where it fits, from a li
   await fc.assert(
     fc.asyncProperty(forms, async ([template, own, before]) => {
       const begun = withOwn(newAlliance(template, 'en', 'test'), own)
-      const agreed = {
-        on: '2026-01-01',
-        note: '',
-        title: '',
-        people: begun.people,
-        questions: [],
-        answers: {},
-      }
+      const said = { on: '2026-01-01', note: '', title: '', people: begun.people, questions: [], answers: {} }
+      const agreed: Revision = said
       const alliance = withFileVersion({
         ...begun,
         revisions: [withOwn(agreed, before), withOwn(agreed, own)],

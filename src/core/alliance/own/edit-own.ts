@@ -52,12 +52,6 @@ export function withoutQuestion(alliance: Alliance, question: string, isOfPaper:
   return leftOut.length > limits.ordered ? alliance : changed(alliance, { leftOut })
 }
 
-/** The alliance with a question that was left out asked again. */
-export function withQuestionBack(alliance: Alliance, question: string): Alliance {
-  if (!alliance.own?.leftOut?.includes(question)) return alliance
-  return changed(alliance, { leftOut: alliance.own?.leftOut?.filter((id) => id !== question) })
-}
-
 /** The alliance with these questions, all those of one topic, asked in this order. */
 export function withOrder(alliance: Alliance, questions: readonly string[]): Alliance {
   const others = (alliance.own?.order ?? []).filter((id) => !questions.includes(id))
@@ -87,4 +81,12 @@ function changed(
   parts: { readonly [Part in keyof Own]: Own[Part] | undefined },
 ): Alliance {
   return withFileVersion(withOwn(alliance, { ...alliance.own, ...parts } as Own))
+}
+
+/** The alliance with the form of another one, as it was before somebody changed it; what was answered since stays. */
+export function withFormOf(
+  alliance: Alliance,
+  { questions, own }: Pick<Alliance, 'questions' | 'own'>,
+): Alliance {
+  return withFileVersion(withOwn({ ...alliance, questions }, own))
 }

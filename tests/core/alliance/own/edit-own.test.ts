@@ -10,9 +10,9 @@ import {
   withOurWords,
   withOwnQuestion,
   withoutQuestion,
-  withQuestionBack,
   withReworded,
 } from '../../../../src/core/alliance/own/edit-own.ts'
+import { withQuestionBack } from '../../../../src/core/alliance/own/put-back.ts'
 import { anAlliance, text } from '../an-alliance.ts'
 import { ownQuestion } from './an-own-form.ts'
 
