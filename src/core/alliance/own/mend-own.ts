@@ -71,8 +71,13 @@ function texts(value: unknown, most: number, cut: Cut): unknown {
   const entries = Object.entries(value)
   for (const [, beyond] of entries.slice(limits.ownLanguages)) cut('?', beyond, 0)
   return Object.fromEntries(
-    entries.slice(0, limits.ownLanguages).map(([tag, text]) => [tag, cut('?', text, most)]),
+    entries.slice(0, limits.ownLanguages).map(([tag, text]) => [tag, cut(beginningOf(text), text, most)]),
   )
+}
+
+/** A text that is cut is told by how it begins. */
+function beginningOf(text: unknown): string {
+  return typeof text === 'string' ? text.slice(0, 30) : '?'
 }
 
 /** Those that name a question; the others are told as they stand in the file. */
