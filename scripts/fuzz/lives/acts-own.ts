@@ -8,7 +8,7 @@ import {
 } from '../../../src/core/alliance/own/edit-own.ts'
 import type { OwnQuestion } from '../../../src/core/alliance/own/own.ts'
 import { withQuestionBack } from '../../../src/core/alliance/own/put-back.ts'
-import type { Act, Pen } from './acts.ts'
+import type { Act, Pen } from './pen.ts'
 
 const ours = ['why', 'us', 'how', 'needs']
 

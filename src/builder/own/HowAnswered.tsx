@@ -4,7 +4,7 @@ import { fill } from '../../core/words/messages.ts'
 import { Labelled, problemId } from '../../kit/Labelled.tsx'
 import { useSpeech } from '../../kit/speech.ts'
 import { type DraftProblem, kinds, type OwnDraft, steps } from './own-draft.ts'
-import { WordsField } from './QuestionForm.tsx'
+import { WordsField } from './WordsField.tsx'
 
 interface Props {
   readonly id: string

@@ -1,12 +1,11 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { limits } from '../../core/alliance/limits.ts'
-import { cleanInput } from '../../core/text/clean-text.ts'
 import { fill } from '../../core/words/messages.ts'
-import { Labelled, problemId } from '../../kit/Labelled.tsx'
 import { useSpeech } from '../../kit/speech.ts'
 import { HowAnswered } from './HowAnswered.tsx'
 import { type DraftProblem, draftProblem, type OwnDraft } from './own-draft.ts'
+import { WordsField } from './WordsField.tsx'
 
 interface Props {
   readonly id: string
@@ -75,32 +74,4 @@ export function QuestionForm({
 /** The field in which a problem is mended. */
 function fieldOf(problem: DraftProblem, id: string): string {
   return { question: id, options: `${id}-options`, ends: `${id}-low` }[problem]
-}
-
-interface WordsFieldProps {
-  readonly id: string
-  readonly label: string
-  readonly text: string
-  readonly problem?: string | undefined
-  readonly onText: (text: string) => void
-}
-
-/** One line of words. */
-export function WordsField({ id, label, text, problem, onText }: WordsFieldProps) {
-  return (
-    <Labelled id={id} label={label} look="plain" group={false} problem={problem}>
-      <input
-        type="text"
-        class="field"
-        id={id}
-        dir="auto"
-        autocomplete="off"
-        maxLength={limits.ownText}
-        aria-invalid={problem !== undefined}
-        aria-describedby={problem === undefined ? undefined : problemId(id)}
-        value={text}
-        onInput={(event) => onText(cleanInput(event.currentTarget.value))}
-      />
-    </Labelled>
-  )
 }

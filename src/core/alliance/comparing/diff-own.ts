@@ -1,12 +1,21 @@
 import { fingerprint } from '../agreed.ts'
 import type { Own, OwnQuestion, Reworded } from '../own/own.ts'
-import type { Change } from './diff.ts'
-import { diffWords } from './diff-words.ts'
+import { type DiffPart, diffWords } from './diff-words.ts'
+
+/** One thing that people changed in the form: a question came or went, its words, the order. */
+export type FormChange =
+  | {
+      readonly kind: 'question'
+      readonly id: string
+      readonly style: 'added' | 'removed' | 'left-out' | 'put-back'
+    }
+  | { readonly kind: 'wording'; readonly id: string; readonly pieces: readonly DiffPart[] }
+  | { readonly kind: 'order' }
 
 type Form = Own | undefined
 
 /** What people changed in the form: questions of their own, words, what is left out, the order. */
-export function ownChanges(before: Form, after: Form, language: string): readonly Change[] {
+export function ownChanges(before: Form, after: Form, language: string): readonly FormChange[] {
   const [was, is] = [before?.questions ?? [], after?.questions ?? []]
   return [
     ...questionsIn(is).filter(notIn(was)).map(toChange('added')),
@@ -20,7 +29,7 @@ export function ownChanges(before: Form, after: Form, language: string): readonl
   ]
 }
 
-type QuestionChange = Extract<Change, { kind: 'question' }>
+type QuestionChange = Extract<FormChange, { kind: 'question' }>
 
 function toChange(style: QuestionChange['style']) {
   return (id: string): QuestionChange => ({ kind: 'question', id, style })
@@ -41,7 +50,11 @@ function missingFrom(some: readonly string[] = [], all: readonly string[] = []):
 type Wording = OwnQuestion | Reworded
 
 /** A question of ours that is said in people's own words, or in ours again, has all of its words new. */
-function wordingChanges(before: readonly Wording[], after: readonly Wording[], language: string): Change[] {
+function wordingChanges(
+  before: readonly Wording[],
+  after: readonly Wording[],
+  language: string,
+): FormChange[] {
   const ids = [...new Set([...after, ...before].map(({ id }) => id))]
   return ids.flatMap((id) => {
     const [was, is] = [before, after].map((all) => all.find((one) => one.id === id))

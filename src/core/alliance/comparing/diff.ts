@@ -1,7 +1,7 @@
 import { withoutTurns } from '../../words/visible-text.ts'
 import { type Agreed, answerAt, fingerprint } from '../agreed.ts'
 import type { Answer, AnswerKey, Answers, Person } from '../alliance.ts'
-import { ownChanges } from './diff-own.ts'
+import { type FormChange, ownChanges } from './diff-own.ts'
 import { type DiffPoint, diffPoints } from './diff-points.ts'
 import { type DiffPart, diffWords } from './diff-words.ts'
 
@@ -9,13 +9,7 @@ import { type DiffPart, diffWords } from './diff-words.ts'
 export type Change =
   | { readonly kind: 'title'; readonly pieces: readonly DiffPart[] }
   | { readonly kind: 'person'; readonly before: Person | null; readonly after: Person | null }
-  | {
-      readonly kind: 'question'
-      readonly id: string
-      readonly style: 'added' | 'removed' | 'left-out' | 'put-back'
-    }
-  | { readonly kind: 'wording'; readonly id: string; readonly pieces: readonly DiffPart[] }
-  | { readonly kind: 'order' }
+  | FormChange
   | { readonly kind: 'words'; readonly key: AnswerKey; readonly pieces: readonly DiffPart[] }
   | { readonly kind: 'points'; readonly key: AnswerKey; readonly points: readonly DiffPoint[] }
   | {
