@@ -1,16 +1,8 @@
 import { expect, type Page, test } from '@playwright/test'
 import type { Alliance } from '../../src/core/alliance/alliance.ts'
-import {
-  arriveAt,
-  begin,
-  downloadPdf,
-  goTo,
-  openBuilder,
-  savedAlliance,
-  textOf,
-  withoutSpaces,
-} from './builder.ts'
+import { arriveAt, begin, downloadPdf, openBuilder, savedAlliance, textOf, withoutSpaces } from './builder.ts'
 import { objections } from './objections.ts'
+import { receiveFile } from './sharing.ts'
 
 /** Opens a topic with its questions to be changed. */
 async function change(page: Page, topic: string): Promise<void> {
@@ -36,7 +28,8 @@ const shift = 'How do we swap a night shift?'
 
 test('a manager makes the paper their own, takes it home, opens it again and merges a colleague’s copy', async ({
   page,
-}, { outputPath }) => {
+  browser,
+}, testInfo) => {
   await openBuilder(page)
   await begin(page, 'Manager and team member', ['Noor', 'Salma'])
   await change(page, 'commitments')
@@ -58,16 +51,24 @@ test('a manager makes the paper their own, takes it home, opens it again and mer
   const before = await savedAlliance(page)
   expect(before).toMatchObject({ version: 3, own: { leftOut: { length: 3 }, questions: { length: 2 } } })
 
-  const file = outputPath('own.pdf')
+  const file = testInfo.outputPath('own.pdf')
   await (await downloadPdf(page)).saveAs(file)
   const text = await textOf(file)
   expect(text).toContain(withoutSpaces('Noor, and Salma on Sundays.'))
   expect(text).not.toContain(withoutSpaces('Disagreeing in front of others'))
 
-  await openAgain(page, file)
-  expect(await savedAlliance(page)).toEqual(before)
-  await receive(page, colleague(before))
-  const merged = await savedAlliance(page)
+  const elsewhere = await (await browser.newContext()).newPage()
+  await openBuilder(elsewhere)
+  await elsewhere.getByLabel('Choose a file').setInputFiles(file)
+  await arriveAt(elsewhere, 'Check what you wrote')
+  expect(await savedAlliance(elsewhere)).toEqual(before)
+
+  await receiveFile(elsewhere, { name: 'copy.alliance.json', text: JSON.stringify(colleague(before)) })
+  await expect(elsewhere.getByText('Added: Who tastes first?')).toBeVisible()
+  await elsewhere.getByRole('button', { name: 'Combine them' }).click()
+  await expect(elsewhere.getByRole('heading', { name: /^Combined/ })).toBeVisible()
+  await openBuilder(elsewhere, '#check')
+  const merged = await savedAlliance(elsewhere)
   expect(merged.own?.questions?.map(({ prompt }) => prompt['en'])).toEqual([oven, shift, 'Who tastes first?'])
   expect(merged.own?.leftOut).toEqual(before.own?.leftOut)
 })
@@ -82,25 +83,4 @@ function colleague(before: Alliance): Alliance {
     prompt: { en: 'Who tastes first?' },
   }
   return { ...before, own: { ...before.own, questions: [...(before.own?.questions ?? []), question] } }
-}
-
-async function openAgain(page: Page, file: string): Promise<void> {
-  await page.evaluate(() => localStorage.clear())
-  await openBuilder(page)
-  await page.locator('input[type=file]').first().setInputFiles(file)
-  await arriveAt(page, 'Check what you wrote')
-}
-
-async function receive(page: Page, copy: Alliance): Promise<void> {
-  const buffer = Buffer.from(JSON.stringify(copy))
-  await page.goto('/receive/')
-  await page
-    .locator('input[type=file]')
-    .first()
-    .setInputFiles({ name: 'copy.alliance.json', mimeType: 'application/json', buffer })
-  await expect(page.getByText('Added: Who tastes first?')).toBeVisible()
-  await page.getByRole('button', { name: 'Combine them' }).click()
-  await expect(page.getByRole('heading', { name: /^Combined/ })).toBeVisible()
-  await page.goto('/builder/#check')
-  await goTo(page, 'Check')
 }
