@@ -7,12 +7,18 @@ import { limits } from '../../src/core/alliance/limits.ts'
 
 const people = z.array(personSchema).check(z.minLength(1), z.maxLength(limits.peopleInVersion1))
 const revisions = z
-  .array(z.extend(z.omit(revisionSchema, { yeses: true }), { people }))
+  .array(z.extend(z.omit(revisionSchema, { yeses: true, own: true }), { people }))
   .check(z.maxLength(limits.versions))
+const revisions2 = z.array(z.omit(revisionSchema, { own: true })).check(z.maxLength(limits.versions))
 
 const versions = {
-  1: z.extend(z.omit(allianceSchema, { left: true }), { version: z.literal(1), people, revisions }),
-  2: z.extend(allianceSchema, { version: z.literal(2) }),
+  1: z.extend(z.omit(allianceSchema, { left: true, own: true }), {
+    version: z.literal(1),
+    people,
+    revisions,
+  }),
+  2: z.extend(z.omit(allianceSchema, { own: true }), { version: z.literal(2), revisions: revisions2 }),
+  3: z.extend(allianceSchema, { version: z.literal(3) }),
 } as const
 
 /** The JSON Schema of one version of the alliance file, for other programs; its address never changes. */
@@ -28,7 +34,7 @@ export function allianceJsonSchema(version: keyof typeof versions): string {
 
 /** Writes those of every version to public/schema. */
 export function makeSchema(): void {
-  for (const version of [1, 2] as const) {
+  for (const version of [1, 2, 3] as const) {
     const file = fileURLToPath(new URL(`../../public/schema/alliance-${version}.json`, import.meta.url))
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(file, allianceJsonSchema(version))

@@ -2,6 +2,7 @@ import type { Agreed } from '../core/alliance/agreed.ts'
 import type { AnswerKey } from '../core/alliance/alliance.ts'
 import { questionIn } from '../core/alliance/answer-key.ts'
 import type { Change } from '../core/alliance/comparing/diff.ts'
+import { topicsOf } from '../core/form/topics-of.ts'
 import { findQuestion } from '../core/questions/bank.ts'
 import type { Topic } from '../core/questions/question.ts'
 import { visibleText } from '../core/words/visible-text.ts'
@@ -18,7 +19,8 @@ interface Props {
 }
 
 /** What is different between two versions, word by word. */
-export function Changes({ changes, before, after, topics }: Props) {
+export function Changes({ changes, before, after, topics: bank }: Props) {
+  const topics = topicsOf(topicsOf(bank, before), after)
   const { messages, words, say } = useSpeech()
   const nameOf = useNameOf([...after.people, ...before.people])
   const titleOf = (key: AnswerKey) => {
@@ -26,8 +28,8 @@ export function Changes({ changes, before, after, topics }: Props) {
     return question === undefined ? questionIn(key).replaceAll('-', ' ') : say(question.title)
   }
   const headingOf = (change: Change) => {
-    if (!('key' in change))
-      return change.kind === 'title' ? messages.paper.changedTitle : messages.paper.people
+    if (change.kind === 'question') return titleOf(change.id)
+    if (!('key' in change)) return messages.paper[headings[change.kind]]
     const name = nameOf(change.key)
     return name === null ? titleOf(change.key) : `${titleOf(change.key)} · ${name}`
   }
@@ -46,8 +48,17 @@ export function Changes({ changes, before, after, topics }: Props) {
   )
 }
 
+/** What stands above a change that is none of an answer. */
+const headings = {
+  title: 'changedTitle',
+  person: 'people',
+  wording: 'changedWording',
+  order: 'changedWording',
+} as const
+
 function changeKey(change: Change): string {
   if ('key' in change) return change.key
+  if ('id' in change) return `${change.kind} ${change.id}`
   return change.kind === 'person' ? `person ${(change.after ?? change.before)?.id}` : change.kind
 }
 
@@ -55,6 +66,7 @@ function ChangeBody({ change, topics }: { readonly change: Change; readonly topi
   switch (change.kind) {
     case 'title':
     case 'words':
+    case 'wording':
       return (
         <p class="lines" dir="auto">
           <WordDiff pieces={change.pieces} />
@@ -80,8 +92,17 @@ function ChangeBody({ change, topics }: { readonly change: Change; readonly topi
     case 'answer':
       return <AnswerChange change={change} topics={topics} />
     case 'question':
-      return null // it shows by what was answered
+      return change.style === 'left-out' || change.style === 'put-back' ? (
+        <AskedNoMore style={change.style} />
+      ) : null
+    case 'order':
+      return null // it shows by where it stands
   }
+}
+
+function AskedNoMore({ style }: { readonly style: 'left-out' | 'put-back' }) {
+  const { words } = useSpeech()
+  return <p>{style === 'left-out' ? words.changes.leftOut : words.changes.putBack}</p>
 }
 
 function Replaced({ before, after }: { readonly before: string; readonly after: string }) {

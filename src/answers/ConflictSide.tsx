@@ -1,6 +1,8 @@
 import type { Person } from '../core/alliance/alliance.ts'
 import { questionIn } from '../core/alliance/answer-key.ts'
 import type { Conflict } from '../core/alliance/merging/conflict.ts'
+import type { OwnQuestion, Reworded } from '../core/alliance/own/own.ts'
+import { textsIn } from '../core/form/own-words.ts'
 import type { Question } from '../core/questions/question.ts'
 import { visibleText, withoutTurns } from '../core/words/visible-text.ts'
 import { useSpeech } from '../kit/speech.ts'
@@ -19,6 +21,17 @@ export function ConflictSide(props: SideProps) {
   return sideOf(props) ?? <p class="nothing">{words.conflicts.nothing}</p>
 }
 
+/** A question in somebody's words, with all that it says. */
+function WordingText({ wording }: { readonly wording: OwnQuestion | Reworded }) {
+  const { say } = useSpeech()
+  const texts = textsIn(wording).map((one) => say(one))
+  return (
+    <p class="lines" dir="auto">
+      {texts.join('\n')}
+    </p>
+  )
+}
+
 function sideOf({ conflict, side, questionOf, sayPerson = ({ name }) => visibleText(name) }: SideProps) {
   switch (conflict.kind) {
     case 'title':
@@ -29,6 +42,8 @@ function sideOf({ conflict, side, questionOf, sayPerson = ({ name }) => visibleT
       const answer = conflict[side]
       return answer && <AnswerText question={questionOf(questionIn(conflict.key))} answer={answer} />
     }
+    case 'wording':
+      return conflict[side] && <WordingText wording={conflict[side]} />
     case 'version': // it stands in no history, and says what it is called by itself
       return side === 'mine' ? null : <p dir="auto">{conflict.version.note.trim() || conflict.version.on}</p>
   }

@@ -5,6 +5,7 @@ import { personIn, questionIn } from '../core/alliance/answer-key.ts'
 import { limits } from '../core/alliance/limits.ts'
 import type { Conflict } from '../core/alliance/merging/conflict.ts'
 import { type Choice, canBeBoth, isSettled, settle } from '../core/alliance/merging/settle.ts'
+import { wordingIn } from '../core/alliance/merging/wording.ts'
 import { isolated } from '../core/alliance/shown-title.ts'
 import type { Question } from '../core/questions/question.ts'
 import { formatDay } from '../core/words/format.ts'
@@ -120,6 +121,11 @@ export function useConflictTitle(alliance: Alliance, questionOf: Props['question
         const person = alliance.people.find(({ id }) => id === personIn(conflict.key))
         return person ? fill(words.conflicts.answerOf, { title, name: isolated(person.name) }) : title
       }
+      case 'wording': {
+        const { id = '' } = { ...(conflict.mine ?? conflict.theirs) }
+        const question = questionOf(id)
+        return fill(words.conflicts.wording, { title: question ? say(question.title) : id })
+      }
       case 'version':
         return fill(words.conflicts.version, { date: formatDay(conflict.version.on, language) })
     }
@@ -139,5 +145,7 @@ function asItIsNow(alliance: Alliance, conflict: Conflict): Conflict {
       return { ...conflict, mine: answerAt(alliance.answers, conflict.key) }
     case 'version':
       return conflict
+    case 'wording':
+      return { ...conflict, mine: wordingIn(alliance.own, (conflict.mine ?? conflict.theirs)?.id) ?? null }
   }
 }

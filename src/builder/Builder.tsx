@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks'
 import { BesideField } from '../answers/beside-field.ts'
 import { LateConflicts } from '../answers/LateConflicts.tsx'
 import { useSaidApart } from '../answers/use-said-apart.tsx'
+import { topicsOf } from '../core/form/topics-of.ts'
 import { findQuestion } from '../core/questions/bank.ts'
 import type { Content } from '../core/templates/content.ts'
 import type { Messages } from '../core/words/messages.ts'
@@ -38,7 +39,7 @@ export default function Builder({ content, language, messages }: Props) {
             <LateConflicts
               alliance={paper.alliance}
               conflicts={builder.desk.conflicts}
-              questionOf={(id) => findQuestion(content.topics, id)}
+              questionOf={(id) => findQuestion(topicsOf(content.topics, paper.alliance), id)}
               onSettle={builder.settle}
             />
           )}

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { KeptText } from '../core/alliance/keeping/recalled.ts'
 import { titleOf } from '../core/alliance/title.ts'
-import { formOf } from '../core/form/form.ts'
+import { wholeForm } from '../core/form/form.ts'
 import { type Problem, problemsWithPeople } from '../core/form/missing-names.ts'
 import { fileName } from '../core/formats/file-name.ts'
 import { namedPeople } from '../core/paper/people.ts'
@@ -94,7 +94,7 @@ function keptAtStart({ drafts, damaged, saving }: LibraryNow, { resume, remove }
 
 /** What is asked for a paper, of whom, and in which steps. */
 function useAsked(paper: PaperJob | null, { language, messages }: Speech, pace: Pace) {
-  const form = paper === null ? [] : formOf(paper.template, paper.topics, paper.alliance)
+  const form = paper === null ? [] : wholeForm(paper.template, paper.topics, paper.alliance)
   const people = useSame(
     paper === null ? [] : namedPeople(paper.template, paper.alliance, language, messages),
   )

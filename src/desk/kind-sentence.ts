@@ -1,5 +1,6 @@
 import type { Alliance } from '../core/alliance/alliance.ts'
 import { extraQuestions } from '../core/form/form.ts'
+import { topicsOf } from '../core/form/topics-of.ts'
 import { findQuestion } from '../core/questions/bank.ts'
 import type { Topic } from '../core/questions/question.ts'
 import type { Template } from '../core/templates/template.ts'
@@ -16,7 +17,7 @@ export function kindSentence(
 ): string {
   const { changed, further } = messages.builder.kind
   const titles = extraQuestions(template, alliance).flatMap((id) => {
-    const question = findQuestion(topics, id)
+    const question = findQuestion(topicsOf(topics, alliance), id)
     return question ? [say(question.title, language)] : []
   })
   const done = fill(changed, { kind: say(template.title, language) })

@@ -1,4 +1,5 @@
 import { LateConflicts } from '../answers/LateConflicts.tsx'
+import { topicsOf } from '../core/form/topics-of.ts'
 import { findQuestion } from '../core/questions/bank.ts'
 import type { Content } from '../core/templates/content.ts'
 import { isInFile } from '../keeping/library-now.ts'
@@ -30,7 +31,7 @@ export default function Review({ content, language, messages }: Props) {
             <LateConflicts
               alliance={reviewed.alliance}
               conflicts={desk.conflicts}
-              questionOf={(id) => findQuestion(content.topics, id)}
+              questionOf={(id) => findQuestion(topicsOf(content.topics, reviewed.alliance), id)}
               onSettle={review.settle}
             />
           )}

@@ -2,6 +2,7 @@ import { BothSides, useConflictTitle } from '../answers/Conflicts.tsx'
 import type { Draft } from '../core/alliance/keeping/draft.ts'
 import type { RestoreChoice, Restoring } from '../core/alliance/keeping/restore.ts'
 import { shownTitle } from '../core/alliance/shown-title.ts'
+import { topicsOf } from '../core/form/topics-of.ts'
 import { findQuestion } from '../core/questions/bank.ts'
 import { counted, formatMoment } from '../core/words/format.ts'
 import { fill } from '../core/words/messages.ts'
@@ -66,7 +67,7 @@ interface DifferencesProps {
 /** Both sides of what is still to be chosen. */
 export function Differences({ merged, content, there }: DifferencesProps) {
   const { words } = useShelfWords()
-  const questionOf = (id: string) => findQuestion(content.topics, id)
+  const questionOf = (id: string) => findQuestion(topicsOf(content.topics, merged.alliance), id)
   const titleOfConflict = useConflictTitle(merged.alliance, questionOf)
   if (merged.conflicts.length === 0) return null
   return (

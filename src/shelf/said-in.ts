@@ -1,17 +1,20 @@
 import type { Alliance, Answer } from '../core/alliance/alliance.ts'
 import { questionIn } from '../core/alliance/answer-key.ts'
+import { topicsOf } from '../core/form/topics-of.ts'
 import { findQuestion } from '../core/questions/bank.ts'
 import type { Question, Topic } from '../core/questions/question.ts'
 import { say } from '../core/words/say.ts'
 
 /** Everything that an alliance says, to be searched: its people, its answers as they are read, and the notes of its versions. */
-export function saidIn(alliance: Alliance, topics: readonly Topic[], language: string): string {
+export function saidIn(alliance: Alliance, bank: readonly Topic[], language: string): string {
+  const topics = topicsOf(bank, alliance)
   const answers = Object.entries(alliance.answers).flatMap(([key, answer]) => {
     return saidBy(answer, findQuestion(topics, questionIn(key)), language)
   })
   const people = alliance.people.map(({ name }) => name)
   const notes = alliance.revisions.map(({ note }) => note)
-  return [alliance.title, ...people, ...answers, ...notes].join('\n')
+  const own = (alliance.own?.questions ?? []).flatMap(({ prompt }) => Object.values(prompt))
+  return [alliance.title, ...people, ...answers, ...own, ...notes].join('\n')
 }
 
 function saidBy(answer: Answer, question: Question | undefined, language: string): readonly string[] {

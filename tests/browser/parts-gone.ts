@@ -16,6 +16,14 @@ async function begun(page: Page): Promise<void> {
 /** Every part that pages fetch when they first need it; tests/house.test.ts sees to it that none is missing. */
 export const errands: Readonly<Record<string, Errand>> = {
   ...amongPeople,
+  'changing the questions of a topic': {
+    parts: ['ChangeQuestions'],
+    act: async (page) => {
+      await begun(page)
+      await page.getByRole('button', { name: /^Change the questions/ }).click()
+      await told(page)
+    },
+  },
   'coming to what follows the paper': {
     parts: ['AfterPaper'],
     act: async (page) => {

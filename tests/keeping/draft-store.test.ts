@@ -77,7 +77,7 @@ describe('the store', () => {
   it('puts what can’t be read beside what lies there, and never in its place', async () => {
     const store = openDraftStore()
     await store.keep(draft({ title: 'Ours' }), null)
-    const tomorrow = { alliance: { format: 'alliance', version: 3, id: 'one' }, mood: 'good' }
+    const tomorrow = { alliance: { format: 'alliance', version: 4, id: 'one' }, mood: 'good' }
     await store.keepRaw('one', tomorrow)
     await store.keepRaw('two', tomorrow)
     await store.keepRaw('two', tomorrow)

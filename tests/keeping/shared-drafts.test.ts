@@ -109,7 +109,7 @@ describe('two tabs on one alliance', () => {
 
   it('put aside what a newer version of the page wrote', async () => {
     const { one, shelf } = await twoTabs()
-    const newer = { alliance: { format: 'alliance', version: 3 }, changed: 9 }
+    const newer = { alliance: { format: 'alliance', version: 4 }, changed: 9 }
     shelf.set('one', newer)
     await one.write({ title: 'Mine' })
     expect(shelf.get('aside')).toEqual(newer)

@@ -9,7 +9,7 @@ const good = 'content/examples/coach-and-client.alliance.json'
 const bad = join(folder, 'bad.alliance.json')
 const newer = join(folder, 'newer.alliance.json')
 writeFileSync(bad, '{"format":"alliance",')
-writeFileSync(newer, '{"format":"alliance","version":3}')
+writeFileSync(newer, '{"format":"alliance","version":4}')
 
 function makePdf(...args: readonly string[]) {
   return spawnSync(process.execPath, ['scripts/papers/make-pdf.ts', ...args], { encoding: 'utf8' })

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { allianceJsonSchema } from '../../scripts/content/make-schema.ts'
 import { allianceSchema } from '../../src/core/alliance/alliance.ts'
 
-describe.each([1, 2] as const)('The published JSON Schema of version %i', (version) => {
+describe.each([1, 2, 3] as const)('The published JSON Schema of version %i', (version) => {
   const schema = JSON.parse(allianceJsonSchema(version))
 
   it('asks for everything that an alliance file must have', () => {
     expect(new Set(schema.required)).toEqual(
-      new Set(Object.keys(allianceSchema.shape).filter((key) => key !== 'left')),
+      new Set(Object.keys(allianceSchema.shape).filter((key) => key !== 'left' && key !== 'own')),
     )
   })
 
@@ -17,7 +17,12 @@ describe.each([1, 2] as const)('The published JSON Schema of version %i', (versi
 
   it('says for how many people there is room, and of whose yes it can tell', () => {
     expect(schema.properties.people.maxItems).toBe(version === 1 ? 24 : 40)
-    expect('yeses' in schema.properties.revisions.items.properties).toBe(version === 2)
+    expect('yeses' in schema.properties.revisions.items.properties).toBe(version > 1)
+  })
+
+  it('knows a form of people’s own only where the file may have one', () => {
+    expect('own' in schema.properties).toBe(version === 3)
+    expect('own' in schema.properties.revisions.items.properties).toBe(version === 3)
   })
 
   it('knows every kind of answer', () => {

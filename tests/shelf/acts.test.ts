@@ -17,7 +17,7 @@ import { random } from '../sharing/sample.ts'
 
 const one = draft({ title: 'One' }, 2)
 const away: Draft = { ...draft({ id: 'away', title: 'Away' }), archived: 5 }
-const tomorrow = { alliance: { format: 'alliance', version: 3, id: 'tomorrow' }, mood: 'good' }
+const tomorrow = { alliance: { format: 'alliance', version: 4, id: 'tomorrow' }, mood: 'good' }
 const sealed = await sealRound(beginRound(alliance(), 'round', { changed: 1 }), 'p1', random(32), {
   changed: 2,
 })

@@ -6,36 +6,17 @@ import { leave, promisesOf } from '../../../src/core/alliance/people/leave.ts'
 import { withoutPulse } from '../../../src/core/alliance/pulse.ts'
 import { withoutYes, withYes } from '../../../src/core/alliance/yes/say-yes.ts'
 import type { Chance } from '../chance.ts'
+import { makeOwn, someQuestion } from './acts-own.ts'
+import type { Act, Pen } from './pen.ts'
 
-/** One thing that somebody does with an alliance, on a day of theirs. */
-export type Act = (alliance: Alliance, day: string) => Alliance
-
-/** Words that nobody wrote before: what is lost can be told by its number. */
-export interface Pen {
-  readonly chance: Chance
-  word(): string
-}
-
-/** A pen for one life. */
-export function pen(chance: Chance): Pen {
-  let count = 0
-  return {
-    chance,
-    word: () => {
-      count++
-      return `w${count}${chance.next() < 0.1 ? chance.oneOf(hostile) : ''}`
-    },
-  }
-}
-
-const hostile = ['\ufffe', '\u202e', '\ud800', '\u0000', ' "}]', '‍👩‍👧', 'שלום', '\u2028', '\\', '\r\n\t']
 const questions = ['why', 'us', 'how', 'needs', 'pulse-trust', 'constructor', 'mistakes', 'tostring']
 
 /** A random act: mostly words, sometimes people, sometimes an agreement. */
 export function someAct(by: Pen): Act {
   const { chance } = by
   const number = chance.next()
-  if (number < 0.5) return write(by)
+  if (number < 0.42) return write(by)
+  if (number < 0.5) return makeOwn(by)
   if (number < 0.58) return (alliance) => withPerson(alliance, role(chance), name(by))
   if (number < 0.64) return (alliance) => withoutPerson(alliance, somebody(alliance, chance))
   if (number < 0.72) return rename(by)
@@ -52,7 +33,7 @@ export function someAct(by: Pen): Act {
 function write(by: Pen): Act {
   const { chance } = by
   return (alliance) => {
-    const question = chance.oneOf(questions)
+    const question = chance.next() < 0.3 ? someQuestion(alliance, by) : chance.oneOf(questions)
     const key = chance.next() < 0.5 ? question : `${question}/${somebody(alliance, chance)}`
     return withAnswer(alliance, key, answer(by, alliance, key))
   }

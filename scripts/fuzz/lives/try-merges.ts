@@ -7,8 +7,9 @@ import { stamp } from '../../../src/core/alliance/merging/stamp.ts'
 import { parseAlliance } from '../../../src/core/alliance/opening/parse.ts'
 import { idsIn } from '../../../src/core/alliance/person-ids.ts'
 import { type Chance, chance as chanceFrom } from '../chance.ts'
-import { type Act, pen, someAct } from './acts.ts'
+import { someAct } from './acts.ts'
 import { beginning } from './beginnings.ts'
+import { type Act, pen } from './pen.ts'
 import { lost } from './words-in.ts'
 
 /** What a random merge of two copies with a common past does, and whether that was right. */

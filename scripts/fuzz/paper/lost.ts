@@ -1,6 +1,11 @@
-import type { Alliance } from '../../../src/core/alliance/alliance.ts'
+import type { Alliance, Answers } from '../../../src/core/alliance/alliance.ts'
+import { answerKey } from '../../../src/core/alliance/answer-key.ts'
+import { isEmpty } from '../../../src/core/alliance/edit.ts'
+import { answersAsked } from '../../../src/core/alliance/own/left-out.ts'
+import { wordsOf } from '../../../src/core/form/own-words.ts'
 import type { Mark, Page, PagedDocument, TextMark } from '../../../src/core/layout/page.ts'
 import { cleanText } from '../../../src/core/text/clean-text.ts'
+import { say } from '../../../src/core/words/say.ts'
 
 /** What is wrong with these pages, in sentences; nothing when all is well. */
 export function wrongWith(document: PagedDocument, alliance: Alliance): string[] {
@@ -13,10 +18,23 @@ export function wrongWith(document: PagedDocument, alliance: Alliance): string[]
 
 /** Everything that people wrote, as it must be found on paper. */
 export function writings(alliance: Alliance): string[] {
-  return Object.values(alliance.answers).flatMap((answer) => {
+  const answers = answersAsked(alliance) // what was left out is on no paper
+  const said = Object.values(answers).flatMap((answer) => {
     if (answer.kind === 'text') return [answer.text]
     return answer.kind === 'list' ? answer.items : []
   })
+  return [...said, ...ownHeadings(alliance, answers)]
+}
+
+/** What the questions in people's own words that were answered are called. */
+function ownHeadings({ own, people, language }: Alliance, answers: Answers): string[] {
+  const isAnswered = (question: string) =>
+    [question, ...people.map(({ id }) => answerKey(question, id))].some((key) => {
+      const answer = answers[key]
+      return answer !== undefined && !isEmpty(answer)
+    })
+  const titled = (own?.questions ?? []).filter(({ id }) => isAnswered(id))
+  return titled.map(({ prompt, title = prompt }) => say(wordsOf(title), language))
 }
 
 const ROUNDING = 0.01

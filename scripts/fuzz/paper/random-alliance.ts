@@ -1,11 +1,26 @@
 import * as fc from 'fast-check'
 import type { Alliance, Answer, Answers, Person, Revision } from '../../../src/core/alliance/alliance.ts'
+import { answerKey } from '../../../src/core/alliance/answer-key.ts'
+import { withFileVersion } from '../../../src/core/alliance/file-version.ts'
+import { withOwn } from '../../../src/core/alliance/own/with-own.ts'
+import { topicsOf } from '../../../src/core/form/topics-of.ts'
 import type { Question, Topic } from '../../../src/core/questions/question.ts'
 import type { Template } from '../../../src/core/templates/template.ts'
+import { randomOwn } from './random-own.ts'
 import { randomText } from './random-text.ts'
 
-/** Alliances as nobody would write them: any text, 1 to 12 people, any questions answered or not, looked back on or not. */
+/** Alliances as nobody would write them; of four, one has a form of its own. */
 export function randomAlliance(
+  templates: readonly Template[],
+  topics: readonly Topic[],
+): fc.Arbitrary<Alliance> {
+  const plain = randomPlainAlliance(templates, topics)
+  const own = plain.chain((alliance) => madeOwn(alliance, topics))
+  return fc.oneof({ arbitrary: plain, weight: 3 }, { arbitrary: own, weight: 1 })
+}
+
+/** Any text, 1 to 12 people, any of our questions answered or not, looked back on or not. */
+export function randomPlainAlliance(
   templates: readonly Template[],
   topics: readonly Topic[],
 ): fc.Arbitrary<Alliance> {
@@ -26,6 +41,24 @@ export function randomAlliance(
     ),
   )
 }
+
+/** An alliance with a form of its own, whose questions are answered as it happens. */
+function madeOwn(alliance: Alliance, topics: readonly Topic[]): fc.Arbitrary<Alliance> {
+  return randomOwn(topics).chain((own) => {
+    const bank = topicsOf([{ ...noTopic, id: 'all' }], { own }).flatMap(({ questions }) => questions)
+    const keyed = bank.flatMap((question) => {
+      const isEach = own.questions?.find(({ id }) => id === question.id)?.each
+      const keys = isEach ? alliance.people.map(({ id }) => answerKey(question.id, id)) : [question.id]
+      return keys.map((key) => [key, randomAnswer(question)] as const)
+    })
+    const answers = fc.record(Object.fromEntries(keyed), { requiredKeys: [] }).map(withoutHoles)
+    return answers.map((said) =>
+      withFileVersion(withOwn({ ...alliance, answers: { ...alliance.answers, ...said } }, own)),
+    )
+  })
+}
+
+const noTopic: Topic = { id: 'none', order: 1, title: { en: '-' }, why: { en: '-' }, questions: [] }
 
 function randomPeople(template: Template): fc.Arbitrary<Person[]> {
   const roles = template.roles.map(({ id }) => id)

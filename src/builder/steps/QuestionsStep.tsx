@@ -1,31 +1,60 @@
 import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
 import { QuestionField } from '../../answers/QuestionField.tsx'
 import type { Alliance } from '../../core/alliance/alliance.ts'
 import type { Edit } from '../../core/alliance/edit.ts'
-import type { FormPart } from '../../core/form/form.ts'
+import type { WholePart } from '../../core/form/form.ts'
 import type { NamedPerson } from '../../core/paper/people.ts'
+import type { Topic } from '../../core/questions/question.ts'
+import type { Template } from '../../core/templates/template.ts'
 import { fill } from '../../core/words/messages.ts'
+import type { News } from '../../kit/Notice.tsx'
 import { Step } from '../../kit/Step.tsx'
 import { useSpeech } from '../../kit/speech.ts'
+import { LateChange } from '../own/LateChange.tsx'
 import { routeToHash } from '../places/place.ts'
 
 interface Props {
-  readonly form: readonly FormPart[]
+  readonly form: readonly WholePart[]
   readonly topic: string | null // null: everything on one page
   readonly alliance: Alliance
   readonly people: readonly NamedPerson[]
   readonly edit: Edit
+  readonly template: Template
+  readonly topics: readonly Topic[]
+  readonly tell: (news: News | null) => void
   readonly children: ComponentChildren
 }
 
 /** The questions: one topic, or all of them on one page. */
-export function QuestionsStep({ form, topic, alliance, people, edit, children }: Props) {
+export function QuestionsStep({
+  form,
+  topic,
+  alliance,
+  people,
+  edit,
+  template,
+  topics,
+  tell,
+  children,
+}: Props) {
   const { words, say } = useSpeech()
   const part = form.find((one) => one.topic.id === topic)
-  const fields = (one: FormPart) =>
-    one.asked.map((asked) => (
-      <QuestionField key={`${asked.question.id} ${asked.each}`} {...{ asked, alliance, people, edit }} />
-    ))
+  const [changing, setChanging] = useState<string | null>(null)
+  const fields = (one: WholePart) => (
+    <>
+      {one.asked.map((asked) => (
+        <QuestionField key={`${asked.question.id} ${asked.each}`} {...{ asked, alliance, people, edit }} />
+      ))}
+      <LateChange
+        key={one.topic.id}
+        {...{ template, topics, alliance, edit, tell }}
+        part={one}
+        isOpen={changing === one.topic.id}
+        onOpen={(isOpen) => setChanging(isOpen ? one.topic.id : null)}
+      />
+    </>
+  )
   if (part === undefined) {
     return (
       <Step title={words.questions.all} kicker={words.questions.optional}>

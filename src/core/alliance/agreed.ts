@@ -1,11 +1,12 @@
 import type { Alliance, Answer, AnswerKey, Answers, Revision } from './alliance.ts'
 
 /** The part of an alliance that people agree on, the same in the working copy and in every revision. */
-export type Agreed = Pick<Revision, 'title' | 'people' | 'questions' | 'answers'>
+export type Agreed = Pick<Revision, 'title' | 'people' | 'questions' | 'answers' | 'own'>
 
 /** Only what is agreed on: of a working copy without its id and past, of a revision without its day and note. */
-export function agreedOf({ title, people, questions, answers }: Agreed): Agreed {
-  return { title, people, questions, answers }
+export function agreedOf({ title, people, questions, answers, own }: Agreed): Agreed {
+  const agreed = { title, people, questions, answers }
+  return own === undefined ? agreed : { ...agreed, own }
 }
 
 /** Whether two versions say the same; the order in which answers were given doesn't matter. */
@@ -21,7 +22,13 @@ export function lastRevision(alliance: Alliance): Revision | undefined {
 /** The alliance with the words of its newest agreed version in place of what was written since; a draft as it is. */
 export function asAgreed(alliance: Alliance): Alliance {
   const last = lastRevision(alliance)
-  return last === undefined ? alliance : { ...alliance, ...agreedOf(last) }
+  return last === undefined ? alliance : withAgreed(alliance, last)
+}
+
+/** Something with all that one version says in place of what it says itself. */
+export function withAgreed<Said extends Agreed>(said: Said, agreed: Agreed): Said {
+  const { own: _, ...others } = said
+  return { ...others, ...agreedOf(agreed) } as Said
 }
 
 /** The answer with this key, or null; a key such as `constructor` finds nothing that nobody wrote. */

@@ -3,6 +3,7 @@ import { isoDateSchema } from '../days/iso-date.ts'
 import { idSchema, periodSchema } from '../questions/question.ts'
 import { isLanguageTag } from '../words/language-tag.ts'
 import { limits } from './limits.ts'
+import { ownSchema } from './own/own.ts'
 import { yesSchema } from './yes.ts'
 
 const text = z.string().check(z.maxLength(limits.text))
@@ -38,6 +39,7 @@ const agreedShape = {
   people: z.array(personSchema).check(z.minLength(1), z.maxLength(limits.people)),
   questions: z.array(idSchema).check(z.maxLength(limits.questions)), // taken in from the question bank, beyond the template's
   answers: answersSchema,
+  own: z.optional(ownSchema), // what people made of the form
 }
 
 /** The alliance as it was agreed on one date, and what each has said to it since. */
@@ -52,7 +54,7 @@ export type Revision = z.infer<typeof revisionSchema>
 /** What one alliance has agreed: the working copy, and every version that was agreed, oldest first. */
 export const allianceSchema = z.object({
   format: z.literal('alliance'),
-  version: z.union([z.literal(1), z.literal(2)]), // as `withFileVersion` says
+  version: z.union([z.literal(1), z.literal(2), z.literal(3)]), // as `withFileVersion` says
   id: z.string().check(z.regex(/^[a-zA-Z0-9-]{1,64}$/)),
   template: idSchema,
   language: z.string().check(z.regex(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/), z.refine(isLanguageTag)), // BCP 47

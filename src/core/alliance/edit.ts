@@ -3,6 +3,7 @@ import { isBy } from './answer-key.ts'
 import { withFileVersion } from './file-version.ts'
 import { fitted, parted } from './fit.ts'
 import { limits } from './limits.ts'
+import { withQuestionBack } from './own/put-back.ts'
 import { freeId, idsIn, usedIds } from './person-ids.ts'
 
 /** A change of the alliance, told upwards to whoever keeps it. */
@@ -70,8 +71,8 @@ function withName(person: Person): Person {
   return { ...person, name: parted(person.name, limits.name)[0] }
 }
 
-/** The alliance with questions from the bank; each is taken once, and none when there are 200. */
+/** The alliance with questions from the bank; each is taken once, and none when there are 200; what was left out comes back. */
 export function withQuestions(alliance: Alliance, questions: readonly string[]): Alliance {
   const all = [...new Set([...alliance.questions, ...questions])]
-  return { ...alliance, questions: all.slice(0, limits.questions) }
+  return questions.reduce(withQuestionBack, { ...alliance, questions: all.slice(0, limits.questions) })
 }

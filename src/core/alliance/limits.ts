@@ -13,5 +13,12 @@ export const limits = {
   questions: 200, // taken in beyond the template's
   answers: 10_000, // 40 people would have to answer 250 questions each
   versions: 200,
+  ownQuestions: 120, // in people's own words: 60 each of two copies that are put together
+  ownText: 500, // letters of such a question, and of its heading
+  ownLabel: 200, // letters of an option, and of an end of a scale
+  ownOptions: 20,
+  ownLanguages: 6, // in which one text is written
+  reworded: 300, // of our questions
+  ordered: 500, // ids in an order, or left out
   file: 5_000_000, // letters of a file or link that is read at all: thousands of pages are no alliance
 } as const

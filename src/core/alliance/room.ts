@@ -1,4 +1,4 @@
-import { agreedOf } from './agreed.ts'
+import { agreedOf, withAgreed } from './agreed.ts'
 import type { Alliance, Revision } from './alliance.ts'
 import { withFileVersion } from './file-version.ts'
 import { limits } from './limits.ts'
@@ -44,7 +44,7 @@ export function withoutOldVersions(alliance: Alliance, keep: number): Alliance {
 export function oldVersions(alliance: Alliance, keep: number): Alliance {
   const revisions = alliance.revisions.slice(0, alliance.revisions.length - keep + 1)
   const newest = revisions.at(-1)
-  return newest === undefined ? alliance : withFileVersion({ ...alliance, ...agreedOf(newest), revisions })
+  return newest === undefined ? alliance : withFileVersion({ ...withAgreed(alliance, newest), revisions })
 }
 
 /** How many versions stay when the older half goes into a file; more of them when half is too long for one. */

@@ -15,9 +15,7 @@ export function fallenDates(
   saved: readonly Occasion[],
   today: IsoDate,
 ): readonly Occasion[] {
-  const earlier = alliance.revisions
-    .map((revision) => occasions({ ...alliance, ...revision }, topics, revision.on))
-    .reverse()
+  const earlier = alliance.revisions.map((revision) => occasions(revision, topics, revision.on)).reverse()
   const before = new Map([...saved, ...earlier.flat()].reverse().map((one) => [occasionName(one), one]))
   for (const one of dates) before.delete(occasionName(one))
   const gone = [...before.values()].filter(({ on }) => on >= today)

@@ -1,4 +1,5 @@
 import { type Agreed, answerAt } from '../alliance/agreed.ts'
+import { answersAsked } from '../alliance/own/left-out.ts'
 import { addPeriod } from '../days/add-period.ts'
 import type { IsoDate } from '../days/iso-date.ts'
 import { isFor } from '../questions/bank.ts'
@@ -12,7 +13,7 @@ export interface LookDay {
   readonly isSuggested: boolean // nobody gave this day or said how often
 }
 
-type Said = Pick<Agreed, 'answers'>
+type Said = Pick<Agreed, 'answers' | 'own'>
 
 /**
  * The day on which people said that they look again, the same on paper, on every page and in calendars: the first day
@@ -20,7 +21,7 @@ type Said = Pick<Agreed, 'answers'>
  * draft (`agreedOn` is null) times from the agreement on are not known yet.
  */
 export function nextLook(said: Said, topics: readonly Topic[], agreedOn: IsoDate | null): IsoDate | null {
-  if (agreedOn === null) return daysGiven('check-in', said.answers, topics, null)[0] ?? null
+  if (agreedOn === null) return daysGiven('check-in', answersAsked(said), topics, null)[0] ?? null
   return looks(said, topics, agreedOn).find(({ isSuggested }) => !isSuggested)?.on ?? null
 }
 
@@ -34,7 +35,7 @@ const mostTries = 5000 // from the year 1 to today, months of 31 days lead 500 t
  * often, one each quarter is suggested. They reach a year ahead, or to the end when that comes sooner.
  */
 export function looks(said: Said, topics: readonly Topic[], agreedOn: IsoDate): readonly LookDay[] {
-  const given = daysGiven('check-in', said.answers, topics, agreedOn)
+  const given = daysGiven('check-in', answersAsked(said), topics, agreedOn)
   const next = given.find((on) => on > agreedOn)
   const chosen = rhythmOf(said, topics)
   const end = endOf(said, topics, agreedOn)
@@ -51,8 +52,8 @@ export function looks(said: Said, topics: readonly Topic[], agreedOn: IsoDate): 
 }
 
 /** The first end after an agreement that people gave. */
-export function endOf({ answers }: Said, topics: readonly Topic[], agreedOn: IsoDate): IsoDate | undefined {
-  return daysGiven('ending', answers, topics, agreedOn).find((on) => on > agreedOn)
+export function endOf(said: Said, topics: readonly Topic[], agreedOn: IsoDate): IsoDate | undefined {
+  return daysGiven('ending', answersAsked(said), topics, agreedOn).find((on) => on > agreedOn)
 }
 
 /** Days one period apart: from the first on, which may lie far back when an old alliance is agreed on anew. */
@@ -86,8 +87,8 @@ function rhythmOf(said: Said, topics: readonly Topic[]): Period | undefined {
   return options.find(({ every }) => every !== undefined)?.every
 }
 
-function chosenOptions({ answers }: Said, question: Question) {
+function chosenOptions(said: Said, question: Question) {
   if (question.kind !== 'choice' && question.kind !== 'choices') return []
-  const answer = answerAt(answers, question.id)
+  const answer = answerAt(answersAsked(said), question.id)
   return question.options.filter(({ id }) => answer?.kind === 'options' && answer.chosen.includes(id))
 }

@@ -13,7 +13,7 @@ export interface Occasion {
 
 /** The check-ins and the end of what was agreed, all after `agreedOn`, in order; there is always one. */
 export function occasions(
-  agreed: Pick<Agreed, 'answers'>,
+  agreed: Pick<Agreed, 'answers' | 'own'>,
   topics: readonly Topic[],
   agreedOn: IsoDate,
 ): readonly Occasion[] {

@@ -5,6 +5,8 @@ import type { Question, Topic } from '../questions/question.ts'
 import type { Length } from '../templates/length.ts'
 import { type Wanted, wantedBy } from '../templates/lookup.ts'
 import type { Asked, Template } from '../templates/template.ts'
+import { besideItsOwn, inOrder } from './in-order.ts'
+import { homeOf, topicsOf } from './topics-of.ts'
 
 /** A part of the form, and a section of the paper: a topic with what is asked in it. */
 export interface FormPart {
@@ -24,31 +26,80 @@ export interface PlacedQuestion extends FormQuestion {
   readonly beside: boolean // on paper it stands beside the question before it
 }
 
+/** A part of the form with what was left out of it, to be put back. */
+export interface WholePart extends FormPart {
+  readonly leftOut: readonly PlacedQuestion[]
+}
+
 /**
  * What is asked for an alliance, on the screen and on its paper alike: the template's topics, in each of them the
- * questions that were taken from the question bank, and then the topics that only those questions have. A question
- * stands there twice, once for all and once for each, where it was answered in the way in which it isn't asked. Without
- * an alliance it is what the template asks. Throws when the template asks what the bank doesn't have.
+ * questions that were taken from the question bank and those in people's own words, and then the topics that only those
+ * have; in people's order, without what they left out. A question stands there twice, once for all and once for each,
+ * where it was answered in the way in which it isn't asked. Without an alliance it is what the template asks. Throws when
+ * the template asks what the bank doesn't have.
  */
 export function formOf(
   template: Template,
   topics: readonly Topic[],
   alliance: Alliance | null,
 ): readonly FormPart[] {
+  return wholeForm(template, topics, alliance)
+    .filter(({ asked }) => asked.length > 0)
+    .map(({ topic, asked }) => ({ topic, asked }))
+}
+
+/** The same, with what was left out; a part stands there too from which everything was. */
+export function wholeForm(
+  template: Template,
+  bank: readonly Topic[],
+  alliance: Alliance | null,
+): readonly WholePart[] {
+  const topics = topicsOf(bank, alliance)
   const extra = alliance === null ? [] : extraQuestions(template, alliance)
   const own = template.sections.map(({ topic, questions }) => {
     const part = topicOf(topics, topic)
-    const placed = questions.map((asked) => placedBy(asked, alliance === null || asksEach(alliance.people)))
-    return { topic: part, wanted: [...placed, ...within(part, extra, alliance)] }
+    const placed = questions.map((asked) => placedBy(asked, asksEach(alliance?.people ?? [])))
+    return {
+      topic: part,
+      wanted: [...placed, ...within(part, extra, alliance), ...ownIn(part, bank, alliance)],
+    }
   })
   const further = topics
     .filter(({ id }) => !template.sections.some(({ topic }) => topic === id))
     .sort((one, other) => one.order - other.order)
-    .map((topic) => ({ topic, wanted: within(topic, extra, alliance) }))
+    .map((topic) => ({ topic, wanted: [...within(topic, extra, alliance), ...ownIn(topic, bank, alliance)] }))
     .filter(({ wanted }) => wanted.length > 0)
-  return [...own, ...further].map(({ topic, wanted }) => ({
+  return [...own, ...further].map(({ topic, wanted }) => wholePart(topic, wanted, topics, alliance))
+}
+
+function wholePart(
+  topic: Topic,
+  wanted: readonly PlacedWish[],
+  topics: readonly Topic[],
+  alliance: Alliance | null,
+): WholePart {
+  const { order, leftOut = [] } = alliance?.own ?? {}
+  const placed = inOrder(wanted, order)
+  const [asked, gone] = [
+    placed.filter(({ id }) => !leftOut.includes(id)),
+    placed.filter(({ id }) => leftOut.includes(id)),
+  ]
+  const toQuestions = (some: readonly PlacedWish[]) => some.flatMap((one) => askedOf(one, topics, alliance))
+  return {
     topic,
-    asked: wanted.flatMap((one) => askedOf(one, topics, alliance)),
+    asked: toQuestions(gone.length === 0 ? asked : besideItsOwn(asked, placed)),
+    leftOut: gone.flatMap((one) => askedOf(one, topics, alliance).slice(0, 1)),
+  }
+}
+
+/** The questions in people's own words that stand in a topic: on every paper, since they asked them themselves. */
+function ownIn(topic: Topic, bank: readonly Topic[], alliance: Alliance | null): readonly PlacedWish[] {
+  const own = (alliance?.own?.questions ?? []).filter((one) => homeOf(one, bank) === topic.id)
+  return own.map(({ id, each }) => ({
+    id,
+    each: each && asksEach(alliance?.people ?? []),
+    from: 'one-page',
+    beside: false,
   }))
 }
 
@@ -91,9 +142,10 @@ function askedOf(
  * since its numbers were given alone, and are looked at together.
  */
 export function extraQuestions(template: Template, alliance: Alliance): readonly string[] {
-  const asked = new Set(
-    template.sections.flatMap(({ questions }) => questions.map((one) => wantedBy(one).id)),
-  )
+  const asked = new Set([
+    ...template.sections.flatMap(({ questions }) => questions.map((one) => wantedBy(one).id)),
+    ...(alliance.own?.questions ?? []).map(({ id }) => id), // which say themselves where they stand
+  ])
   const answered = Object.keys(alliance.answers)
     .filter((key) => !isOfPulse(key))
     .map(questionIn)

@@ -1,5 +1,6 @@
 import type { Alliance, Person } from '../alliance/alliance.ts'
 import type { OpenProblem } from '../alliance/opening/open-problem.ts'
+import type { Own } from '../alliance/own/own.ts'
 import type { PagedDocument, Sheet } from '../layout/page.ts'
 import type { Paper } from '../paper/paper.ts'
 import type { Kind } from '../questions/question.ts'
@@ -23,6 +24,7 @@ export interface PaperSource {
   readonly alliance: Alliance | null // null for a blank paper
   readonly template: string
   readonly people: readonly Pick<Person, 'id' | 'role'>[] // whom a blank paper's fields are for
+  readonly own?: Own | undefined // the form that people made their own, where the paper asks it
   readonly paper: Paper
 }
 

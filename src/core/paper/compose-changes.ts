@@ -56,7 +56,10 @@ function composeChange(change: Change, composing: Composing): readonly QuestionB
     case 'person':
       return personChange(change.before, change.after, composing)
     case 'question':
-      return [] // it shows by what was answered
+    case 'order':
+      return [] // it shows by what was answered, and where
+    case 'wording':
+      return change.pieces.some(({ style }) => style === 'plain') ? reworded(change, composing) : []
     case 'words':
       return [asked(headingOf(change.key, composing), [spans(change.pieces)])]
     case 'points':
@@ -69,6 +72,14 @@ function composeChange(change: Change, composing: Composing): readonly QuestionB
     case 'answer':
       return [asked(headingOf(change.key, composing), [answerChangeBlocks(change.key, change, composing)])]
   }
+}
+
+/** The words of a question that changed, where some of them stayed: it is told once, with the words as they are now. */
+function reworded(
+  { pieces }: Change & { kind: 'wording' },
+  { messages }: Composing,
+): readonly QuestionBlock[] {
+  return [asked(messages.paper.changedWording, [spans(pieces)])]
 }
 
 /** Only names: who has which role stands at the head of the paper. */

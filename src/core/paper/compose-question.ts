@@ -70,12 +70,17 @@ export function composeQuestion(asked: AskedOf, composing: Composing): QuestionB
   return {
     kind: 'question',
     text: say(question.title, language),
-    prompt: open ? say(question.prompt, language) : '',
+    prompt: open && !isSaidByHeading(question, language) ? say(question.prompt, language) : '',
     blocks: [
       ...(alliance === null && question.hint ? [sentence(say(question.hint, language), 'hint')] : []),
       ...answers(asked, answered, composing),
     ],
   }
+}
+
+/** In people's own words a question is often its own heading. */
+function isSaidByHeading({ title, prompt }: Asking, language: string): boolean {
+  return say(title, language) === say(prompt, language)
 }
 
 /** A place for all, a place for each person, or both, as the form has them. */

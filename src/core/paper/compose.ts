@@ -1,6 +1,8 @@
 import type { Alliance } from '../alliance/alliance.ts'
+import { withoutLeftOut } from '../alliance/own/left-out.ts'
 import type { Spread } from '../alliance/pulse.ts'
 import type { SaidYes } from '../alliance/yes.ts'
+import { topicsOf } from '../form/topics-of.ts'
 import type { Topic } from '../questions/question.ts'
 import { type Length, sidesOf } from '../templates/length.ts'
 import type { Template } from '../templates/template.ts'
@@ -32,10 +34,12 @@ export interface PaperSpeech {
 /** The template with the answers put in, and a gap wherever there is none; without an alliance it is blank. */
 export function compose(
   template: Template,
-  topics: readonly Topic[],
-  alliance: Alliance | null,
+  bank: readonly Topic[],
+  whole: Alliance | null,
   speech: PaperSpeech,
 ): Paper {
+  const topics = topicsOf(bank, whole)
+  const alliance = whole && withoutLeftOut(whole)
   const { language, messages, length = 'whole', asked = length, numbers = [], yeses = [] } = speech
   const { direction = directionOf(language) } = speech
   const people = namedPeople(template, alliance, language, messages)

@@ -3,6 +3,7 @@ import { lastRevision } from '../alliance/agreed.ts'
 import type { Alliance } from '../alliance/alliance.ts'
 import { isOfPulse } from '../alliance/answer-key.ts'
 import { withFileVersion } from '../alliance/file-version.ts'
+import { ownToAsk } from '../alliance/own/own-to-ask.ts'
 import { goneSince } from '../alliance/people/gone-since.ts'
 import { spreads } from '../alliance/pulse.ts'
 import type { FlowingPaper, PaperSource } from '../formats/format.ts'
@@ -33,6 +34,7 @@ export function reflow(order: Order, { topics, messages }: Pick<Press, 'topics' 
     alliance: carried(alliance, order.data),
     template: template.id,
     people: alliance?.people ?? blankPeople(template),
+    own: ownToAsk(alliance?.own),
     paper: gaps === 'nothing' ? withoutGaps(whole) : whole,
     sheet,
     made,

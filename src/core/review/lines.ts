@@ -2,6 +2,7 @@ import { fingerprint, lastRevision } from '../alliance/agreed.ts'
 import type { Alliance, AnswerKey, Answers } from '../alliance/alliance.ts'
 import { isOf } from '../alliance/answer-key.ts'
 import { isEmpty } from '../alliance/edit.ts'
+import { answersAsked } from '../alliance/own/left-out.ts'
 import { type FormQuestion, formOf } from '../form/form.ts'
 import type { Question, Topic } from '../questions/question.ts'
 import type { Template } from '../templates/template.ts'
@@ -20,7 +21,7 @@ export function agreedLines(
   alliance: Alliance,
 ): readonly AgreedLine[] {
   const agreed = lastRevision(alliance)
-  const answers = { ...agreed?.answers, ...alliance.answers }
+  const answers = answersAsked({ answers: { ...agreed?.answers, ...alliance.answers }, own: alliance.own })
   const questions = [...new Set([...(agreed?.questions ?? []), ...alliance.questions])]
   const form = formOf(template, topics, { ...alliance, questions, answers })
   return form

@@ -1,5 +1,6 @@
 import type { Alliance, AnswerKey } from '../alliance/alliance.ts'
 import { isOf, questionIn } from '../alliance/answer-key.ts'
+import { topicsOf } from '../form/topics-of.ts'
 import { findQuestion } from '../questions/bank.ts'
 import type { Question, Topic } from '../questions/question.ts'
 import type { Scene } from './scene.ts'
@@ -16,9 +17,10 @@ export interface TriedScene {
 /** What an alliance says to each scene, question by question. */
 export function tryScenes(
   scenes: readonly Scene[],
-  topics: readonly Topic[],
+  bank: readonly Topic[],
   alliance: Alliance,
 ): readonly TriedScene[] {
+  const topics = topicsOf(bank, alliance)
   return scenes.map((scene) => {
     const { answered, silent, ask } = answersTo(scene, alliance)
     const ids = [...new Set(answered.map(questionIn))]

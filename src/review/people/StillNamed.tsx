@@ -2,6 +2,7 @@ import type { Alliance } from '../../core/alliance/alliance.ts'
 import { questionIn } from '../../core/alliance/answer-key.ts'
 import { goneSince } from '../../core/alliance/people/gone-since.ts'
 import { whereNamed } from '../../core/alliance/people/still-named.ts'
+import { topicsOf } from '../../core/form/topics-of.ts'
 import { findQuestion } from '../../core/questions/bank.ts'
 import type { Topic } from '../../core/questions/question.ts'
 import { fill } from '../../core/words/messages.ts'
@@ -20,7 +21,7 @@ export function StillNamed({ alliance, topics }: Props) {
   const places = goneSince(alliance).map(({ name }) => ({ name, keys: whereNamed(alliance, name) }))
   const found = places.filter(({ keys }) => keys.length > 0)
   const titleOf = (question: string) => {
-    const known = findQuestion(topics, question)
+    const known = findQuestion(topicsOf(topics, alliance), question)
     return known ? say(known.title) : messages.paper.changedTitle
   }
   return (

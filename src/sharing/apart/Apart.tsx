@@ -1,3 +1,5 @@
+import type { Round } from '../../core/alliance/apart/round.ts'
+import { contentOf } from '../../core/form/content-of.ts'
 import { suggestedApart } from '../../core/form/form-apart.ts'
 import { pulseQuestions } from '../../core/review/pulse-now.ts'
 import type { Content } from '../../core/templates/content.ts'
@@ -29,8 +31,17 @@ export default function Apart({ content, language, messages }: Props) {
       {round === undefined ? (
         <AllRounds content={content} page={page} />
       ) : (
-        <CurrentRound key={round.id} {...{ content, library, page, round }} />
+        <CurrentRound
+          key={round.id}
+          {...{ library, page, round }}
+          content={contentOf(content, aboutOf(round))}
+        />
       )}
     </SharingPage>
   )
+}
+
+/** What a round asks about: its own questions go along with its invitation. */
+function aboutOf(round: Round) {
+  return round.stage === 'writing' ? round.sheet : round.invitation.about
 }

@@ -21,8 +21,12 @@ export function OneChange({ change, places }: OneChangeProps) {
       return <p>{personSentence(change, places, words.merge)}</p>
     case 'question': {
       const title = say(places.question(change.id).title)
-      return <p>{fill(change.style === 'added' ? words.merge.added : words.merge.removed, { title })}</p>
+      return <p>{fill(words.merge[sentences[change.style]], { title })}</p>
     }
+    case 'wording':
+      return <Pieces title={words.merge.wording} lines={[change.pieces]} />
+    case 'order':
+      return <p>{words.merge.order}</p>
     case 'words':
       return <Pieces title={places.ofAnswer(change.key)} lines={[change.pieces]} />
     case 'points':
@@ -47,6 +51,13 @@ export function OneChange({ change, places }: OneChangeProps) {
     }
   }
 }
+
+const sentences = {
+  added: 'added',
+  removed: 'removed',
+  'left-out': 'questionLeftOut',
+  'put-back': 'questionPutBack',
+} as const
 
 interface PiecesProps {
   readonly title: string

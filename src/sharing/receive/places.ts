@@ -3,6 +3,7 @@ import { personIn, questionIn } from '../../core/alliance/answer-key.ts'
 import type { Conflict } from '../../core/alliance/merging/conflict.ts'
 import { isolated } from '../../core/alliance/shown-title.ts'
 import { shownQuestion } from '../../core/form/shown-question.ts'
+import { topicsOf } from '../../core/form/topics-of.ts'
 import { namedPeople, roleTitle } from '../../core/paper/people.ts'
 import type { Question } from '../../core/questions/question.ts'
 import type { Content } from '../../core/templates/content.ts'
@@ -20,7 +21,8 @@ export interface PlaceNames {
 }
 
 /** The names of places, in the words of the page and with the people of this alliance. */
-export function usePlaces({ templates, topics }: Content, alliance: Alliance): PlaceNames {
+export function usePlaces({ templates, topics: bank }: Content, alliance: Alliance): PlaceNames {
+  const topics = topicsOf(bank, alliance)
   const { words, messages, language, say } = useWords()
   const template = findTemplate(templates, alliance.template)
   const people = template ? namedPeople(template, alliance, language, messages) : alliance.people
@@ -44,6 +46,10 @@ export function usePlaces({ templates, topics }: Content, alliance: Alliance): P
         return fill(words.merge.person, { name: isolated((conflict.mine ?? conflict.theirs)?.name ?? '') })
       case 'answer':
         return ofAnswer(conflict.key)
+      case 'wording': {
+        const { id = '' } = { ...(conflict.mine ?? conflict.theirs) }
+        return fill(messages.builder.conflicts.wording, { title: say(question(id).title) })
+      }
       case 'version':
         return fill(words.merge.versionOn, { date: formatDay(conflict.version.on, language) })
     }

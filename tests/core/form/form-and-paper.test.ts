@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { randomAlliance } from '../../../scripts/fuzz/paper/random-alliance.ts'
+import { randomPlainAlliance } from '../../../scripts/fuzz/paper/random-alliance.ts'
 import { readMessages, readTemplates, readTopics } from '../../../src/content/read-content.ts'
 import type { Alliance, Answers } from '../../../src/core/alliance/alliance.ts'
 import { formOf } from '../../../src/core/form/form.ts'
@@ -59,7 +59,7 @@ const extras: fc.Arbitrary<Answers> = fc
 describe('form and paper', () => {
   it('ask the same questions of the same people, in the same order', () => {
     fc.assert(
-      fc.property(randomAlliance(templates, topics), extras, extras, (alliance, now, before) => {
+      fc.property(randomPlainAlliance(templates, topics), extras, extras, (alliance, now, before) => {
         const earlier = { ...alliance, on: '2026-01-10', note: '', answers: before }
         const one = {
           ...alliance,

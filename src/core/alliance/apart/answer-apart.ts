@@ -1,6 +1,7 @@
 import { toBase64url } from '../../bytes/base64url.ts'
 import { fingerprint } from '../agreed.ts'
 import type { Alliance } from '../alliance.ts'
+import { ownToAsk } from '../own/own-to-ask.ts'
 import type { Invitation, Kept, Reply, Reveal } from './apart.ts'
 import { sha256 } from './short-code.ts'
 
@@ -18,8 +19,8 @@ export async function invite(
   const { id, answers } = alliance
   const nonce = toBase64url(random)
   const commitment = await commit(id, { by, nonce, answers })
-  const version = asks === undefined ? 1 : 2
   const about = aboutRound(alliance, asks)
+  const version = about.own === undefined ? (asks === undefined ? 1 : 2) : 4
   return {
     invitation: { format: 'alliance-apart', version, step: 'invitation', about, by, commitment },
     answers,
@@ -29,12 +30,15 @@ export async function invite(
 
 /** The invitation of somebody who has not answered yet: nothing is fixed, and it says so. */
 export function inviteFirst(alliance: Alliance, by: string, asks?: readonly string[]): Invitation {
-  return { format: 'alliance-apart', version: 3, step: 'invitation', about: aboutRound(alliance, asks), by }
+  const about = aboutRound(alliance, asks)
+  const version = about.own === undefined ? 3 : 4
+  return { format: 'alliance-apart', version, step: 'invitation', about, by }
 }
 
 function aboutRound(alliance: Alliance, asks: readonly string[] | undefined): Invitation['about'] {
   const { id, template, language, title, people, questions } = alliance
-  const whole = { id, template, language, title, people, questions }
+  const own = ownToAsk(alliance.own)
+  const whole = { id, template, language, title, people, questions, ...(own && { own }) }
   return asks === undefined ? whole : { ...whole, asks: [...asks] }
 }
 

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { idSchema } from '../../questions/question.ts'
 import { allianceSchema, personSchema } from '../alliance.ts'
 import { limits } from '../limits.ts'
+import { ownSchema } from '../own/own.ts'
 
 /**
  * Answer apart, then look together: nobody's answers are coloured by the other's, and no server keeps them apart.
@@ -25,10 +26,12 @@ import { limits } from '../limits.ts'
  *
  * In version 3 the invitation goes out before Ana has answered, so it can carry no commitment. Her own browser keeps the
  * replies closed until she has answered, but nobody else can see that it did, and every page says so.
+ *
+ * Version 4 asks questions in people's own words, which go along; it is sealed, or goes out first, as those before it.
  */
 const apartEnvelope = {
   format: z.literal('alliance-apart'),
-  version: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+  version: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
 }
 
 const hashSchema = z.string().check(z.regex(/^[\w-]{43}$/)) // 32 bytes, base64url
@@ -45,6 +48,7 @@ const aboutSchema = z.object({
   title: allianceSchema.shape.title,
   people,
   questions: allianceSchema.shape.questions,
+  own: z.optional(ownSchema), // what people made of the form; nothing before version 4
   asks: z.optional(asksSchema), // which questions are asked; all of them, when absent
 })
 
@@ -53,7 +57,7 @@ export const invitationSchema = z.object({
   step: z.literal('invitation'),
   about: aboutSchema,
   by: personId,
-  commitment: z.optional(hashSchema), // nothing in version 3: its author had not answered yet
+  commitment: z.optional(hashSchema), // nothing where its author had not answered yet: in version 3, and maybe in 4
 })
 export type Invitation = z.infer<typeof invitationSchema>
 

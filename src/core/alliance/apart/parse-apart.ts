@@ -1,8 +1,10 @@
 import * as z from 'zod/mini'
 import type { Alliance } from '../alliance.ts'
+import { withFileVersion } from '../file-version.ts'
 import { isBounded } from '../opening/bounded.ts'
 import type { OpenProblem } from '../opening/open-problem.ts'
 import { isTorn, mostText, parseAlliance, parseJson } from '../opening/parse.ts'
+import { withOwn } from '../own/with-own.ts'
 import { type Apart, apartSchema, type Invitation } from './apart.ts'
 
 const apartEnvelopeSchema = z.object({
@@ -16,24 +18,34 @@ export function parseApart(json: string): Apart | OpenProblem {
   const value = parseJson(json)
   const envelope = apartEnvelopeSchema.safeParse(value)
   if (!envelope.success) return { problem: isTorn(json, value, 'alliance-apart') ? 'damaged' : 'not-ours' }
-  if (envelope.data.version > 3) return { problem: 'too-new' }
-  const apart = isBounded(value) ? apartSchema.safeParse(value).data : undefined
+  if (envelope.data.version > 4) return { problem: 'too-new' }
+  const apart = isBounded(value) ? withKnownParts(apartSchema.safeParse(value).data) : undefined
   return apart !== undefined && isWhole(apart) ? apart : { problem: 'damaged' }
+}
+
+/** No version before the fourth knows questions of one's own: what stands there under their name is not ours. */
+function withKnownParts(apart: Apart | undefined): Apart | undefined {
+  if (apart?.step !== 'invitation' || apart.version === 4) return apart
+  return { ...apart, about: withOwn(apart.about, undefined) }
 }
 
 /** An invitation must make an alliance that the builder can open, come from one of its people, and be sealed as its version says. */
 function isWhole(apart: Apart): boolean {
   if (apart.step !== 'invitation') return true
   const isKnown = apart.about.people.some(({ id }) => id === apart.by)
-  const isSealed = apart.commitment !== undefined
   return (
     isKnown &&
-    isSealed === apart.version < 3 &&
+    isSealedAsItSays(apart) &&
     !('problem' in parseAlliance(JSON.stringify(invitedAlliance(apart))))
   )
 }
 
+/** A version of before the fourth says by its number whether it is sealed. */
+function isSealedAsItSays({ version, commitment }: Invitation): boolean {
+  return version === 4 || (commitment !== undefined) === version < 3
+}
+
 /** What the invited person fills in: the same people and questions, and no answers. */
 export function invitedAlliance({ about: { asks: _, ...about } }: Invitation): Alliance {
-  return { format: 'alliance', version: 1, ...about, answers: {}, revisions: [] }
+  return withFileVersion({ format: 'alliance', version: 1, ...about, answers: {}, revisions: [] })
 }

@@ -1,6 +1,7 @@
 import { withoutTurns } from '../../words/visible-text.ts'
 import { type Agreed, answerAt, fingerprint } from '../agreed.ts'
 import type { Answer, AnswerKey, Answers, Person } from '../alliance.ts'
+import { type FormChange, ownChanges } from './diff-own.ts'
 import { type DiffPoint, diffPoints } from './diff-points.ts'
 import { type DiffPart, diffWords } from './diff-words.ts'
 
@@ -8,7 +9,7 @@ import { type DiffPart, diffWords } from './diff-words.ts'
 export type Change =
   | { readonly kind: 'title'; readonly pieces: readonly DiffPart[] }
   | { readonly kind: 'person'; readonly before: Person | null; readonly after: Person | null }
-  | { readonly kind: 'question'; readonly id: string; readonly style: 'added' | 'removed' }
+  | FormChange
   | { readonly kind: 'words'; readonly key: AnswerKey; readonly pieces: readonly DiffPart[] }
   | { readonly kind: 'points'; readonly key: AnswerKey; readonly points: readonly DiffPoint[] }
   | {
@@ -18,12 +19,13 @@ export type Change =
       readonly after: Answer | null
     }
 
-/** All that changed between two versions: title, people, questions taken in, then each answer; empty when nothing did. */
+/** All that changed between two versions: title, people, what is asked, then each answer; empty when nothing did. */
 export function diff(before: Agreed, after: Agreed, language = 'en'): Change[] {
   return [
     ...titleChange(before.title, after.title, language),
     ...peopleChanges(before.people, after.people),
     ...questionChanges(before.questions, after.questions),
+    ...ownChanges(before.own, after.own, language),
     ...answerChanges(before.answers, after.answers, language),
   ]
 }

@@ -3,6 +3,7 @@ import { isoDateSchema } from '../../days/iso-date.ts'
 import { idSchema, periodSchema } from '../../questions/question.ts'
 import { fingerprint } from '../agreed.ts'
 import { type Answer, answerKeySchema, personSchema, revisionSchema } from '../alliance.ts'
+import { ownQuestionSchema, rewordedSchema } from '../own/own.ts'
 
 /**
  * An answer as it waits to be chosen. It may be longer than an alliance has room for: what somebody wrote is shown
@@ -16,6 +17,7 @@ const waitingSchema: z.ZodMiniType<Answer> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('period'), in: periodSchema }),
   z.object({ kind: z.literal('scale'), value: z.int().check(z.minimum(1), z.maximum(10)) }),
 ])
+const wordingSchema = z.union([ownQuestionSchema, rewordedSchema])
 const waitingPersonSchema = z.object({ ...personSchema.shape, name: z.string() })
 
 /**
@@ -36,6 +38,11 @@ export const conflictSchema = z.discriminatedUnion('kind', [
     theirs: z.nullable(waitingSchema),
   }),
   z.object({ kind: z.literal('version'), version: revisionSchema }),
+  z.object({
+    kind: z.literal('wording'), // of a question of one's own, or of one of ours
+    mine: z.nullable(wordingSchema),
+    theirs: z.nullable(wordingSchema),
+  }),
 ])
 export type Conflict = z.infer<typeof conflictSchema>
 
@@ -50,5 +57,7 @@ export function subjectOf(conflict: Conflict): string {
       return `answer ${conflict.key}`
     case 'version':
       return `version ${fingerprint(conflict.version)}`
+    case 'wording':
+      return `wording ${(conflict.mine ?? conflict.theirs)?.id}`
   }
 }

@@ -4,13 +4,16 @@ import { questionIn } from '../answer-key.ts'
 import { withFileVersion } from '../file-version.ts'
 import { withoutForgotten } from '../forget.ts'
 import { limits } from '../limits.ts'
+import { withOwn } from '../own/with-own.ts'
 import { type Conflict, subjectOf } from './conflict.ts'
 import { mergeAnswers } from './merge-answers.ts'
+import { mergeOwn } from './merge-own.ts'
 import { mergePeople } from './merge-people.ts'
 import { mergeVersions, withoutReplaced } from './merge-versions.ts'
 import { withMyIds } from './my-ids.ts'
 import { stamp } from './stamp.ts'
 import { mergedItems, threeWay } from './three-way.ts'
+import { wordingIn } from './wording.ts'
 
 /** Both copies in one; where they conflict it holds mine, or what is there at all, until somebody has chosen. */
 export interface Merged {
@@ -45,7 +48,7 @@ export function merge(base: Base, mine: Alliance, theirs: Alliance): Merged {
 }
 
 /** What an alliance says at the place of a conflict. */
-function valueAt({ title, people, answers }: Alliance, conflict: Conflict): unknown {
+function valueAt({ title, people, answers, own }: Alliance, conflict: Conflict): unknown {
   switch (conflict.kind) {
     case 'title':
       return title
@@ -55,6 +58,8 @@ function valueAt({ title, people, answers }: Alliance, conflict: Conflict): unkn
       return answerAt(answers, conflict.key)
     case 'version':
       return conflict.version // waits for room, whatever else was found
+    case 'wording':
+      return wordingIn(own, (conflict.mine ?? conflict.theirs)?.id)
   }
 }
 
@@ -64,12 +69,13 @@ function mergeOnce(base: Base, mine: Alliance, theirCopy: Alliance): Merged {
   const title = threeWay(base.title, mine.title, theirs.title)
   const people = mergePeople(base, mine, theirs)
   const answers = mergeAnswers(base, mine, theirs, people.rescued)
+  const form = mergeOwn(base, mine, theirs, answers)
   const before = base.revisions ?? []
   const versions = mergeVersions(
     withoutReplaced(before, mine.revisions, theirs.revisions),
     withoutReplaced(before, theirs.revisions, mine.revisions),
   )
-  const merged = withFileVersion({
+  const whole = {
     ...mine,
     left,
     title: title.value,
@@ -77,10 +83,14 @@ function mergeOnce(base: Base, mine: Alliance, theirCopy: Alliance): Merged {
     questions: mergeQuestions(base, mine, theirs, answers.answers),
     answers: answers.answers,
     revisions: versions.revisions,
-  })
+  }
+  const merged = withFileVersion(withOwn(whole, form.own))
   const torn: Conflict[] = title.isTorn ? [{ kind: 'title', mine: mine.title, theirs: theirs.title }] : []
   const beyond = versions.left.map((version): Conflict => ({ kind: 'version', version }))
-  return { merged, conflicts: [...torn, ...people.conflicts, ...answers.conflicts, ...beyond] }
+  return {
+    merged,
+    conflicts: [...torn, ...people.conflicts, ...form.conflicts, ...answers.conflicts, ...beyond],
+  }
 }
 
 /** The newest version that both agreed on, from which each went on; an empty one when there is none. */

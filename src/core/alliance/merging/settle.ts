@@ -6,6 +6,7 @@ import { limits } from '../limits.ts'
 import type { Conflict } from './conflict.ts'
 import { bothTexts } from './lines.ts'
 import { mergeVersions } from './merge-versions.ts'
+import { isWordingSettled, settleWording } from './wording.ts'
 
 export type Choice = 'mine' | 'theirs' | 'both'
 
@@ -30,6 +31,8 @@ export function settle(alliance: Alliance, conflict: Conflict, choice: Choice): 
         ...alliance,
         revisions: mergeVersions(alliance.revisions, [conflict.version]).revisions,
       })
+    case 'wording':
+      return settleWording(alliance, conflict, side)
   }
 }
 
@@ -48,6 +51,8 @@ export function isSettled(alliance: Alliance, conflict: Conflict, choice: Choice
       return fits(chosenAnswer(conflict, choice))
     case 'version':
       return side === 'mine' || mergeVersions(alliance.revisions, [conflict.version]).left.length === 0
+    case 'wording':
+      return isWordingSettled(alliance, conflict, side)
   }
 }
 

@@ -45,6 +45,8 @@ function isAbout(change: Change, conflict: Conflict): boolean {
       return 'key' in change && change.key === conflict.key
     case 'version':
       return false
+    case 'wording':
+      return change.kind === 'wording' && change.id === (conflict.mine ?? conflict.theirs)?.id
   }
 }
 

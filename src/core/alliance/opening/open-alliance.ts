@@ -2,6 +2,7 @@ import { type Alliance, answerSchema } from '../alliance.ts'
 import { questionIn } from '../answer-key.ts'
 import { parted } from '../fit.ts'
 import { limits } from '../limits.ts'
+import { type Cut, mendOwn } from '../own/mend-own.ts'
 import { isBounded } from './bounded.ts'
 import { lostEntry } from './fitting.ts'
 import type { OpenProblem } from './open-problem.ts'
@@ -43,7 +44,7 @@ function shortenTexts(value: unknown, lost: string[], titleOf: TitleOf): unknown
 /** The alliance as it is now or as it was agreed once, which is told by its day. */
 function shortenPart(value: unknown, lost: string[], titleOf: TitleOf): object {
   if (!isRecord(value)) return Object(value)
-  const { on, title, note, people, answers } = value
+  const { on, title, note, people, answers, own } = value
   const cut = (key: string, text: unknown, most: number) => {
     if (typeof text !== 'string' || text.length <= most) return text
     const [begin, rest] = parted(text, most)
@@ -57,10 +58,9 @@ function shortenPart(value: unknown, lost: string[], titleOf: TitleOf): object {
     ...(note !== undefined && { note: cut('note', note, limits.text) }),
     ...(Array.isArray(people) && { people: people.map((person) => shortenName(person, cut)) }),
     ...(isRecord(answers) && { answers: shortenAnswers(answers, cut) }),
+    ...(own !== undefined && { own: mendOwn(own, cut) }),
   }
 }
-
-type Cut = (label: string, text: unknown, most: number) => unknown
 
 function shortenName(person: unknown, cut: Cut): unknown {
   return isRecord(person) ? { ...person, name: cut('name', person['name'], limits.name) } : person

@@ -9,6 +9,9 @@ import {
 } from '../alliance.ts'
 import { withFileVersion } from '../file-version.ts'
 import { limits } from '../limits.ts'
+import type { Own } from '../own/own.ts'
+import { readOwn } from '../own/read-own.ts'
+import { withOwn } from '../own/with-own.ts'
 import { isBounded, isTame } from './bounded.ts'
 import type { OpenProblem } from './open-problem.ts'
 
@@ -38,10 +41,14 @@ export function readAlliance(value: unknown): Alliance | OpenProblem {
   const envelope = envelopeSchema.safeParse(value)
   if (!envelope.success) return { problem: 'not-ours' }
   const { version } = envelope.data
-  if (version > 2) return { problem: 'too-new' }
-  const whole = { ...Object(value) }
-  const read = version === 1 ? fromVersion1(whole) : fromVersion2(whole)
-  return read ?? { problem: 'damaged' }
+  if (!isKnown(version)) return { problem: 'too-new' }
+  return readers[version]({ ...Object(value) }) ?? { problem: 'damaged' }
+}
+
+const readers = { 1: fromVersion1, 2: fromVersion2, 3: fromVersion3 } as const
+
+function isKnown(version: number): version is keyof typeof readers {
+  return Object.hasOwn(readers, version)
 }
 
 /**
@@ -49,19 +56,27 @@ export function readAlliance(value: unknown): Alliance | OpenProblem {
  * room for more than 24 people either.
  */
 function fromVersion1({ left: _, revisions, ...whole }: WrittenFields): Alliance | undefined {
-  const versions = Array.isArray(revisions) ? revisions.slice(0, limits.versions + 1).map(withoutYeses) : null
-  const alliance = fromVersion2({ ...whole, revisions: versions })
+  const alliance = fromVersion2({ ...whole, revisions: eachWithout('yeses', revisions) })
   return alliance?.version === 1 ? alliance : undefined
 }
 
-function withoutYeses(revision: unknown): unknown {
-  if (typeof revision !== 'object' || revision === null || !Object.hasOwn(revision, 'yeses')) return revision
-  const { yeses: _, ...version } = Object(revision)
-  return version
+/** Version 2 knows no questions of one's own. */
+function fromVersion2({ own: _, revisions, ...whole }: WrittenFields): Alliance | undefined {
+  return fromVersion3({ ...whole, revisions: eachWithout('own', revisions) })
 }
 
-/** Version 2 may say nothing that the first could not say; then it is kept, and written, as the first. */
-function fromVersion2(whole: WrittenFields): Alliance | undefined {
+/** The versions without what had no meaning yet when the file was written; null when they are none. */
+function eachWithout(name: string, revisions: unknown): unknown {
+  if (!Array.isArray(revisions)) return null
+  return revisions.slice(0, limits.versions + 1).map((revision: unknown) => {
+    if (typeof revision !== 'object' || revision === null || !Object.hasOwn(revision, name)) return revision
+    const { [name]: _, ...version } = Object(revision)
+    return version
+  })
+}
+
+/** A later version may say nothing that an earlier one could not say; then it is kept, and written, as that one. */
+function fromVersion3(whole: WrittenFields): Alliance | undefined {
   const alliance = wholeAlliance(whole)
   return alliance === undefined || hasStrayYes(alliance) ? undefined : withFileVersion(alliance)
 }
@@ -98,14 +113,15 @@ function wholeAlliance({ revisions, ...whole }: WrittenFields): Alliance | undef
 }
 
 /** Piece by piece, answer by answer, so that the schema never gathers the mistakes of a whole hostile file at once. */
-function inPieces<T extends { answers: Record<string, Answer> }>(
+function inPieces<T extends { answers: Record<string, Answer>; own?: Own | undefined }>(
   schema: z.ZodMiniType<T>,
   value: unknown,
 ): T | undefined {
-  const { answers, ...head } = Object(value)
+  const { answers, own, ...head } = Object(value)
   const read = piece(schema, { ...head, answers: {} })
   const said = read && answersIn(answers)
-  return read && said && { ...read, answers: said }
+  const form = said && readOwn(own)
+  return read && said && form && withOwn({ ...read, answers: said }, form)
 }
 
 function answersIn(answers: unknown): Record<string, Answer> | undefined {

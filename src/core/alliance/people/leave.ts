@@ -1,4 +1,4 @@
-import { agreedOf, fingerprint } from '../agreed.ts'
+import { agreedOf, fingerprint, withAgreed } from '../agreed.ts'
 import type { Alliance, Answer, AnswerKey } from '../alliance.ts'
 import { answerKey, isBy, questionIn } from '../answer-key.ts'
 import { withAnswer, withoutPerson } from '../edit.ts'
@@ -46,7 +46,7 @@ export function leave(alliance: Alliance, person: string, handovers: readonly Ha
 /** The alliance as before somebody left, with what was written since, and with every version that was left out. */
 export function unleave(now: Alliance, before: Alliance, after: Alliance, person: string): Alliance {
   if (fingerprint(agreedOf(now)) === fingerprint(agreedOf(after)))
-    return withVersionsOf({ ...now, ...agreedOf(before) }, before, person)
+    return withVersionsOf(withAgreed(now, before), before, person)
   return withVersionsOf(withPersonBack(now, before, person), before, person)
 }
 

@@ -11,7 +11,7 @@ import { allianceFile, templateFile } from './file-names.ts'
  * filled one opens again.
  */
 export function attachmentOf(
-  { alliance, template, people, paper }: PaperSource,
+  { alliance, template, people, own, paper }: PaperSource,
   document: PagedDocument,
   fillable: boolean,
 ): Attachment | undefined {
@@ -21,7 +21,8 @@ export function attachmentOf(
   }
   if (!fillable) return undefined
   const places = placesOf(document, paper)
-  const form = { format: 'alliance-template', version: 1, template, language: paper.language, people, places }
+  const about = { template, language: paper.language, people, places }
+  const form = { format: 'alliance-template', version: own === undefined ? 1 : 2, ...about, own }
   return { name: templateFile, description: aboutTemplate, text: stableJson(form) }
 }
 

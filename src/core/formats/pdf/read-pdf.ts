@@ -1,7 +1,9 @@
+import type { Alliance } from '../../alliance/alliance.ts'
 import { questionIn } from '../../alliance/answer-key.ts'
 import { type OpenedAlliance, openAlliance } from '../../alliance/opening/open-alliance.ts'
 import type { OpenProblem } from '../../alliance/opening/open-problem.ts'
 import { parseAlliance } from '../../alliance/opening/parse.ts'
+import type { Kind } from '../../questions/question.ts'
 import type { FromPages, Opened, Opening } from '../format.ts'
 import { fnvDigest } from './about/fingerprint.ts'
 import { allianceFile, templateFile } from './file-names.ts'
@@ -109,7 +111,18 @@ function filledIn(
 ): Opened {
   if ('problem' in found || fields.length === 0) return found
   const whole = fields.map((field) => ({ ...field, value: wholeEmoji(field.value) }))
-  const { alliance, lost } = withFields(found.alliance, whole, kindOf)
+  const own = ownKinds(found.alliance)
+  const { alliance, lost } = withFields(
+    found.alliance,
+    whole,
+    (question) => own.get(question) ?? kindOf(question),
+  )
   const checked = parseAlliance(JSON.stringify(alliance))
   return 'problem' in checked ? checked : { alliance: checked, lost: [...found.lost, ...lost] }
+}
+
+/** The kinds of the questions in people's own words, by their ids. */
+function ownKinds({ own, revisions }: Alliance): ReadonlyMap<string, Kind> {
+  const questions = [...revisions, { own }].flatMap((version) => version.own?.questions ?? [])
+  return new Map(questions.map(({ id, kind }) => [id, kind]))
 }

@@ -71,7 +71,7 @@ describe('parseApart', () => {
 
   it.each([
     ['an alliance', anas, 'not-ours'],
-    ['a later version', { format: 'alliance-apart', version: 4 }, 'too-new'],
+    ['a later version', { format: 'alliance-apart', version: 5 }, 'too-new'],
     ['an invitation of version 3 with a seal', { ...kept.invitation, version: 3 }, 'damaged'],
     [
       'an invitation of version 2 without one',

@@ -31,7 +31,7 @@ describe('parseAlliance', () => {
     ['null', 'null', 'not-ours'],
     ['somebody else’s JSON', '{"name":"package"}', 'not-ours'],
     ['no version', '{"format":"alliance"}', 'not-ours'],
-    ['a later version', '{"format":"alliance","version":3}', 'too-new'],
+    ['a later version', '{"format":"alliance","version":4}', 'too-new'],
     ['only the envelope', '{"format":"alliance","version":1}', 'damaged'],
     ['half of what was saved', JSON.stringify(full, null, 2).slice(0, 200), 'damaged'],
     ['too many letters', ' '.repeat(5_000_001), 'too-large'],
@@ -99,7 +99,7 @@ describe('readAlliance', () => {
   it.each([
     ['nothing', undefined, 'not-ours'],
     ['a list', [], 'not-ours'],
-    ['a later version', { format: 'alliance', version: 3 }, 'too-new'],
+    ['a later version', { format: 'alliance', version: 4 }, 'too-new'],
     ['only the envelope', { format: 'alliance', version: 1 }, 'damaged'],
     ['a word where answers should be', { ...full, answers: 'word' }, 'damaged'],
     ['twenty-five people', { ...full, people: manyPeople(25) }, 'damaged'],

@@ -1,6 +1,6 @@
 import { deflateRawSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { randomAlliance } from '../../../../scripts/fuzz/paper/random-alliance.ts'
+import { randomPlainAlliance } from '../../../../scripts/fuzz/paper/random-alliance.ts'
 import { readExamples, readTemplates, readTopics } from '../../../../src/content/read-content.ts'
 import type { Alliance } from '../../../../src/core/alliance/alliance.ts'
 import { invite, reply, reveal } from '../../../../src/core/alliance/apart/answer-apart.ts'
@@ -19,7 +19,7 @@ const again = (sent: Parameters<typeof shorten>[0]) => {
 
 describe('what is made short for a link', () => {
   it('is the same when it is long again, whatever people wrote', () => {
-    const random = randomAlliance(readTemplates(), readTopics())
+    const random = randomPlainAlliance(readTemplates(), readTopics())
     fc.assert(
       fc.property(random, (alliance) => {
         expect(again(alliance)).toEqual({ letter: 'A', value: alliance })
@@ -39,7 +39,7 @@ describe('what is made short for a link', () => {
 
   it('comes through a link the same', async () => {
     const isShort = (alliance: Alliance) => JSON.stringify(alliance).length < 9_000
-    const random = randomAlliance(readTemplates(), readTopics()).filter(isShort)
+    const random = randomPlainAlliance(readTemplates(), readTopics()).filter(isShort)
     await fc.assert(
       fc.asyncProperty(random, async (alliance) => {
         const fragment = await packFragment(alliance)

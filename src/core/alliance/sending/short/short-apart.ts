@@ -1,5 +1,7 @@
 import type { Answers } from '../../alliance.ts'
 import type { Apart, Invitation, Reply, Reveal } from '../../apart/apart.ts'
+import { parseJson } from '../../opening/parse.ts'
+import { readOwn } from '../../own/read-own.ts'
 import { escapedText, joinedTexts, unescapedText, unjoined } from './fields.ts'
 import { putBack, type RandomBytes, takeHash, takeUuid } from './random-bytes.ts'
 import { longAnswers, placesWith, shortAnswers, unknownIds } from './short-answers.ts'
@@ -13,13 +15,17 @@ export function shortApart(apart: Apart, taken: RandomBytes): string[] {
   return apart.step === 'invitation' ? shortInvitation(apart, taken) : shortSide(apart, taken)
 }
 
-function shortInvitation({ about, by, commitment }: Invitation, taken: RandomBytes): string[] {
-  const { template, language, id, title, people, questions, asks } = about
-  const seal = commitment === undefined ? '' : takeHash(taken, commitment)
+function shortInvitation({ version, about, by, commitment }: Invitation, taken: RandomBytes): string[] {
+  const { template, language, id, title, people, questions, asks, own } = about
+  const noSeal = version === 4 ? unsealed : '' // the third says by its number that it has none
+  const seal = commitment === undefined ? noSeal : takeHash(taken, commitment)
   const head = [by, seal, template, language, takeUuid(taken, id), escapedText(title)]
   const sections = [joinedTexts(head, 'part'), shortPeople(people), joinedTexts(questions, 'line')]
+  if (version === 4) return [...sections, joinedTexts(asks ?? [], 'line'), JSON.stringify(own)]
   return asks === undefined ? sections : [...sections, joinedTexts(asks, 'line')]
 }
+
+const unsealed = '-'
 
 function shortSide(side: Reply | Reveal, taken: RandomBytes): string[] {
   const { by, invitation, answers } = side
@@ -56,15 +62,18 @@ function longInvitation(
   sections: readonly string[],
   bytes: Uint8Array,
 ): Omit<Invitation, keyof Envelope> {
-  const [head = '', people = '', questions = '', asks] = sections
+  const [head = '', people = '', questions = '', asked, form] = sections
   const [by = '', hash = '', template = '', language = '', id = '', title = ''] = head.split('\u001f')
   const back = putBack(bytes)
-  const seal = version < 3 ? { commitment: back.hash(hash) } : {}
+  const isSealed = version === 4 ? hash !== unsealed : version < 3
+  const seal = isSealed ? { commitment: back.hash(hash) } : {}
   const whole = {
     ...{ id: back.uuid(id), template, language, title: unescapedText(title) },
     ...{ people: longPeople(people), questions: unjoined(questions, 'line') },
   }
-  const about = asks === undefined ? whole : { ...whole, asks: unjoined(asks, 'line') }
+  const asks = version === 4 && asked === '' ? undefined : asked
+  const own = form === undefined ? undefined : readOwn(parseJson(form))
+  const about = { ...whole, ...(asks !== undefined && { asks: unjoined(asks, 'line') }), ...(own && { own }) }
   return { step: 'invitation', about, by, ...seal }
 }
 

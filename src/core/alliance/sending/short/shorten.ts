@@ -6,6 +6,7 @@ import { joinedTexts } from './fields.ts'
 import type { RandomBytes } from './random-bytes.ts'
 import { longAlliance, shortAlliance } from './short-alliance.ts'
 import { longAlliance2, shortAlliance2 } from './short-alliance-2.ts'
+import { longAlliance3, shortAlliance3 } from './short-alliance-3.ts'
 import { longApart, shortApart } from './short-apart.ts'
 
 /** What is sent, in few letters, and the random bytes that were taken out of it. */
@@ -25,12 +26,16 @@ const stepLetters = [
   { letter: 'O', step: 'invitation', version: 3 },
   { letter: 'o', step: 'reply', version: 3 },
   { letter: 'u', step: 'reveal', version: 3 },
+  { letter: 'Q', step: 'invitation', version: 4 },
+  { letter: 'q', step: 'reply', version: 4 },
+  { letter: 'w', step: 'reveal', version: 4 },
 ] as const
 
-/** `A` is an alliance of version 1; older pages say of the letter `B` that it is too new for them. */
+/** `A` is an alliance of version 1; older pages say of the letters `B` and `C` that they are too new for them. */
 const alliances = {
   1: { letter: 'A', shorten: shortAlliance },
   2: { letter: 'B', shorten: shortAlliance2 },
+  3: { letter: 'C', shorten: shortAlliance3 },
 } as const
 
 /**
@@ -74,6 +79,7 @@ export function lengthen({
   const sections = rest.split('\u001c')
   if (letter === 'A') return lengthenedResult(longAlliance(sections, bytes))
   if (letter === 'B') return lengthenedResult(longAlliance2(sections, bytes))
+  if (letter === 'C') return lengthenedResult(longAlliance3(sections, bytes))
   const step = stepLetters.find((one) => one.letter === letter)
   return step === undefined ? { problem: 'too-new' } : lengthenedResult(longApart(step, sections, bytes))
 }

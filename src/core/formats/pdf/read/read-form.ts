@@ -1,7 +1,10 @@
 import * as z from 'zod/mini'
 import { type Alliance, allianceSchema } from '../../../alliance/alliance.ts'
+import { withFileVersion } from '../../../alliance/file-version.ts'
 import type { OpenProblem } from '../../../alliance/opening/open-problem.ts'
 import { parseJson } from '../../../alliance/opening/parse.ts'
+import { readOwn } from '../../../alliance/own/read-own.ts'
+import { withOwn } from '../../../alliance/own/with-own.ts'
 import type { FieldPositions } from '../fields/places.ts'
 
 /** A blank form: which alliance begins with it, and where its fields stand; forms of the first months don't say where. */
@@ -17,6 +20,7 @@ const formSchema = z.object({
   ...z.pick(allianceSchema, { template: true, language: true }).shape,
   people: z.array(z.object({ id: z.string(), role: z.string() })).check(z.maxLength(24)),
   places: z.optional(z.unknown()),
+  own: z.optional(z.unknown()), // in version 2: questions of people's own
 })
 
 const placesSchema = z.object({
@@ -39,7 +43,8 @@ const placesSchema = z.object({
 export function readForm(text: string): Form | OpenProblem {
   const value = formSchema.safeParse(parseJson(text)).data
   if (!value) return { problem: 'damaged' }
-  if (value.version > 1) return { problem: 'too-new' }
+  if (value.version > 2) return { problem: 'too-new' }
+  const own = readOwn(value.version === 2 ? value.own : undefined)
   const people = value.people.map((person) => ({ ...person, name: '' }))
   const { template, language } = value
   const nothing = { title: '', questions: [], answers: {}, revisions: [] }
@@ -47,7 +52,7 @@ export function readForm(text: string): Form | OpenProblem {
     ...{ format: 'alliance', version: 1, id: 'new', template, language, people },
     ...nothing,
   })
-  if (!read.data) return { problem: 'damaged' }
-  const blank = read.data
+  if (!read.data || !own) return { problem: 'damaged' }
+  const blank = withFileVersion(withOwn(read.data, own))
   return { places: placesSchema.safeParse(value.places).data, begin: (id) => ({ ...blank, id }) }
 }

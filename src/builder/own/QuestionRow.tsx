@@ -1,0 +1,156 @@
+import { useState } from 'preact/hooks'
+import type { Alliance } from '../../core/alliance/alliance.ts'
+import { isOwn } from '../../core/alliance/own/own.ts'
+import type { Question } from '../../core/questions/question.ts'
+import { fill } from '../../core/words/messages.ts'
+import { useSpeech } from '../../kit/speech.ts'
+import type { OwnActs } from './own-acts.ts'
+import { draftOf, emptyDraft, headingOf, type OwnDraft, questionOf, texts } from './own-draft.ts'
+import { QuestionForm } from './QuestionForm.tsx'
+
+interface Props {
+  readonly question: Question
+  readonly questions: readonly Question[] // all of its topic
+  readonly alliance: Alliance
+  readonly acts: OwnActs
+  readonly toTitle: () => void
+}
+
+/** One question with what can be done with it. */
+export function QuestionRow({ question, questions, alliance, acts, toTitle }: Props) {
+  const { words, say } = useSpeech()
+  const { own } = words
+  const [isReworded, setReworded] = useState(false)
+  const title = say(question.title)
+  const button = (label: string, full: string, onClick: () => void, id?: string) => (
+    <button type="button" class="quiet" id={id} aria-label={fill(full, { title })} onClick={onClick}>
+      {label}
+    </button>
+  )
+  const leaveOut = () => {
+    acts.leaveOut(question, title)
+    toTitle()
+  }
+  return (
+    <li>
+      <p class="title" dir="auto">
+        {title}
+      </p>
+      {isReworded ? (
+        <Rewording {...{ question, alliance, acts, title }} onClose={() => setReworded(false)} />
+      ) : (
+        <p class="acts">
+          <Moves {...{ question, questions, acts, title }} />
+          {button(own.reword, own.rewordNamed, () => setReworded(true), `reword-${question.id}`)}
+          {button(own.leaveOut, own.leaveOutNamed, leaveOut)}
+        </p>
+      )}
+    </li>
+  )
+}
+
+interface MovesProps extends Pick<Props, 'question' | 'questions' | 'acts'> {
+  readonly title: string
+}
+
+/** One place up or down; at an end the button stays where it is, so that the focus is not lost. */
+function Moves({ question, questions, acts, title }: MovesProps) {
+  const { own } = useSpeech().words
+  const ids = questions.map(({ id }) => id)
+  const at = ids.indexOf(question.id)
+  const move = (by: number, button: string) => {
+    const to = at + by
+    const order = ids.filter((id) => id !== question.id).toSpliced(to, 0, question.id)
+    if (to < 0 || to >= ids.length) return
+    acts.move(order, { title, number: to + 1 })
+    requestAnimationFrame(() => document.getElementById(button)?.focus()) // its line was taken along
+  }
+  const one = (by: -1 | 1, label: string, full: string) => {
+    const button = `move-${by}-${question.id}`
+    const isOff = by === -1 ? at === 0 : at === ids.length - 1
+    return (
+      <button
+        type="button"
+        class="quiet"
+        id={button}
+        aria-disabled={isOff}
+        aria-label={fill(full, { title })}
+        onClick={() => move(by, button)}
+      >
+        {label}
+      </button>
+    )
+  }
+  return (
+    <>
+      {one(-1, own.up, own.upNamed)}
+      {one(1, own.down, own.downNamed)}
+    </>
+  )
+}
+
+interface RewordingProps extends Pick<Props, 'question' | 'alliance' | 'acts'> {
+  readonly title: string
+  readonly onClose: () => void
+}
+
+/** The words of a question, to be written anew; one of ours has a way back to what it was. */
+function Rewording({ question, alliance, acts, title, onClose }: RewordingProps) {
+  const { words } = useSpeech()
+  const { language, own } = alliance
+  const before = own?.questions?.find(({ id }) => id === question.id)
+  const reworded = own?.reworded?.find(({ id }) => id === question.id)
+  const close = () => {
+    onClose()
+    requestAnimationFrame(() => document.getElementById(`reword-${question.id}`)?.focus())
+  }
+  const save = (draft: OwnDraft) => {
+    if (before !== undefined)
+      acts.reword(questionOf(draft, { ...before, language }, before), draft.prompt.trim())
+    else acts.rewordOurs(wordsOfOurs(draft, question, language, reworded), draft.prompt.trim())
+    close()
+  }
+  const original = () => {
+    acts.useOurWords(question, title)
+    close()
+  }
+  return (
+    <QuestionForm
+      id={`words-${question.id}`}
+      draft={before === undefined ? useDraftOfOurs(question) : draftOf(before, language)}
+      isFixed
+      label={words.own.keep}
+      onSave={save}
+      onCancel={close}
+    >
+      {reworded && !isOwn(question.id) && (
+        <button type="button" class="quiet" onClick={original}>
+          {words.own.ours}
+        </button>
+      )}
+    </QuestionForm>
+  )
+}
+
+/** Of ours only the words are changed: it is answered as it was. */
+function useDraftOfOurs({ prompt, title }: Question): OwnDraft {
+  const { say } = useSpeech()
+  return { ...emptyDraft, kind: 'short', prompt: plain(say(prompt)), title: plain(say(title)) }
+}
+
+/** Without the marks that keep words from right to left together. */
+function plain(text: string): string {
+  return text.replace(/^\u200f|\u200f$/g, '')
+}
+
+type Texts = Readonly<Record<string, string>>
+
+function wordsOfOurs(
+  draft: OwnDraft,
+  { id }: Question,
+  language: string,
+  before: { readonly prompt: Texts; readonly title?: Texts | undefined } | undefined,
+) {
+  const title = headingOf(draft.title, language, before?.title)
+  return { id, prompt: texts(draft.prompt, language, before?.prompt), ...(title && { title }) }
+}

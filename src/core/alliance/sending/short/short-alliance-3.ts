@@ -1,0 +1,48 @@
+import * as z from 'zod/mini'
+import type { Alliance } from '../../alliance.ts'
+import { mostText, parseJson } from '../../opening/parse.ts'
+import { type Own, ownSchema } from '../../own/own.ts'
+import { withOwn } from '../../own/with-own.ts'
+import type { RandomBytes } from './random-bytes.ts'
+import { longAlliance2, shortAlliance2 } from './short-alliance-2.ts'
+
+/** What people made of the form: now, and in each version; `0` where it is as in the version that is told before it. */
+const formsSchema = z.array(z.nullable(z.union([ownSchema, z.literal(0)])))
+
+/** An alliance of version 3 as sections: its form as JSON, the newest first, then the sections of the second. */
+export function shortAlliance3(sent: Alliance, taken: RandomBytes): string[] {
+  const forms = [sent, ...sent.revisions.toReversed()].map(({ own = null }) => JSON.stringify(own))
+  const told = forms.map((form, index) => (index > 0 && form === forms[index - 1] ? '0' : form))
+  return [`[${told.join(',')}]`, ...shortAlliance2(sent, taken)]
+}
+
+/** The alliance again, or nothing when the sections are not ours. */
+export function longAlliance3(
+  [forms = '', ...sections]: readonly string[],
+  bytes: Uint8Array,
+): Alliance | undefined {
+  const read = formsSchema.safeParse(parseJson(forms)).data
+  const alliance = longAlliance2(sections, bytes)
+  if (read === undefined || alliance === undefined || read.length !== alliance.revisions.length + 1)
+    return undefined
+  const all = wholeForms(read)
+  if (all === undefined) return undefined
+  const [now, ...before] = all
+  const revisions = alliance.revisions.map((version, index) => withOwn(version, before.at(-1 - index)))
+  return { ...withOwn({ ...alliance, revisions }, now), version: 3 }
+}
+
+type Form = z.infer<typeof formsSchema>[number]
+
+/** Each form as it is, or nothing when a few bytes would stand for more than a file may hold. */
+function wholeForms(forms: readonly Form[]): readonly (Own | undefined)[] | undefined {
+  const all: (Own | undefined)[] = []
+  let left = mostText
+  for (const form of forms) {
+    const own = form === 0 ? all.at(-1) : (form ?? undefined)
+    left -= own === undefined ? 0 : JSON.stringify(own).length
+    if (left < 0) return undefined
+    all.push(own)
+  }
+  return all
+}
