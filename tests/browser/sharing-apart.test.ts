@@ -53,7 +53,7 @@ test('each answers alone, then both look at both sides and begin from there', as
   await page.getByRole('button', { name: 'Look at both' }).click()
   await showsStep(page, 'Side by side')
   await expect(
-    page.getByText('0 the same, 1 different, 1 where only one of you said something.'),
+    page.getByText('1 question that you see differently and 1 where only one of you said something.'),
   ).toBeVisible()
   await expect(page.getByText('To get it done quickly.')).toBeVisible()
   expect(await objections(page)).toEqual([])

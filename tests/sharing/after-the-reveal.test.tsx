@@ -40,6 +40,11 @@ afterEach(() => {
 })
 
 describe('everyone’s answers', () => {
+  it('counts what there is to talk about, and nothing of which there is none', async () => {
+    await openBoth()
+    expect(said('.counts')).toBe('1 question that you see differently and 1 where you say the same.')
+  })
+
   it('are shown large, what there is to talk about first, and turned with the keys of a pointer', async () => {
     await openBoth()
     press(wall.show)

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { AnswerText } from '../../answers/AnswerText.tsx'
 import type { Answer } from '../../core/alliance/alliance.ts'
-import type { Comparison } from '../../core/alliance/apart/compare-answers.ts'
+import { type Comparison, matterOf } from '../../core/alliance/apart/compare-answers.ts'
 import { shownQuestion } from '../../core/form/shown-question.ts'
 import type { Question } from '../../core/questions/question.ts'
 import type { Content } from '../../core/templates/content.ts'
@@ -23,12 +23,11 @@ interface Props {
 export function Compared({ content, comparison, names, everyone }: Props) {
   const { words, say } = useWords()
   const question = shownQuestion(content.topics, comparison.question)
-  const { about, verdict } = comparison
   const isPair = everyone.length === 2
   return (
     <div class="answer compared">
       <h4>{say(question.title)}</h4>
-      <p class="verdict" data-verdict={about === 'each' && verdict === 'different' ? 'each' : verdict}>
+      <p class="verdict" data-verdict={matterOf(comparison)}>
         <Verdict {...{ comparison, names, everyone }} />
       </p>
       {question.kind === 'scale' && !isPair && <Spread {...{ question, comparison }} />}
@@ -43,8 +42,9 @@ export function Compared({ content, comparison, names, everyone }: Props) {
 }
 
 /** Where each spoke for themselves, there is nothing to agree on. */
-function isToSettle({ about, verdict }: Comparison): boolean {
-  return about === 'each' ? verdict === 'some' : verdict !== 'same'
+function isToSettle(comparison: Comparison): boolean {
+  const matter = matterOf(comparison)
+  return matter === 'different' || matter === 'some'
 }
 
 function Verdict({ comparison, names, everyone }: Pick<Props, 'comparison' | 'names' | 'everyone'>) {

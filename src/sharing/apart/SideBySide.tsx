@@ -2,11 +2,13 @@ import {
   agenda,
   type Comparison,
   compareAnswers,
+  matterOf,
+  matters,
   type Side,
 } from '../../core/alliance/apart/compare-answers.ts'
 import type { Content } from '../../core/templates/content.ts'
 import { forPeople } from '../../core/words/by-people.ts'
-import { fill } from '../../core/words/messages.ts'
+import { counted, formatList } from '../../core/words/format.ts'
 import type { namesIn } from '../names-in.ts'
 import { useWords } from '../words.ts'
 import { Compared } from './Compared.tsx'
@@ -25,8 +27,6 @@ export function SideBySide({ content, names, sides }: Props) {
   const comparisons = compareAnswers(sides)
   const open = agenda(comparisons)
   const same = comparisons.filter(({ verdict }) => verdict === 'same')
-  const different = open.filter(({ verdict }) => verdict === 'different').length
-  const counts = { same: same.length, different, some: open.length - different }
   const everyone = sides.map(({ by }) => by)
   const row = (comparison: Comparison) => (
     <Compared
@@ -36,7 +36,7 @@ export function SideBySide({ content, names, sides }: Props) {
   )
   return (
     <>
-      <p class="counts">{fill(forPeople(apart.counts, sides.length), counts)}</p>
+      <Counts {...{ comparisons }} people={sides.length} />
       <div class="buttons no-print">
         {comparisons.length > 0 && <ShowOnWall {...{ content, names, everyone, open, same }} />}
         {open.length > 0 && <PrintAgenda />}
@@ -55,6 +55,18 @@ export function SideBySide({ content, names, sides }: Props) {
       )}
     </>
   )
+}
+
+/** How many questions there are of each matter; what there is none of is left out. */
+function Counts({ comparisons, people }: { comparisons: readonly Comparison[]; people: number }) {
+  const { words, language } = useWords()
+  const { counts } = words.apart
+  const found = matters.flatMap((matter) => {
+    const count = comparisons.filter((comparison) => matterOf(comparison) === matter).length
+    const sentence = matter === 'some' ? counts.some[people > 2 ? 'more' : 'two'] : counts[matter]
+    return count === 0 ? [] : [counted(sentence, count, language)]
+  })
+  return found.length === 0 ? null : <p class="counts">{formatList(found, language)}.</p>
 }
 
 function PrintAgenda() {

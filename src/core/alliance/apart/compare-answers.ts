@@ -25,7 +25,7 @@ export interface Comparison {
 
 /** What people answered apart, question by question; questions of which nobody said anything are not in it. */
 export function compareAnswers(sides: readonly Side[]): readonly Comparison[] {
-  const keys = sides.flatMap((side) => Object.keys(side.answers).filter((key) => isOwn(key, side)))
+  const keys = sides.flatMap((side) => Object.keys(side.answers).filter((key) => isAnsweredBy(key, side)))
   const places = keys.map((key) => ({ question: questionIn(key), about: aboutIn(key) }))
   const distinct = new Map(places.map((place) => [`${place.question} ${place.about}`, place]))
   return [...distinct.values()].map((place) => {
@@ -45,9 +45,17 @@ export function agenda(comparisons: readonly Comparison[]): readonly Comparison[
   return open.toSorted((one, other) => urgency(one) - urgency(other) || agreement(one) - agreement(other))
 }
 
-function urgency({ about, verdict }: Comparison): number {
-  if (verdict === 'some') return 1
-  return about === 'each' ? 2 : 0
+/** What there is to say about a question that was answered apart, in the order in which it is talked about. */
+export type Matter = 'different' | 'some' | 'each' | 'same'
+export const matters: readonly Matter[] = ['different', 'some', 'each', 'same']
+
+/** Where each spoke for themselves, different answers are no difference between people. */
+export function matterOf({ about, verdict }: Comparison): Matter {
+  return verdict === 'different' && about === 'each' ? 'each' : verdict
+}
+
+function urgency(comparison: Comparison): number {
+  return matters.indexOf(matterOf(comparison))
 }
 
 /** The share of those who spoke that say what most say: 1 where all say the same. */
@@ -57,7 +65,7 @@ function agreement({ voices }: Comparison): number {
 }
 
 /** What one writes of somebody else is not theirs to say. */
-function isOwn(key: string, { by }: Side): boolean {
+function isAnsweredBy(key: string, { by }: Side): boolean {
   return personIn(key) === undefined || isBy(key, by)
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { agenda, compareAnswers } from '../../../../src/core/alliance/apart/compare-answers.ts'
+import { agenda, compareAnswers, matterOf } from '../../../../src/core/alliance/apart/compare-answers.ts'
 import { list, text } from '../an-alliance.ts'
 
 const ana = {
@@ -49,6 +49,11 @@ describe('two who answered apart', () => {
       'limits',
       'needs',
     ])
+  })
+
+  it('do not differ where each spoke for themselves', () => {
+    const matters = compareAnswers([ana, jonas]).map((one) => `${one.question} ${matterOf(one)}`)
+    expect(matters).toEqual(['why same', 'pace different', 'needs each', 'signs same', 'limits some'])
   })
 })
 
