@@ -24,6 +24,7 @@ import { useDrop } from '../kit/use-drop.ts'
 import { useNews } from '../kit/use-news.ts'
 import { useSame } from '../kit/use-same.ts'
 import { useArrival } from './arriving/use-arrival.ts'
+import { useUnfinished } from './own/unfinished.ts'
 import { usePaper } from './paper/use-paper.ts'
 import { type Route, routeIn, routeToHash } from './places/place.ts'
 import { nextRoute, type Pace, routesOf } from './places/route.ts'
@@ -52,7 +53,7 @@ export function useBuilder(content: Content, speech: Speech) {
   const { problems, leavePeople } = useMissingNames(paper, place, go)
   useGone(now.isGone, desk, speech, { tell, withdraw })
 
-  const { form, people, route } = useAsked(paper, speech, pace)
+  const { form, people, route, unfinished } = useAsked(paper, speech, pace)
   const nameFor = (day: string, extension: string) => fileName(titleOn(paper, speech), day, extension)
 
   return {
@@ -60,7 +61,7 @@ export function useBuilder(content: Content, speech: Speech) {
     edit: desk.edit,
     settle: desk.settle,
     ...{ place, go, route, form, people, paper, wishes, setWishes, engine, preview },
-    ...{ isAwake, isOver, news, tell, problems, leavePeople, nameFor },
+    ...{ isAwake, isOver, news, tell, problems, leavePeople, nameFor, unfinished },
     firstQuestions: nextRoute(route, { kind: 'people' }),
     startAfresh: alliances.startAfresh,
     changeKind: alliances.changeKind,
@@ -92,14 +93,14 @@ function keptAtStart({ drafts, damaged, saving }: LibraryNow, { resume, remove }
   return { drafts, damaged, saving, onResume: resume, onRemove: remove }
 }
 
-/** What is asked for a paper, of whom, and in which steps. */
+/** What is asked for a paper, of whom, and in which steps; and what people are about to ask themselves. */
 function useAsked(paper: PaperJob | null, { language, messages }: Speech, pace: Pace) {
   const form = paper === null ? [] : wholeForm(paper.template, paper.topics, paper.alliance)
   const people = useSame(
     paper === null ? [] : namedPeople(paper.template, paper.alliance, language, messages),
   )
   const topics = form.map(({ topic }) => topic.id)
-  return { form, people, route: routesOf(topics, pace) }
+  return { form, people, route: routesOf(topics, pace), unfinished: useUnfinished(paper?.alliance.id) }
 }
 
 function titleOn(paper: PaperJob | null, { language }: Speech): string {

@@ -19,13 +19,16 @@ export function useSpeech() {
   return useHeard(SpeechContext)
 }
 
-/** A room whose parts say more than the builder's sentences; only its own pages can give them to it. */
+/**
+ * A room whose parts say more than the builder's sentences; only its own pages can give them to it: what tells them how to
+ * speak, and the hook with which they do.
+ */
 export function roomSpeech<Sentences extends Messages>() {
   const RoomContext = createContext<Speech<Sentences> | null>(null)
   function RoomSpeech({ speech, children }: { speech: Speech<Sentences>; children: ComponentChildren }) {
     return h(RoomContext.Provider, { value: speech }, h(SpeechContext.Provider, { value: speech }, children))
   }
-  return { RoomSpeech, useRoomSpeech: () => useHeard(RoomContext) }
+  return [RoomSpeech, () => useHeard(RoomContext)] as const
 }
 
 function useHeard<Sentences extends Messages>(context: Context<Speech<Sentences> | null>) {

@@ -5,4 +5,4 @@ import { roomSpeech } from '../kit/speech.ts'
 export type ReadingMessages = Messages & Pick<RoomMessages, 'reading'>
 
 /** Tells every part of reading how to speak, and what its parts then say. */
-export const { RoomSpeech: ReadingSpeech, useRoomSpeech: useReadingSpeech } = roomSpeech<ReadingMessages>()
+export const [ReadingSpeech, useReadingSpeech] = roomSpeech<ReadingMessages>()

@@ -5,4 +5,4 @@ import { roomSpeech } from '../kit/speech.ts'
 export type ReviewMessages = Messages & Pick<RoomMessages, 'review'>
 
 /** The sentences of the review beside those of the builder, and how to say words that come from content. */
-export const { RoomSpeech: ReviewSpeech, useRoomSpeech: useReviewSpeech } = roomSpeech<ReviewMessages>()
+export const [ReviewSpeech, useReviewSpeech] = roomSpeech<ReviewMessages>()

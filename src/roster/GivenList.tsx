@@ -36,14 +36,14 @@ export function GivenList({ state, change, isTooLarge }: Props) {
         value={state.text}
         onInput={({ currentTarget: { value } }) => change({ text: value })}
       />
-      <OtherWays {...{ state, change }} />
+      <FileOrNothing {...{ state, change }} />
       <Told looks="refusal">{isTooLarge ? words.tooLarge : null}</Told>
     </section>
   )
 }
 
 /** A file in place of what is typed, in its encoding; and an empty list. */
-function OtherWays({ state, change }: Pick<Props, 'state' | 'change'>) {
+function FileOrNothing({ state, change }: Pick<Props, 'state' | 'change'>) {
   const { words } = useRosterWords()
   const [isUnreadable, setUnreadable] = useState(false)
   const open = async (file: File) => {

@@ -1,7 +1,7 @@
 import { counted } from '../core/words/format.ts'
 import { Told } from '../kit/Told.tsx'
 import { WaysToFile } from '../kit/WaysToFile.tsx'
-import { Rows } from './Rows.tsx'
+import { ComingPapers } from './ComingPapers.tsx'
 import type { ListState, ReadList } from './use-list.ts'
 import { type RosterMaking, useMaking } from './use-making.ts'
 import { type RosterContent, useRosterWords } from './words.ts'
@@ -23,7 +23,7 @@ export function MakeThem({ state, read, content }: Props) {
     <section aria-labelledby="make" class="make">
       <h2 id="make">{counted(words.count, count, language)}</h2>
       {count === 0 && <p class="hint">{words.noPapers}</p>}
-      <Rows roster={read.roster} />
+      <ComingPapers roster={read.roster} />
       <p class="acts">
         <button type="button" class="main" aria-disabled={isBusy || count === 0} onClick={() => press('zip')}>
           {words.makeZip}

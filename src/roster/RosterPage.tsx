@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { Columns } from './Columns.tsx'
+import { ColumnFields } from './ColumnFields.tsx'
 import { GivenList } from './GivenList.tsx'
 import { MakeThem } from './MakeThem.tsx'
 import { useList } from './use-list.ts'
@@ -17,19 +17,19 @@ export default function RosterPage({ content, language, messages }: Props) {
   const [speech] = useState({ language, messages })
   return (
     <RosterSpeech speech={speech}>
-      <Steps {...{ content }} />
+      <FromListToFile {...{ content }} />
     </RosterSpeech>
   )
 }
 
-function Steps({ content }: Pick<Props, 'content'>) {
+function FromListToFile({ content }: Pick<Props, 'content'>) {
   const { words } = useRosterWords()
   const { state, read, change, undo, canUndo, isAwake } = useList(content)
   const isRead = read !== null && read !== 'too-large'
   return (
     <div class="app-page roster" data-awake={isAwake}>
       <GivenList {...{ state, change }} isTooLarge={read === 'too-large'} />
-      {isRead && <Columns {...{ read, change }} />}
+      {isRead && <ColumnFields {...{ read, change }} />}
       <WhichPaper {...{ state, content, change }} />
       {isRead && <MakeThem {...{ state, read, content }} />}
       <p class="undo-bar">

@@ -43,9 +43,9 @@ export interface ReadList {
 
 export type ListChange = (change: Partial<ListState>) => void
 
-const mostSteps = 100
+const mostUndone = 100
 
-interface Steps {
+interface ListHistory {
   readonly now: ListState
   readonly before: readonly ListState[]
   readonly isTyping: boolean // letters in a row are one step
@@ -53,7 +53,7 @@ interface Steps {
 
 /** The list on the page, what it says, and each step back. */
 export function useList({ templates }: RosterContent) {
-  const [steps, setSteps] = useState<Steps>(() => ({
+  const [steps, setSteps] = useState<ListHistory>(() => ({
     now: firstState(templates),
     before: [],
     isTyping: false,
@@ -77,9 +77,9 @@ export function useList({ templates }: RosterContent) {
   return { state: now, read, change, undo, canUndo: before.length > 0, isAwake }
 }
 
-function stepped({ now, before, isTyping }: Steps, wish: Partial<ListState>): Steps {
+function stepped({ now, before, isTyping }: ListHistory, wish: Partial<ListState>): ListHistory {
   const types = wish.text !== undefined && wish.file === undefined
-  const older = types && isTyping ? before : [...before, now].slice(-mostSteps)
+  const older = types && isTyping ? before : [...before, now].slice(-mostUndone)
   return { now: { ...now, ...wish }, before: older, isTyping: types }
 }
 

@@ -18,9 +18,9 @@ export type RosterMaking =
   | { readonly kind: 'busy'; readonly papers: number; readonly count: number }
   | { readonly kind: 'stopped' }
   | { readonly kind: 'failed'; readonly sentence: string }
-  | Done
+  | FileMade
 
-interface Done {
+interface FileMade {
   readonly kind: 'done'
   readonly as: RosterForm
   readonly papers: number
@@ -47,7 +47,7 @@ export function useMaking(content: RosterContent) {
     const told = (papers: number) => setMaking({ kind: 'busy', papers, count })
     told(0)
     try {
-      const missing = await writeAll({ engine, order: await order(), as, sink, wish: mine, told })
+      const missing = await writePieces({ engine, order: await order(), as, sink, wish: mine, told })
       if (missing.length > 0) throw new MakingError(fill(words.missing, { scripts: missing.join(', ') }))
       if (mine.isStopped) await sink.giveUp()
       const done = async () =>
@@ -101,7 +101,7 @@ function useOrder(content: RosterContent) {
 /** Why it can’t be made, in a sentence for people. */
 class MakingError extends Error {}
 
-interface Writing {
+interface PieceByPiece {
   readonly engine: Engine
   readonly order: Omit<RosterOrder, 'ids'>
   readonly as: RosterForm
@@ -111,7 +111,14 @@ interface Writing {
 }
 
 /** Each piece is written before the next one is asked for; gives the scripts whose letters did not arrive. */
-async function writeAll({ engine, order, as, sink, wish, told }: Writing): Promise<readonly string[]> {
+async function writePieces({
+  engine,
+  order,
+  as,
+  sink,
+  wish,
+  told,
+}: PieceByPiece): Promise<readonly string[]> {
   const ask = () => engine.ask<'roster'>({ kind: 'roster', act: { do: 'next' } })
   await engine.ask<'roster'>({ kind: 'roster', act: { do: 'begin', order, as } })
   for (;;) {

@@ -21,13 +21,13 @@ export interface RosterSupplies {
   readonly topics: readonly Topic[]
 }
 
-const { RoomSpeech, useRoomSpeech } = roomSpeech<RosterMessages>()
+const [RosterSpeech, useRosterSpeech] = roomSpeech<RosterMessages>()
 
 /** Tells every part of the page how to speak. */
-export const RosterSpeech = RoomSpeech
+export { RosterSpeech }
 
 /** The sentences of the page, and how to say words that come from content. */
 export function useRosterWords() {
-  const { language, messages, say } = useRoomSpeech()
+  const { language, messages, say } = useRosterSpeech()
   return { words: messages.roster, messages, language, say }
 }

@@ -12,13 +12,13 @@ export interface WorkshopContent {
   readonly papers: string // the address of templates, questions and prints
 }
 
-const { RoomSpeech, useRoomSpeech } = roomSpeech<WorkshopMessages>()
+const [WorkshopSpeech, useWorkshopSpeech] = roomSpeech<WorkshopMessages>()
 
 /** Tells every part of the page how to speak. */
-export const WorkshopSpeech = RoomSpeech
+export { WorkshopSpeech }
 
 /** The sentences of the page, and how to say words that come from content. */
 export function useWorkshopWords() {
-  const { language, messages, say } = useRoomSpeech()
+  const { language, messages, say } = useWorkshopSpeech()
   return { words: messages.workshop, messages, language, say }
 }

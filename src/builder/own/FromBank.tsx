@@ -13,45 +13,26 @@ interface Props extends Pick<OwnWorld, 'template' | 'alliance'> {
 }
 
 /** The questions of the bank that the paper doesn’t ask, topic by topic: one press adds one. */
-export function FromBank({ topic, topics, template, alliance, acts, onClose }: Props) {
+export function FromBank({ acts, onClose, ...asked }: Props) {
   const { words, say } = useSpeech()
   const { own } = words
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => box.current?.querySelector<HTMLElement>('summary, button')?.focus(), [])
-  const form = wholeForm(template, topics, alliance)
-  const known = new Set(
-    form.flatMap((part) => [...part.asked, ...part.leftOut]).map(({ question }) => question.id),
-  )
-  const left = topics
-    .filter(({ id }) => id !== 'pulse')
-    .map((one) => ({ ...one, questions: one.questions.filter(({ id }) => !known.has(id)) }))
-    .filter(({ questions }) => questions.length > 0)
-    .sort((one, other) => Number(other.id === topic.id) - Number(one.id === topic.id))
-  const add = (question: Question) => {
-    acts.addFromBank(question, say(question.title))
+  const left = notAsked(asked)
+  const add = (question: Question, { id, title }: Topic) => {
+    acts.addFromBank(question, say(question.title), id === asked.topic.id ? null : say(title))
     onClose()
   }
   return (
     <div class="from-bank" ref={box}>
       {left.length === 0 && <p>{own.bankNone}</p>}
       {left.map((one) => (
-        <details key={one.id} open={one.id === topic.id}>
-          <summary>{say(one.title)}</summary>
-          <ul>
-            {one.questions.map((question) => (
-              <li key={question.id}>
-                <button
-                  type="button"
-                  class="quiet"
-                  aria-label={fill(own.bankNamed, { title: say(question.prompt) })}
-                  onClick={() => add(question)}
-                >
-                  {say(question.prompt)}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </details>
+        <BankTopic
+          key={one.id}
+          topic={one}
+          isOpen={one.id === asked.topic.id}
+          onAdd={(question) => add(question, one)}
+        />
       ))}
       <p class="acts">
         <button type="button" class="quiet" onClick={onClose}>
@@ -59,5 +40,48 @@ export function FromBank({ topic, topics, template, alliance, acts, onClose }: P
         </button>
       </p>
     </div>
+  )
+}
+
+/** The bank without what the form knows already, the topic at hand first; numbers of the pulse are given elsewhere. */
+function notAsked({ topic, topics, template, alliance }: Omit<Props, 'acts' | 'onClose'>): readonly Topic[] {
+  const known = new Set(
+    wholeForm(template, topics, alliance)
+      .flatMap((part) => [...part.asked, ...part.leftOut])
+      .map(({ question }) => question.id),
+  )
+  return topics
+    .filter(({ id }) => id !== 'pulse')
+    .map((one) => ({ ...one, questions: one.questions.filter(({ id }) => !known.has(id)) }))
+    .filter(({ questions }) => questions.length > 0)
+    .sort((one, other) => Number(other.id === topic.id) - Number(one.id === topic.id))
+}
+
+interface BankTopicProps {
+  readonly topic: Topic
+  readonly isOpen: boolean
+  readonly onAdd: (question: Question) => void
+}
+
+function BankTopic({ topic, isOpen, onAdd }: BankTopicProps) {
+  const { words, say } = useSpeech()
+  return (
+    <details open={isOpen}>
+      <summary>{say(topic.title)}</summary>
+      <ul>
+        {topic.questions.map((question) => (
+          <li key={question.id}>
+            <button
+              type="button"
+              class="quiet"
+              aria-label={fill(words.own.bankNamed, { title: say(question.prompt) })}
+              onClick={() => onAdd(question)}
+            >
+              {say(question.prompt)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }

@@ -3,70 +3,86 @@ import { cleanInput } from '../../core/text/clean-text.ts'
 import { fill } from '../../core/words/messages.ts'
 import { Labelled, problemId } from '../../kit/Labelled.tsx'
 import { useSpeech } from '../../kit/speech.ts'
-import { type DraftProblem, kinds, type OwnDraft, steps } from './own-draft.ts'
+import { kindsOfAnswers, type OwnDraft, scaleSteps } from './own-draft.ts'
 import { WordsField } from './WordsField.tsx'
 
 interface Props {
   readonly id: string
   readonly draft: OwnDraft
   readonly isFixed: boolean
-  readonly problemAt: (place: DraftProblem) => string | undefined
+  readonly problemAt: (place: 'options' | 'ends') => string | undefined
   readonly onChange: (part: Partial<OwnDraft>) => void
 }
 
 /** How a question is answered and by whom; the options and the ends of a scale have words, too. */
 export function HowAnswered({ id, draft, isFixed, problemAt, onChange }: Props) {
-  const { own } = useSpeech().words
   return (
     <>
-      {!isFixed && (
-        <>
-          <Labelled id={`${id}-kind`} label={own.how} look="plain" group={false}>
-            <select
-              class="field"
-              id={`${id}-kind`}
-              value={draft.kind}
-              onChange={(event) => onChange({ kind: kindIn(event.currentTarget.value) })}
-            >
-              {kinds.map((kind) => (
-                <option key={kind} value={kind}>
-                  {fill(own.kinds[kind], { steps })}
-                </option>
-              ))}
-            </select>
-          </Labelled>
-          <Whom {...{ id, draft, onChange }} />
-        </>
-      )}
+      {!isFixed && <KindField {...{ id, draft, onChange }} />}
+      {!isFixed && <Whom {...{ id, draft, onChange }} />}
       {(draft.kind === 'choice' || draft.kind === 'choices') && (
         <OptionsField {...{ id, onChange }} text={draft.options} problem={problemAt('options')} />
       )}
-      {draft.kind === 'scale' && (
-        <>
-          <WordsField
-            id={`${id}-low`}
-            label={own.low}
-            text={draft.low}
-            problem={problemAt('ends')}
-            onText={(low) => onChange({ low: low.slice(0, limits.ownLabel) })}
-          />
-          <WordsField
-            id={`${id}-high`}
-            label={own.high}
-            text={draft.high}
-            onText={(high) => onChange({ high: high.slice(0, limits.ownLabel) })}
-          />
-        </>
-      )}
+      {draft.kind === 'scale' && <ScaleEnds {...{ id, draft, onChange }} problem={problemAt('ends')} />}
+    </>
+  )
+}
+
+type OwnFieldProps = Pick<Props, 'id' | 'draft' | 'onChange'>
+
+function KindField({ id, draft, onChange }: OwnFieldProps) {
+  const { own } = useSpeech().words
+  return (
+    <Labelled id={`${id}-kind`} label={own.how} look="plain" group={false}>
+      <select
+        class="field"
+        id={`${id}-kind`}
+        value={draft.kind}
+        onChange={(event) => onChange({ kind: kindIn(event.currentTarget.value) })}
+      >
+        {kindsOfAnswers.map((kind) => (
+          <option key={kind} value={kind}>
+            {fill(own.kinds[kind], { steps: scaleSteps })}
+          </option>
+        ))}
+      </select>
+    </Labelled>
+  )
+}
+
+function ScaleEnds({
+  id,
+  draft,
+  problem,
+  onChange,
+}: OwnFieldProps & { readonly problem: string | undefined }) {
+  const { own } = useSpeech().words
+  const most = limits.ownLabel
+  return (
+    <>
+      <WordsField
+        {...{ most, problem }}
+        id={`${id}-low`}
+        label={own.low}
+        text={draft.low}
+        onText={(low) => onChange({ low })}
+      />
+      <WordsField
+        {...{ most }}
+        id={`${id}-high`}
+        label={own.high}
+        text={draft.high}
+        onText={(high) => onChange({ high })}
+      />
     </>
   )
 }
 
 function kindIn(value: string): OwnDraft['kind'] {
-  return kinds.find((kind) => kind === value) ?? 'long'
+  return kindsOfAnswers.find((kind) => kind === value) ?? 'long'
 }
 
-function Whom({ id, draft, onChange }: Pick<Props, 'id' | 'draft' | 'onChange'>) {
+function Whom({ id, draft, onChange }: OwnFieldProps) {
   const { own } = useSpeech().words
   return (
     <Labelled id={`${id}-whom`} label={own.whom} look="plain" group>

@@ -1,47 +1,69 @@
 import type { ComponentProps } from 'preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { fill } from '../../core/words/messages.ts'
 import { useSpeech } from '../../kit/speech.ts'
 import { useLatePart } from '../../kit/use-late-part.ts'
 import { WhenHere } from '../../kit/WhenHere.tsx'
 import type { ChangeQuestions } from './ChangeQuestions.tsx'
+import { newForm, wordsForm } from './unfinished.ts'
 
-type Props = Omit<ComponentProps<typeof ChangeQuestions>, 'onDone'> & {
-  readonly isOpen: boolean
-  readonly onOpen: (isOpen: boolean) => void
-}
+type Props = Omit<ComponentProps<typeof ChangeQuestions>, 'onDone' | 'takesFocus'>
 
 /** A button under the questions of a topic, and what it opens: the questions can be changed there. */
-export function LateChange({ isOpen, onOpen, ...props }: Props) {
-  const { words, say } = useSpeech()
+export function LateChange(props: Props) {
+  const { words } = useSpeech()
   const { part, fetchPart } = useLatePart(() => import('./ChangeQuestions.tsx'))
-  const { topic } = props.part
-  const id = `change-${topic.id}`
+  const isWaiting = hasUnfinished(props)
+  const [isOpen, setOpen] = useState(isWaiting)
+  const isPressed = useRef(false)
+  useEffect(() => {
+    if (isOpen) fetchPart() // somebody comes back to what they were typing
+  }, [])
+  const id = `change-${props.part.topic.id}`
   const open = () => {
+    isPressed.current = true
     fetchPart()
-    onOpen(true)
+    setOpen(true)
   }
   const done = () => {
-    onOpen(false)
+    setOpen(false)
+    if (isWaiting) props.tell({ text: words.own.waits, tone: 'news' })
     requestAnimationFrame(() => document.getElementById(id)?.focus())
   }
-  if (isOpen && part !== null) {
-    return (
-      <WhenHere part={part} role="alert">
-        {({ ChangeQuestions }) => <ChangeQuestions {...props} onDone={done} />}
-      </WhenHere>
-    )
-  }
+  if (!isOpen || part === null) return <ChangeButton {...{ id, open }} topic={props.part.topic} />
+  return (
+    <WhenHere part={part} role="alert">
+      {({ ChangeQuestions }) => <ChangeQuestions {...props} takesFocus={isPressed.current} onDone={done} />}
+    </WhenHere>
+  )
+}
+
+interface ButtonProps {
+  readonly id: string
+  readonly topic: Props['part']['topic']
+  readonly open: () => void
+}
+
+function ChangeButton({ id, topic, open }: ButtonProps) {
+  const { words, say } = useSpeech()
+  const { change, changeNamed } = words.own
   return (
     <p class="to-own">
       <button
         type="button"
         class="quiet"
         id={id}
-        aria-label={fill(words.own.changeNamed, { topic: say(topic.title) })}
+        aria-label={fill(changeNamed, { topic: say(topic.title) })}
         onClick={open}
       >
-        {words.own.change}
+        {change}
       </button>
     </p>
   )
+}
+
+/** Whether somebody has begun to type a question of this topic, or other words for one. */
+function hasUnfinished({ part: { topic, asked }, unfinished }: Props): boolean {
+  const forms = [newForm(topic.id), ...asked.map(({ question }) => wordsForm(question.id))]
+  return forms.some((form) => unfinished.of(form) !== undefined)
 }

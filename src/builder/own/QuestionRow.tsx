@@ -5,8 +5,9 @@ import type { Question } from '../../core/questions/question.ts'
 import { fill } from '../../core/words/messages.ts'
 import { useSpeech } from '../../kit/speech.ts'
 import type { OwnActs } from './own-acts.ts'
-import { draftOf, emptyDraft, headingOf, type OwnDraft, questionOf, texts } from './own-draft.ts'
+import { draftOf, emptyDraft, headingOf, type OwnDraft, questionTyped, withText } from './own-draft.ts'
 import { QuestionForm } from './QuestionForm.tsx'
+import { wordsForm } from './unfinished.ts'
 
 interface Props {
   readonly question: Question
@@ -27,6 +28,10 @@ export function QuestionRow({ question, questions, alliance, acts, toTitle }: Pr
       {label}
     </button>
   )
+  const reword = () => {
+    setReworded(true)
+    requestAnimationFrame(() => document.getElementById(wordsForm(question.id))?.focus())
+  }
   const leaveOut = () => {
     acts.leaveOut(question, title)
     toTitle()
@@ -36,12 +41,12 @@ export function QuestionRow({ question, questions, alliance, acts, toTitle }: Pr
       <p class="title" dir="auto">
         {title}
       </p>
-      {isReworded ? (
+      {isReworded || acts.unfinished.of(wordsForm(question.id)) ? (
         <Rewording {...{ question, alliance, acts, title }} onClose={() => setReworded(false)} />
       ) : (
         <p class="acts">
           <Moves {...{ question, questions, acts, title }} />
-          {button(own.reword, own.rewordNamed, () => setReworded(true), `reword-${question.id}`)}
+          {button(own.reword, own.rewordNamed, reword, `reword-${question.id}`)}
           {button(own.leaveOut, own.leaveOutNamed, leaveOut)}
         </p>
       )}
@@ -96,7 +101,7 @@ interface RewordingProps extends Pick<Props, 'question' | 'alliance' | 'acts'> {
 
 /** The words of a question, to be written anew; one of ours has a way back to what it was. */
 function Rewording({ question, alliance, acts, title, onClose }: RewordingProps) {
-  const { words } = useSpeech()
+  const { words, say } = useSpeech()
   const { language, own } = alliance
   const before = own?.questions?.find(({ id }) => id === question.id)
   const reworded = own?.reworded?.find(({ id }) => id === question.id)
@@ -106,18 +111,20 @@ function Rewording({ question, alliance, acts, title, onClose }: RewordingProps)
   }
   const save = (draft: OwnDraft) => {
     if (before !== undefined)
-      acts.reword(questionOf(draft, { ...before, language }, before), draft.prompt.trim())
+      acts.reword(questionTyped(draft, { ...before, language }, before), draft.prompt.trim())
     else acts.rewordOurs(wordsOfOurs(draft, question, language, reworded), draft.prompt.trim())
     close()
   }
   const original = () => {
+    acts.unfinished.put(wordsForm(question.id), null)
     acts.useOurWords(question, title)
     close()
   }
   return (
     <QuestionForm
-      id={`words-${question.id}`}
-      draft={before === undefined ? useDraftOfOurs(question) : draftOf(before, language)}
+      id={wordsForm(question.id)}
+      {...{ acts }}
+      draft={before === undefined ? draftOfOurs(question, say) : draftOf(before, language)}
       isFixed
       label={words.own.keep}
       onSave={save}
@@ -133,24 +140,21 @@ function Rewording({ question, alliance, acts, title, onClose }: RewordingProps)
 }
 
 /** Of ours only the words are changed: it is answered as it was. */
-function useDraftOfOurs({ prompt, title }: Question): OwnDraft {
-  const { say } = useSpeech()
-  return { ...emptyDraft, kind: 'short', prompt: plain(say(prompt)), title: plain(say(title)) }
+function draftOfOurs({ prompt, title }: Question, say: ReturnType<typeof useSpeech>['say']): OwnDraft {
+  return { ...emptyDraft, kind: 'short', prompt: withoutMarks(say(prompt)), title: withoutMarks(say(title)) }
 }
 
 /** Without the marks that keep words from right to left together. */
-function plain(text: string): string {
+function withoutMarks(text: string): string {
   return text.replace(/^\u200f|\u200f$/g, '')
 }
-
-type Texts = Readonly<Record<string, string>>
 
 function wordsOfOurs(
   draft: OwnDraft,
   { id }: Question,
   language: string,
-  before: { readonly prompt: Texts; readonly title?: Texts | undefined } | undefined,
+  before: { readonly prompt: SavedTexts; readonly title?: SavedTexts | undefined } | undefined,
 ) {
   const title = headingOf(draft.title, language, before?.title)
-  return { id, prompt: texts(draft.prompt, language, before?.prompt), ...(title && { title }) }
+  return { id, prompt: withText(draft.prompt, language, before?.prompt), ...(title && { title }) }
 }

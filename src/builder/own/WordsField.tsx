@@ -7,11 +7,12 @@ interface WordsFieldProps {
   readonly label: string
   readonly text: string
   readonly problem?: string | undefined
+  readonly most?: number // letters (UTF-16 code units)
   readonly onText: (text: string) => void
 }
 
 /** One line of words. */
-export function WordsField({ id, label, text, problem, onText }: WordsFieldProps) {
+export function WordsField({ id, label, text, problem, most = limits.ownText, onText }: WordsFieldProps) {
   return (
     <Labelled id={id} label={label} look="plain" group={false} problem={problem}>
       <input
@@ -20,7 +21,7 @@ export function WordsField({ id, label, text, problem, onText }: WordsFieldProps
         id={id}
         dir="auto"
         autocomplete="off"
-        maxLength={limits.ownText}
+        maxLength={most}
         aria-invalid={problem !== undefined}
         aria-describedby={problem === undefined ? undefined : problemId(id)}
         value={text}

@@ -12,12 +12,15 @@ import {
 } from '../../core/alliance/own/edit-own.ts'
 import type { OwnQuestion, Reworded } from '../../core/alliance/own/own.ts'
 import { withQuestionBack } from '../../core/alliance/own/put-back.ts'
+import { isolated } from '../../core/alliance/shown-title.ts'
 import type { Question } from '../../core/questions/question.ts'
 import { wantedBy } from '../../core/templates/lookup.ts'
 import type { Template } from '../../core/templates/template.ts'
 import { fill } from '../../core/words/messages.ts'
 import type { News } from '../../kit/Notice.tsx'
 import type { useSpeech } from '../../kit/speech.ts'
+import type { OwnDraft } from './own-draft.ts'
+import type { Unfinished } from './unfinished.ts'
 
 /** What a form is changed with. */
 export interface OwnWorld {
@@ -25,7 +28,9 @@ export interface OwnWorld {
   readonly alliance: Alliance
   readonly edit: Edit
   readonly tell: (news: News | null) => void
+  readonly unfinished: Unfinished
   readonly speech: ReturnType<typeof useSpeech>
+  readonly toTitle: () => void // the focus goes to the heading over the questions
 }
 
 /** What can be done with the questions of a form; each act is told, and can be undone. */
@@ -33,15 +38,19 @@ export type OwnActs = ReturnType<typeof ownActs>
 
 /** The acts on the form of the alliance that is there. */
 export function ownActs(world: OwnWorld) {
-  const { template, alliance, speech } = world
+  const { template, alliance, unfinished, speech } = world
   const { own } = speech.words
-  const titled = (sentence: string, title: string) => fill(sentence, { title })
+  const titled = (sentence: string, title: string) => fill(sentence, { title: isolated(title) })
   return {
     hasRoom: hasPlaceForOwn(alliance),
+    unfinished,
+    giveUp: (form: string, draft: OwnDraft) => giveUp(world, form, draft),
     add: (question: OwnQuestion, title: string) =>
       act(world, titled(own.added, title), (before) => withOwnQuestion(before, question)),
-    addFromBank: ({ id }: Question, title: string) =>
-      act(world, titled(own.added, title), (before) => withQuestions(before, [id])),
+    addFromBank: ({ id }: Question, title: string, topic: string | null) =>
+      act(world, topic === null ? titled(own.added, title) : fill(own.addedTo, { topic, title }), (before) =>
+        withQuestions(before, [id]),
+      ),
     reword: (question: OwnQuestion, title: string) =>
       act(world, titled(own.reworded, title), (before) => withOwnQuestion(before, question)),
     rewordOurs: (reworded: Reworded, title: string) =>
@@ -49,7 +58,9 @@ export function ownActs(world: OwnWorld) {
     useOurWords: ({ id }: Question, title: string) =>
       act(world, titled(own.original, title), (before) => withOurWords(before, id)),
     move: (order: readonly string[], place: { title: string; number: number }) =>
-      act(world, fill(own.moved, { ...place, count: order.length }), (before) => withOrder(before, order)),
+      act(world, fill(own.moved, { ...place, title: isolated(place.title), count: order.length }), (before) =>
+        withOrder(before, order),
+      ),
     leaveOut: ({ id }: Question, title: string) => {
       const without = (before: Alliance) => withoutQuestion(before, id, isOfPaper(template, id))
       const isKept = without(alliance).own?.leftOut?.includes(id)
@@ -72,11 +83,24 @@ function isOfPaper({ sections }: Template, question: string): boolean {
 
 /** Changes the form and says so; the way back leaves everything that was answered since. */
 function act(world: OwnWorld, text: string, change: (before: Alliance) => Alliance): void {
-  const { alliance, edit, tell, speech } = world
+  const { alliance, edit, tell, speech, toTitle } = world
   const run = () => {
     edit((now) => withFormOf(now, alliance))
     tell(null)
+    toTitle() // the button that was pressed has gone
   }
   edit(change)
   tell({ text, tone: 'news', act: { label: speech.words.undo, run } })
+}
+
+/** What was typed into a form goes, and comes back into it with the undo. */
+function giveUp({ unfinished, tell, speech }: OwnWorld, form: string, draft: OwnDraft): void {
+  const { own, undo } = speech.words
+  const run = () => {
+    unfinished.put(form, draft)
+    tell(null)
+    requestAnimationFrame(() => document.getElementById(form)?.focus())
+  }
+  unfinished.put(form, null)
+  tell({ text: own.givenUp, tone: 'news', act: { label: undo, run } })
 }

@@ -14,7 +14,7 @@ export interface OwnDraft {
 }
 
 /** What is still to be written before a draft is a question. */
-export type DraftProblem = 'question' | 'options' | 'ends'
+export type DraftProblem = 'question' | 'options' | 'long' | 'ends'
 
 /** Nothing typed yet. */
 export const emptyDraft: OwnDraft = {
@@ -27,15 +27,15 @@ export const emptyDraft: OwnDraft = {
   high: '',
 }
 
-/** The kinds of questions, the simplest first. */
-export const kinds = ['short', 'long', 'list', 'choice', 'choices', 'scale', 'date'] as const
+/** The ways in which a question can be answered, the simplest first. */
+export const kindsOfAnswers = ['short', 'long', 'list', 'choice', 'choices', 'scale', 'date'] as const
 
 /** How many steps a scale of one's own has. */
-export const steps = 5
+export const scaleSteps = 5
 
 /** A question of one's own to be said in other words, in this language or in the one in which it was written. */
 export function draftOf(question: OwnQuestion, language: string): OwnDraft {
-  const text = (texts: Texts) => texts[language] ?? Object.values(texts)[0] ?? ''
+  const text = (texts: SavedTexts) => texts[language] ?? Object.values(texts)[0] ?? ''
   return {
     ...emptyDraft,
     prompt: text(question.prompt),
@@ -50,13 +50,18 @@ export function draftOf(question: OwnQuestion, language: string): OwnDraft {
 /** What is missing from a draft; null when it is a question. */
 export function draftProblem(draft: OwnDraft): DraftProblem | null {
   if (visibleText(draft.prompt) === '') return 'question'
-  if (isChosen(draft.kind)) return areOptions(linesOf(draft.options)) ? null : 'options'
+  if (isChosen(draft.kind)) return problemOfOptions(linesOf(draft.options))
   if (draft.kind !== 'scale') return null
   return [draft.low, draft.high].some((end) => visibleText(end) === '') ? 'ends' : null
 }
 
+/** Whether two drafts say the same. */
+export function isSameDraft(one: OwnDraft, other: OwnDraft): boolean {
+  return JSON.stringify(Object.entries(one).toSorted()) === JSON.stringify(Object.entries(other).toSorted())
+}
+
 /** The question that was typed; with one before it, the same in other words, and in its other languages as it was. */
-export function questionOf(
+export function questionTyped(
   draft: OwnDraft,
   place: { readonly id: string; readonly topic: string; readonly language: string },
   before?: OwnQuestion,
@@ -64,7 +69,7 @@ export function questionOf(
   const { language } = place
   const { id, topic } = before ?? place
   const title = headingOf(draft.title, language, before?.title)
-  const prompt = texts(draft.prompt, language, before?.prompt)
+  const prompt = withText(draft.prompt, language, before?.prompt)
   const about = { id, topic, each: draft.each, prompt, ...(title && { title }) }
   switch (draft.kind) {
     case 'short':
@@ -82,10 +87,10 @@ export function questionOf(
   }
 }
 
-type Texts = Readonly<Record<string, string>>
+export type SavedTexts = Readonly<Record<string, string>>
 
 /** The words of one language, beside those of the others. */
-export function texts(text: string, language: string, before: Texts = {}): Record<string, string> {
+export function withText(text: string, language: string, before: SavedTexts = {}): Record<string, string> {
   return { ...before, [language]: text.trim() }
 }
 
@@ -93,9 +98,9 @@ export function texts(text: string, language: string, before: Texts = {}): Recor
 export function headingOf(
   text: string,
   language: string,
-  before?: Texts,
+  before?: SavedTexts,
 ): Record<string, string> | undefined {
-  return visibleText(text) === '' ? undefined : texts(text, language, before)
+  return visibleText(text) === '' ? undefined : withText(text, language, before)
 }
 
 function isChosen(kind: OwnDraft['kind']): boolean {
@@ -109,19 +114,18 @@ function linesOf(text: string): readonly string[] {
     .filter((line) => visibleText(line) !== '')
 }
 
-function areOptions(lines: readonly string[]): boolean {
-  const isShort = lines.every((line) => line.length <= limits.ownLabel)
-  return (
-    isShort && lines.length >= 2 && lines.length <= limits.ownOptions && new Set(lines).size === lines.length
-  )
+function problemOfOptions(lines: readonly string[]): DraftProblem | null {
+  if (lines.some((line) => line.length > limits.ownLabel)) return 'long'
+  const isFitting = lines.length >= 2 && lines.length <= limits.ownOptions
+  return isFitting && new Set(lines).size === lines.length ? null : 'options'
 }
 
 function scaleOf({ low, high }: OwnDraft, language: string, before: OwnQuestion | undefined) {
   const scale = before?.kind === 'scale' ? before : undefined
   return {
-    steps: scale?.steps ?? steps,
-    low: texts(low, language, scale?.low),
-    high: texts(high, language, scale?.high),
+    steps: scale?.steps ?? scaleSteps,
+    low: withText(low, language, scale?.low),
+    high: withText(high, language, scale?.high),
   }
 }
 
@@ -142,7 +146,7 @@ function optionsOf(text: string, language: string, before: OwnQuestion | undefin
   return lines.map((line, index) => {
     const option = same[index] ?? places[index]
     const id = option?.id ?? nextId(taken)
-    return { id, label: texts(line, language, option?.label) }
+    return { id, label: withText(line, language, option?.label) }
   })
 }
 

@@ -76,10 +76,10 @@ function BeforeQuestions({ content, builder, paper, place }: AroundProps<'people
 }
 
 function AskedStep({ builder, paper, topic }: InStepProps & { readonly topic: string | null }) {
-  const { form, people, edit, tell } = builder
+  const { form, people, edit, tell, unfinished } = builder
   const { template, topics, alliance } = paper
   return (
-    <QuestionsStep {...{ form, people, edit, tell, topic, template, topics, alliance }}>
+    <QuestionsStep {...{ form, people, edit, tell, unfinished, topic, template, topics, alliance }}>
       <StepOnward builder={builder} />
     </QuestionsStep>
   )

@@ -3,15 +3,15 @@ import { counted, formatDay, formatList } from '../core/words/format.ts'
 import { fill } from '../core/words/messages.ts'
 import { useRosterWords } from './words.ts'
 
-const shown = 5 // papers, before somebody asks for more
+const mostListed = 5 // papers by name; the others are counted
 
 /** The first papers as they will be called, and every row that gives none or that leaves something out. */
-export function Rows({ roster: { papers, unused, notes } }: { readonly roster: RosterPapers }) {
+export function ComingPapers({ roster: { papers, unused, notes } }: { readonly roster: RosterPapers }) {
   const { words, language } = useRosterWords()
   return (
     <>
       <ol class="papers-of-roster">
-        {papers.slice(0, shown).map(({ rows, people, team, on, look }) => (
+        {papers.slice(0, mostListed).map(({ rows, people, team, on, look }) => (
           <li key={rows.join()}>
             <bdi>{formatList(people.map(withRole), language)}</bdi>
             {[team, ...[on, look].map((day) => (day === null ? '' : formatDay(day, language)))]
@@ -25,9 +25,11 @@ export function Rows({ roster: { papers, unused, notes } }: { readonly roster: R
           </li>
         ))}
       </ol>
-      {papers.length > shown && <p class="hint">{counted(words.more, papers.length - shown, language)}</p>}
-      <Told title={counted(words.unused, unused.length, language)} notes={unused} isOpen />
-      <Told title={counted(words.leftOut, notes.length, language)} {...{ notes }} isOpen={false} />
+      {papers.length > mostListed && (
+        <p class="hint">{counted(words.more, papers.length - mostListed, language)}</p>
+      )}
+      <RowNotes title={counted(words.unused, unused.length, language)} notes={unused} isOpen />
+      <RowNotes title={counted(words.leftOut, notes.length, language)} {...{ notes }} isOpen={false} />
     </>
   )
 }
@@ -36,13 +38,13 @@ function withRole({ name, role }: { readonly name: string; readonly role: string
   return role === '' ? name : `${name} (${role})`
 }
 
-interface ToldProps {
+interface RowNotesProps {
   readonly title: string
   readonly notes: readonly RosterNote[]
   readonly isOpen: boolean
 }
 
-function Told({ title, notes, isOpen }: ToldProps) {
+function RowNotes({ title, notes, isOpen }: RowNotesProps) {
   const { words } = useRosterWords()
   if (notes.length === 0) return null
   return (

@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** What each column fills, as it was understood, and to be changed. */
-export function Columns({ read, change }: Props) {
+export function ColumnFields({ read, change }: Props) {
   const { words } = useRosterWords()
   const { table, columns, dayOrder, hasTwoReadings } = read
   const options = [...rosterFields, 'nothing'] as const
