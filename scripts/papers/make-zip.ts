@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { strToU8, type Zippable, zipSync } from 'fflate'
-import { zipDay } from '../../src/core/formats/zip-day.ts'
+import { zipDay } from '../../src/core/bytes/zip-day.ts'
 import { lengths } from '../../src/core/templates/length.ts'
 import { say } from '../../src/core/words/say.ts'
 import { readCanvases } from '../../src/papers/canvases.ts'

@@ -1,8 +1,9 @@
 import type { Person } from '../core/alliance/alliance.ts'
 import { questionIn } from '../core/alliance/answer-key.ts'
 import type { Conflict } from '../core/alliance/merging/conflict.ts'
-import type { OwnQuestion, Reworded } from '../core/alliance/own/own.ts'
-import { textsIn } from '../core/form/own-words.ts'
+import type { Wording } from '../core/alliance/own/own.ts'
+import { textsIn } from '../core/alliance/own/texts-in.ts'
+import { asWords } from '../core/form/own-words.ts'
 import type { Question } from '../core/questions/question.ts'
 import { visibleText, withoutTurns } from '../core/words/visible-text.ts'
 import { useSpeech } from '../kit/speech.ts'
@@ -22,9 +23,9 @@ export function ConflictSide(props: SideProps) {
 }
 
 /** A question in somebody's words, with all that it says. */
-function WordingText({ wording }: { readonly wording: OwnQuestion | Reworded }) {
+function WordingText({ wording }: { readonly wording: Wording }) {
   const { say } = useSpeech()
-  const texts = textsIn(wording).map((one) => say(one))
+  const texts = textsIn(wording).map((one) => say(asWords(one)))
   return (
     <p class="lines" dir="auto">
       {texts.join('\n')}

@@ -2,7 +2,7 @@ import type { Alliance, Answers } from '../../../src/core/alliance/alliance.ts'
 import { answerKey } from '../../../src/core/alliance/answer-key.ts'
 import { isEmpty } from '../../../src/core/alliance/edit.ts'
 import { answersAsked } from '../../../src/core/alliance/own/left-out.ts'
-import { wordsOf } from '../../../src/core/form/own-words.ts'
+import { asWords } from '../../../src/core/form/own-words.ts'
 import type { Mark, Page, PagedDocument, TextMark } from '../../../src/core/layout/page.ts'
 import { cleanText } from '../../../src/core/text/clean-text.ts'
 import { say } from '../../../src/core/words/say.ts'
@@ -34,7 +34,7 @@ function ownHeadings({ own, people, language }: Alliance, answers: Answers): str
       return answer !== undefined && !isEmpty(answer)
     })
   const titled = (own?.questions ?? []).filter(({ id }) => isAnswered(id))
-  return titled.map(({ prompt, title = prompt }) => say(wordsOf(title), language))
+  return titled.map(({ prompt, title = prompt }) => say(asWords(title), language))
 }
 
 const ROUNDING = 0.01

@@ -1,4 +1,5 @@
 import type { Alliance, Answer, AnswerKey, Answers, Revision } from './alliance.ts'
+import { isRecord } from './is-record.ts'
 
 /** The part of an alliance that people agree on, the same in the working copy and in every revision. */
 export type Agreed = Pick<Revision, 'title' | 'people' | 'questions' | 'answers' | 'own'>
@@ -39,10 +40,6 @@ export function answerAt(answers: Answers, key: AnswerKey): Answer | null {
 /** The same text for the same value, in whatever order its keys were written. */
 export function fingerprint(value: unknown): string {
   return JSON.stringify(value, (_key, inner: unknown) => (isRecord(inner) ? sorted(inner) : inner))
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function sorted(record: Readonly<Record<string, unknown>>): Record<string, unknown> {

@@ -2,8 +2,9 @@ import type { Alliance } from './alliance.ts'
 import { limits } from './limits.ts'
 
 /**
- * The version of the file that an alliance needs: 3 where people made the form their own in any version; else 2 with more than 24 people, with a yes, or with somebody who left and is
- * forgotten; else 1, which copies of the site from before can open too.
+ * The version of the file that an alliance needs: 3 where people made the form their own in any version; else 2 with
+ * more than 24 people, with a yes, or with somebody who left and is forgotten; else 1, which copies of the site from
+ * before can open too.
  */
 export function withFileVersion(alliance: Alliance): Alliance {
   const { left = [], ...others } = alliance

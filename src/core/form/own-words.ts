@@ -1,8 +1,8 @@
-import type { OwnQuestion, Reworded } from '../alliance/own/own.ts'
+import type { OwnTexts } from '../alliance/own/texts-in.ts'
 import type { Words } from '../words/words.ts'
 
 /** A text that somebody wrote in one language says the same in every other, until somebody writes it there. */
-export function wordsOf(texts: Readonly<Record<string, string>>): Words {
+export function asWords(texts: OwnTexts): Words {
   const said = Object.entries(texts).map(([tag, text]) => [tag, inItsDirection(text)] as const)
   const words: Readonly<Record<string, string>> = Object.fromEntries(said)
   return { ...words, en: words['en'] ?? said[0]?.[1] ?? '' }
@@ -16,11 +16,3 @@ function inItsDirection(text: string): string {
 /** The first letter is of a block that Unicode keeps for scripts from right to left. */
 const beginsFromRight =
   /^[^\p{L}]*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
-
-/** All that a question says in people's own words: itself, its heading, its options, the ends of its scale. */
-export function textsIn(wording: OwnQuestion | Reworded): readonly Words[] {
-  const { prompt, title } = wording
-  const options = 'options' in wording ? wording.options.map(({ label }) => label) : []
-  const ends = 'low' in wording ? [wording.low, wording.high] : []
-  return [prompt, ...(title === undefined ? [] : [title]), ...options, ...ends].map(wordsOf)
-}

@@ -1,6 +1,6 @@
 import type { Own, OwnQuestion, Reworded } from '../alliance/own/own.ts'
 import type { Question, Topic } from '../questions/question.ts'
-import { wordsOf } from './own-words.ts'
+import { asWords } from './own-words.ts'
 
 /** What may ask questions of its own: an alliance with its versions, or one version. */
 export interface WithOwn {
@@ -30,8 +30,9 @@ export function topicsOf(topics: readonly Topic[], alliance: WithOwn | null): re
 }
 
 function newestOfEach(questions: readonly OwnQuestion[]): readonly OwnQuestion[] {
-  const ids = questions.map(({ id }) => id)
-  return questions.filter(({ id }, index) => ids.indexOf(id) === index)
+  const newest = new Map<string, OwnQuestion>()
+  for (const one of questions) if (!newest.has(one.id)) newest.set(one.id, one)
+  return [...newest.values()]
 }
 
 /** Where a question of one's own stands: in its topic, or in the first where nobody knows that one any more; numbers are given elsewhere. */
@@ -49,8 +50,8 @@ function asQuestion(own: OwnQuestion): Question {
 }
 
 function questionFrom(own: OwnQuestion): Question {
-  const prompt = wordsOf(own.prompt)
-  const about = { id: own.id, prompt, title: wordsOf(own.title ?? own.prompt), when: prompt }
+  const prompt = asWords(own.prompt)
+  const about = { id: own.id, prompt, title: asWords(own.title ?? own.prompt), when: prompt }
   switch (own.kind) {
     case 'short':
       return { ...about, kind: own.kind }
@@ -63,12 +64,12 @@ function questionFrom(own: OwnQuestion): Question {
       return {
         ...about,
         kind: own.kind,
-        options: own.options.map(({ id, label }) => ({ id, label: wordsOf(label) })),
+        options: own.options.map(({ id, label }) => ({ id, label: asWords(label) })),
       }
     case 'date':
       return { ...about, kind: own.kind, suggest: [] }
     case 'scale':
-      return { ...about, kind: own.kind, steps: own.steps, low: wordsOf(own.low), high: wordsOf(own.high) }
+      return { ...about, kind: own.kind, steps: own.steps, low: asWords(own.low), high: asWords(own.high) }
   }
 }
 
@@ -80,9 +81,9 @@ function inOwnWords(question: Question, reworded: Reworded | undefined): Questio
   const made = questionsReworded.get(reworded) ?? new WeakMap<Question, Question>()
   questionsReworded.set(reworded, made)
   const { line: _, earlier: __, ...ours } = question
-  const prompt = wordsOf(reworded.prompt)
+  const prompt = asWords(reworded.prompt)
   const said =
-    made.get(question) ?? ({ ...ours, prompt, title: wordsOf(reworded.title ?? reworded.prompt) } as Question)
+    made.get(question) ?? ({ ...ours, prompt, title: asWords(reworded.title ?? reworded.prompt) } as Question)
   made.set(question, said)
   return said
 }

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../days/iso-date.ts'
+import { withinBytes } from '../words/within-bytes.ts'
 
 const mostNameBytes = 180 // every file system takes 255; a sync service may add a few words
 
@@ -25,13 +26,7 @@ function slug(title: string): string {
 }
 
 function shortened(text: string): string {
-  const letters = [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment)
-  while (byteLength(letters) > mostNameBytes) letters.pop()
-  const short = letters.join('')
+  const short = withinBytes(text, mostNameBytes)
   const isWithinWord = /[^-]/.test(text.charAt(short.length)) && short.includes('-')
   return isWithinWord ? short.slice(0, short.lastIndexOf('-')) : short
-}
-
-function byteLength(letters: readonly string[]): number {
-  return new TextEncoder().encode(letters.join('')).length
 }

@@ -1,3 +1,5 @@
+import { isRecord } from '../alliance/is-record.ts'
+
 /** JSON whose text depends on what is said alone, not on the order in which it was said; the names of things come first. */
 export function stableJson(value: unknown, indent = 0): string {
   return JSON.stringify(value, (_key, part: unknown) => (isRecord(part) ? orderedRecord(part) : part), indent)
@@ -17,10 +19,6 @@ const first = [
   'people',
 ]
 const last = ['revisions']
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
 
 function orderedRecord(record: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const keys = Object.keys(record).sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))

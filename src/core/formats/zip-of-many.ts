@@ -1,4 +1,5 @@
 import { zipSync } from 'fflate'
+import { zipDay } from '../bytes/zip-day.ts'
 
 /**
  * A ZIP of files that are packed already, such as PDFs, while they come: each is written and forgotten but for its line in the
@@ -10,7 +11,7 @@ export class ZipOfMany {
   #length = 0
 
   constructor(made: Date) {
-    this.#made = new Date(Math.min(Date.UTC(2099, 0), Math.max(Date.UTC(1980, 0, 2), made.getTime()))) // all that a ZIP can name
+    this.#made = zipDay(made)
   }
 
   /** Writes one more file, and gives its bytes. No two may have the same name. */

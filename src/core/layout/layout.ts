@@ -1,4 +1,5 @@
 import { directionOf } from '../paper/direction.ts'
+import { hasRoster } from '../paper/kinds-of-block.ts'
 import type { Paper } from '../paper/paper.ts'
 import { cleanTexts } from '../text/clean-texts.ts'
 import type { Faces } from '../text/face.ts'
@@ -62,12 +63,6 @@ function layOutInRows(paper: Paper, options: LayoutOptions): LaidOut {
   const [setting] = settings
   if (setting === undefined) throw new Error('A paper in rows needs a design.')
   return paged(paper, laid, { setting, sheet, frame })
-}
-
-function hasRoster({ blocks }: Paper): boolean {
-  return blocks.some(
-    (block) => block.kind === 'section' && block.blocks.some(({ kind }) => kind === 'roster'),
-  )
 }
 
 function settingFor(

@@ -1,3 +1,4 @@
+import { isSigned } from '../paper/kinds-of-block.ts'
 import type { Block, Voice, Voices } from '../paper/paper.ts'
 import { equalColumns, type Frame, startAndRest } from './frame.ts'
 import type { Ink } from './page.ts'
@@ -43,12 +44,6 @@ function laySignatures(voices: readonly Voice[], setting: Setting, frame: Frame)
     ),
   )
   return inColumns(pieces, frames)
-}
-
-function isSigned({ blocks }: Voice): boolean {
-  return (
-    blocks.length === 1 && blocks.every((block) => block.kind === 'gap' && block.shape.kind === 'signature')
-  )
 }
 
 /** Whether there are more people than stand side by side. */

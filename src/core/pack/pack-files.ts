@@ -1,4 +1,6 @@
 import { zipSync } from 'fflate'
+import { zipDay } from '../bytes/zip-day.ts'
+import { nameInArchive } from '../words/name-in-archive.ts'
 import type { PackPart } from './bind.ts'
 
 /** A file of its own: a part, or what one group gets. */
@@ -15,24 +17,14 @@ export function packFiles(parts: readonly PackPart[]): readonly PackFile[] {
     if (part.kind !== 'papers') return [{ name: `${name}.pdf`, title: part.title, part }]
     const digits = String(part.pieces.length).length
     return part.pieces.map((piece, at) => ({
-      name: `${name}/${String(at + 1).padStart(digits, '0')} ${safe(piece.title)}.pdf`,
+      name: `${name}/${String(at + 1).padStart(digits, '0')} ${nameInArchive(piece.title)}.pdf`,
       title: piece.title,
       part: { ...part, title: piece.title, pieces: [{ ...piece, title: '' }] },
     }))
   })
 }
 
-/** The files in one; the same minute gives the same bytes. */
+/** The files in one; the same day gives the same bytes. */
 export function zipPack(files: Readonly<Record<string, Uint8Array>>, made: Date): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(zipSync({ ...files }, { level: 6, mtime: made }))
-}
-
-/** A name that every file system takes, and not too long. */
-function safe(title: string): string {
-  return title
-    .replace(/[\p{Cc}\p{Cf}<>:"/\\|?*]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, 80)
-    .replace(/[. ]+$/, '')
+  return new Uint8Array(zipSync({ ...files }, { level: 6, mtime: zipDay(made) }))
 }

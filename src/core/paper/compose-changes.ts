@@ -59,7 +59,7 @@ function composeChange(change: Change, composing: Composing): readonly QuestionB
     case 'order':
       return [] // it shows by what was answered, and where
     case 'wording':
-      return change.pieces.some(({ style }) => style === 'plain') ? reworded(change, composing) : []
+      return change.pieces.some(({ style }) => style === 'plain') ? newWording(change, composing) : []
     case 'words':
       return [asked(headingOf(change.key, composing), [spans(change.pieces)])]
     case 'points':
@@ -75,7 +75,7 @@ function composeChange(change: Change, composing: Composing): readonly QuestionB
 }
 
 /** The words of a question that changed, where some of them stayed: it is told once, with the words as they are now. */
-function reworded(
+function newWording(
   { pieces }: Change & { kind: 'wording' },
   { messages }: Composing,
 ): readonly QuestionBlock[] {

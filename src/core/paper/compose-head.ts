@@ -53,7 +53,8 @@ export function placeForName({ id, name }: NamedPerson, { fieldOf, name: word }:
   }
 }
 
-function placeForDay({ dateOfAgreement }: PaperWords): Gap {
+/** A place for the day of the agreement. */
+export function placeForDay({ dateOfAgreement }: PaperWords): Gap {
   return { kind: 'gap', field: 'agreed', label: dateOfAgreement, shape: { kind: 'date' } }
 }
 

@@ -28,15 +28,17 @@ export function flowPack(order: PackOrder): FlowingPack {
     sheet: workshop.print.sheet,
     made,
     parts: [
-      part(paperOf(words.runSheet, runSheetBlocks(plan), plan), plan),
+      flowingPart(paperOf(words.runSheet, runSheetBlocks(plan), plan), plan),
       ...plan.rounds.map((_, round) =>
-        part(paperOf(words.groups, groupBlocks(plan, round), plan), plan, round === 0),
+        flowingPart(paperOf(words.groups, groupBlocks(plan, round), plan), plan, round === 0),
       ),
       ...plan.papers.flatMap((sheet) => groupParts(sheet, plan)),
-      ...(isOnBothSides(plan) ? [] : [part(backOf('', plan), plan)]),
-      ...(cards ? [part(paperOf(words.cards, cardBlocks(plan), plan), plan)] : []),
-      ...(poster ? [{ ...part(paperOf(words.poster, posterBlocks(plan), plan), plan), isPoster: true }] : []),
-      ...(handouts ? [part(paperOf(words.handouts, handoutBlocks(plan), plan), plan)] : []),
+      ...(isOnBothSides(plan) ? [] : [flowingPart(backPage('', plan), plan)]),
+      ...(cards ? [flowingPart(paperOf(words.cards, cardBlocks(plan), plan), plan)] : []),
+      ...(poster
+        ? [{ ...flowingPart(paperOf(words.poster, posterBlocks(plan), plan), plan), isPoster: true }]
+        : []),
+      ...(handouts ? [flowingPart(paperOf(words.handouts, handoutBlocks(plan), plan), plan)] : []),
     ],
   }
 }
@@ -46,11 +48,11 @@ function groupParts({ paper, group }: GroupSheet, plan: PackPlan): readonly Flow
   const named = hasNames(plan.workshop) ? groupNames(plan.workshop, group, plan.words) : ''
   const look = paperOf(plan.words.nextLook, nextLookBlocks(plan, named), plan)
   const [front, back] = isLookBack(plan) ? [look, paper] : [paper, look]
-  return [part(front, plan), ...(isOnBothSides(plan) ? [part(back, plan, false)] : [])]
+  return [flowingPart(front, plan), ...(isOnBothSides(plan) ? [flowingPart(back, plan, false)] : [])]
 }
 
 /** What stands on the backs, without names. */
-function backOf(names: string, plan: PackPlan): Paper {
+function backPage(names: string, plan: PackPlan): Paper {
   return isLookBack(plan)
     ? blankSheet(plan).paper
     : paperOf(plan.words.nextLook, nextLookBlocks(plan, names), plan)
@@ -60,6 +62,6 @@ function isLookBack({ workshop }: PackPlan): boolean {
   return workshop.purpose === 'look-back'
 }
 
-function part(paper: Paper, plan: PackPlan, isFront = true): FlowingPart {
+function flowingPart(paper: Paper, plan: PackPlan, isFront = true): FlowingPart {
   return { paper, beginsSheet: isFront && isOnBothSides(plan), isPoster: false }
 }

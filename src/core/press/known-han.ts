@@ -1,5 +1,6 @@
-import type { Alliance, Answer } from '../alliance/alliance.ts'
+import type { Alliance } from '../alliance/alliance.ts'
 import { isBy } from '../alliance/answer-key.ts'
+import { answerTexts } from '../alliance/answer-texts.ts'
 import { cleanText } from '../text/clean-text.ts'
 import { hanEvidence, type KnownHan, nothingKnown } from '../text/han-language.ts'
 
@@ -23,10 +24,5 @@ export function knownHan(alliance: Alliance | null): KnownHan {
 
 function writtenBy(person: string, { answers }: Alliance): readonly string[] {
   const own = Object.entries(answers).filter(([key]) => isBy(key, person))
-  return own.flatMap(([, answer]) => textsIn(answer)).filter((text) => /\p{Script=Han}/u.test(text))
-}
-
-function textsIn(answer: Answer): readonly string[] {
-  if (answer.kind === 'text') return [answer.text]
-  return answer.kind === 'list' ? answer.items : []
+  return own.flatMap(([, answer]) => answerTexts(answer)).filter((text) => /\p{Script=Han}/u.test(text))
 }

@@ -35,7 +35,7 @@ export function runSheetBlocks(plan: PackPlan): readonly Block[] {
     const done = step.do.map((text) => told(text, 'hint'))
     const wrong = step.wrong.map((what) => told(fill(words.ifWrong, { what }), 'hint'))
     return {
-      name: whenOf(step, from, sheet, plan),
+      name: timeOf(step, from, sheet, plan),
       cells: [step.say.map((text) => told(quoted(text))), [...done, ...wrong]],
     }
   })
@@ -43,7 +43,7 @@ export function runSheetBlocks(plan: PackPlan): readonly Block[] {
   return [titled(sheet.title, about), { kind: 'roster', head: [step, said, acts], rows }]
 }
 
-function whenOf(
+function timeOf(
   { title, minutes }: RunStep,
   from: number,
   { starts }: RunSheet,
@@ -66,9 +66,9 @@ export function groupBlocks({ workshop, rounds, words }: PackPlan, round: number
 /** The sheet for the day on which they look again. */
 export function nextLookBlocks(plan: PackPlan, names: string): readonly Block[] {
   const { look, language } = plan
-  const asked = (key: 'day' | 'with' | 'next') => question(say(look[key], language), [room(1)])
+  const asked = (key: 'day' | 'with' | 'next') => untitledQuestion(say(look[key], language), [room(1)])
   const number = (text: string) =>
-    question(text, [
+    untitledQuestion(text, [
       { kind: 'gap', field: '', label: text, shape: { kind: 'scale', steps: 5, low: '', high: '' } },
     ])
   return [
@@ -77,7 +77,7 @@ export function nextLookBlocks(plan: PackPlan, names: string): readonly Block[] 
     { kind: 'cells', questions: [asked('day'), asked('with')] },
     told(say(look.numbers, language), 'hint'),
     ...pulseAsks(plan).map(number),
-    ...look.asks.map((ask) => question(say(ask, language), [room(3)])),
+    ...look.asks.map((ask) => untitledQuestion(say(ask, language), [room(3)])),
     asked('next'),
   ]
 }
@@ -114,7 +114,7 @@ export function handoutBlocks(plan: PackPlan): readonly Block[] {
   })
   const inThree = ({ title, points }: Three) => {
     const cells = points.map((point) =>
-      question(say(point.title, language), [told(say(point.text, language))]),
+      untitledQuestion(say(point.title, language), [told(say(point.text, language))]),
     )
     return section(say(title, language), '', [{ kind: 'cells', questions: cells }])
   }
@@ -127,7 +127,7 @@ export function handoutBlocks(plan: PackPlan): readonly Block[] {
     section(
       say(questions.title, language),
       say(questions.line, language),
-      handoutQuestions(plan).map((text) => question(text, [room(2)])),
+      handoutQuestions(plan).map((text) => untitledQuestion(text, [room(2)])),
     ),
     section(say(again.title, language), '', [told(say(again.text, language))]),
   ]
@@ -149,7 +149,7 @@ function lead(text: string): Text {
   return told(text, 'lead')
 }
 
-function question(text: string, blocks: readonly Block[]): QuestionBlock {
+function untitledQuestion(text: string, blocks: readonly Block[]): QuestionBlock {
   return { kind: 'question', text, prompt: '', blocks }
 }
 

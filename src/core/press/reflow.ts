@@ -21,7 +21,7 @@ export type Reflowed = FlowingPaper & PaperSource
 export function reflow(order: Order, { topics, messages }: Pick<Press, 'topics' | 'messages'>): Reflowed {
   const { template, alliance, language, direction, length, edition, sheet, gaps, made } = order
   const asked = edition === 'large' && length === 'two-sides' ? 'one-page' : length // bigger letters, fewer questions
-  const whole = compose(template, topicsOf(alliance, topics), withoutNumbers(alliance), {
+  const whole = compose(template, topicsOfItsDay(alliance, topics), withoutNumbers(alliance), {
     language,
     messages,
     direction,
@@ -42,7 +42,7 @@ export function reflow(order: Order, { topics, messages }: Pick<Press, 'topics' 
 }
 
 /** A version that was agreed stands under the headings of its day; a draft, and a blank, under those of today. */
-function topicsOf(alliance: Alliance | null, topics: readonly Topic[]): readonly Topic[] {
+function topicsOfItsDay(alliance: Alliance | null, topics: readonly Topic[]): readonly Topic[] {
   const last = alliance === null ? undefined : lastRevision(alliance)
   return alliance === null || last === undefined || hasChanged(alliance) ? topics : topicsOn(topics, last.on)
 }

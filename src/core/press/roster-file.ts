@@ -40,7 +40,7 @@ export async function* rosterFiles(
 > {
   let place = 0
   for await (const { work, missing } of pressRoster(order, fonts)) {
-    yield { name: nameOf(order, place), bytes: await pdf.save(work), missing }
+    yield { name: entryNameAt(order, place), bytes: await pdf.save(work), missing }
     place += 1
   }
 }
@@ -63,7 +63,7 @@ function zip(order: RosterOrder): FileOfMany {
   let place = 0
   return {
     async add({ work }) {
-      const name = nameOf(order, place)
+      const name = entryNameAt(order, place)
       place += 1
       return [all.add(name, await pdf.save(work))]
     },
@@ -71,6 +71,6 @@ function zip(order: RosterOrder): FileOfMany {
   }
 }
 
-function nameOf({ papers }: RosterOrder, place: number): string {
+function entryNameAt({ papers }: RosterOrder, place: number): string {
   return entryName(place, papers.length, papers[place]?.people.map(({ name }) => name) ?? [])
 }

@@ -1,5 +1,7 @@
+import { roleIn } from '../alliance/people/name-cell.ts'
 import type { Template } from '../templates/template.ts'
 import { nameHeads } from '../workshop/names/name-heads.ts'
+import { knownRoles } from './known-roles.ts'
 import type { ListedRow, RosterColumns, RosterField } from './roster.ts'
 
 /** What a column with this head fills: the usual words in several languages, and what a template calls its roles; null else. */
@@ -9,10 +11,8 @@ export function fieldOfHead(head: string, { roles }: Pick<Template, 'roles'>): R
     .trim()
     .toLowerCase()
   if (word === '') return null
-  const role = roles.findIndex(({ id, title }) =>
-    [id, ...Object.values(title)].some((one) => isSame(one, word)),
-  )
-  if (role >= 0) return role === roles.length - 1 ? 'name' : 'other'
+  const role = roleIn(word, knownRoles({ roles }))
+  if (role !== undefined) return role === roles.at(-1)?.id ? 'name' : 'other'
   if (nameHeads.whole.test(word)) return 'name'
   if (nameHeads.given.test(word)) return 'given'
   if (nameHeads.family.test(word)) return 'family'
@@ -46,10 +46,6 @@ const usualHeads: readonly (readonly [RosterField, RegExp])[] = [
     /^(date|day|on|when|start|start date|date of (the )?(talk|meeting|agreement)|meeting|datum|tag|termin|le|jour|fecha|día|data|dia|giorno|dato|datum|дата|日期|日付|날짜|التاريخ|תאריך)$/iu,
   ],
 ]
-
-function isSame(one: string, word: string): boolean {
-  return one.toLowerCase() === word
-}
 
 /** Each field is filled by one column; where none says whose paper it is, the first in which most cells look like names does. */
 export function fieldsByContent(known: RosterColumns, rows: readonly ListedRow[]): RosterColumns {

@@ -10,12 +10,12 @@ export function readDay(cell: string, order: DayOrder): IsoDate | null {
     .trim()
     .replace(/[T ]\d{1,2}:\d{2}.*$/, '')
   const [, year, inner, last] = text.match(/^(\d{4})[-/.年 ]+(\d{1,2})[-/.月 ]+(\d{1,2})日?$/) ?? []
-  if (year !== undefined) return dayOf(year, inner, last)
+  if (year !== undefined) return dayFrom(year, inner, last)
   const [, one, sign, two, end] = text.match(/^(\d{1,2})([-/. ]+)(\d{1,2})[-/. ]+(\d{4}|\d{2})$/) ?? []
   if (end === undefined) return null
   const isDayFirst = (sign ?? '').includes('.') || order === 'day-first'
   const century = end.length === 2 ? `20${end}` : end
-  return isDayFirst ? dayOf(century, two, one) : dayOf(century, one, two)
+  return isDayFirst ? dayFrom(century, two, one) : dayFrom(century, one, two)
 }
 
 /** The order that the days of a column show; one that is understood in both ways only shows none. */
@@ -36,7 +36,7 @@ export function hasTwoReadings(cells: readonly string[]): boolean {
   return cells.some((cell) => readDay(cell, 'day-first') !== readDay(cell, 'month-first'))
 }
 
-function dayOf(year = '', month = '', day = ''): IsoDate | null {
+function dayFrom(year = '', month = '', day = ''): IsoDate | null {
   const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
   return isoDateSchema.safeParse(text).success ? text : null
 }

@@ -1,6 +1,7 @@
 import { cellOf, type KnownRole } from '../alliance/people/name-cell.ts'
 import type { Template } from '../templates/template.ts'
 import { visibleText } from '../words/visible-text.ts'
+import { knownRoles } from './known-roles.ts'
 import { readDay } from './read-day.ts'
 import {
   type ListedRow,
@@ -31,11 +32,6 @@ export function readRoster(
   }
 }
 
-/** The roles of a template by everything that they are called. */
-export function knownRoles({ roles }: Pick<Template, 'roles'>): readonly KnownRole[] {
-  return roles.map(({ id, title }) => ({ id, titles: [id, ...Object.values(title)] }))
-}
-
 interface ReadRow {
   readonly paper: RosterPaper | null
   readonly unused: readonly RosterNote[]
@@ -48,36 +44,53 @@ function readRow(
   { columns, dayOrder }: RosterReading,
   roles: readonly KnownRole[],
 ): ReadRow {
-  const said = (field: RosterField) => cells[columns.indexOf(field)] ?? ''
-  const note = (why: RosterNote['why'], text = beginning(cells.filter(isSaid).join(', '))): RosterNote => {
-    return { row, last: row, why, text: beginning(text) }
-  }
-  const people = [
+  const said: SaidIn = (field) => cells[columns.indexOf(field)] ?? ''
+  const note: NoteOf = (why, text) => ({ row, last: row, why, text: excerpt(text) })
+  const people = peopleSaid(said, roles)
+  const team = visibleText(said('team'))
+  const why = whyNone(people, team)
+  if (why !== null) return { paper: null, unused: [note(why, cells.filter(hasWords).join(', '))], notes: [] }
+  const [on, look] = [readDay(said('date'), dayOrder), readDay(said('look'), dayOrder)]
+  const paper = { rows: [row], people: people.filter(isNamed), team, on, look }
+  const beyond = head.length > 0 ? cells.slice(head.length).filter(hasWords) : []
+  return { paper, unused: [], notes: [...unreadCells(paper, said, note), ...beyondHead(beyond, note)] }
+}
+
+type SaidIn = (field: RosterField) => string
+type NoteOf = (why: RosterNote['why'], text: string) => RosterNote
+
+/** Whose paper it is, and who else stands on it; each without a name where the row says none. */
+function peopleSaid(said: SaidIn, roles: readonly KnownRole[]): readonly RosterPerson[] {
+  return [
     person(said('name') || `${said('given')} ${said('family')}`, said('role'), roles),
     person(said('other'), said('other-role'), roles),
   ]
-  const [first, second] = people
-  const named = people.filter(({ name }) => name !== '')
-  const none = (why: RosterNote['why']): ReadRow => ({ paper: null, unused: [note(why)], notes: [] })
-  if (!first || first.name === '') return none('no-name')
-  const team = visibleText(said('team'))
-  const isLong = named.some(
-    ({ name, role }) => name.length > rosterLimits.name || role.length > rosterLimits.cell,
-  )
-  if (isLong || team.length > rosterLimits.cell) return none('too-long')
-  const day = (field: 'date' | 'look') => readDay(said(field), dayOrder)
-  const undated = (['date', 'look'] as const).filter((field) => isSaid(said(field)) && day(field) === null)
-  const isRagged = head.length > 0 && cells.slice(head.length).some(isSaid)
-  const isNobody = isSaid(said('other')) && second?.name === ''
-  return {
-    paper: { rows: [row], people: named, team, on: day('date'), look: day('look') },
-    unused: [],
-    notes: [
-      ...undated.map((field) => note('no-day', said(field))),
-      ...(isNobody ? [note('no-other', said('other'))] : []),
-      ...(isRagged ? [note('more-cells', cells.slice(head.length).filter(isSaid).join(', '))] : []),
-    ],
-  }
+}
+
+function isNamed({ name }: RosterPerson): boolean {
+  return name !== ''
+}
+
+/** Why a row gives no paper; null where it gives one. */
+function whyNone(people: readonly RosterPerson[], team: string): 'no-name' | 'too-long' | null {
+  if (people[0]?.name === '') return 'no-name'
+  const isLong = ({ name, role }: RosterPerson) =>
+    name.length > rosterLimits.name || role.length > rosterLimits.cell
+  return people.filter(isNamed).some(isLong) || team.length > rosterLimits.cell ? 'too-long' : null
+}
+
+/** The cells of a row that say something which its paper doesn't. */
+function unreadCells(paper: RosterPaper, said: SaidIn, note: NoteOf): readonly RosterNote[] {
+  const isUnread = (field: RosterField, isRead: boolean) => !isRead && hasWords(said(field))
+  return [
+    ...(isUnread('date', paper.on !== null) ? [note('no-day', said('date'))] : []),
+    ...(isUnread('look', paper.look !== null) ? [note('no-day', said('look'))] : []),
+    ...(isUnread('other', paper.people.length > 1) ? [note('no-other', said('other'))] : []),
+  ]
+}
+
+function beyondHead(cells: readonly string[], note: NoteOf): readonly RosterNote[] {
+  return cells.length > 0 ? [note('more-cells', cells.join(', '))] : []
 }
 
 /** Somebody as a list names them; a role in brackets counts where the list has no column for it. */
@@ -87,7 +100,7 @@ function person(cell: string, role: string, roles: readonly KnownRole[]): Roster
   return { name: /\p{L}/u.test(name) ? name : '', role: visibleText(role) || (read.role ?? '') }
 }
 
-function isSaid(cell: string): boolean {
+function hasWords(cell: string): boolean {
   return visibleText(cell) !== ''
 }
 
@@ -99,14 +112,14 @@ function inTwos(papers: readonly RosterPaper[]): readonly RosterPaper[] {
     if (paper.people.length > 1) twos.push(paper)
     else if (waiting === undefined) waiting = paper
     else {
-      twos.push(together(waiting, paper))
+      twos.push(asOnePaper(waiting, paper))
       waiting = undefined
     }
   }
   return waiting === undefined ? twos : [...twos, waiting]
 }
 
-function together(one: RosterPaper, other: RosterPaper): RosterPaper {
+function asOnePaper(one: RosterPaper, other: RosterPaper): RosterPaper {
   return {
     rows: [...one.rows, ...other.rows],
     people: [...one.people, ...other.people],
@@ -126,7 +139,7 @@ function tooMany(papers: readonly RosterPaper[]): readonly RosterNote[] {
 }
 
 /** Enough of a cell to find it again. */
-function beginning(text: string): string {
+function excerpt(text: string): string {
   return text.length <= mostShown ? text : `${text.slice(0, mostShown).toWellFormed()}…`
 }
 

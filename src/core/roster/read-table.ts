@@ -71,7 +71,7 @@ function asList(rows: RosterTable['rows']): RosterTable['rows'] {
 /** A broken table may have a row of thousands of cells; nobody chooses among so many. */
 function widths(rows: RosterTable['rows']): readonly number[] {
   const most = rows.reduce((width, { cells }) => Math.max(width, cells.length), 0)
-  return [Math.min(most, mostColumns)]
+  return [Math.min(most, mostOfRow)]
 }
 
-const mostColumns = 40
+const mostOfRow = 40

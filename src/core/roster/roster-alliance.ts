@@ -1,10 +1,13 @@
 import type { Alliance, Person } from '../alliance/alliance.ts'
 import { withAnswer } from '../alliance/edit.ts'
+import { parted } from '../alliance/fit.ts'
+import { limits } from '../alliance/limits.ts'
 import { newAlliance } from '../alliance/new-alliance.ts'
+import { roleIn } from '../alliance/people/name-cell.ts'
 import type { Role, Template } from '../templates/template.ts'
 import { formatList } from '../words/format.ts'
 import { fill, type Messages } from '../words/messages.ts'
-import { knownRoles } from './read-roster.ts'
+import { knownRoles } from './known-roles.ts'
 import type { RosterPaper, RosterPerson } from './roster.ts'
 
 /** In which language an alliance of a roster speaks. */
@@ -27,25 +30,25 @@ export function rosterAlliance(
   const named = {
     ...alliance,
     title: titleFor(paper, template, speech),
-    people: peopleOf(paper.people, template),
+    people: seatedPeople(paper.people, template),
   }
-  return paper.look === null ? named : withAnswer(named, nextLook, { kind: 'date', on: paper.look })
+  return paper.look === null ? named : withAnswer(named, lookQuestion, { kind: 'date', on: paper.look })
 }
 
-const nextLook = 'check-ins-first' // the question that asks for it, in every template
+const lookQuestion = 'check-ins-first' // the question that asks for it, in every template
 
-function peopleOf(people: readonly RosterPerson[], template: Template): Person[] {
+function seatedPeople(people: readonly RosterPerson[], template: Template): Person[] {
   const seated = seats(people, template)
   const all = template.roles.flatMap((role) => {
     const here = seated.filter((one) => one.role === role.id).map(({ name }) => name)
-    const others = Array<string>(Math.max(0, leastOf(role) - here.length)).fill('')
+    const others = Array<string>(Math.max(0, placesFor(role) - here.length)).fill('')
     return [...here, ...others].map((name) => ({ name, role: role.id }))
   })
   return all.map((person, place) => ({ id: `p${place + 1}`, ...person }))
 }
 
 /** In a team the paper is that of one person; where two talk, the other one has a place, too. */
-function leastOf({ least, most }: Role): number {
+function placesFor({ least, most }: Role): number {
   return most > 2 ? 0 : least
 }
 
@@ -67,26 +70,21 @@ function hasRoom({ id, most }: Role, seated: readonly RosterPerson[]): boolean {
   return seated.filter(({ role }) => role === id).length < most
 }
 
-function roleIn(text: string, known: ReturnType<typeof knownRoles>): string | undefined {
-  const word = text.toLowerCase()
-  return known.find(({ id, titles }) => [id, ...titles].some((title) => title.toLowerCase() === word))?.id
-}
-
-/** Empty where the names say it all. */
+/** Empty where the names say it all; as long as a title may be. */
 function titleFor(paper: RosterPaper, template: Template, speech: RosterSpeech): string {
   const { people, team } = paper
   const roles = ownRoles(paper, template)
   if (team === '' && roles.length === 0) return ''
-  const names = people.map((person) => (roles.includes(person) ? withRole(person, speech) : person.name))
+  const names = people.map((person) => (roles.includes(person) ? nameAndRole(person, speech) : person.name))
   const list = formatList(names, speech.language)
-  return team === '' ? list : `${list} · ${team}`
+  return parted(team === '' ? list : `${list} · ${team}`, limits.name)[0]
 }
 
 /** What stands below the names on the paper: roles that the template doesn’t know, and the team. */
 export function besideNames(paper: RosterPaper, template: Template, speech: RosterSpeech): readonly string[] {
   const roles = ownRoles(paper, template)
   const said =
-    paper.people.length === 1 ? roles.map(({ role }) => role) : roles.map((one) => withRole(one, speech))
+    paper.people.length === 1 ? roles.map(({ role }) => role) : roles.map((one) => nameAndRole(one, speech))
   return [formatList(said, speech.language), paper.team].filter((text) => text !== '')
 }
 
@@ -95,6 +93,6 @@ function ownRoles({ people }: RosterPaper, template: Template): readonly RosterP
   return people.filter(({ role }) => role !== '' && roleIn(role, known) === undefined)
 }
 
-function withRole({ name, role }: RosterPerson, { messages }: RosterSpeech): string {
+function nameAndRole({ name, role }: RosterPerson, { messages }: RosterSpeech): string {
   return fill(messages.paper.personRole, { name, role })
 }

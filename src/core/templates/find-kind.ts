@@ -36,13 +36,13 @@ interface Indexed {
 function indexed(kind: KindWords): Indexed {
   const fields = ['title', 'search', 'about'] as const
   const words = fields.flatMap((field) => wordsIn(kind[field]).map((word) => [word, weights[field]] as const))
-  return { id: kind.id, words, phrases: kind.search.split(',').map(plain) }
+  return { id: kind.id, words, phrases: kind.search.split(',').map(inSmallLetters) }
 }
 
 /** A word counts for less, the more kinds know it; a whole phrase of theirs counts for more than its words. */
 function scoreOf(kind: Indexed, asked: readonly string[], query: string, all: readonly Indexed[]): number {
   const ofWords = asked.map((word) => weightIn(kind, word) / Math.sqrt(howMany(word, all)))
-  const said = ` ${plain(query)} `
+  const said = ` ${inSmallLetters(query)} `
   const ofPhrases = kind.phrases
     .filter((phrase) => said.includes(` ${phrase} `))
     .map(({ length }) => length / 3)
@@ -50,7 +50,7 @@ function scoreOf(kind: Indexed, asked: readonly string[], query: string, all: re
 }
 
 function weightIn({ words }: Indexed, asked: string): number {
-  return Math.max(0, ...words.map(([word, weight]) => weight * likeness(asked, word)))
+  return Math.max(0, ...words.map(([word, weight]) => weight * closeness(asked, word)))
 }
 
 function howMany(word: string, all: readonly Indexed[]): number {
@@ -58,7 +58,7 @@ function howMany(word: string, all: readonly Indexed[]): number {
 }
 
 /** The same word; the beginning of it, while somebody still types; or another form of it. */
-function likeness(asked: string, word: string): number {
+function closeness(asked: string, word: string): number {
   if (asked === word) return 1
   if (asked.length >= 3 && word.startsWith(asked)) return 0.7
   const isForm = word.length >= 4 && asked.startsWith(word) && asked.length - word.length <= 2
@@ -68,13 +68,13 @@ function likeness(asked: string, word: string): number {
 /** A word with a hyphen is also known without it: “cofounder”. */
 function wordsIn(text: string): string[] {
   const joined = text.match(/\p{L}+(?:-\p{L}+)+/gu)?.map((word) => word.replaceAll('-', '')) ?? []
-  return plain([text, ...joined].join(' '))
+  return inSmallLetters([text, ...joined].join(' '))
     .split(' ')
     .filter(Boolean)
 }
 
 /** In small letters, without accents and marks; 1:1 stays what it is. */
-function plain(text: string): string {
+function inSmallLetters(text: string): string {
   const letters = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
   return letters.replace(/(?<!\d):|:(?!\d)|[^\p{L}\p{N}:]+/gu, ' ').trim()
 }

@@ -1,4 +1,5 @@
 import LineBreaker from 'linebreak'
+import { graphemes } from './graphemes.ts'
 import { lazily } from './lazily.ts'
 import type { Paragraph } from './paragraph.ts'
 
@@ -21,7 +22,6 @@ export function breaksInWord(paragraph: Paragraph, from: number, to: number): re
 }
 
 const foundBefore = new WeakMap<Paragraph, readonly number[]>()
-const graphemes = lazily(() => new Intl.Segmenter('en', { granularity: 'grapheme' }))
 const wordSegmenter = lazily(() => new Intl.Segmenter('th', { granularity: 'word' }))
 const unspacedScripts = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 const notAtStart = /^[ๆฯໆຯៗ။၊]/

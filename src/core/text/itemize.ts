@@ -2,8 +2,8 @@ import { bidiLevels } from './bidi-levels.ts'
 import { inOrderFor } from './catalogue.ts'
 import { drawnAs } from './drawn-as.ts'
 import type { Face } from './face.ts'
+import { graphemes } from './graphemes.ts'
 import { type HanForms, hanLanguages } from './han-language.ts'
-import { lazily } from './lazily.ts'
 import { hasOneFace, type Script, scriptOf } from './script.ts'
 
 /** A stretch of a paragraph in the order of reading: one face, one level of direction (UAX #9), one script. */
@@ -28,7 +28,6 @@ export function itemize(text: string, faces: readonly (readonly Face[])[], han: 
   return { rtl, stretches: cut(text, faces, han, levels) }
 }
 
-const graphemes = lazily(() => new Intl.Segmenter('en', { granularity: 'grapheme' }))
 const directions = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/
 const wholeScripts = ['Latin', 'Cyrillic', 'Greek'].map(
   (name) => new RegExp(`^[\\p{Script=${name}}\\p{Script=Common}\\p{Script=Inherited}]*$`, 'u'),
@@ -54,7 +53,7 @@ function cut(
   levels: Uint8Array,
 ): readonly Stretch[] {
   const stretches: Part[] = []
-  for (const part of partsOf(text, faces, han, levels)) {
+  for (const part of stretchesOf(text, faces, han, levels)) {
     const last = stretches.at(-1)
     if (!last || !joins(last, part)) stretches.push(part)
     else if (last.script === null) stretches[stretches.length - 1] = { ...last, script: part.script }
@@ -71,7 +70,7 @@ function joins(one: Part, next: Part): boolean {
   return one.script === null || next.script === null || one.script === next.script
 }
 
-function* partsOf(
+function* stretchesOf(
   text: string,
   faces: readonly (readonly Face[])[],
   han: HanForms,

@@ -1,7 +1,7 @@
 import { cleanText } from './clean-text.ts'
 import type { Face } from './face.ts'
+import { graphemes } from './graphemes.ts'
 import { type HanForms, hanLanguages } from './han-language.ts'
-import { lazily } from './lazily.ts'
 
 /** The graphemes of these texts that a face lacks, each once for each language whose forms it should have. */
 export function strays(
@@ -23,5 +23,3 @@ export function strays(
   }
   return found
 }
-
-const graphemes = lazily(() => new Intl.Segmenter('en', { granularity: 'grapheme' }))

@@ -57,7 +57,7 @@ function laySteps(size: number, sheet: RunSheet, words: RunSheetWords, options: 
   const width = options.width - 2 * margin
   const aside = asideOf(sheet.steps)
   const times = stepTimes(sheet.steps)
-  let y = layHead(sheet.title, words.about, width, setup)
+  let y = layTop(sheet.title, words.about, width, setup)
   for (const [at, step] of sheet.steps.entries()) {
     setup.marks.push(rule(margin, y, width, 'faint', 0.75))
     const clock = clockOf(sheet, times[at] ?? { from: 0, to: 0 }, words)
@@ -66,7 +66,7 @@ function laySteps(size: number, sheet: RunSheet, words: RunSheetWords, options: 
   return { setup, bottom: y }
 }
 
-function layHead(title: string, about: string, width: number, { write, marks }: SheetSetup): number {
+function layTop(title: string, about: string, width: number, { write, marks }: SheetSetup): number {
   const mark = 22
   marks.push(...markOn(margin + width - markWidth(mark), margin, mark))
   const look = { size: 20, role: 'H1', weight: 'bold', ink: 'accent', leading: 1.2 } as const

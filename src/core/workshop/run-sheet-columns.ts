@@ -11,13 +11,13 @@ export function besides({ say, do: acts, wrong }: RunStep): boolean {
 /** Which part of the room goes to what is done, so that all steps together take the fewest lines. */
 export function asideOf(steps: readonly RunStep[]): number {
   const heights = parts.map((part) =>
-    steps.filter(besides).reduce((sum, step) => sum + heightOf(step, part), 0),
+    steps.filter(besides).reduce((sum, step) => sum + roughHeight(step, part), 0),
   )
   return parts[heights.indexOf(Math.min(...heights))] ?? parts[2]
 }
 
 /** About how high a step is, in letters by the width of the room. */
-function heightOf({ title, say, do: acts, wrong }: RunStep, part: number): number {
+function roughHeight({ title, say, do: acts, wrong }: RunStep, part: number): number {
   const said = lettersIn([title, ...say]) / (1 - part)
   const done = (lettersIn([...acts, ...wrong]) * noteSize ** 2) / part
   return Math.max(said, done)

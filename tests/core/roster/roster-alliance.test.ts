@@ -57,7 +57,8 @@ describe('the alliance of one paper of a roster', () => {
 
   it('is one that opens, however long the words are', () => {
     const person = { name: 'n'.repeat(120), role: 'r'.repeat(80) }
-    const alliance = allianceOf('two-people', [person, person], { team: 't'.repeat(80) })
+    const team = [80, 80].map((letters) => 't'.repeat(letters)).join(' / ') // of two rows on one paper
+    const alliance = allianceOf('two-people', [person, person], { team })
     expect(allianceSchema.safeParse(alliance).success).toBe(true)
   })
 })

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { Alliance } from '../alliance.ts'
+import { isBounded } from '../bounded.ts'
 import { withFileVersion } from '../file-version.ts'
-import { isBounded } from '../opening/bounded.ts'
 import type { OpenProblem } from '../opening/open-problem.ts'
 import { isTorn, mostText, parseAlliance, parseJson } from '../opening/parse.ts'
 import { withOwn } from '../own/with-own.ts'

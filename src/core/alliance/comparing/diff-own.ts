@@ -1,5 +1,6 @@
 import { fingerprint } from '../agreed.ts'
-import type { Own, OwnQuestion, Reworded } from '../own/own.ts'
+import type { Own, OwnQuestion, Wording } from '../own/own.ts'
+import { type OwnTexts, textsIn } from '../own/texts-in.ts'
 import { type DiffPart, diffWords } from './diff-words.ts'
 
 /** One thing that people changed in the form: a question came or went, its words, the order. */
@@ -12,10 +13,12 @@ export type FormChange =
   | { readonly kind: 'wording'; readonly id: string; readonly pieces: readonly DiffPart[] }
   | { readonly kind: 'order' }
 
-type Form = Own | undefined
-
 /** What people changed in the form: questions of their own, words, what is left out, the order. */
-export function ownChanges(before: Form, after: Form, language: string): readonly FormChange[] {
+export function ownChanges(
+  before: Own | undefined,
+  after: Own | undefined,
+  language: string,
+): readonly FormChange[] {
   const [was, is] = [before?.questions ?? [], after?.questions ?? []]
   return [
     ...questionsIn(is).filter(notIn(was)).map(toChange('added')),
@@ -47,8 +50,6 @@ function missingFrom(some: readonly string[] = [], all: readonly string[] = []):
   return all.filter((id) => !some.includes(id))
 }
 
-type Wording = OwnQuestion | Reworded
-
 /** A question of ours that is said in people's own words, or in ours again, has all of its words new. */
 function wordingChanges(
   before: readonly Wording[],
@@ -61,21 +62,17 @@ function wordingChanges(
     const isNewOrGone = was === undefined || is === undefined
     if (isNewOrGone && 'kind' in { ...(was ?? is) }) return [] // told as a question that came or went
     if (fingerprint(was ?? null) === fingerprint(is ?? null)) return []
-    const pieces = diffWords(wordsOf(was, language), wordsOf(is, language), language)
+    const pieces = diffWords(wordingLines(was, language), wordingLines(is, language), language)
     return [{ kind: 'wording', id, pieces }]
   })
 }
 
 /** All that a question says, a line for each. */
-function wordsOf(wording: Wording | undefined, language: string): string {
-  if (wording === undefined) return ''
-  const { prompt, title } = wording
-  const options = 'options' in wording ? wording.options.map(({ label }) => label) : []
-  const ends = 'low' in wording ? [wording.low, wording.high] : []
-  const all = [prompt, ...(title === undefined ? [] : [title]), ...options, ...ends]
+function wordingLines(wording: Wording | undefined, language: string): string {
+  const all = wording === undefined ? [] : textsIn(wording)
   return all.map((texts) => inLanguage(texts, language)).join('\n')
 }
 
-function inLanguage(texts: Readonly<Record<string, string>>, language: string): string {
+function inLanguage(texts: OwnTexts, language: string): string {
   return texts[language] ?? Object.values(texts)[0] ?? ''
 }

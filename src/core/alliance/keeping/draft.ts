@@ -1,8 +1,8 @@
 import { fingerprint } from '../agreed.ts'
 import type { Alliance } from '../alliance.ts'
+import { isBounded } from '../bounded.ts'
 import { type Conflict, conflictSchema } from '../merging/conflict.ts'
 import { mergedItems } from '../merging/three-way.ts'
-import { isBounded } from '../opening/bounded.ts'
 
 /** An alliance kept in a browser; `changed` in milliseconds since 1970. */
 export interface Draft {

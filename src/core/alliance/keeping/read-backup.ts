@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { fromBase64url } from '../../bytes/base64url.ts'
 import { parseRound } from '../apart/round.ts'
-import { isTame } from '../opening/bounded.ts'
+import { isTame } from '../bounded.ts'
 import type { OpenProblem } from '../opening/open-problem.ts'
 import { isTorn } from '../opening/parse.ts'
 import { unseal } from '../sending/seal.ts'

@@ -41,11 +41,11 @@ export function cameVersions(
     const late = version.on > newest ? 'newer' : 'older'
     const standing = version.on > latest ? 'to-come' : late
     const place = places.get(key) ?? 0
-    return { version, standing, neighbours: besides(version, place, merged) }
+    return { version, standing, neighbours: neighboursOf(version, place, merged) }
   })
 }
 
-function besides(version: Revision, place: number, { revisions, language }: Alliance): Neighbour[] {
+function neighboursOf(version: Revision, place: number, { revisions, language }: Alliance): Neighbour[] {
   const beside = [revisions[place - 1], revisions[place + 1]].filter((one) => one !== undefined)
   if (beside.length === 0) return [{ on: null, changes: diff(emptyAgreement, version, language) }]
   return beside.map((one) => ({ on: one.on, changes: diff(one, version, language) }))

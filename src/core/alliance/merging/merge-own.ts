@@ -2,7 +2,7 @@ import { type Agreed, fingerprint } from '../agreed.ts'
 import type { Answers } from '../alliance.ts'
 import { isOf, questionIn } from '../answer-key.ts'
 import { limits } from '../limits.ts'
-import type { Own, OwnQuestion, Reworded } from '../own/own.ts'
+import type { Own, Wording } from '../own/own.ts'
 import type { Conflict } from './conflict.ts'
 import type { MergedAnswers } from './merge-answers.ts'
 import { mergedItems, threeWay } from './three-way.ts'
@@ -20,13 +20,13 @@ export interface MergedOwn {
 export function mergeOwn(base: Agreed, mine: Agreed, theirs: Agreed, said: MergedAnswers): MergedOwn {
   const { answers } = said
   const answered = new Set(Object.keys(answers).map(questionIn))
-  const questions = mergeWordings(part('questions', base, mine, theirs), limits.ownQuestions, answered)
-  const reworded = mergeWordings(part('reworded', base, mine, theirs), limits.reworded, new Set())
+  const questions = mergeWordings(inEach('questions', base, mine, theirs), limits.ownQuestions, answered)
+  const reworded = mergeWordings(inEach('reworded', base, mine, theirs), limits.reworded, new Set())
   return {
     own: {
       questions: questions.wordings,
       reworded: reworded.wordings,
-      order: mergeOrder(part('order', base, mine, theirs)),
+      order: mergeOrder(inEach('order', base, mine, theirs)),
       leftOut: mergeLeftOut(base, mine, theirs, said),
     },
     conflicts: [...questions.conflicts, ...reworded.conflicts],
@@ -35,7 +35,7 @@ export function mergeOwn(base: Agreed, mine: Agreed, theirs: Agreed, said: Merge
 
 type Sides<T> = readonly [base: readonly T[], mine: readonly T[], theirs: readonly T[]]
 
-function part<Part extends keyof Own>(
+function inEach<Part extends keyof Own>(
   name: Part,
   ...sides: readonly [Agreed, Agreed, Agreed]
 ): Sides<NonNullable<Own[Part]>[number]> {
@@ -43,15 +43,13 @@ function part<Part extends keyof Own>(
   return [base, mine, theirs]
 }
 
-type Wording = OwnQuestion | Reworded
-
 /** Words that one side took out stay while the other side said them otherwise, or somebody has answered them. */
 function mergeWordings<T extends Wording>(
   [base, mine, theirs]: Sides<T>,
   most: number,
   answered: ReadonlySet<string>,
 ): { wordings: T[]; conflicts: readonly Conflict[] } {
-  const ids = mergedItems([], namesOf(mine), namesOf(theirs))
+  const ids = mergedItems([], idsOf(mine), idsOf(theirs))
   const outcomes = ids.map((id) => {
     const [before, one, other] = [base, mine, theirs].map(
       (side) => side.find((question) => question.id === id) ?? null,
@@ -62,7 +60,7 @@ function mergeWordings<T extends Wording>(
     return { id, one, other, value: value ?? (isKept ? (one ?? other) : null), isTorn: false }
   })
   const there = outcomes.flatMap(({ value }) => value ?? [])
-  const beyond = new Set(namesOf(there.slice(most)))
+  const beyond = new Set(idsOf(there.slice(most)))
   const open = outcomes.filter(({ id, isTorn }) => isTorn || beyond.has(id))
   return {
     wordings: there.slice(0, most),
@@ -70,7 +68,7 @@ function mergeWordings<T extends Wording>(
   }
 }
 
-function namesOf(questions: readonly Wording[]): readonly string[] {
+function idsOf(questions: readonly Wording[]): readonly string[] {
   return questions.map(({ id }) => id)
 }
 
@@ -82,17 +80,19 @@ function mergeOrder([base, mine, theirs]: Sides<string>): string[] {
 }
 
 function mergeLeftOut(base: Agreed, mine: Agreed, theirs: Agreed, said: MergedAnswers): string[] {
-  const sides = part('leftOut', base, mine, theirs)
+  const sides = inEach('leftOut', base, mine, theirs)
   const merged = mergedItems(...sides)
   const isAskedAgain = (id: string) => {
     const silent = [mine, theirs].filter(({ own }) => own?.leftOut?.includes(id))
     const [{ answers } = mine, ...others] = silent
-    return others.length === 0 && (isTorn(id, said.conflicts) || saysMore(id, said.answers, answers))
+    return (
+      others.length === 0 && (isAnsweredInTwoWays(id, said.conflicts) || saysMore(id, said.answers, answers))
+    )
   }
   return merged.filter((id) => !isAskedAgain(id)).slice(0, limits.ordered)
 }
 
-function isTorn(question: string, conflicts: readonly Conflict[]): boolean {
+function isAnsweredInTwoWays(question: string, conflicts: readonly Conflict[]): boolean {
   return conflicts.some((conflict) => conflict.kind === 'answer' && isOf(conflict.key, question))
 }
 

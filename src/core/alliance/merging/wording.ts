@@ -1,12 +1,12 @@
 import type { Alliance } from '../alliance.ts'
-import { hasPlaceForOwn, withOurWords, withOwnQuestion, withReworded } from '../own/edit-own.ts'
-import { isOwn, type Own, type OwnQuestion, type Reworded } from '../own/own.ts'
+import { hasPlaceForWording, withOurWords, withOwnQuestion, withReworded } from '../own/edit-own.ts'
+import { isOwn, type Own, type Wording } from '../own/own.ts'
 import type { Conflict } from './conflict.ts'
 
 type WordingConflict = Extract<Conflict, { kind: 'wording' }>
 
 /** How people say a question, in words of their own; nothing where they don't. */
-export function wordingIn(own: Own | undefined, id: string | undefined): OwnQuestion | Reworded | undefined {
+export function wordingIn(own: Own | undefined, id: string | undefined): Wording | undefined {
   return [...(own?.questions ?? []), ...(own?.reworded ?? [])].find((one) => one.id === id)
 }
 
@@ -23,13 +23,12 @@ export function settleWording(
   return id === undefined || isOwn(id) ? alliance : withOurWords(alliance, id)
 }
 
-/** Whether the words of one side found room: a question beyond those that an alliance may have doesn't. */
+/** Whether the words of one side found room: one beyond those for which an alliance has any doesn't. */
 export function isWordingSettled(
   alliance: Alliance,
   conflict: WordingConflict,
   side: 'mine' | 'theirs',
 ): boolean {
   const chosen = conflict[side]
-  if (chosen === null || !('kind' in chosen)) return true
-  return wordingIn(alliance.own, chosen.id) !== undefined || hasPlaceForOwn(alliance)
+  return chosen === null || hasPlaceForWording(alliance, chosen)
 }

@@ -1,9 +1,10 @@
 import { type Alliance, answerSchema } from '../alliance.ts'
 import { questionIn } from '../answer-key.ts'
+import { isBounded } from '../bounded.ts'
 import { parted } from '../fit.ts'
+import { isRecord } from '../is-record.ts'
 import { limits } from '../limits.ts'
 import { type Cut, mendOwn } from '../own/mend-own.ts'
-import { isBounded } from './bounded.ts'
 import { lostEntry } from './fitting.ts'
 import type { OpenProblem } from './open-problem.ts'
 import { parseAlliance, parseJson } from './parse.ts'
@@ -70,7 +71,7 @@ function shortenAnswers(answers: Readonly<Record<string, unknown>>, cut: Cut): o
   const entries = Object.entries(answers).flatMap(([key, answer]): [string, unknown][] => {
     const shortened = isRecord(answer) ? shortenAnswer(key, answer, cut) : answer
     if (isAnswer(shortened)) return [[key, shortened]]
-    cut(key, wordsIn(answer), 0)
+    cut(key, tellable(answer), 0)
     return []
   })
   return Object.fromEntries(entries)
@@ -81,7 +82,7 @@ function isAnswer(value: unknown): boolean {
 }
 
 /** What of an answer that can't be read can still be told. */
-function wordsIn(answer: unknown): string {
+function tellable(answer: unknown): string {
   const { kind: _, ...said } = isRecord(answer) ? answer : { answer }
   return JSON.stringify(Object.values(said)).slice(1, -1)
 }
@@ -100,8 +101,4 @@ function firstOf(all: readonly unknown[], most: number, key: string, cut: Cut): 
   const beyond = all.slice(most).filter((one) => typeof one === 'string')
   if (beyond.length > 0) cut(key, beyond.join('\n'), 0)
   return all.slice(0, most)
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -7,12 +7,15 @@ import {
   answerSchema,
   revisionSchema,
 } from '../alliance.ts'
+import { isTame } from '../bounded.ts'
 import { withFileVersion } from '../file-version.ts'
+import { hasTwins } from '../has-twins.ts'
+import { isRecord } from '../is-record.ts'
 import { limits } from '../limits.ts'
 import type { Own } from '../own/own.ts'
 import { readOwn } from '../own/read-own.ts'
 import { withOwn } from '../own/with-own.ts'
-import { isBounded, isTame } from './bounded.ts'
+import { allOf, piece } from '../piece-by-piece.ts'
 import type { OpenProblem } from './open-problem.ts'
 
 /** A longer text is not read at all: thousands of pages of agreements are not an alliance. */
@@ -109,7 +112,7 @@ function wholeAlliance({ revisions, ...whole }: WrittenFields): Alliance | undef
   const agreed = workingCopy && allOf(revisions, (revision) => inPieces(revisionSchema, revision))
   if (workingCopy === undefined || agreed === undefined) return undefined
   const alliance = { ...workingCopy, revisions: agreed }
-  return hasTwins(alliance) || !isLanguage(alliance.language) ? undefined : alliance
+  return sharesAnswers(alliance) || !isLanguage(alliance.language) ? undefined : alliance
 }
 
 /** Piece by piece, answer by answer, so that the schema never gathers the mistakes of a whole hostile file at once. */
@@ -125,7 +128,7 @@ function inPieces<T extends { answers: Record<string, Answer>; own?: Own | undef
 }
 
 function answersIn(answers: unknown): Record<string, Answer> | undefined {
-  if (typeof answers !== 'object' || answers === null || Array.isArray(answers)) return undefined
+  if (!isRecord(answers)) return undefined
   const entries = Object.entries(answers).filter(([key]) => key !== '__proto__') // which nobody wrote
   if (entries.length > limits.answers) return undefined
   const read = allOf(entries, ([key, value]) => {
@@ -133,21 +136,6 @@ function answersIn(answers: unknown): Record<string, Answer> | undefined {
     return answer && ([key, answer] as const)
   })
   return read && Object.fromEntries(read)
-}
-
-/** All of them read, or nothing when one of them can't be. */
-function allOf<Raw, T>(values: readonly Raw[], read: (value: Raw) => T | undefined): T[] | undefined {
-  const all: T[] = []
-  for (const value of values) {
-    const one = read(value)
-    if (one === undefined) return undefined
-    all.push(one)
-  }
-  return all
-}
-
-function piece<T>(schema: z.ZodMiniType<T>, value: unknown): T | undefined {
-  return isBounded(value) ? schema.safeParse(value).data : undefined
 }
 
 /** The schema can't see that `en-US-GB` is no language; Intl would throw at it later. */
@@ -168,8 +156,6 @@ function hasStrayYes({ revisions }: Alliance): boolean {
 }
 
 /** Two people with one id would have one answer between them. */
-function hasTwins(alliance: Alliance): boolean {
-  return [alliance, ...alliance.revisions].some(
-    ({ people }) => new Set(people.map(({ id }) => id)).size < people.length,
-  )
+function sharesAnswers(alliance: Alliance): boolean {
+  return [alliance, ...alliance.revisions].some(({ people }) => hasTwins(people))
 }

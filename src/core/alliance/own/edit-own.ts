@@ -2,7 +2,7 @@ import type { Alliance } from '../alliance.ts'
 import { isOf } from '../answer-key.ts'
 import { withFileVersion } from '../file-version.ts'
 import { limits } from '../limits.ts'
-import { type Own, type OwnQuestion, ownPrefix, type Reworded } from './own.ts'
+import { type Own, type OwnQuestion, ownPrefix, type Reworded, type Wording } from './own.ts'
 import { withOwn } from './with-own.ts'
 
 const idLetters = 16
@@ -19,26 +19,34 @@ export function hasPlaceForOwn({ own }: Alliance): boolean {
   return (own?.questions?.length ?? 0) < limits.ownQuestions
 }
 
+/** Whether a question finds a place as people say it, or has one. */
+export function hasPlaceForWording({ own }: Alliance, wording: Wording): boolean {
+  const isOurs = !('kind' in wording)
+  const others = (isOurs ? own?.reworded : own?.questions)?.filter(({ id }) => id !== wording.id) ?? []
+  return others.length < (isOurs ? limits.reworded : limits.ownQuestions)
+}
+
 /** The alliance with one more question of its own, or with one that it has in other words; without room as it is. */
 export function withOwnQuestion(alliance: Alliance, question: OwnQuestion): Alliance {
   const questions = alliance.own?.questions ?? []
   const isThere = questions.some(({ id }) => id === question.id)
-  if (!isThere && !hasPlaceForOwn(alliance)) return alliance
+  if (!hasPlaceForWording(alliance, question)) return alliance
   const all = isThere
     ? questions.map((one) => (one.id === question.id ? question : one))
     : [...questions, question]
-  return changed(alliance, { questions: all })
+  return withOwnParts(alliance, { questions: all })
 }
 
-/** The alliance with one of our questions in its own words. */
+/** The alliance with one of our questions in its own words; without room as it is. */
 export function withReworded(alliance: Alliance, reworded: Reworded): Alliance {
+  if (!hasPlaceForWording(alliance, reworded)) return alliance
   const others = (alliance.own?.reworded ?? []).filter(({ id }) => id !== reworded.id)
-  return others.length >= limits.reworded ? alliance : changed(alliance, { reworded: [...others, reworded] })
+  return withOwnParts(alliance, { reworded: [...others, reworded] })
 }
 
 /** The alliance with one of our questions in our words again. */
 export function withOurWords(alliance: Alliance, question: string): Alliance {
-  return changed(alliance, { reworded: alliance.own?.reworded?.filter(({ id }) => id !== question) })
+  return withOwnParts(alliance, { reworded: alliance.own?.reworded?.filter(({ id }) => id !== question) })
 }
 
 /**
@@ -47,18 +55,18 @@ export function withOurWords(alliance: Alliance, question: string): Alliance {
  * put back.
  */
 export function withoutQuestion(alliance: Alliance, question: string, isOfPaper: boolean): Alliance {
-  if (!isOfPaper && !isAnswered(alliance, question)) return withoutTrace(alliance, question)
+  if (!isOfPaper && !wasEverAnswered(alliance, question)) return withoutTrace(alliance, question)
   const leftOut = [...(alliance.own?.leftOut ?? []).filter((id) => id !== question), question]
-  return leftOut.length > limits.ordered ? alliance : changed(alliance, { leftOut })
+  return leftOut.length > limits.ordered ? alliance : withOwnParts(alliance, { leftOut })
 }
 
 /** The alliance with these questions, all those of one topic, asked in this order. */
 export function withOrder(alliance: Alliance, questions: readonly string[]): Alliance {
   const others = (alliance.own?.order ?? []).filter((id) => !questions.includes(id))
-  return changed(alliance, { order: [...others, ...questions].slice(-limits.ordered) })
+  return withOwnParts(alliance, { order: [...others, ...questions].slice(-limits.ordered) })
 }
 
-function isAnswered(alliance: Alliance, question: string): boolean {
+function wasEverAnswered(alliance: Alliance, question: string): boolean {
   return [alliance, ...alliance.revisions].some(({ answers }) =>
     Object.keys(answers).some((key) => isOf(key, question)),
   )
@@ -67,7 +75,7 @@ function isAnswered(alliance: Alliance, question: string): boolean {
 function withoutTrace(alliance: Alliance, question: string): Alliance {
   const isOther = (id: string) => id !== question
   const { questions, reworded, order, leftOut } = alliance.own ?? {}
-  const rest = changed(alliance, {
+  const rest = withOwnParts(alliance, {
     questions: questions?.filter(({ id }) => isOther(id)),
     reworded: reworded?.filter(({ id }) => isOther(id)),
     order: order?.filter(isOther),
@@ -76,7 +84,7 @@ function withoutTrace(alliance: Alliance, question: string): Alliance {
   return { ...rest, questions: rest.questions.filter(isOther) }
 }
 
-function changed(
+function withOwnParts(
   alliance: Alliance,
   parts: { readonly [Part in keyof Own]: Own[Part] | undefined },
 ): Alliance {

@@ -1,7 +1,8 @@
 import type * as z from 'zod/mini'
 import { idSchema } from '../../questions/question.ts'
+import { isBounded } from '../bounded.ts'
+import { isRecord } from '../is-record.ts'
 import { limits } from '../limits.ts'
-import { isBounded } from '../opening/bounded.ts'
 import { ownQuestionSchema, rewordedSchema } from './own.ts'
 
 /** Shortens a text where it is too long, and tells what of it was lost; what is no text is told whole with `most` 0. */
@@ -25,71 +26,84 @@ export function mendOwn(own: unknown, cut: Cut): unknown {
   }
 }
 
-function mended(values: unknown, most: number, schema: z.ZodMiniType, cut: Cut): readonly unknown[] {
-  if (!Array.isArray(values)) return []
-  const read = values.slice(0, limits.ordered).flatMap((value: unknown) => {
-    const question = isBounded(value) ? shortened(value, cut) : undefined
-    if (schema.safeParse(question).success) return [question]
-    cut('?', told(value), 0)
-    return []
-  }) as { id: string }[]
-  const known = new Set<unknown>()
-  const single = read.filter(({ id }) => !known.has(id) && known.add(id))
-  for (const beyond of single.slice(most)) cut('?', told(beyond), 0)
-  return single.slice(0, most)
+/** Each question once, as many as there is room for; the words of the others are told. */
+function mended<T extends { readonly id: string }>(
+  values: unknown,
+  most: number,
+  schema: z.ZodMiniType<T>,
+  cut: Cut,
+): readonly T[] {
+  const kept = new Map<string, T>()
+  const lost: unknown[] = []
+  for (const value of elementsIn(values)) {
+    const question = lost.length < mostLost && isBounded(value) ? readable(value, schema, cut) : undefined
+    if (!question || kept.has(question.id) || kept.size === most) lost.push(value)
+    else kept.set(question.id, question)
+  }
+  for (const value of lost.slice(0, mostLost)) cut('?', lostWords(value), 0)
+  return [...kept.values()]
+}
+
+const mostLost = 1000 // more than anybody would read through
+
+/** What stands where a list should be is told like something in it. */
+function elementsIn(value: unknown): readonly unknown[] {
+  if (value === undefined) return []
+  return Array.isArray(value) ? value : [value]
+}
+
+function readable<T>(value: unknown, schema: z.ZodMiniType<T>, cut: Cut): T | undefined {
+  return schema.safeParse(withShortTexts(value, cut)).data
 }
 
 /** The words of a question that finds no place. */
-function told(value: unknown): string {
+function lostWords(value: unknown): string {
   const { prompt = value } = isRecord(value) ? value : {}
   return (JSON.stringify(isRecord(prompt) ? Object.values(prompt) : prompt) ?? '').slice(0, 1000)
 }
 
-function shortened(value: unknown, cut: Cut): Record<string, unknown> | undefined {
+function withShortTexts(value: unknown, cut: Cut): Record<string, unknown> | undefined {
   if (!isRecord(value)) return undefined
   const { prompt, title, low, high, options } = value
   return {
     ...value,
-    ...(prompt !== undefined && { prompt: texts(prompt, limits.ownText, cut) }),
-    ...(title !== undefined && { title: texts(title, limits.ownText, cut) }),
-    ...(low !== undefined && { low: texts(low, limits.ownLabel, cut) }),
-    ...(high !== undefined && { high: texts(high, limits.ownLabel, cut) }),
+    ...(prompt !== undefined && { prompt: shortTexts(prompt, limits.ownText, cut) }),
+    ...(title !== undefined && { title: shortTexts(title, limits.ownText, cut) }),
+    ...(low !== undefined && { low: shortTexts(low, limits.ownLabel, cut) }),
+    ...(high !== undefined && { high: shortTexts(high, limits.ownLabel, cut) }),
     ...(Array.isArray(options) && { options: shortOptions(options, cut) }),
   }
 }
 
 function shortOptions(options: readonly unknown[], cut: Cut): readonly unknown[] {
   for (const beyond of options.slice(limits.ownOptions))
-    cut('?', told(isRecord(beyond) ? beyond['label'] : beyond), 0)
+    cut('?', lostWords(isRecord(beyond) ? beyond['label'] : beyond), 0)
   return options
     .slice(0, limits.ownOptions)
-    .map((one) => (isRecord(one) ? { ...one, label: texts(one['label'], limits.ownLabel, cut) } : one))
+    .map((one) => (isRecord(one) ? { ...one, label: shortTexts(one['label'], limits.ownLabel, cut) } : one))
 }
 
-function texts(value: unknown, most: number, cut: Cut): unknown {
+function shortTexts(value: unknown, most: number, cut: Cut): unknown {
   if (!isRecord(value)) return value
   const entries = Object.entries(value)
   for (const [, beyond] of entries.slice(limits.ownLanguages)) cut('?', beyond, 0)
   return Object.fromEntries(
-    entries.slice(0, limits.ownLanguages).map(([tag, text]) => [tag, cut(beginningOf(text), text, most)]),
+    entries.slice(0, limits.ownLanguages).map(([tag, text]) => [tag, cut(labelFrom(text), text, most)]),
   )
 }
 
 /** A text that is cut is told by how it begins. */
-function beginningOf(text: unknown): string {
+function labelFrom(text: unknown): string {
   return typeof text === 'string' ? text.slice(0, 30) : '?'
 }
 
 /** Those that name a question; the others are told as they stand in the file. */
 function ids(label: string, value: unknown, cut: Cut): readonly unknown[] {
-  const all: readonly unknown[] = Array.isArray(value) ? value : []
-  const isId = (id: unknown) => typeof id === 'string' && id.length <= 100 && idSchema.safeParse(id).success
+  const all = elementsIn(value)
+  const isId = (id: unknown) =>
+    Array.isArray(value) && typeof id === 'string' && id.length <= 100 && idSchema.safeParse(id).success
   const [found, strange] = [all.filter(isId), all.filter((id) => !isId(id))]
   const beyond = [...strange, ...found.slice(limits.ordered)]
   if (beyond.length > 0) cut(label, JSON.stringify(beyond.slice(0, 20)), 0)
   return found.slice(0, limits.ordered)
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

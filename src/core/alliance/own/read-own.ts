@@ -1,5 +1,7 @@
 import type * as z from 'zod/mini'
-import { isBounded } from '../opening/bounded.ts'
+import { hasTwins } from '../has-twins.ts'
+import { isRecord } from '../is-record.ts'
+import { allOf, piece } from '../piece-by-piece.ts'
 import { type Own, ownQuestionSchema, ownSchema, rewordedSchema } from './own.ts'
 
 /**
@@ -8,9 +10,9 @@ import { type Own, ownQuestionSchema, ownSchema, rewordedSchema } from './own.ts
  */
 export function readOwn(value: unknown): Own | undefined {
   if (value === undefined) return {}
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
-  const { questions, reworded, ...lists } = Object(value)
-  const read = isBounded(lists) ? ownSchema.safeParse(lists).data : undefined
+  if (!isRecord(value)) return undefined
+  const { questions, reworded, ...lists } = value
+  const read = piece(ownSchema, lists)
   const asked = eachOf(questions, ownQuestionSchema)
   const said = eachOf(reworded, rewordedSchema)
   if (!read || !asked || !said) return undefined
@@ -27,16 +29,5 @@ const mostRead = 1000 // more than the schema lets through, of which no file of 
 function eachOf<T>(values: unknown, schema: z.ZodMiniType<T>): T[] | undefined {
   if (values === undefined) return []
   if (!Array.isArray(values) || values.length > mostRead) return undefined
-  const all: T[] = []
-  for (const value of values) {
-    const one = isBounded(value) ? schema.safeParse(value).data : undefined
-    if (one === undefined) return undefined
-    all.push(one)
-  }
-  return all
-}
-
-/** Two questions with one id would have one answer between them. */
-function hasTwins(questions: readonly { readonly id: string }[]): boolean {
-  return new Set(questions.map(({ id }) => id)).size < questions.length
+  return allOf(values, (value: unknown) => piece(schema, value))
 }

@@ -1,6 +1,7 @@
 import { agreedOf, fingerprint, withAgreed } from '../agreed.ts'
 import type { Alliance, Answer, AnswerKey } from '../alliance.ts'
 import { answerKey, isBy, questionIn } from '../answer-key.ts'
+import { answerTexts } from '../answer-texts.ts'
 import { withAnswer, withoutPerson } from '../edit.ts'
 import { withFileVersion } from '../file-version.ts'
 import { mergeVersions } from '../merging/merge-versions.ts'
@@ -29,7 +30,7 @@ export function promisesOf(
     .filter(([key]) => isBy(key, person) && isPromise(questionIn(key)))
     .flatMap(([key, answer]) => {
       const kind = answer.kind === 'text' ? 'text' : 'list'
-      return wordsOf(answer).map((words) => ({ key, words, kind }))
+      return promisesIn(answer).map((words) => ({ key, words, kind }))
     })
 }
 
@@ -57,16 +58,15 @@ export function withVersionsOf(alliance: Alliance, before: Alliance, person: str
   return withFileVersion({ ...alliance, left, revisions })
 }
 
-function wordsOf(answer: Answer): readonly string[] {
-  const all = answer.kind === 'list' ? answer.items : answer.kind === 'text' ? [answer.text] : []
-  return all.filter((words) => words.trim() !== '')
+function promisesIn(answer: Answer): readonly string[] {
+  return answerTexts(answer).filter((words) => words.trim() !== '')
 }
 
 /** Among what the other has promised already; the same words are not promised twice. */
 function handedOn(alliance: Alliance, { key, words, kind }: OpenPromise, to: string): Alliance {
   const own = answerKey(questionIn(key), to)
   const before = alliance.answers[own]
-  const said = before === undefined ? [] : wordsOf(before)
+  const said = before === undefined ? [] : promisesIn(before)
   if (said.includes(words)) return alliance
   const all = [...said, words]
   const isText = (before?.kind ?? kind) === 'text'

@@ -38,7 +38,8 @@ function givenNameFirst(name: string): string {
   return given === '' || more.length > 0 ? name : `${given} ${family}`
 }
 
-function roleIn(text: string, roles: readonly KnownRole[]): string | undefined {
+/** The role that a text calls by one of its names, however it is capitalised. */
+export function roleIn(text: string, roles: readonly KnownRole[]): string | undefined {
   const said = text.trim().toLowerCase()
   return roles.find(({ titles }) => titles.some((title) => title.toLowerCase() === said))?.id
 }

@@ -3,9 +3,9 @@ import { isOfPulse, personIn, questionIn } from '../answer-key.ts'
 import { sha256 } from '../apart/short-code.ts'
 
 /**
- * The SHA-256 of the exact words of a version, base64url: its title, people, questions and answers, and its form where that is people's own. The numbers of the
- * pulse stand on no paper and are none of its words; a person goes by the place in the list, since two copies that are
- * put together may know one person by two ids.
+ * The SHA-256 of the exact words of a version, base64url: its title, people, questions and answers, and its form where
+ * that is people's own. The numbers of the pulse stand on no paper and are none of its words; a person goes by the place
+ * in the list, since two copies that are put together may know one person by two ids.
  */
 export async function digestOf(version: Agreed): Promise<string> {
   return await sha256(fingerprint(agreedWords(version)))

@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
-import { zipDay } from '../zip-day.ts'
+import { zipDay } from '../../bytes/zip-day.ts'
 
 const properties = 'docProps/core.xml' // ECMA-376, part 2, 11.1
 

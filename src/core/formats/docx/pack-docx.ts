@@ -55,7 +55,7 @@ function plainSection(
   const place: BlockContext = { ...page, nested: true, design: { ...speech.design, theme: 0 } } // no themes at the side
   return {
     properties: { page: wordPage(sheet) },
-    children: [...(isPoster ? posterBlocks(paper.blocks, place) : wordBlocks(paper.blocks, place)), thin()], // a break takes the line of what stands before it
+    children: [...(isPoster ? posterElements(paper.blocks, place) : wordBlocks(paper.blocks, place)), thin()], // a break takes the line of what stands before it
   }
 }
 
@@ -68,7 +68,7 @@ function packFoot(paper: Paper, name: FlowingPack['sheet'], speech: WordSpeech) 
 /** Read from across the room; half-points. */
 const posterSizes = { title: 84, label: 30, words: 64 } as const
 
-function posterBlocks(blocks: readonly Block[], place: BlockContext): WordElement[] {
+function posterElements(blocks: readonly Block[], place: BlockContext): WordElement[] {
   return blocks.flatMap((block) => {
     if (block.kind === 'title')
       return [posterLine(block.text, 'title', place), posterLine(block.line, 'label', place)]

@@ -1,4 +1,5 @@
 import { roomInLines } from '../../layout/rows/unit.ts'
+import { isSigned } from '../../paper/kinds-of-block.ts'
 import type { Block, Gap } from '../../paper/paper.ts'
 import { plainText } from '../../paper/plain-text.ts'
 import { type BlockContext, inCell } from './place.ts'
@@ -73,10 +74,8 @@ function rosterHeight({ head, rows }: Extract<Block, { kind: 'roster' }>, place:
 
 function voicesHeight({ voices }: Extract<Block, { kind: 'voices' }>, place: BlockContext): number {
   const { design } = place
-  const isSigned = voices.every(({ blocks }) =>
-    blocks.every((block) => block.kind === 'gap' && block.shape.kind === 'signature'),
-  )
-  if (isSigned) return Math.ceil(voices.length / 3) * design.writing * 1.2 + penLine + afterTable
+  if (voices.every(isSigned))
+    return Math.ceil(voices.length / 3) * design.writing * 1.2 + penLine + afterTable
   const inside = voices.map(({ blocks }) => blocks.reduce((sum, one) => sum + estimatedHeight(one, place), 0))
   return 340 + Math.max(...inside) + afterTable
 }

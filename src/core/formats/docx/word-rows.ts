@@ -1,6 +1,7 @@
 import { BorderStyle, HeadingLevel, TextRun } from 'docx'
 import { type Unit, withLines } from '../../layout/rows/unit.ts'
-import type { Block, Section, Text } from '../../paper/paper.ts'
+import { isSection } from '../../paper/kinds-of-block.ts'
+import type { Block, Text } from '../../paper/paper.ts'
 import { type BlockContext, beside } from './place.ts'
 import { questionRuns, wordBlocks } from './word-blocks.ts'
 import { themedCells, themesTable } from './word-cells.ts'
@@ -19,10 +20,6 @@ export function wordRow(unit: Unit, lines: number, place: BlockContext, atTop = 
     return [...rowSpace(atTop, place), ...themesTable(blocks, ruleAbove(unit, atTop), within, wordBlocks)]
   if (unit.theme === '') return [...rowSpace(atTop, place), ...wordBlocks(blocks, within)]
   return unit.opens ? sectionOpening(unit, blocks, within, atTop) : wordBlocks(blocks, beside(within))
-}
-
-function isSection(block: Block): block is Section {
-  return block.kind === 'section'
 }
 
 function sectionOpening(

@@ -2,6 +2,7 @@ import { AlignmentType, type ISectionOptions, LevelFormat } from 'docx'
 import type { Sheet } from '../../layout/page.ts'
 import { type Unit, unitsOf } from '../../layout/rows/unit.ts'
 import { rowSheet, type SheetSize, sheets } from '../../layout/sheets.ts'
+import { hasRoster } from '../../paper/kinds-of-block.ts'
 import type { Paper } from '../../paper/paper.ts'
 import type { BlockContext } from './place.ts'
 import { wordBlocks } from './word-blocks.ts'
@@ -46,12 +47,6 @@ export function placeOn(
     design,
     messages,
   }
-}
-
-function hasRoster({ blocks }: Paper): boolean {
-  return blocks.some(
-    (block) => block.kind === 'section' && block.blocks.some(({ kind }) => kind === 'roster'),
-  )
 }
 
 /** The page of a section; a lying sheet is what it measures, since the library would turn it once more. */

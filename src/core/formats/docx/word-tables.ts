@@ -53,7 +53,7 @@ export function tableRow(
     cantSplit: isWhole,
     ...(least !== undefined && { height: { value: least, rule: 'atLeast' as const } }),
     children: [
-      ...lead(place),
+      ...leadCells(place),
       ...cells.map((pieces, index) => {
         return new TableCell({
           borders: { top, bottom, left: noBorder, right: noBorder },
@@ -98,7 +98,7 @@ function isLed({ rtl, indent }: BlockContext): boolean {
   return rtl && indent > 0
 }
 
-function lead(place: BlockContext): TableCell[] {
+function leadCells(place: BlockContext): TableCell[] {
   if (!isLed(place)) return []
   const width = { size: place.indent, type: WidthType.DXA }
   return [

@@ -1,4 +1,5 @@
 import { BorderStyle, LineRuleType } from 'docx'
+import { isSigned } from '../../paper/kinds-of-block.ts'
 import type { Voice } from '../../paper/paper.ts'
 import { plainText } from '../../paper/plain-text.ts'
 import { type BlockContext, inCell } from './place.ts'
@@ -13,12 +14,6 @@ export function voicesTable(voices: readonly Voice[], place: BlockContext, fill:
   if (voices.every(isSigned)) return signatures(voices, place)
   if (voices.length <= 3) return columns(voices, place, fill)
   return voices.every(isOfSigning) ? signingRows(voices, place) : voiceRows(voices, place, fill)
-}
-
-/** Nothing but a place to sign, on whose line the name stands. */
-function isSigned({ blocks }: Voice): boolean {
-  const [gap] = blocks
-  return blocks.length === 1 && gap?.kind === 'gap' && gap.shape.kind === 'signature'
 }
 
 /** A place to sign, and one for the day. */

@@ -31,7 +31,7 @@ export class PdfOfMany {
   readonly #tops: number[] = [] // the top element of each document
   readonly #bookmarks: Bookmark[] = []
   readonly #digests: string[] = []
-  #last = whole.objectNumber // the highest number of an object so far
+  #last = wholeFile.objectNumber // the highest number of an object so far
 
   /** Writes one more document, and gives its bytes. */
   async add({ document, bookmark }: BoundDocument): Promise<readonly Uint8Array[]> {
@@ -41,7 +41,7 @@ export class PdfOfMany {
     const section = { ...document, root: { ...document.root, role: 'Sect' as const } }
     const sheets = { document: section, drawings, widgets: [] }
     writeEachPage(context, { ...sheets, refs: pages }, { tree, resources, first: this.#pages.length })
-    const { top, parents } = writeElements(context, { ...sheets, pages }, whole)
+    const { top, parents } = writeElements(context, { ...sheets, pages }, wholeFile)
     await this.#file.add(context)
     this.#last = context.largestObjectNumber
     this.#bookmarks.push({ text: bookmark, level: 1, page: this.#pages.length, y: 0 })
@@ -84,9 +84,9 @@ export class PdfOfMany {
 
   #writeStructure(context: PDFContext): void {
     const kids = this.#tops.map((number) => freeRef(number))
-    context.assign(whole, context.obj({ Type: 'StructElem', S: 'Document', P: root, K: kids }))
+    context.assign(wholeFile, context.obj({ Type: 'StructElem', S: 'Document', P: root, K: kids }))
     const parents = this.#pages.map(({ parent }) => freeRef(parent))
-    writeStructureRoot(context, root, whole, parents)
+    writeStructureRoot(context, root, wholeFile, parents)
   }
 }
 
@@ -98,7 +98,7 @@ interface WrittenPage {
 }
 
 /** What all documents refer to before it is written: the tree of pages, the fonts, the root of the structure, its top element. */
-const [tree, resources, root, whole] = [PDFRef.of(1), PDFRef.of(2), PDFRef.of(3), PDFRef.of(4)] as const
+const [tree, resources, root, wholeFile] = [PDFRef.of(1), PDFRef.of(2), PDFRef.of(3), PDFRef.of(4)] as const
 
 /** A context whose objects come after that number. pdf-lib holds every PDFRef for ever, so that these are made beside it. */
 function contextAfter(last: number): PDFContext {

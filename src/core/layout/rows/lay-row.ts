@@ -1,4 +1,5 @@
-import type { Block, Section } from '../../paper/paper.ts'
+import { isSection } from '../../paper/kinds-of-block.ts'
+import type { Block } from '../../paper/paper.ts'
 import { layBlocks } from '../blocks.ts'
 import { type Frame, startAndRest } from '../frame.ts'
 import { marked } from '../headings.ts'
@@ -42,10 +43,6 @@ function layAll(blocks: readonly Block[], setting: RowSetting, frame: Frame): Pi
   return blocks.every(isSection)
     ? layThemes(blocks, setting, frame, layBlocks)
     : layBlocks(blocks, setting, frame)
-}
-
-function isSection(block: Block): block is Section {
-  return block.kind === 'section'
 }
 
 function besideTheme(unit: Unit, blocks: readonly Block[], setting: RowSetting, frame: Frame): Piece {

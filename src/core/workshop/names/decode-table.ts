@@ -21,18 +21,18 @@ const olderEncodings: Readonly<Record<string, TableEncoding>> = {
   ja: 'shift_jis',
   zh: 'gb18030',
   ko: 'euc-kr',
-  ...ofAll(['ru', 'uk', 'be', 'bg', 'sr', 'mk', 'kk', 'mn'], 'windows-1251'),
-  ...ofAll(['pl', 'cs', 'sk', 'hu', 'hr', 'sl', 'ro', 'bs', 'sq'], 'windows-1250'),
-  ...ofAll(['lt', 'lv', 'et'], 'windows-1257'),
+  ...inOneEncoding(['ru', 'uk', 'be', 'bg', 'sr', 'mk', 'kk', 'mn'], 'windows-1251'),
+  ...inOneEncoding(['pl', 'cs', 'sk', 'hu', 'hr', 'sl', 'ro', 'bs', 'sq'], 'windows-1250'),
+  ...inOneEncoding(['lt', 'lv', 'et'], 'windows-1257'),
   el: 'windows-1253',
   tr: 'windows-1254',
   he: 'windows-1255',
-  ...ofAll(['ar', 'fa', 'ur'], 'windows-1256'),
+  ...inOneEncoding(['ar', 'fa', 'ur'], 'windows-1256'),
   th: 'windows-874',
   vi: 'windows-1258',
 }
 
-function ofAll(
+function inOneEncoding(
   languages: readonly string[],
   encoding: TableEncoding,
 ): Readonly<Record<string, TableEncoding>> {

@@ -29,12 +29,12 @@ export function tableRows(text: string, parser: Parser, separator: CellSeparator
     const { whole, broken } = wholeRows(rest, parser, delimiter, columns)
     rows.push(...whole)
     if (broken === null) return rows
-    const end = lineEnd(rest, broken)
-    rows.push(...withoutQuotes(rest.slice(broken, end), parser, delimiter))
+    const end = endOfLine(rest, broken)
+    rows.push(...unquotedRows(rest.slice(broken, end), parser, delimiter))
     if (end === rest.length) return rows
     rest = rest.slice(end).replace(/^(\r\n|\r|\n)/, '')
   }
-  return [...rows, ...withoutQuotes(rest, parser, delimiter)]
+  return [...rows, ...unquotedRows(rest, parser, delimiter)]
 }
 
 /** How many cells half of the rows have at least, those without a separator left aside. */
@@ -75,12 +75,12 @@ function isTwoRows(cells: Row, delimiter: string, columns: number): boolean {
   })
 }
 
-function lineEnd(text: string, from: number): number {
+function endOfLine(text: string, from: number): number {
   const end = text.slice(from).search(/[\r\n]/)
   return end < 0 ? text.length : from + end
 }
 
-function withoutQuotes(lines: string, parser: Parser, delimiter: string): readonly Row[] {
+function unquotedRows(lines: string, parser: Parser, delimiter: string): readonly Row[] {
   const { data } = parser(lines, { skipEmptyLines: false, delimiter, quoteChar: noQuote })
   return data.map((cells) =>
     cells.map((cell) =>

@@ -80,7 +80,7 @@ function seated(
     )
   const places = known.map((_, place) => place)
   const used = kept.map(
-    (round, number) => places.find((place) => isSame(seatedIn(place, number), round)) ?? -1,
+    (round, number) => places.find((place) => isSameRound(seatedIn(place, number), round)) ?? -1,
   )
   if (used.some((place, number) => place < 0 || used.indexOf(place) < number)) return undefined
   const open = places
@@ -92,7 +92,7 @@ function seated(
   return isWhole ? [...kept, ...rest] : undefined
 }
 
-function isSame(one: PairingRound, other: PairingRound): boolean {
+function isSameRound(one: PairingRound, other: PairingRound): boolean {
   return JSON.stringify(one) === JSON.stringify(other)
 }
 

@@ -15,17 +15,17 @@ export function grownRounds(seats: number, people: number): readonly NumberedRou
   const moved = (place: number, by: number) =>
     place < circles ? place - (place % step) + ((place + by) % step) : place
   const grown = found.first.flatMap((round) =>
-    steps(step).map((by) => round.map((group) => group.map((place) => moved(place, by)))),
+    countTo(step).map((by) => round.map((group) => group.map((place) => moved(place, by)))),
   )
   const others = groupsIn(across).map((ahead) => acrossCircles(step, ahead))
   return [...grown, ...(still === '' ? [] : [groupsIn(still)]), ...others]
 }
 
 function acrossCircles(step: number, [second = 0, third = 0]: readonly number[]): NumberedRound {
-  return steps(step).map((one) => [one, step + ((one + second) % step), 2 * step + ((one + third) % step)])
+  return countTo(step).map((one) => [one, step + ((one + second) % step), 2 * step + ((one + third) % step)])
 }
 
-function steps(count: number): readonly number[] {
+function countTo(count: number): readonly number[] {
   return Array.from({ length: count }, (_, number) => number)
 }
 

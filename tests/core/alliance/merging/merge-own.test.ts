@@ -102,6 +102,22 @@ describe('two copies in which people made the form their own', () => {
     if (conflict === undefined) throw new Error('Nothing was asked.')
     expect(isSettled(settle(merged, conflict, 'theirs'), conflict, 'theirs')).toBe(false)
   })
+
+  it('don’t call settled what is said in other words, where there is no room for them', () => {
+    const many = Array.from({ length: limits.reworded }, (_, index) => ({
+      id: `ours-${index}`,
+      prompt: { en: 'Why?' },
+    }))
+    const full = many.reduce(withReworded, plain)
+    const { merged, conflicts } = merge(
+      plain,
+      full,
+      withReworded(plain, { id: 'why', prompt: { en: 'Why?' } }),
+    )
+    const [conflict] = conflicts
+    if (conflict === undefined) throw new Error('Nothing was asked.')
+    expect(isSettled(settle(merged, conflict, 'theirs'), conflict, 'theirs')).toBe(false)
+  })
 })
 
 it('what came with a copy is told: questions, words, what is left out, the order', () => {

@@ -95,6 +95,24 @@ describe('a file in which a part of the form finds no place', () => {
       1,
       'Who opens up?',
     ],
+    [
+      'tells the words of a second question under one id',
+      { questions: [ownQuestion(), ownQuestion({ prompt: { en: 'Who locks up?' } })] },
+      1,
+      'Who locks up?',
+    ],
+    [
+      'tells of questions beyond those that are looked at',
+      {
+        questions: Array.from({ length: 501 }, (_, number) =>
+          ownQuestion({ id: `own-number${1000 + number}`, prompt: { en: `Question ${number}` } }),
+        ),
+      },
+      120,
+      'Question 500',
+    ],
+    ['tells of words where the questions should be', { questions: 'Who opens up?' }, 0, 'Who opens up?'],
+    ['tells of a word where the order should be', { order: 'first' }, 0, 'first'],
     ['leaves out what is no form at all', 'mine', 0, 'mine'],
     ['forgets an order of numbers', { questions: [ownQuestion()], order: [7] }, 1, '7'],
   ])('%s', (_name, own, count, told) => {

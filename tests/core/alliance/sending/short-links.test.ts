@@ -140,3 +140,9 @@ function fiveAnswers(): [string, Alliance, number][] {
     return [example.id, alliance, 'alliance-1.'.length + Math.ceil((bytes * 4) / 3)]
   })
 }
+
+it('a form whose words are in 300,000 languages is damaged, and overflows nothing', () => {
+  const languages = Array.from({ length: 300_000 }, (_, number) => `"k${number}":1`).join(',')
+  const forms = `[{"reworded":[{"id":"why","prompt":{${languages}}}]}]`
+  expect(lengthen({ text: `C${forms}`, bytes: new Uint8Array() })).toEqual({ problem: 'damaged' })
+})

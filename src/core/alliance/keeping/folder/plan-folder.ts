@@ -59,7 +59,7 @@ export async function planFolder(
   const taken = new Set(files.map(({ name }) => name.toLowerCase()))
   for (const draft of drafts) {
     const { id } = draft.alliance
-    const [main, ...copies] = inOrder(read.get(id) ?? [], note.files[id])
+    const [main, ...copies] = likeliestFirst(read.get(id) ?? [], note.files[id])
     if (main === undefined)
       plan.writes.push({
         name: freeName(draft, note, unread, taken, nameOf),
@@ -102,7 +102,7 @@ function readFiles(files: readonly FolderFile[]) {
 }
 
 /** The file of the alliance first: the one that is known, else the one with the plainest name; then its copies. */
-function inOrder(files: readonly ReadFile[], seen: SeenFile | undefined): readonly ReadFile[] {
+function likeliestFirst(files: readonly ReadFile[], seen: SeenFile | undefined): readonly ReadFile[] {
   const weight = ({ name }: ReadFile) =>
     (name === seen?.name ? 0 : 1_000) + (name.endsWith('.alliance.json') ? 0 : 500) + name.length
   return files.toSorted((one, other) => weight(one) - weight(other) || (one.name < other.name ? -1 : 1))
@@ -134,7 +134,7 @@ async function lookAtNew(
   note: FolderNote,
 ): Promise<void> {
   const seen = note.files[id]
-  const order = inOrder(files, seen)
+  const order = likeliestFirst(files, seen)
   for (const [place, file] of order.entries()) {
     const isGone = seen !== undefined && fingerprint(seen.alliance) === fingerprint(file.alliance)
     if (isGone || (await settledAs(file, note)) !== undefined) plan.left.push(file.name)

@@ -1,13 +1,15 @@
-import * as z from 'zod/mini'
 import type { Alliance } from '../../alliance.ts'
+import { limits } from '../../limits.ts'
 import { mostText, parseJson } from '../../opening/parse.ts'
-import { type Own, ownSchema } from '../../own/own.ts'
+import type { Own } from '../../own/own.ts'
+import { readOwn } from '../../own/read-own.ts'
 import { withOwn } from '../../own/with-own.ts'
+import { allOf } from '../../piece-by-piece.ts'
 import type { RandomBytes } from './random-bytes.ts'
 import { longAlliance2, shortAlliance2 } from './short-alliance-2.ts'
 
-/** What people made of the form: now, and in each version; `0` where it is as in the version that is told before it. */
-const formsSchema = z.array(z.nullable(z.union([ownSchema, z.literal(0)])))
+/** What people made of the form, now or in a version; `0` where it is as in the one that is told before it. */
+type ToldForm = Own | 0
 
 /** An alliance of version 3 as sections: its form as JSON, the newest first, then the sections of the second. */
 export function shortAlliance3(sent: Alliance, taken: RandomBytes): string[] {
@@ -21,7 +23,7 @@ export function longAlliance3(
   [forms = '', ...sections]: readonly string[],
   bytes: Uint8Array,
 ): Alliance | undefined {
-  const read = formsSchema.safeParse(parseJson(forms)).data
+  const read = toldForms(parseJson(forms))
   const alliance = longAlliance2(sections, bytes)
   if (read === undefined || alliance === undefined || read.length !== alliance.revisions.length + 1)
     return undefined
@@ -32,14 +34,17 @@ export function longAlliance3(
   return { ...withOwn({ ...alliance, revisions }, now), version: 3 }
 }
 
-type Form = z.infer<typeof formsSchema>[number]
+function toldForms(value: unknown): readonly ToldForm[] | undefined {
+  if (!Array.isArray(value) || value.length > limits.versions + 1) return undefined
+  return allOf(value, (form: unknown): ToldForm | undefined => (form === 0 ? 0 : readOwn(form ?? undefined)))
+}
 
 /** Each form as it is, or nothing when a few bytes would stand for more than a file may hold. */
-function wholeForms(forms: readonly Form[]): readonly (Own | undefined)[] | undefined {
+function wholeForms(forms: readonly ToldForm[]): readonly (Own | undefined)[] | undefined {
   const all: (Own | undefined)[] = []
   let left = mostText
   for (const form of forms) {
-    const own = form === 0 ? all.at(-1) : (form ?? undefined)
+    const own = form === 0 ? all.at(-1) : form
     left -= own === undefined ? 0 : JSON.stringify(own).length
     if (left < 0) return undefined
     all.push(own)

@@ -16,10 +16,10 @@ export function readDate(typed: string, language: string): IsoDate | Period | un
   if (typed.length > longestDate) return undefined
   const said = withPlainDigits(typed).trim().replace(/\s+/g, ' ').toLowerCase()
   const text = withoutTime(said.replace(/\s?[(（][^()（）]*[)）]$/, '')) // a day of the week
-  return readPeriod(text, language) ?? readDay(text, language)
+  return readPeriod(text, language) ?? writtenDay(text, language)
 }
 
-function readDay(text: string, language: string): IsoDate | undefined {
+function writtenDay(text: string, language: string): IsoDate | undefined {
   if (otherYears.has(new Intl.Locale(language).language)) return undefined
   return readNumbers(text, language) ?? readMonthName(text, language)
 }

@@ -7,7 +7,7 @@ type PlacedSign = Extract<Shown, { kind: 'sign' }>
  * Whether the words at a place fill it to its end, so that a program may have left out what came after them. Words that go on
  * well beyond its edge are all there.
  */
-export function isFull(signs: readonly PlacedSign[], { bottom, top, right }: Box): boolean {
+export function fillsItsBox(signs: readonly PlacedSign[], { bottom, top, right }: Box): boolean {
   const lowest = Math.min(...signs.map(({ y }) => y))
   const [last] = signs.filter(({ y }) => y === lowest)
   if (!last) return false

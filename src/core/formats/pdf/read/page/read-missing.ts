@@ -7,7 +7,7 @@ import { type PdfPage, pagesOf } from '../pages-of.ts'
 import { isList, type Value } from '../value.ts'
 import { followOrders } from './draw-orders.ts'
 import type { Shown } from './drawing-state.ts'
-import { isFull } from './full-place.ts'
+import { fillsItsBox } from './full-place.ts'
 import { textOfSigns } from './lines.ts'
 import { type Box, boxAround, holds, numbersIn } from './matrix.ts'
 import type { PageFont } from './page-font.ts'
@@ -66,7 +66,7 @@ function readPage(
     spend(reading.budget, 1 + (found.length >> 2))
     for (const one of found) if (isIn(shown, one.box)) one.shown.push(shown)
   }
-  const bytes = contentOf(file, page)
+  const bytes = pageContent(file, page)
   followOrders({ file, ...reading, show }, { bytes, resources: page.resources, within: [] })
   return found.map(({ place, box, shown }) => ({ place, ...readAt(place, box, shown) }))
 }
@@ -82,7 +82,7 @@ function fieldBox({ rect }: FieldPosition, left: number, bottom: number): Box {
 const mostParts = 2000
 
 /** The orders of a page may stand in several streams, which are read as one. */
-function contentOf(file: PdfObjects, { dict }: PdfPage): Uint8Array {
+function pageContent(file: PdfObjects, { dict }: PdfPage): Uint8Array {
   const contents = file.entry(dict, 'Contents')
   const parts = isList(contents) ? contents.slice(0, mostParts) : [contents]
   const space = Uint8Array.of(32)
@@ -117,7 +117,7 @@ function readAt({ option }: FieldPosition, box: Box, shown: readonly Shown[]): O
   if (option !== undefined)
     return { value: shown.some((one) => isTick(one, box)) ? option : '', isFull: false }
   const signs = shown.filter((one) => one.kind === 'sign')
-  return { value: textOfSigns(signs, box.right - box.left).trim(), isFull: isFull(signs, box) }
+  return { value: textOfSigns(signs, box.right - box.left).trim(), isFull: fillsItsBox(signs, box) }
 }
 
 /** A sign of any kind, or a drawing that isn't the box or circle itself. */

@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate'
 import { afterEach, expect, it, vi } from 'vitest'
-import { zipDay } from '../../../src/core/formats/zip-day.ts'
+import { zipDay } from '../../../src/core/bytes/zip-day.ts'
 
 afterEach(() => void vi.unstubAllEnvs())
 

@@ -1,4 +1,4 @@
-import { limits } from '../limits.ts'
+import { limits } from './limits.ts'
 
 const mostInside = limits.answers
 const mostJsonParts = 30_000
