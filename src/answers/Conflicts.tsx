@@ -7,6 +7,7 @@ import type { Conflict } from '../core/alliance/merging/conflict.ts'
 import { type Choice, canBeBoth, isSettled, settle } from '../core/alliance/merging/settle.ts'
 import { wordingIn } from '../core/alliance/merging/wording.ts'
 import { isolated } from '../core/alliance/shown-title.ts'
+import { asWords } from '../core/form/own-words.ts'
 import type { Question } from '../core/questions/question.ts'
 import { formatDay } from '../core/words/format.ts'
 import { fill } from '../core/words/messages.ts'
@@ -25,8 +26,8 @@ interface Props {
 export function Conflicts({ alliance, conflicts, questionOf, onSettle }: Props) {
   const { words } = useSpeech()
   const { box, choseAt } = useConflictFocus(conflicts)
-  if (conflicts.length === 0) return null
   const [homeless, setHomeless] = useState<Conflict | null>(null)
+  if (conflicts.length === 0) return null
   const choose = (conflict: Conflict, choice: Choice, index: number) => {
     const now = asItIsNow(alliance, conflict)
     const settled = choice === 'mine' ? alliance : settle(alliance, now, choice)
@@ -122,9 +123,10 @@ export function useConflictTitle(alliance: Alliance, questionOf: Props['question
         return person ? fill(words.conflicts.answerOf, { title, name: isolated(person.name) }) : title
       }
       case 'wording': {
-        const { id = '' } = { ...(conflict.mine ?? conflict.theirs) }
-        const question = questionOf(id)
-        return fill(words.conflicts.wording, { title: question ? say(question.title) : id })
+        const said = conflict.mine ?? conflict.theirs
+        const question = said && questionOf(said.id)
+        const title = question?.title ?? (said && asWords(said.title ?? said.prompt)) // one without room is in no form
+        return fill(words.conflicts.wording, { title: isolated(title ? say(title) : '') })
       }
       case 'version':
         return fill(words.conflicts.version, { date: formatDay(conflict.version.on, language) })

@@ -93,8 +93,13 @@ const conflicts: readonly Conflict[] = [
   { kind: 'answer', key: 'goal', mine: samples.short, theirs: { kind: 'text', text: 'Fewer meetings' } },
   { kind: 'answer', key: 'needs/p1', mine: samples.long, theirs: null },
   { kind: 'version', version: sample.earlierVersion },
+  {
+    kind: 'wording',
+    mine: ovenAsked('Who lights the oven?'),
+    theirs: ovenAsked('Who is the first to come in?'),
+  },
 ]
-const [title, person, goal, needs, version] = conflicts
+const [title, person, goal, needs, version, wording] = conflicts
 const alliance = sample.sampleAlliance
 const choosing = { alliance, questionOf: questionById, onSettle: nothingHappens }
 
@@ -106,6 +111,7 @@ export const conflictLists: readonly Exhibit[] = [
     ...sidesOf('an answer', goal),
     ...sidesOf('an answer that was taken out', needs),
     ...sidesOf('a version', version),
+    ...sidesOf('the words of a question', wording),
   }),
   exhibit('BothSides', BothSides, {
     'this place and another': { ...bothSides(goal), there: 'In the file' },
@@ -135,6 +141,16 @@ function sidesOf(what: string, conflict: Conflict | undefined) {
   return {
     [`${what}, here`]: { conflict, side: 'mine', questionOf: questionById },
     [`${what}, there`]: { conflict, side: 'theirs', questionOf: questionById },
+  } as const
+}
+
+function ovenAsked(prompt: string) {
+  return {
+    id: 'own-oven0001',
+    topic: 'commitments',
+    each: false,
+    kind: 'short',
+    prompt: { en: prompt },
   } as const
 }
 

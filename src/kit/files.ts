@@ -7,6 +7,18 @@ export async function readBytes(file: File): Promise<Uint8Array | undefined> {
   return new Uint8Array(await file.arrayBuffer())
 }
 
+/** How files begin that spreadsheets save as their own (ZIP, Compound File Binary), and PDFs: no table can be read out of them. */
+const noTexts = [
+  [0x50, 0x4b, 0x03, 0x04],
+  [0xd0, 0xcf, 0x11, 0xe0],
+  [0x25, 0x50, 0x44, 0x46],
+] as const
+
+/** Whether a file that should be a list as text is a workbook or a PDF. */
+export function isNoText(bytes: Uint8Array): boolean {
+  return noTexts.some((beginning) => beginning.every((byte, place) => bytes[place] === byte))
+}
+
 /** The files that are being dragged, if any are. */
 export function filesIn(event: DragEvent): readonly File[] {
   return [...(event.dataTransfer?.files ?? [])]

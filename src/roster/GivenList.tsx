@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks'
+import { rosterLimits } from '../core/roster/roster.ts'
 import { decodeTable, tableEncodings } from '../core/workshop/names/decode-table.ts'
 import { FilesButton } from '../kit/FilesButton.tsx'
-import { readBytes } from '../kit/files.ts'
+import { isNoText, readBytes } from '../kit/files.ts'
 import { Told } from '../kit/Told.tsx'
 import { useDrop } from '../kit/use-drop.ts'
 import { Choice } from './Choice.tsx'
@@ -45,11 +46,12 @@ export function GivenList({ state, change, isTooLarge }: Props) {
 /** A file in place of what is typed, in its encoding; and an empty list. */
 function FileOrNothing({ state, change }: Pick<Props, 'state' | 'change'>) {
   const { words } = useRosterWords()
-  const [isUnreadable, setUnreadable] = useState(false)
+  const [refused, setRefused] = useState<Refusal | null>(null)
   const open = async (file: File) => {
-    const bytes = await readBytes(file).catch(() => undefined)
-    setUnreadable(bytes === undefined)
-    if (bytes) change({ ...unread, file: bytes, encoding: '', text: decodeTable(bytes, navigator.languages) })
+    const read = await listIn(file)
+    setRefused(typeof read === 'string' ? read : null)
+    if (typeof read === 'string') return
+    change({ ...unread, file: read, encoding: '', text: decodeTable(read, navigator.languages) })
   }
   useDrop((file) => void open(file))
   return (
@@ -70,10 +72,21 @@ function FileOrNothing({ state, change }: Pick<Props, 'state' | 'change'>) {
         </button>
       </p>
       {state.file && <Encoding {...{ state, change }} file={state.file} />}
-      <Told looks="refusal">{isUnreadable ? words.unreadable : null}</Told>
+      <Told looks="refusal">{refused && words[refused]}</Told>
     </>
   )
 }
+
+type Refusal = 'unreadable' | 'tooLarge'
+
+/** The bytes of a list; what is larger than any list never comes near the field, which would take minutes to show it. */
+async function listIn(file: File): Promise<Uint8Array | Refusal> {
+  if (file.size > mostOfFile) return 'tooLarge'
+  const bytes = await readBytes(file).catch(() => undefined)
+  return bytes === undefined || isNoText(bytes) ? 'unreadable' : bytes
+}
+
+const mostOfFile = 4 * rosterLimits.text // bytes: no letter has more in any encoding
 
 const unread = { file: null, columns: null, dayOrder: null } as const
 

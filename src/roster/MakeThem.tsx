@@ -1,5 +1,7 @@
+import { useRef } from 'preact/hooks'
 import { counted } from '../core/words/format.ts'
 import { Told } from '../kit/Told.tsx'
+import { useAskBeforeLeaving } from '../kit/use-ask-before-leaving.ts'
 import { WaysToFile } from '../kit/WaysToFile.tsx'
 import { ComingPapers } from './ComingPapers.tsx'
 import type { ListState, ReadList } from './use-list.ts'
@@ -18,29 +20,53 @@ export function MakeThem({ state, read, content }: Props) {
   const { making, make, stop } = useMaking(content)
   const count = read.roster.papers.length
   const isBusy = making.kind === 'busy'
-  const press = (as: 'pdf' | 'zip') => !isBusy && count > 0 && void make(read, state, as)
+  const pressed = useRef<HTMLElement>(null)
+  useAskBeforeLeaving(isBusy || (state.file === null && making.kind !== 'done')) // a file can be taken again
+  const press = (as: 'pdf' | 'zip', button: HTMLElement) => {
+    pressed.current = button
+    if (!isBusy && count > 0) void make(read, state, as)
+  }
+  const stopNow = () => {
+    stop()
+    pressed.current?.focus() // the button that was pressed goes
+  }
   return (
     <section aria-labelledby="make" class="make">
       <h2 id="make">{counted(words.count, count, language)}</h2>
       {count === 0 && <p class="hint">{words.noPapers}</p>}
       <ComingPapers roster={read.roster} />
       <p class="acts">
-        <button type="button" class="main" aria-disabled={isBusy || count === 0} onClick={() => press('zip')}>
+        <MakeButton looks="main" isOff={isBusy || count === 0} onPress={(button) => press('zip', button)}>
           {words.makeZip}
-        </button>
-        <button
-          type="button"
-          class="second"
-          aria-disabled={isBusy || count === 0}
-          onClick={() => press('pdf')}
-        >
+        </MakeButton>
+        <MakeButton looks="second" isOff={isBusy || count === 0} onPress={(button) => press('pdf', button)}>
           {words.makePdf}
-        </button>
+        </MakeButton>
       </p>
       <p class="hint">{words.which}</p>
-      {isBusy && <Progress {...{ making, stop }} />}
+      {isBusy && <Progress {...{ making }} stop={stopNow} />}
       <HowItWent {...{ making }} />
     </section>
+  )
+}
+
+interface MakeButtonProps {
+  readonly looks: 'main' | 'second'
+  readonly isOff: boolean
+  readonly onPress: (button: HTMLElement) => void
+  readonly children: string
+}
+
+function MakeButton({ looks, isOff, onPress, children }: MakeButtonProps) {
+  return (
+    <button
+      type="button"
+      class={looks}
+      aria-disabled={isOff}
+      onClick={({ currentTarget }) => onPress(currentTarget)}
+    >
+      {children}
+    </button>
   )
 }
 

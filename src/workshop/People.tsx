@@ -4,7 +4,7 @@ import { fill } from '../core/words/messages.ts'
 import { whoComes, withCount, withNames } from '../core/workshop/edit-workshop.ts'
 import type { NamesInTable } from '../core/workshop/names/read-names.ts'
 import { type Workshop, workshopLimits } from '../core/workshop/workshop.ts'
-import { readBytes } from '../kit/files.ts'
+import { isNoText, readBytes } from '../kit/files.ts'
 import { Told } from '../kit/Told.tsx'
 import { NumberField } from './NumberField.tsx'
 import { Presence } from './Presence.tsx'
@@ -113,7 +113,7 @@ async function namesInText(text: string): Promise<NamesFound> {
 
 async function namesInFile(file: File): Promise<NamesFound> {
   const bytes = await readBytes(file).catch(() => undefined)
-  if (!bytes) return 'unreadable'
+  if (!bytes || isNoText(bytes)) return 'unreadable'
   try {
     const { decodeTable } = await import('../core/workshop/names/decode-table.ts')
     return await namesInText(decodeTable(bytes, navigator.languages))

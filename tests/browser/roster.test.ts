@@ -68,7 +68,7 @@ test.describe('without a connection', () => {
       .fill(Array.from({ length: 300 }, (_, place) => `Person ${place}x`).join('\n'))
     await page.getByRole('button', { name: 'Make one PDF of all' }).click()
     await page.getByRole('button', { name: 'Stop' }).click()
-    await expect(page.getByText('Stopped. Nothing was kept of it.')).toBeVisible()
+    await expect(page.getByText('Stopped. No file was kept.')).toBeVisible()
     const coming = page.waitForEvent('download')
     await page.getByRole('button', { name: 'Make one PDF of all' }).click()
     const data = new Uint8Array(await readFile(await (await coming).path()))

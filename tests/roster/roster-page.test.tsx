@@ -39,6 +39,13 @@ const text = (bytes: string, papers: number, isLast = false): RosterPiece => {
   return { bytes: new TextEncoder().encode(bytes), papers, isLast, missing: [] }
 }
 
+/** Whether the browser would ask before it leaves the page. */
+function asksBeforeLeaving(): boolean {
+  const leaving = new Event('beforeunload', { cancelable: true })
+  dispatchEvent(leaving)
+  return leaving.defaultPrevented
+}
+
 beforeEach(() => {
   newScreen()
   asked.length = 0
@@ -75,6 +82,27 @@ describe('a list on the page', () => {
     await reads('1 paper')
     type(words.encoding, 'windows-1251')
     await holds(() => expect(named<HTMLTextAreaElement>(words.people).value).toBe('Ольга'))
+  })
+
+  it.each([
+    ['a workbook', 'PK\u0003\u0004…', words.unreadable],
+    ['an older workbook', '\u00d0\u00cf\u0011\u00e0…', words.unreadable],
+    ['a PDF', '%PDF-1.7', words.unreadable],
+    ['a file larger than any list', 'a'.repeat(8_000_001), words.tooLarge],
+  ])('is not taken out of %s, which is said; what is typed stays', async (_, bytes, sentence) => {
+    type(words.people, 'Ada')
+    chooseFile(words.csv, new File([Uint8Array.from(bytes, (letter) => letter.charCodeAt(0))], 'people.csv'))
+    await reads(sentence)
+    expect(named<HTMLTextAreaElement>(words.people).value).toBe('Ada')
+  })
+
+  it('is not left without being asked, as long as it was typed and nothing was made of it', async () => {
+    expect(asksBeforeLeaving()).toBe(false)
+    type(words.people, 'Ada')
+    await holds(() => expect(asksBeforeLeaving()).toBe(true))
+    pieces.push(text('one', 1, true))
+    press(words.makeZip)
+    await holds(() => expect(asksBeforeLeaving()).toBe(false))
   })
 
   it('that was emptied comes back', async () => {
@@ -125,6 +153,7 @@ describe('the papers of a list', () => {
     press(words.makeZip)
     await reads(words.stopped)
     expect(abort).toHaveBeenCalledOnce()
+    expect(document.activeElement).toBe(named(words.makeZip))
     expect(asked.at(-1)).toEqual({ do: 'stop' })
   })
 
