@@ -22,7 +22,7 @@ export function unsaidIn(form: readonly FormPart[], alliance: Alliance): number 
 }
 
 /** Whether nobody has written anything yet, so that nothing is lost when it goes. */
-export function isUntouched({ title, people, answers, revisions }: Alliance): boolean {
+export function isUntouched({ title, people, answers, revisions, own }: Alliance): boolean {
   const written = [title, ...people.map(({ name }) => name)].some((text) => text.trim() !== '')
-  return !written && Object.keys(answers).length === 0 && revisions.length === 0
+  return !written && Object.keys(answers).length === 0 && revisions.length === 0 && own === undefined
 }

@@ -5,6 +5,7 @@ import { whereNamed } from '../../core/alliance/people/still-named.ts'
 import { topicsOf } from '../../core/form/topics-of.ts'
 import { findQuestion } from '../../core/questions/bank.ts'
 import type { Topic } from '../../core/questions/question.ts'
+import { keysOf } from '../../core/review/lines.ts'
 import { fill } from '../../core/words/messages.ts'
 import { stopToHash } from '../place.ts'
 import { useReviewSpeech } from '../speech.ts'
@@ -34,8 +35,8 @@ export function StillNamed({ alliance, topics }: Props) {
             <ul>
               {questions.map((question) => (
                 <li key={question}>
-                  {question === 'title' ? (
-                    titleOf(question)
+                  {keysOf(question, alliance.answers).length === 0 ? (
+                    titleOf(question) // the title, or a question that is no line of what was agreed
                   ) : (
                     <a href={stopToHash({ kind: 'line', id: alliance.id, question })}>{titleOf(question)}</a>
                   )}

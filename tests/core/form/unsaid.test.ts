@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { formOf } from '../../../src/core/form/form.ts'
 import { isUntouched, unsaidIn } from '../../../src/core/form/unsaid.ts'
 import { alliance, template, topics } from '../../sample.ts'
+import { ownQuestion } from '../alliance/own/an-own-form.ts'
 
 const nobody = [{ id: 'p1', name: ' ', role: 'coach' }]
 const said = { 'feedback-how/p2': { kind: 'text', text: 'Soon.' } } as const
@@ -15,6 +16,7 @@ describe('an alliance', () => {
     ['a name', {}],
     ['a title', { people: nobody, title: 'Us' }],
     ['an answer', { people: nobody, answers: said }],
+    ['a question in people’s own words', { people: nobody, own: { questions: [ownQuestion()] } }],
   ])('is touched by %s', (_what, change) => {
     expect(isUntouched(alliance(change))).toBe(false)
   })

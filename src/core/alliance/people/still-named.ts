@@ -1,5 +1,7 @@
 import { visibleText } from '../../words/visible-text.ts'
 import type { Alliance, AnswerKey, Person } from '../alliance.ts'
+import { answerTexts } from '../answer-texts.ts'
+import { textsIn } from '../own/texts-in.ts'
 import { goneSince } from './gone-since.ts'
 
 /** Somebody who has left, and how many versions still name them, with what they said. */
@@ -16,19 +18,22 @@ export function stillHeld(alliance: Alliance): readonly StillHeld[] {
   }))
 }
 
-/** The answers, and `title`, in whose words somebody's name still stands; a name of one letter is looked for nowhere. */
+/**
+ * The answers, the questions in people's own words, and `title`, in whose words somebody's name still stands; a name of one
+ * letter is looked for nowhere.
+ */
 export function whereNamed(
-  { title, answers }: Pick<Alliance, 'title' | 'answers'>,
+  { title, answers, own }: Pick<Alliance, 'title' | 'answers' | 'own'>,
   name: string,
 ): readonly AnswerKey[] {
   const wanted = visibleText(name).toLocaleLowerCase()
   if (wanted.length < 2) return []
   const isNamed = (text: string) => standsIn(visibleText(text).toLocaleLowerCase(), wanted)
-  const found = Object.entries(answers).filter(([, answer]) => {
-    if (answer.kind === 'text') return isNamed(answer.text)
-    return answer.kind === 'list' && answer.items.some(isNamed)
-  })
-  return [...(isNamed(title) ? ['title'] : []), ...found.map(([key]) => key)]
+  const said = Object.entries(answers).filter(([, answer]) => answerTexts(answer).some(isNamed))
+  const asked = [...(own?.questions ?? []), ...(own?.reworded ?? [])].filter((one) =>
+    textsIn(one).some((texts) => Object.values(texts).some(isNamed)),
+  )
+  return [...(isNamed(title) ? ['title'] : []), ...said.map(([key]) => key), ...asked.map(({ id }) => id)]
 }
 
 /** As a whole word, so that Ana is not found in a banana; scripts without spaces have no other words around it. */

@@ -6,12 +6,14 @@ import { forget } from '../../../../src/core/alliance/forget.ts'
 import { commonBase, merge } from '../../../../src/core/alliance/merging/merge.ts'
 import { putTogether } from '../../../../src/core/alliance/merging/together.ts'
 import { parseAlliance } from '../../../../src/core/alliance/opening/parse.ts'
+import { withOwnQuestion, withReworded } from '../../../../src/core/alliance/own/edit-own.ts'
 import { leave, promisesOf, unleave } from '../../../../src/core/alliance/people/leave.ts'
 import { stillHeld, whereNamed } from '../../../../src/core/alliance/people/still-named.ts'
 import { packFragment } from '../../../../src/core/alliance/sending/fragment.ts'
 import { receiveLink } from '../../../../src/core/alliance/sending/receive.ts'
 import { allianceText } from '../../../../src/core/formats/json.ts'
 import { anAlliance, list, text } from '../an-alliance.ts'
+import { ownQuestion } from '../own/an-own-form.ts'
 
 const three = [
   ['commitments-mine/p3', list('Quincy brings the keys', 'I am never late')],
@@ -76,6 +78,14 @@ describe('somebody who leaves', () => {
     const named = withAnswer(withAnswer(gone, 'how', text('As quincy said.')), 'us', list('Quincyish'))
     expect(whereNamed({ ...named, title: 'Quincy & Co' }, 'Quincy')).toEqual(['title', 'how'])
     expect(whereNamed(withAnswer(gone, 'how', text('山田さんと')), '山田')).toEqual(['how'])
+  })
+
+  it('is told also where a question in people’s own words names them', () => {
+    const named = withReworded(
+      withOwnQuestion(gone, ownQuestion({ prompt: { en: 'Who does what Quincy did?' } })),
+      { id: 'why', prompt: { en: 'Why, without us?' }, title: { de: 'Ohne Quincy' } },
+    )
+    expect(whereNamed(named, 'Quincy')).toEqual([ownQuestion().id, 'why'])
   })
 })
 

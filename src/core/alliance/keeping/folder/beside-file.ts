@@ -1,4 +1,4 @@
-import { fingerprint } from '../../agreed.ts'
+import { agreedOf, fingerprint } from '../../agreed.ts'
 import type { Alliance } from '../../alliance.ts'
 import { commonBase, merge } from '../../merging/merge.ts'
 import { type Draft, mergeConflicts } from '../draft.ts'
@@ -17,12 +17,8 @@ export function besideFile(here: Draft, there: Alliance, base: Alliance | null):
   const mine = here.alliance
   if (fingerprint(mine) === fingerprint(there)) return { kind: 'same' }
   if (base !== null && fingerprint(base) === fingerprint(there)) return { kind: 'contained' }
-  const { merged, conflicts } = merge(base === null ? commonBase(mine, there) : said(base), mine, there)
+  const { merged, conflicts } = merge(base === null ? commonBase(mine, there) : agreedOf(base), mine, there)
   if (conflicts.length === 0 && fingerprint(merged) === fingerprint(mine)) return { kind: 'contained' }
   const waiting = mergeConflicts([], [...here.conflicts, ...conflicts], [])
   return { kind: 'more', merged: { ...here, alliance: merged, conflicts: waiting } }
-}
-
-function said({ title, people, questions, answers }: Alliance) {
-  return { title, people, questions, answers }
 }
