@@ -8,11 +8,11 @@ export async function readBytes(file: File): Promise<Uint8Array | undefined> {
 }
 
 /** How files begin that spreadsheets save as their own (ZIP, Compound File Binary), and PDFs: no table can be read out of them. */
-const noTexts = [
+const noTexts: readonly (readonly number[])[] = [
   [0x50, 0x4b, 0x03, 0x04],
   [0xd0, 0xcf, 0x11, 0xe0],
   [0x25, 0x50, 0x44, 0x46],
-] as const
+]
 
 /** Whether a file that should be a list as text is a workbook or a PDF. */
 export function isNoText(bytes: Uint8Array): boolean {

@@ -50,7 +50,8 @@ function RowNotes({ title, notes, isOpen }: RowNotesProps) {
   return (
     <details class="rows-of-roster" open={isOpen}>
       <summary>{title}</summary>
-      <ul>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard too */}
+      <ul tabIndex={0} aria-label={title}>
         {notes.map(({ row, last, why, text }, place) => (
           <li key={place}>{fill(words.why[why], { row, last, text: `\u2068${text}\u2069` })}</li>
         ))}

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { draw } from '../kit/drawn.ts'
 import '../../src/papers/paper-search.ts'
@@ -44,6 +45,17 @@ describe('looking for a paper', () => {
     type('')
     expect(shown()).toEqual(['manager', 'team', 'students'])
     expect(told()).toBe('')
+  })
+
+  it('takes the others away with the styles of the page, too', () => {
+    const styles = ['paper-cards', 'paper-search'].map((name) =>
+      readFileSync(`src/styles/${name}.css`, 'utf8'),
+    )
+    draw(
+      `<style>${styles.join('')}</style><li class="paper-card">One</li><li class="paper-card" hidden>Other</li>`,
+    )
+    const displays = [...document.querySelectorAll('.paper-card')].map((one) => getComputedStyle(one).display)
+    expect(displays).toEqual(['flex', 'none'])
   })
 
   it('looks for what a browser has kept over a reload', () => {

@@ -4,6 +4,7 @@ import { readTemplates, readTopics } from '../../src/content/read-content.ts'
 import type { EngineJob, RosterPiece } from '../../src/engine/engine-job.ts'
 import RosterPage from '../../src/roster/RosterPage.tsx'
 import {
+  all,
   chooseFile,
   hide,
   holds,
@@ -65,6 +66,7 @@ describe('a list on the page', () => {
     await reads('2 papers')
     await reads('Row 3 has no name:')
     expect(said()).toContain('Ada · Ward 3')
+    expect(all('.rows-of-roster ul').map(({ tabIndex }) => tabIndex)).toEqual([0]) // it scrolls where it is long
   })
 
   it('is understood in another way when somebody says what a column holds', async () => {

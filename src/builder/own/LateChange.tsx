@@ -30,11 +30,14 @@ export function LateChange(props: Props) {
     if (isWaiting) props.tell({ text: words.own.waits, tone: 'news' })
     requestAnimationFrame(() => document.getElementById(id)?.focus())
   }
-  if (!isOpen || part === null) return <ChangeButton {...{ id, open }} topic={props.part.topic} />
+  const isHere = isOpen && part !== null && part !== 'missing'
   return (
-    <WhenHere part={part} role="alert">
-      {({ ChangeQuestions }) => <ChangeQuestions {...props} takesFocus={isPressed.current} onDone={done} />}
-    </WhenHere>
+    <>
+      {!isHere && <ChangeButton {...{ id, open }} topic={props.part.topic} />}
+      <WhenHere part={isOpen ? part : null} role="alert">
+        {({ ChangeQuestions }) => <ChangeQuestions {...props} takesFocus={isPressed.current} onDone={done} />}
+      </WhenHere>
+    </>
   )
 }
 

@@ -25,10 +25,14 @@ function questionsAt(topics: readonly string[], pace: Pace): readonly Route[] {
   }
 }
 
-/** The place after this one; a change and the scenes come straight back to the answers, and the paper is the end. */
+/**
+ * The place after this one; a change, the scenes and a topic that is no longer asked lead to the answers, and the paper is
+ * the end.
+ */
 export function nextRoute(route: readonly Route[], place: Route): Route {
-  if (isAside(place)) return { kind: 'check' }
-  return route[indexIn(route, place) + 1] ?? { kind: 'paper' }
+  const index = indexIn(route, place)
+  if (isAside(place) || (place.kind === 'topic' && index < 0)) return { kind: 'check' }
+  return route[index + 1] ?? { kind: 'paper' }
 }
 
 /** The place before this one; before the start there is none. */

@@ -21,6 +21,10 @@ describe('the way through the builder', () => {
     expect(nextRoute(slow, { kind: 'change', what: 'why-us' })).toEqual({ kind: 'check' })
   })
 
+  it('goes to the answers from a topic whose last question was taken off', () => {
+    expect(nextRoute(slow, { kind: 'topic', topic: 'money' })).toEqual({ kind: 'check' })
+  })
+
   it('ends with the paper', () => {
     expect(nextRoute(slow, { kind: 'paper' })).toEqual({ kind: 'paper' })
   })
