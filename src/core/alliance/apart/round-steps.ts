@@ -2,6 +2,7 @@ import { fingerprint } from '../agreed.ts'
 import type { Alliance } from '../alliance.ts'
 import { isBy, personIn, questionIn } from '../answer-key.ts'
 import { withFileVersion } from '../file-version.ts'
+import { type AnsweredForm, answersAsked } from '../own/left-out.ts'
 import { invitationDigest, invite, reply, reveal, verify } from './answer-apart.ts'
 import type { Invitation, Reply, Reveal } from './apart.ts'
 import { invitedAlliance } from './parse-apart.ts'
@@ -67,13 +68,14 @@ export function onlyOwn<Sheet extends Pick<Alliance, 'answers'>>(sheet: Sheet, m
   return { ...sheet, answers: Object.fromEntries(own) }
 }
 
-/** Without answers to what isn't asked this time. */
-export function onlyAsked<Sheet extends Pick<Alliance, 'answers'>>(
+/** Without answers to what isn't asked this time, or was left out. */
+export function onlyAsked<Sheet extends AnsweredForm>(
   sheet: Sheet,
   asks: readonly string[] | undefined,
 ): Sheet {
-  if (asks === undefined) return sheet
-  const asked = Object.entries(sheet.answers).filter(([key]) => asks.includes(questionIn(key)))
+  const answers = answersAsked(sheet)
+  if (asks === undefined) return { ...sheet, answers }
+  const asked = Object.entries(answers).filter(([key]) => asks.includes(questionIn(key)))
   return { ...sheet, answers: Object.fromEntries(asked) }
 }
 

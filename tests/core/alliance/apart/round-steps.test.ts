@@ -14,6 +14,7 @@ import {
 } from '../../../../src/core/alliance/apart/round-steps.ts'
 import { alliance } from '../../../sample.ts'
 import { agreed, random, text } from '../../../sharing/sample.ts'
+import { ownQuestion } from '../own/an-own-form.ts'
 
 const at = { changed: 5 }
 
@@ -43,6 +44,16 @@ describe('a round of answering apart', () => {
 
   it('seals nothing that was written for somebody else', async () => {
     expect(Object.keys((await sealed()).answers)).toEqual(['feedback-when', 'feedback-how/p1'])
+  })
+
+  it('seals no answer to a question that people left out: it is asked of nobody', async () => {
+    const answers = { 'feedback-when': text('Soon'), 'own-whoopensup1': text('Nobody should know') }
+    const leaving = alliance({
+      answers,
+      own: { questions: [ownQuestion()], leftOut: ['own-whoopensup1'] },
+    })
+    const round = await sealRound(beginRound(leaving, 'round', at), 'p1', random(32), at)
+    expect(Object.keys(round.answers)).toEqual(['feedback-when'])
   })
 
   it('knows who is invited when there are two', async () => {
