@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Letters } from '../core/press/letters-of.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { PaperJob } from '../engine/engine-job.ts'
+import { isPlain } from './is-plain.ts'
 
 const allThere: Letters = { missing: [], unknown: [], areTurned: false }
 const pause = 300
@@ -13,7 +14,7 @@ const pause = 300
 export function useLetters(engine: Engine, paper: PaperJob): Letters {
   const [letters, setLetters] = useState(allThere)
   useEffect(() => {
-    if (isPlain(paper)) return setLetters(allThere)
+    if (isPlain(paper.alliance)) return setLetters(allThere)
     let isOver = false
     const ask = async () => {
       // Why the engine can't be asked is told when the paper is made.
@@ -27,9 +28,4 @@ export function useLetters(engine: Engine, paper: PaperJob): Letters {
     }
   }, [engine, paper])
   return letters
-}
-
-/** Whether people wrote in everyday Latin letters alone. */
-function isPlain({ alliance: { title, people, answers } }: PaperJob): boolean {
-  return /^[\s\x20-\x7e\xa0-\u017f\u2010-\u2026]*$/.test(JSON.stringify([title, people, answers]))
 }
