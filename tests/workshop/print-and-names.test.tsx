@@ -106,4 +106,11 @@ describe('names from a table', () => {
     await reads(words.unreadable)
     expect(named<HTMLTextAreaElement>(words.paste).value).toBe('Ada\nBen\nChidi\nDana')
   })
+
+  it('are not looked for in a workbook, whose bytes are no text', async () => {
+    await openPage(four('w', 'Mine'))
+    chooseFile(words.csv, new File(['PK\u0003\u0004 Eve, Fay'], 'names.xlsx'))
+    await reads(words.unreadable)
+    expect(named<HTMLTextAreaElement>(words.paste).value).toBe('Ada\nBen\nChidi\nDana')
+  })
 })
