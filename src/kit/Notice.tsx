@@ -39,18 +39,27 @@ interface NewsProps extends Pick<Props, 'onClose'> {
 }
 
 function WhatIsNew({ news, closing, onClose }: NewsProps) {
+  const { act } = news
   return (
     <>
       <p>{news.text}</p>
-      {news.act && (
-        <button type="button" class="second" onClick={news.act.run}>
-          {news.act.label}
+      {act && (
+        <button type="button" class="second" onClick={() => withFocus(act.run)}>
+          {act.label}
         </button>
       )}
       {news.way && <a href={news.way.href}>{news.way.label}</a>}
-      <button type="button" class="quiet" onClick={onClose}>
+      <button type="button" class="quiet" onClick={() => withFocus(onClose)}>
         {closing}
       </button>
     </>
   )
+}
+
+/** The button that is pressed goes with the news; where nothing else takes the focus, the heading of the step does. */
+function withFocus(act: () => void): void {
+  act()
+  requestAnimationFrame(() => {
+    if (document.activeElement === document.body) document.getElementById('step-title')?.focus()
+  })
 }
