@@ -5,7 +5,15 @@ import type { Question } from '../../core/questions/question.ts'
 import { fill } from '../../core/words/messages.ts'
 import { useSpeech } from '../../kit/speech.ts'
 import type { OwnActs } from './own-acts.ts'
-import { draftOf, emptyDraft, headingOf, type OwnDraft, questionTyped, withText } from './own-draft.ts'
+import {
+  draftOf,
+  emptyDraft,
+  headingOf,
+  type OwnDraft,
+  questionTyped,
+  type SavedTexts,
+  withText,
+} from './own-draft.ts'
 import { QuestionForm } from './QuestionForm.tsx'
 import { wordsForm } from './unfinished.ts'
 
