@@ -13,8 +13,8 @@ export interface Voice {
 }
 
 /* In milliseconds. */
-const pause = 900 // without a word
-const patience = 5000 // for a word that is awaited
+const pause = 1500 // without a word
+const patience = 12_000 // for a word that is awaited
 const longest = 60_000 // of a browser that never rests
 const look = 100
 
