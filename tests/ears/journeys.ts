@@ -37,7 +37,7 @@ export const journeys: Readonly<Record<string, Walk>> = {
     await someone.choose(file, resolve('content/examples/coach-and-client.alliance.json'))
     await someone.goTo('button', 'Begin')
     await someone.press('Return')
-    for (const key of ['Tab', 'space', 'Right', 'Tab']) await someone.press(key)
+    for (const key of ['Tab', 'Tab', 'space', 'Right', 'Tab']) await someone.press(key)
     await someone.goTo('button', 'Hand over to Tomás')
     await someone.press('Return')
     await someone.goTo('button', 'Look at the numbers')

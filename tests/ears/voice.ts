@@ -13,7 +13,7 @@ export interface Voice {
 }
 
 /* In milliseconds. */
-const pause = 900 // without a word
+const pause = 1000 // without a word
 const patience = 5000 // for a word that is awaited
 const longest = 60_000 // of a browser that never rests
 const look = 100
@@ -24,7 +24,7 @@ export function startOrca(home: string): Voice {
   settle(home)
   const orca = spawn('orca', ['--replace', `--debug-file=${file}`], {
     stdio: 'ignore',
-    env: { ...process.env, PYTHONPATH: withoutSynthesizer(home) },
+    env: { ...process.env, PYTHONPATH: pythonFor(home) },
   })
   let read = 0
   const spoken = () => spokenIn(existsSync(file) ? readFileSync(file, 'utf8') : '')
@@ -64,13 +64,22 @@ function settle(home: string): void {
   )
 }
 
-/** A folder that hides the synthesizer, which waits for ever on a machine without sound. */
-function withoutSynthesizer(home: string): string {
-  const folder = join(home, 'silent')
+/** A folder that hides the synthesizer, which waits for ever on a machine without sound, and has words written at once. */
+function pythonFor(home: string): string {
+  const folder = join(home, 'python')
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, 'speechd.py'), 'raise ImportError("nobody listens")\n')
+  writeFileSync(join(folder, 'sitecustomize.py'), lineByLine)
   return folder
 }
+
+/** Orca keeps its last words back until the next ones fill a block of its debug file. */
+const lineByLine = `import builtins
+usual = builtins.open
+def open_line_by_line(file, mode="r", buffering=-1, *others, **named):
+    return usual(file, mode, 1 if str(file).endswith("orca.log") else buffering, *others, **named)
+builtins.open = open_line_by_line
+`
 
 /** A silence counts only while nobody works: on a busy machine the next word may be long in coming. */
 async function untilCalm(
