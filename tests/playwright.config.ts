@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { browserArguments, knownBrowser, withEnvironment } from '../scripts/tests/browser.ts'
+import { browserArguments, knownBrowser, launchOptions } from '../scripts/tests/browser.ts'
 
 const port = Number(process.env['PORT'] ?? 4398)
 const dist = process.env['DIST'] ?? 'dist'
@@ -19,11 +19,7 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${port}`,
     serviceWorkers: 'block', // each test would keep the whole site; offline.test.ts lets them in
-    launchOptions: {
-      args: browserArguments,
-      ...(browser && { executablePath: browser.executablePath }),
-      ...(browser?.env && { env: withEnvironment(browser.env) }),
-    },
+    launchOptions: browser ? launchOptions(browser) : { args: browserArguments },
   },
   webServer: {
     command: `node scripts/site/serve.ts ${dist}`,

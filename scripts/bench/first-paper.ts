@@ -1,9 +1,9 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { availableParallelism, loadavg } from 'node:os'
-import { type Browser, chromium } from '@playwright/test'
+import type { Browser } from '@playwright/test'
 import { alignedTable } from '../measures/table.ts'
-import { browserArguments, findBrowser, withEnvironment } from '../tests/browser.ts'
+import { startBrowser } from '../tests/browser.ts'
 import { type Engine, engines } from './engine.ts'
 import { type Made, made, median } from './measure.ts'
 import { install, outputFolder, writeFonts, writeInputs } from './prepare.ts'
@@ -70,15 +70,6 @@ function serveFolder(folder: string): Promise<Server> {
     }
   })
   return new Promise((ready) => server.listen(0, '127.0.0.1', () => ready(server)))
-}
-
-async function startBrowser(): Promise<Browser> {
-  const { executablePath, env } = await findBrowser()
-  return chromium.launch({
-    executablePath,
-    args: browserArguments,
-    ...(env && { env: withEnvironment(env) }),
-  })
 }
 
 async function allStarts(

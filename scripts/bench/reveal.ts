@@ -1,4 +1,4 @@
-import { chromium, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import type { Apart } from '../../src/core/alliance/apart/apart.ts'
 import { agenda, compareAnswers } from '../../src/core/alliance/apart/compare-answers.ts'
 import { knownSides } from '../../src/core/alliance/apart/revealed.ts'
@@ -9,7 +9,7 @@ import { codesOf } from '../../src/core/alliance/sending/codes/split-codes.ts'
 import { packFragment } from '../../src/core/alliance/sending/fragment.ts'
 import { alignedTable } from '../measures/table.ts'
 import { serve } from '../site/serve.ts'
-import { browserArguments, findBrowser, withEnvironment } from '../tests/browser.ts'
+import { startBrowser } from '../tests/browser.ts'
 import { aRoundOf } from './a-round.ts'
 import { median } from './measure.ts'
 
@@ -81,9 +81,7 @@ async function sizeOf(step: Apart) {
 async function timesShown(round: RoundAt<'sealed'>): Promise<readonly number[]> {
   const port = Number(process.env['PORT'] ?? 4396)
   const server = await serve('dist', port)
-  const { executablePath, env } = await findBrowser()
-  const started = { executablePath, args: browserArguments, ...(env && { env: withEnvironment(env) }) }
-  const browser = await chromium.launch(started)
+  const browser = await startBrowser()
   try {
     const page = await browser.newPage({
       viewport: { width: 320, height: 568 },

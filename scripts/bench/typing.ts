@@ -1,7 +1,7 @@
 import { availableParallelism, loadavg } from 'node:os'
-import { type Browser, chromium, type Page } from '@playwright/test'
+import type { Browser, Page } from '@playwright/test'
 import { serve } from '../site/serve.ts'
-import { browserArguments, findBrowser, withEnvironment } from '../tests/browser.ts'
+import { startBrowser } from '../tests/browser.ts'
 import { letterTimes, longestTasks, taskCategories } from './main-thread.ts'
 
 const SLOWER = 4 // times, as Chromium slows a page down
@@ -17,9 +17,7 @@ const fields = [0, 5, 12, 20, 28] // of those on the page
 export async function measureTyping(): Promise<void> {
   const port = Number(process.env['PORT'] ?? 4396)
   const server = await serve('dist', port)
-  const { executablePath, env } = await findBrowser()
-  const started = { executablePath, args: browserArguments, ...(env && { env: withEnvironment(env) }) }
-  const browser = await chromium.launch(started)
+  const browser = await startBrowser()
   try {
     sayTyping(await typing(browser, `http://127.0.0.1:${port}`))
   } finally {

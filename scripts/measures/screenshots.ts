@@ -1,8 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { chromium } from '@playwright/test'
 import { serve } from '../site/serve.ts'
-import { browserArguments, findBrowser, withEnvironment } from '../tests/browser.ts'
+import { startBrowser } from '../tests/browser.ts'
 
 const folder = process.argv[2] ?? '.cache/screenshots'
 const pages = { home: '/', guide: '/start/what-it-is/', builder: '/builder/', templates: '/templates/' }
@@ -13,12 +12,7 @@ async function takeScreenshots(): Promise<void> {
   mkdirSync(folder, { recursive: true })
   const port = Number(process.env['PORT'] ?? 4397)
   const server = await serve('dist', port)
-  const { executablePath, env } = await findBrowser()
-  const browser = await chromium.launch({
-    executablePath,
-    args: browserArguments,
-    ...(env && { env: withEnvironment(env) }),
-  })
+  const browser = await startBrowser()
   for (const [screen, viewport] of Object.entries(screens)) {
     for (const colorScheme of ['light', 'dark'] as const) {
       const page = await browser.newPage({ viewport, colorScheme, reducedMotion: 'reduce' })

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import { chromium } from '@playwright/test'
+import { type Browser as ChromiumBrowser, chromium } from '@playwright/test'
 import type { Browser } from './found-browser.ts'
 import { fromApt, fromNpm, fromPlaywright } from './get-browser.ts'
 
@@ -56,21 +56,26 @@ function at(executablePath: string): Browser {
   return { executablePath }
 }
 
-async function starts({ executablePath, env }: Browser): Promise<boolean> {
+async function starts(browser: Browser): Promise<boolean> {
+  const { executablePath } = browser
   if (!existsSync(executablePath)) return false
   try {
-    const browser = await chromium.launch({
-      executablePath,
-      args: browserArguments,
-      timeout: 30_000,
-      ...(env && { env: withEnvironment(env) }),
-    })
-    await browser.close()
+    await (await chromium.launch({ ...launchOptions(browser), timeout: 30_000 })).close()
     return true
   } catch (problem) {
     console.warn(`${executablePath} does not start: ${String(problem).split('\n')[0]}`)
     return false
   }
+}
+
+/** Starts the browser of the tests, for what is measured in it. */
+export async function startBrowser(): Promise<ChromiumBrowser> {
+  return chromium.launch(launchOptions(await findBrowser()))
+}
+
+/** How Playwright is to start a browser that was found. */
+export function launchOptions({ executablePath, env }: Browser) {
+  return { executablePath, args: browserArguments, ...(env && { env: withEnvironment(env) }) }
 }
 
 /** The variables of this process, and those that the browser needs beside them. */

@@ -2,7 +2,7 @@ import { sheetHash } from '../core/clock/clock-address.ts'
 import { counted } from '../core/words/format.ts'
 import { fill } from '../core/words/messages.ts'
 import type { RunStep } from '../core/workshop/run-sheet.ts'
-import { stepTimes, wallTime } from '../core/workshop/step-times.ts'
+import { stepTimes, whenBegun } from '../core/workshop/step-times.ts'
 import { type Workshop, workshopLimits } from '../core/workshop/workshop.ts'
 import { NumberField } from './NumberField.tsx'
 import type { Planned } from './planned.ts'
@@ -22,8 +22,7 @@ export function RunSheetTable({ workshop, plan: { sheet, over }, change, clock }
   const times = stepTimes(sheet.steps)
   const set = (id: string, minutes: number) =>
     change((before) => ({ ...before, stepMinutes: { ...before.stepMinutes, [id]: minutes } }))
-  const timeAt = (from: number) =>
-    sheet.starts === null ? fill(words.pack.minute, { from }) : wallTime(sheet.starts, from)
+  const timeAt = (from: number) => whenBegun(sheet.starts, from, words.pack.minute)
   return (
     <section class="run-sheet" aria-labelledby="run-sheet">
       <h2 id="run-sheet">{words.runSheet}</h2>

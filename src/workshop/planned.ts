@@ -2,7 +2,7 @@ import type { PackKind } from '../core/pack/bind.ts'
 import { tileCount } from '../core/pack/tiles.ts'
 import { fitRunSheet } from '../core/workshop/fit-run-sheet.ts'
 import { groupSizes } from '../core/workshop/pairing/group-sizes.ts'
-import { isThere } from '../core/workshop/pairing/to-pair.ts'
+import { thereIn } from '../core/workshop/pairing/to-pair.ts'
 import { planFor, type SessionPlans } from '../core/workshop/session-plans.ts'
 import type { Workshop } from '../core/workshop/workshop.ts'
 import { usePairing } from './use-pairing.ts'
@@ -24,12 +24,12 @@ export interface PrintedPart {
 /** What is printed, in its order; as many sheets as the pack takes, as long as each group's paper is one page. */
 export function printedParts(workshop: Workshop): readonly PrintedPart[] {
   const { sides, cards, poster, handouts, everyRound } = workshop.print
-  const there = thereIn(workshop, 0)
+  const there = thereIn(workshop, 0).length
   const isBoth = sides === 'both'
   const printed = everyRound ? workshop.rounds : 1
   const groups = Array.from(
     { length: printed },
-    (_, round) => groupSizes(thereIn(workshop, round), workshop.seating).length,
+    (_, round) => groupSizes(thereIn(workshop, round).length, workshop.seating).length,
   )
   return [
     { kind: 'run-sheet', sheets: 1 },
@@ -40,8 +40,4 @@ export function printedParts(workshop: Workshop): readonly PrintedPart[] {
     ...(poster ? [{ kind: 'poster', sheets: tileCount } as const] : []),
     ...(handouts ? [{ kind: 'handouts', sheets: there } as const] : []),
   ]
-}
-
-function thereIn({ people }: Workshop, round: number): number {
-  return people.filter((person) => isThere(person, round)).length
 }

@@ -59,6 +59,11 @@ export function inColumns(
   return { tags: join(pieces).tags, flows: [{ kind: 'columns', above: 0, columns, frames, ...rest }] }
 }
 
+/** A piece with its head again on every page that it goes on to, unless that takes too much of the room there. */
+export function underHead(piece: Piece, head: readonly Flow[], frame: Frame, room: number): Piece {
+  return inColumns([piece], [frame], { again: heightOf(head) > room / 4 ? [] : head })
+}
+
 /** The piece with this much space before it. */
 export function spaced(piece: Piece, above: number): Piece {
   const [first, ...rest] = piece.flows

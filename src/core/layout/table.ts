@@ -2,7 +2,7 @@ import type { Table } from '../paper/paper.ts'
 import type { Look } from './design.ts'
 import { equalColumns, type Frame } from './frame.ts'
 import type { Tag } from './page.ts'
-import { type Flow, heightOf, inColumns, type Piece, strip, withNext } from './piece.ts'
+import { type Flow, type Piece, strip, underHead, withNext } from './piece.ts'
 import type { Setting } from './setting.ts'
 import { rule } from './shapes.ts'
 import { group, words } from './tags.ts'
@@ -45,7 +45,7 @@ function layTableRows(
     tags: [group('Table', [group('THead', [first.tag]), body])],
     flows: [...withNext(first.flows), ...others.flatMap(({ flows }) => flows)],
   }
-  return inColumns([all], [frame], { again: heightOf(again) > room / 4 ? [] : again })
+  return underHead(all, again, frame, room)
 }
 
 interface TableGrid {

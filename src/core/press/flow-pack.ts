@@ -1,5 +1,4 @@
 import type { FlowingPack, FlowingPart } from '../formats/format.ts'
-import { groupNames, hasNames } from '../pack/group-names.ts'
 import type { Paper } from '../paper/paper.ts'
 import {
   cardBlocks,
@@ -11,7 +10,7 @@ import {
   runSheetBlocks,
 } from './pack-blocks.ts'
 import { blankSheet } from './pack-contents.ts'
-import { type GroupSheet, isOnBothSides, type PackOrder, type PackPlan } from './pack-order.ts'
+import { type GroupSheet, isLookBack, isOnBothSides, type PackOrder, type PackPlan } from './pack-order.ts'
 import { planPack } from './plan-pack.ts'
 
 /**
@@ -33,7 +32,7 @@ export function flowPack(order: PackOrder): FlowingPack {
         flowingPart(paperOf(words.groups, groupBlocks(plan, round), plan), plan, round === 0),
       ),
       ...plan.papers.flatMap((sheet) => groupParts(sheet, plan)),
-      ...(isOnBothSides(plan) ? [] : [flowingPart(backPage('', plan), plan)]),
+      ...(isOnBothSides(plan) ? [] : [flowingPart(backPage(plan), plan)]),
       ...(cards ? [flowingPart(paperOf(words.cards, cardBlocks(plan), plan), plan)] : []),
       ...(poster
         ? [{ ...flowingPart(paperOf(words.poster, posterBlocks(plan), plan), plan), isPoster: true }]
@@ -44,22 +43,19 @@ export function flowPack(order: PackOrder): FlowingPack {
 }
 
 /** The paper of a group; for both sides of a sheet with its back. */
-function groupParts({ paper, group }: GroupSheet, plan: PackPlan): readonly FlowingPart[] {
-  const named = hasNames(plan.workshop) ? groupNames(plan.workshop, group, plan.words) : ''
-  const look = paperOf(plan.words.nextLook, nextLookBlocks(plan, named), plan)
+function groupParts({ paper, named }: GroupSheet, plan: PackPlan): readonly FlowingPart[] {
+  const look = nextLook(named, plan)
   const [front, back] = isLookBack(plan) ? [look, paper] : [paper, look]
   return [flowingPart(front, plan), ...(isOnBothSides(plan) ? [flowingPart(back, plan, false)] : [])]
 }
 
 /** What stands on the backs, without names. */
-function backPage(names: string, plan: PackPlan): Paper {
-  return isLookBack(plan)
-    ? blankSheet(plan).paper
-    : paperOf(plan.words.nextLook, nextLookBlocks(plan, names), plan)
+function backPage(plan: PackPlan): Paper {
+  return isLookBack(plan) ? blankSheet(plan).paper : nextLook('', plan)
 }
 
-function isLookBack({ workshop }: PackPlan): boolean {
-  return workshop.purpose === 'look-back'
+function nextLook(names: string, plan: PackPlan): Paper {
+  return paperOf(plan.words.nextLook, nextLookBlocks(plan, names), plan)
 }
 
 function flowingPart(paper: Paper, plan: PackPlan, isFront = true): FlowingPart {

@@ -7,7 +7,7 @@ import { fill } from '../words/messages.ts'
 import { say } from '../words/say.ts'
 import { quoted } from '../workshop/quoted.ts'
 import type { RunSheet, RunStep } from '../workshop/run-sheet.ts'
-import { stepTimes, wallTime } from '../workshop/step-times.ts'
+import { stepTimes, whenBegun } from '../workshop/step-times.ts'
 import { cardsIn, handoutQuestions, pulseAsks, sessionOf } from './pack-contents.ts'
 import type { PackPlan } from './pack-order.ts'
 
@@ -49,7 +49,7 @@ function timeOf(
   { starts }: RunSheet,
   { words, language }: PackPlan,
 ): readonly Block[] {
-  const time = starts === null ? fill(words.minute, { from }) : wallTime(starts, from)
+  const time = whenBegun(starts, from, words.minute)
   return [told(`${time} · ${counted(words.minutes, minutes, language)}`, 'hint'), strong(title)]
 }
 

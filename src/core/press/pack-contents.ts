@@ -4,7 +4,7 @@ import type { Card } from '../prints/card.ts'
 import { cardsOf } from '../prints/card-deck.ts'
 import { findQuestion } from '../questions/bank.ts'
 import { say } from '../words/say.ts'
-import { isThere } from '../workshop/pairing/to-pair.ts'
+import { thereIn } from '../workshop/pairing/to-pair.ts'
 import type { RunSheet } from '../workshop/run-sheet.ts'
 import { groupPaper } from './group-paper.ts'
 import type { GroupSheet, PackPlan } from './pack-order.ts'
@@ -14,7 +14,7 @@ export function sessionOf({ runSheet, workshop, words, rounds }: PackPlan): {
   readonly sheet: RunSheet
   readonly about: string
 } {
-  const there = workshop.people.filter((person) => isThere(person, 0)).length
+  const there = thereIn(workshop, 0).length
   const groups = groupCount(workshop.seating, rounds[0]?.length ?? 0, words)
   return { sheet: runSheet, about: aboutSession(runSheet, there, groups, words) }
 }

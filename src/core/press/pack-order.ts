@@ -29,8 +29,7 @@ export interface PackOrder {
 export interface GroupSheet {
   readonly order: GroupPaperOrder
   readonly paper: ReturnType<typeof groupPaper>
-  readonly group: readonly string[]
-  readonly round: number // from 0
+  readonly named: string // whose it is; empty where nobody has a name
 }
 
 /** The order with everything that is worked out once for all parts. */
@@ -46,6 +45,11 @@ export interface PackSetting extends PackPlan {
 /** The rounds for which there are papers: the first one, or all of them where that is wished. */
 export function printedRounds({ print }: Workshop, rounds: readonly PairingRound[]): readonly PairingRound[] {
   return print.everyRound ? rounds : rounds.slice(0, 1)
+}
+
+/** Whether people look back at an agreement, so that the next look comes first and the paper for a new one behind it. */
+export function isLookBack({ workshop }: Pick<PackOrder, 'workshop'>): boolean {
+  return workshop.purpose === 'look-back'
 }
 
 /** Whether the printer turns the sheets. */

@@ -1,6 +1,5 @@
 import type { PagedDocument } from '../layout/page.ts'
 import type { PackPart, PackPiece } from '../pack/bind.ts'
-import { groupNames, hasNames } from '../pack/group-names.ts'
 import { layOutGroups } from '../pack/lay-out-groups.ts'
 import { layOutNextLook } from '../pack/lay-out-next-look.ts'
 import { inTiles, tiledSize } from '../pack/tiles.ts'
@@ -13,29 +12,27 @@ import type { PrintOptions } from '../prints/sheet-writer.ts'
 import { fill } from '../words/messages.ts'
 import { say } from '../words/say.ts'
 import { layOutRunSheet } from '../workshop/lay-out-run-sheet.ts'
-import { isThere } from '../workshop/pairing/to-pair.ts'
+import { thereIn } from '../workshop/pairing/to-pair.ts'
 import { onOnePage } from './group-paper.ts'
 import { blankSheet, cardsIn, handoutQuestions, pulseAsks, sessionOf } from './pack-contents.ts'
-import { isOnBothSides, type PackSetting } from './pack-order.ts'
+import { isLookBack, isOnBothSides, type PackSetting } from './pack-order.ts'
 
 /** Everything that goes to the room, in its order. */
 export function partsOf(setting: PackSetting): readonly PackPart[] {
   const { words, workshop } = setting
   const { cards, poster, handouts } = workshop.print
-  const isLookBack = workshop.purpose === 'look-back'
   const one = (document: PagedDocument): readonly PackPiece[] => [{ title: '', documents: [document] }]
-  const back = isLookBack ? blankPaper(setting) : nextLookSheet(setting, '')
   return [
     { kind: 'run-sheet', title: words.runSheet, pieces: one(runSheetOf(setting)) },
     { kind: 'groups', title: words.groups, pieces: one(groupsOf(setting)) },
-    { kind: 'papers', title: words.papers, pieces: groupSheets(setting, isLookBack) },
+    { kind: 'papers', title: words.papers, pieces: groupSheets(setting) },
     ...(isOnBothSides(setting)
       ? []
       : [
           {
             kind: 'next-look',
-            title: isLookBack ? words.newPaper : words.nextLook,
-            pieces: one(back),
+            title: isLookBack(setting) ? words.newPaper : words.nextLook,
+            pieces: one(isLookBack(setting) ? blankPaper(setting) : nextLookSheet(setting, '')),
           } as const,
         ]),
     ...(cards ? [{ kind: 'cards', title: words.cards, pieces: one(cardsFor(setting)) } as const] : []),
@@ -61,16 +58,15 @@ function groupsOf(setting: PackSetting): PagedDocument {
 }
 
 /** For each group its paper with the next look on its back, or the look with a new paper on its back. */
-function groupSheets(setting: PackSetting, isLookBack: boolean): readonly PackPiece[] {
-  const { words, workshop, papers } = setting
-  const isNamed = hasNames(workshop)
-  return papers.map(({ order, paper, group }) => {
-    const named = isNamed ? groupNames(workshop, group, words) : ''
+function groupSheets(setting: PackSetting): readonly PackPiece[] {
+  const { words, papers } = setting
+  const looksBack = isLookBack(setting)
+  return papers.map(({ order, paper, named }) => {
     const { title } = order
     const front = () => onOnePage(order, paper, setting, setting.faces)
-    const document = isLookBack ? nextLookSheet(setting, named) : front()
+    const document = looksBack ? nextLookSheet(setting, named) : front()
     const { width = 0, height = 0 } = document.pages[0] ?? {}
-    const back = () => (isLookBack ? front() : nextLookSheet(setting, named, { width, height }))
+    const back = () => (looksBack ? front() : nextLookSheet(setting, named, { width, height }))
     return {
       title: named === '' ? title : fill(words.groupOf, { group: title, names: named }),
       documents: isOnBothSides(setting) ? [document, back()] : [document],
@@ -123,6 +119,5 @@ function posterPieces(setting: PackSetting): readonly PackPiece[] {
 
 function handoutPieces(setting: PackSetting): readonly PackPiece[] {
   const document = layOutHandout(setting.prints, handoutQuestions(setting), optionsOf(setting))
-  const there = setting.workshop.people.filter((person) => isThere(person, 0))
-  return there.map(() => ({ title: '', documents: [document] }))
+  return thereIn(setting.workshop, 0).map(() => ({ title: '', documents: [document] }))
 }

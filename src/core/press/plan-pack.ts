@@ -25,6 +25,7 @@ function papersOf(work: PackOrder, rounds: readonly PairingRound[], round: numbe
     const title = sheetTitle(workshop, { round, place }, words)
     const isOfRound = isNamed && rounds.length > 1 && workshop.print.everyRound
     const order = { template, title, isOfRound, names, language, sheet: workshop.print.sheet, made }
-    return { order, paper: groupPaper(order, work), group, round }
+    const named = isNamed ? groupNames(workshop, group, words) : ''
+    return { order, paper: groupPaper(order, work), named }
   })
 }

@@ -8,7 +8,7 @@ import { fill } from '../words/messages.ts'
 import { quoted } from './quoted.ts'
 import type { RunSheet, RunStep } from './run-sheet.ts'
 import { asideOf, besides } from './run-sheet-columns.ts'
-import { type StepTime, stepTimes, wallTime } from './step-times.ts'
+import { type StepTime, stepTimes, whenBegun } from './step-times.ts'
 
 /** What a run sheet says beside its own words. */
 export interface RunSheetWords {
@@ -89,7 +89,7 @@ interface StepClock {
 
 function clockOf({ starts }: RunSheet, { from, to }: StepTime, words: RunSheetWords): StepClock {
   const minutes = counted(words.minutes, to - from, words.language)
-  return { from: starts === null ? fill(words.minute, { from }) : wallTime(starts, from), minutes }
+  return { from: whenBegun(starts, from, words.minute), minutes }
 }
 
 /** Time and title, and below the title what to say; what to do at the right, or below it where nothing is said. */

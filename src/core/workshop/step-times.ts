@@ -1,3 +1,4 @@
+import { fill } from '../words/messages.ts'
 import type { RunStep } from './run-sheet.ts'
 
 /** When a step begins and ends, in minutes from the start of the session. */
@@ -23,6 +24,11 @@ export function lengthOf(steps: readonly Pick<RunStep, 'minutes'>[]): number {
 export function wallTime(starts: string, minutes: number): string {
   const all = minutesOfDay(starts) + minutes
   return [Math.floor(all / 60) % 24, all % 60].map((part) => String(part).padStart(2, '0')).join(':')
+}
+
+/** When a step begins that comes so many minutes after the start: on the wall, else in the words for its minute, “{from}′”. */
+export function whenBegun(starts: string | null, from: number, minute: string): string {
+  return starts === null ? fill(minute, { from }) : wallTime(starts, from)
 }
 
 /** How many minutes lie between two times on the wall; the second one may be on the next day. */

@@ -1,9 +1,8 @@
 import type { WhoseYes } from '../../core/alliance/yes/whose-yes.ts'
+import { mostNamed } from '../../core/words/by-people.ts'
 import { counted, formatList } from '../../core/words/format.ts'
 import { fill, type Messages } from '../../core/words/messages.ts'
 import { visibleText } from '../../core/words/visible-text.ts'
-
-const mostNamed = 6
 
 /** Whose yes is missing, in a sentence: by name where they are few and have names. */
 export function missingYeses(

@@ -26,9 +26,9 @@ export function useFinishing({ content, round, onFinish, refuse }: Finishing) {
   const asks = asksIn(round)
   const [problem, setProblem] = useState<string | undefined>(undefined)
   const [hasAsked, setAsked] = useState(false)
-  const { empty, all } = emptyOf(content, round)
-  const isMostEmpty = empty * 2 > all
-  const isAsking = hasAsked && isMostEmpty
+  const left = () => emptyOf(content, round) // not for each letter that is typed, but once somebody wants to finish
+  const asked = hasAsked ? left() : null
+  const isAsking = asked !== null && isMostEmpty(asked)
   /** Does it once it is known who writes and what is asked. */
   const goOn = async (act: (me: string) => Promise<void>) => {
     if (me === null) {
@@ -44,10 +44,14 @@ export function useFinishing({ content, round, onFinish, refuse }: Finishing) {
       const isNothing = Object.keys(answers).length === 0
       setProblem(isNothing ? apart.nothingWritten : undefined)
       setAsked(!isNothing)
-      if (!isNothing && (isAsking || !isMostEmpty)) await onFinish(writer)
+      if (!isNothing && (isAsking || !isMostEmpty(left()))) await onFinish(writer)
     })
-  const question = counted(apart.mostEmpty, empty, language, { all })
-  return { problem: problem ?? (isAsking ? question : undefined), isAsking, finish, goOn }
+  const question = isAsking ? counted(apart.mostEmpty, asked.empty, language, { all: asked.all }) : undefined
+  return { problem: problem ?? question, isAsking, finish, goOn }
+}
+
+function isMostEmpty({ empty, all }: ReturnType<typeof emptyApart>): boolean {
+  return empty * 2 > all
 }
 
 /** How many of the questions whoever writes has left empty. */

@@ -2,17 +2,13 @@ import { mkdtempSync, renameSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, chromium, type Download, type ElementHandle, type Page } from '@playwright/test'
-import { browserArguments, withEnvironment } from '../../../scripts/tests/browser.ts'
+import { launchOptions } from '../../../scripts/tests/browser.ts'
 import type { Browser as Programs } from '../../../scripts/tests/found-browser.ts'
 import type { Driven, Tab } from './tab.ts'
 
 /** Chromium, driven by Playwright. */
-export async function startChromium({ executablePath, env }: Programs): Promise<Driven> {
-  const browser = await chromium.launch({
-    executablePath,
-    args: browserArguments,
-    ...(env && { env: withEnvironment(env) }),
-  })
+export async function startChromium(programs: Programs): Promise<Driven> {
+  const browser = await chromium.launch(launchOptions(programs))
   return { newTab: () => newTab(browser), close: () => browser.close() }
 }
 

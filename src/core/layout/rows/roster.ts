@@ -1,7 +1,7 @@
 import type { Block, Roster } from '../../paper/paper.ts'
 import { type Frame, inset } from '../frame.ts'
 import type { Tag } from '../page.ts'
-import { type Flow, heightOf, inColumns, type Piece, strip, withNext } from '../piece.ts'
+import { type Flow, type Piece, strip, underHead, withNext } from '../piece.ts'
 import { layRowField } from '../row-gap.ts'
 import type { LayBlocks, Setting } from '../setting.ts'
 import { rule } from '../shapes.ts'
@@ -27,7 +27,7 @@ export function layRoster(roster: Roster, setting: Setting, frame: Frame, layBlo
     tags: [group('Table', [group('THead', first.tags), body])],
     flows: [...withNext(first.flows), ...others.flatMap(({ flows }) => flows)],
   }
-  return inColumns([all], [frame], { again: heightOf(again) > setting.room / 4 ? [] : again })
+  return underHead(all, again, frame, setting.room)
 }
 
 interface Grid {

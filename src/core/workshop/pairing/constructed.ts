@@ -3,7 +3,7 @@ import type { NumberedRound } from './anneal.ts'
 import { seeded, shuffled } from './chance.ts'
 import { groupSizes } from './group-sizes.ts'
 import { knownRounds } from './known-rounds.ts'
-import { isThere, type ToPair } from './to-pair.ts'
+import { type ToPair, thereIn } from './to-pair.ts'
 
 const mostShuffles = 100
 
@@ -97,8 +97,8 @@ function isSameRound(one: PairingRound, other: PairingRound): boolean {
 }
 
 /** The round with those who take part in it. */
-function without(round: PairingRound, { people }: ToPair, number: number): PairingRound {
-  const there = new Set(people.filter((person) => isThere(person, number)).map(({ id }) => id))
+function without(round: PairingRound, asked: ToPair, number: number): PairingRound {
+  const there = new Set(thereIn(asked, number).map(({ id }) => id))
   return round.map((group) => group.filter((id) => there.has(id))).filter((group) => group.length > 0)
 }
 

@@ -7,3 +7,8 @@ export type ToPair = Pick<Workshop, 'people' | 'seating' | 'rounds' | 'seed' | '
 export function isThere({ since, until }: Attendee, round: number): boolean {
   return since <= round && (until === null || round < until)
 }
+
+/** Those who take part in it. */
+export function thereIn({ people }: Pick<Workshop, 'people'>, round: number): readonly Attendee[] {
+  return people.filter((person) => isThere(person, round))
+}

@@ -4,6 +4,7 @@ import type { FormPart } from '../../../core/form/form.ts'
 import { formApart } from '../../../core/form/form-apart.ts'
 import type { Content } from '../../../core/templates/content.ts'
 import { findTemplate } from '../../../core/templates/lookup.ts'
+import { mostNamed } from '../../../core/words/by-people.ts'
 import type { namesIn } from '../../names-in.ts'
 import type { SharingMessages } from '../../words.ts'
 
@@ -19,8 +20,6 @@ export function askedIn(invitation: Invitation, { templates, topics }: Content):
 export function askedCount(invitation: Invitation, content: Content): number {
   return askedIn(invitation, content).flatMap(({ asked }) => asked).length
 }
-
-const mostNamed = 6
 
 /** Whom it asks, all but whoever invites: by name where they are few, else as the others. */
 export function invitedIn(
