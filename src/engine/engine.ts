@@ -1,17 +1,9 @@
+import { EngineError } from './engine-error.ts'
 import type { EngineAnswer, EngineJob, EngineProblem, EngineResults } from './engine-job.ts'
 
 /** Makes pages and PDFs, and opens files, in a thread of its own, so that typing never waits. */
 export interface Engine {
   ask<Kind extends EngineJob['kind']>(job: Extract<EngineJob, { kind: Kind }>): Promise<EngineResults[Kind]>
-}
-
-/** Why a request to the engine failed. */
-export class EngineError extends Error {
-  readonly problem: EngineProblem
-  constructor(problem: EngineProblem) {
-    super(`The engine could not do it: ${problem}.`)
-    this.problem = problem
-  }
 }
 
 /** As much of a worker as the engine uses. */
@@ -144,9 +136,4 @@ export const patience: Patience = {
   roster: 120_000, // a piece
   merge: 60_000,
   open: 30_000,
-}
-
-/** What the engine said, or that it could not be asked at all. */
-export function problemOf(reason: unknown): EngineProblem {
-  return reason instanceof EngineError ? reason.problem : 'broke'
 }

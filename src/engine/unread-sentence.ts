@@ -1,5 +1,5 @@
 import { fill, type Messages } from '../core/words/messages.ts'
-import { problemOf } from './engine.ts'
+import { problemOf } from './engine-error.ts'
 
 /** Says why a file could not be read at all, and what to do. */
 export function unreadSentence(reason: unknown, file: string, words: Messages['open']): string {

@@ -1,4 +1,4 @@
-import { EngineError } from '../engine/engine.ts'
+import { EngineError } from '../engine/engine-error.ts'
 
 /** The list of all cards, or what makes them, could not be fetched. */
 export class CardsError extends Error {}

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import messages from '../../content/messages/en.json' with { type: 'json' }
-import { EngineError } from '../../src/engine/engine.ts'
+import { EngineError } from '../../src/engine/engine-error.ts'
 import { unreadSentence } from '../../src/engine/unread-sentence.ts'
 
 const sentences = { 'too-slow': 'tooSlow', broke: 'broke', 'no-wasm': 'noWasm' } as const

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { CardOrder } from '../../src/core/press/press-cards.ts'
-import { EngineError } from '../../src/engine/engine.ts'
+import { EngineError } from '../../src/engine/engine-error.ts'
 import type { EngineJob, EngineProblem } from '../../src/engine/engine-job.ts'
 import { GET } from '../../src/pages/cards.json.ts'
 import { goTo, holds, named, newScreen, savedFile } from '../kit/a-screen.ts'

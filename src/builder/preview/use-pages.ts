@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { type Engine, problemOf } from '../../engine/engine.ts'
+import type { Engine } from '../../engine/engine.ts'
+import { problemOf } from '../../engine/engine-error.ts'
 import type { EngineProblem, PagePicture, PaperJob } from '../../engine/engine-job.ts'
 
 /** A page of the paper, drawn. */
