@@ -54,6 +54,7 @@ export const PUBLIC: Readonly<Record<string, readonly string[]>> = {
     'engine-job.ts',
     'engine-sentence.ts',
     'engine.ts',
+    'engine-error.ts',
     'paper-job.ts',
     'start-engine.ts',
     'unread-sentence.ts',
