@@ -24,7 +24,7 @@ describe('npm run pdf -- --roster', { timeout: 60_000 }, () => {
     const { status, stdout, stderr } = ask('--out', out)
     expect({ status, stdout }).toEqual({ status: 0, stdout: `${out} (3 papers)\n` })
     expect(readdirSync(out).toSorted()).toEqual(['001 Ada.pdf', '002 Ben.pdf', '003 Chidi.pdf'])
-    expect(stderr).toMatch(/^Row 3 has no name: x\nRow 4: soon is no day[^\n]+\n$/)
+    expect(stderr).toMatch(/^Row 3 has no name: x\nRow 4: soon can’t be read as a date[^\n]+\n$/)
   })
 
   it('makes one PDF or one ZIP where the name of the file says so', () => {

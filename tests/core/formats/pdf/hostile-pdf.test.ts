@@ -54,7 +54,7 @@ describe('A file that is none of ours', () => {
   it.each([
     ['a PDF of somebody else', file(''), 'not-ours'],
     ['nothing but a head', bytes('%PDF-1.7\n'), 'damaged'],
-    ['an alliance of a later version', attached('{"format":"alliance","version":3}'), 'too-new'],
+    ['an alliance of a later version', attached('{"format":"alliance","version":99}'), 'too-new'],
     ['something else that is called alliance.json', attached('{"a":1}'), 'not-ours'],
     ['an alliance with a mistake', attached('{"format":"alliance","version":1,"revisions":[]}'), 'damaged'],
     ['a file that is far too large', new Uint8Array(20_000_001), 'too-large'],
