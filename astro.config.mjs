@@ -106,6 +106,7 @@ export default defineConfig({
   vite: {
     build: { assetsInlineLimit: smallStyles, rolldownOptions: { onLog } },
     plugins: [leanPdf(), notices.plugin()],
+    ssr: { noExternal: ['papaparse'] }, // Node can't read it by its names, as what is bundled does
     worker: { format: 'es', plugins: () => [leanPdf(), notices.plugin()] }, // the engine fetches its parts when they are first used
   },
 })
