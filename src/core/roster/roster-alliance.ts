@@ -4,6 +4,7 @@ import { parted } from '../alliance/fit.ts'
 import { limits } from '../alliance/limits.ts'
 import { newAlliance } from '../alliance/new-alliance.ts'
 import { roleIn } from '../alliance/people/name-cell.ts'
+import { isolated } from '../alliance/shown-title.ts'
 import type { Role, Template } from '../templates/template.ts'
 import { formatList } from '../words/format.ts'
 import { fill, type Messages } from '../words/messages.ts'
@@ -80,12 +81,15 @@ function titleFor(paper: RosterPaper, template: Template, speech: RosterSpeech):
   return parted(team === '' ? list : `${list} · ${team}`, limits.name)[0]
 }
 
-/** What stands below the names on the paper: roles that the template doesn’t know, and the team. */
+/** What stands below the names on the paper, each in its own direction: roles that the template doesn’t know, and the team. */
 export function besideNames(paper: RosterPaper, template: Template, speech: RosterSpeech): readonly string[] {
-  const roles = ownRoles(paper, template)
+  const roles = ownRoles(paper, template).map((one) => ({
+    name: isolated(one.name),
+    role: isolated(one.role),
+  }))
   const said =
     paper.people.length === 1 ? roles.map(({ role }) => role) : roles.map((one) => nameAndRole(one, speech))
-  return [formatList(said, speech.language), paper.team].filter((text) => text !== '')
+  return [formatList(said, speech.language), isolated(paper.team)].filter((text) => text !== '')
 }
 
 function ownRoles({ people }: RosterPaper, template: Template): readonly RosterPerson[] {

@@ -95,6 +95,20 @@ describe('the one PDF of a roster', () => {
     expect(pages[1]?.text).toContain('Nurse · Ward 3')
     expect(pages.map(({ text }) => text.includes('Draft'))).toEqual([false, false])
   })
+
+  it.each([
+    ['a role', { people: [{ name: 'Ada', role: 'ممرضة' }], team: 'Ward 3' }, ['ممر', 'Ward', '3 December']],
+    ['a team', { people: [{ name: 'Ada', role: 'Nurse' }], team: 'الجناح' }, ['Nurse', '3 December']],
+    ['both', { people: [{ name: 'Ada', role: 'ممرضة' }], team: 'الجناح' }, ['ممر', 'الجن', '3 December']],
+  ])('%s from right to left leaves the rest of its line where it is', async (_, said, order) => {
+    const paper = paperOf('Ada', { ...said, on: '2026-12-03' })
+    const bytes = await fileOf(orderOf([paper]), 'pdf')
+    const page = await (await getDocument({ data: bytes, verbosity: 0 }).promise).getPage(1)
+    const items = (await page.getTextContent()).items.flatMap((item) => ('str' in item ? [item] : []))
+    const from = order.map((part) => items.find(({ str }) => str.includes(part))?.transform[4])
+    expect(from).toEqual(from.toSorted((one, other) => one - other))
+    expect(from).not.toContain(undefined)
+  })
 })
 
 describe('the ZIP of a roster', () => {
