@@ -31,6 +31,7 @@ export const PUBLIC: Readonly<Record<string, readonly string[]>> = {
     'pack-order.ts',
     'press-cards.ts',
     'press-pack.ts',
+    'press-roster.ts',
     'roster-file.ts',
     'roster-order.ts',
     'press.ts',
