@@ -17,9 +17,10 @@ export function usePromiseHints(promises: readonly string[], language: string) {
     let isOver = false
     const look = async () => {
       const { hintsFor } = await import('./hints.ts')
+      const all = await hintsFor(typed, language)
       if (isOver) return
       const remembered = recallPromises()
-      const hints = hintsFor(typed, language).filter(({ promise }) => !remembered.ignored.includes(promise))
+      const hints = all.filter(({ promise }) => !remembered.ignored.includes(promise))
       setFound(hints)
       setTelling(hints.length > 0 && !remembered.isTold)
       if (hints.length > 0) rememberTold()

@@ -38,7 +38,7 @@ export type PackFormat = 'pdf' | 'zip' | 'docx'
 export type EngineJob =
   | { readonly kind: 'warm' }
   | { readonly kind: 'letters'; readonly paper: PaperJob }
-  | { readonly kind: 'pages'; readonly paper: PaperJob; readonly shown: readonly string[] } // ids of pictures
+  | PagesJob
   | { readonly kind: 'pdf'; readonly paper: PaperJob; readonly made: Date }
   | { readonly kind: 'docx'; readonly paper: PaperJob; readonly made: Date }
   | { readonly kind: 'markdown'; readonly paper: PaperJob; readonly made: Date }
@@ -47,6 +47,14 @@ export type EngineJob =
   | { readonly kind: 'roster'; readonly act: RosterAct }
   | { readonly kind: 'merge'; readonly mine: Alliance; readonly copy: Alliance; readonly latest: IsoDate }
   | { readonly kind: 'open'; readonly bytes: Uint8Array; readonly asked: ReadonlyMap<string, QuestionFacts> }
+
+/** The pages as they are to be shown: the pictures that stand there already, by their ids, and how many dots wide new ones are. */
+export interface PagesJob {
+  readonly kind: 'pages'
+  readonly paper: PaperJob
+  readonly shown: readonly string[]
+  readonly width: number
+}
 
 /** The papers of a roster are begun, asked for piece by piece, so that nothing piles up, and perhaps given up. */
 export type RosterAct =

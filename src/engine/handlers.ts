@@ -5,7 +5,7 @@ import type { Order, Press } from '../core/press/order.ts'
 import type { Pressed } from '../core/press/press.ts'
 import type { FontShelf } from '../core/text/font-shelf.ts'
 import { newId } from '../kit/new-id.ts'
-import type { EngineJob, EngineResults, PaperJob } from './engine-job.ts'
+import type { EngineJob, EngineResults, PagesJob, PaperJob } from './engine-job.ts'
 import { fetchFonts } from './fetch-fonts.ts'
 import { loadCode } from './load-code.ts'
 import type { RosterProgress } from './make-roster.ts'
@@ -103,7 +103,7 @@ interface Typing {
 }
 
 async function makePages(
-  { paper, shown }: Extract<EngineJob, { kind: 'pages' }>,
+  { paper, shown, width }: PagesJob,
   fonts: FontShelf,
   typing: Typing,
 ): Promise<EngineResults['pages']> {
@@ -114,7 +114,11 @@ async function makePages(
   typing.kept ??= keepBlocks()
   const supplies = { ...paper, fonts, kept: typing.kept }
   const { work, missing, unknown } = await press(await orderOf(paper, new Date()), supplies)
-  return { pictures: await picturesOrSvg(work.document.pages, shown, typing.drawn), missing, unknown }
+  return {
+    pictures: await picturesOrSvg(work.document.pages, { shown, width }, typing.drawn),
+    missing,
+    unknown,
+  }
 }
 
 interface PagesToSave {

@@ -1,7 +1,7 @@
 import type { Page } from '../core/layout/page.ts'
 import { newId } from '../kit/new-id.ts'
 import { drawPage, type Outlines } from './draw-page.ts'
-import type { PagePicture } from './engine-job.ts'
+import type { PagePicture, PagesJob } from './engine-job.ts'
 import { loadCode } from './load-code.ts'
 
 /** What was drawn for the pages that were asked for last, so that a page that is the same is not drawn again. */
@@ -11,36 +11,41 @@ export interface DrawnPages {
   draw?: Draw // how, when not as bitmaps
 }
 
+/** Which pictures stand there already, and how many dots wide new ones are. */
+type Wanted = Pick<PagesJob, 'shown' | 'width'>
+
 type Draw = (page: Page, width: number, outlines: Outlines) => ImageBitmap | string
 
 /** Pictures of the pages; as SVG from then on when this browser can't draw in the engine's thread. */
 export async function picturesOrSvg(
   pages: readonly Page[],
-  shown: readonly string[],
+  wanted: Wanted,
   drawn: DrawnPages,
 ): Promise<readonly PagePicture[]> {
   try {
-    return picturesOf(pages, shown, drawn, drawn.draw)
+    return picturesOf(pages, wanted, drawn, drawn.draw)
   } catch (reason) {
     console.warn('The pages are shown as SVG.', reason)
     const { pageToSvg } = await loadCode(() => import('../core/formats/svg.ts'))
     drawn.draw = (page) => pageToSvg(page)
-    return picturesOf(pages, shown, drawn, drawn.draw)
+    return picturesOf(pages, wanted, drawn, drawn.draw)
   }
 }
 
 /** Pictures of the pages; of one that is as it was, and that is shown in its place, only its id. */
 export function picturesOf(
   pages: readonly Page[],
-  shown: readonly string[],
+  wanted: Wanted,
   drawn: DrawnPages,
   draw: Draw = drawnBitmap,
 ): readonly PagePicture[] {
-  const width = pictureWidth(pages)
+  const width = pictureWidth(pages, wanted.width)
   const before = drawn.pages
   const known = pages.map((page, index) => {
     const one = before[index]
-    return one?.width === width && shown[index] === one.id && saysTheSame(one.page, page) ? one : undefined
+    return one?.width === width && wanted.shown[index] === one.id && saysTheSame(one.page, page)
+      ? one
+      : undefined
   })
   const now = pages.map((page, index) => known[index] ?? { id: newId(), page, width })
   drawn.pages = now
@@ -50,11 +55,10 @@ export function picturesOf(
   }))
 }
 
-const widest = 1280 // twice as many points as a page is ever wide beside the form
-const most = 24_000_000 // points of all pages: a phone has room for so many
+const most = 24_000_000 // dots of all pages: a phone has room for so many
 
-/** How many points wide the pictures are: fewer when there are many of them. */
-function pictureWidth(pages: readonly Page[]): number {
+/** How many dots wide the pictures are: fewer when there are many of them. */
+function pictureWidth(pages: readonly Page[], widest: number): number {
   const area = pages.reduce((sum, { width, height }) => sum + height / width, 0)
   return Math.min(widest, Math.floor(Math.sqrt(most / area)))
 }

@@ -55,7 +55,7 @@ describe('fonts that do not arrive', () => {
     ['the list of them was cut', async () => new Response('{"primary":')],
   ])('are told of as letters when %s, and asked for again the next time', async (_why, answer) => {
     vi.stubGlobal('fetch', answer)
-    const asked = { kind: 'pages', paper: paperOf(), shown: [] } as const
+    const asked = { kind: 'pages', paper: paperOf(), shown: [], width: 640 } as const
     await expect(engine.ask(asked)).rejects.toMatchObject({ problem: 'no-font' })
     vi.stubGlobal('fetch', fromDisk)
     expect((await engine.ask(asked)).pictures).toHaveLength(1)
@@ -109,9 +109,9 @@ describe('a paper', () => {
 
   it('of which a page is shown already is not drawn again', async () => {
     const paper = paperOf()
-    const first = await engine.ask({ kind: 'pages', paper, shown: [] })
+    const first = await engine.ask({ kind: 'pages', paper, shown: [], width: 640 })
     const shown = first.pictures.map(({ id }) => id)
-    const second = await engine.ask({ kind: 'pages', paper, shown })
+    const second = await engine.ask({ kind: 'pages', paper, shown, width: 640 })
     expect(second.pictures).toEqual(shown.map((id) => ({ id, picture: null })))
   })
 })

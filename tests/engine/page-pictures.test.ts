@@ -6,6 +6,7 @@ import { aPaper, pagesOf, words } from '../core/layout/a-page.ts'
 
 const picture = {} as ImageBitmap // stands for one; nothing looks into it
 const nothingDrawn = (): DrawnPages => ({ pages: [], outlines: new WeakMap() })
+const asked = (shown: readonly string[] = []) => ({ shown, width: 1280 })
 const paged = (texts: readonly string[]) => pagesOf(aPaper(texts.map((text) => words(text)))).pages
 const long = (text: string) => Array.from({ length: 90 }, (_, index) => `${text} ${index}`)
 
@@ -13,10 +14,10 @@ describe('the pictures of pages', () => {
   it('are drawn once, and again only where a page has changed', () => {
     const drawn = nothingDrawn()
     const draw = vi.fn(() => picture)
-    const first = picturesOf(paged(long('line')), [], drawn, draw)
+    const first = picturesOf(paged(long('line')), asked(), drawn, draw)
     const shown = first.map(({ id }) => id)
     expect([first.length > 2, draw.mock.calls.length]).toEqual([true, first.length])
-    const again = picturesOf(paged([...long('line').slice(0, -1), 'other']), shown, drawn, draw)
+    const again = picturesOf(paged([...long('line').slice(0, -1), 'other']), asked(shown), drawn, draw)
     expect(draw).toHaveBeenCalledTimes(first.length + 1)
     expect(again.map((one) => one.picture)).toEqual([...first.slice(1).map(() => null), picture])
     expect(again.slice(0, -1).map(({ id }) => id)).toEqual(shown.slice(0, -1))
@@ -25,14 +26,22 @@ describe('the pictures of pages', () => {
   it('are drawn anew for whoever has not shown them', () => {
     const drawn = nothingDrawn()
     const draw = vi.fn(() => picture)
-    picturesOf(paged(['one']), [], drawn, draw)
-    expect(picturesOf(paged(['one']), [], drawn, draw)).toMatchObject([{ picture }])
+    picturesOf(paged(['one']), asked(), drawn, draw)
+    expect(picturesOf(paged(['one']), asked(), drawn, draw)).toMatchObject([{ picture }])
+  })
+
+  it('are drawn again for a screen that shows them in more dots', () => {
+    const drawn = nothingDrawn()
+    const widths = vi.fn((_page: Page, _width: number) => picture)
+    const [first] = picturesOf(paged(['one']), { shown: [], width: 640 }, drawn, widths)
+    picturesOf(paged(['one']), { shown: [first?.id ?? ''], width: 960 }, drawn, widths)
+    expect(widths.mock.calls.map(([, width]) => width)).toEqual([640, 960])
   })
 
   it('are smaller when there are very many', () => {
     const widths = vi.fn((_page: Page, _width: number) => picture)
-    picturesOf(paged(['one']), [], nothingDrawn(), widths)
-    picturesOf(paged(Array.from({ length: 2000 }, () => 'one')), [], nothingDrawn(), widths)
+    picturesOf(paged(['one']), asked(), nothingDrawn(), widths)
+    picturesOf(paged(Array.from({ length: 2000 }, () => 'one')), asked(), nothingDrawn(), widths)
     const [first, second] = widths.mock.calls.map(([, width]) => width)
     expect(first).toBe(1280)
     expect(second).toBeLessThan(1000)
@@ -43,10 +52,10 @@ describe('where there is nothing to draw in', () => {
   it('the pages are SVG, and only what has changed is made again', async () => {
     const told = vi.spyOn(console, 'warn').mockReturnValue()
     const drawn = nothingDrawn()
-    const first = await picturesOrSvg(paged(['aba']), [], drawn)
+    const first = await picturesOrSvg(paged(['aba']), asked(), drawn)
     expect(first).toMatchObject([{ picture: expect.stringMatching(/^<svg /) }])
     const shown = first.map(({ id }) => id)
-    expect(await picturesOrSvg(paged(['aba']), shown, drawn)).toMatchObject([{ picture: null }])
+    expect(await picturesOrSvg(paged(['aba']), asked(shown), drawn)).toMatchObject([{ picture: null }])
     expect(told).toHaveBeenCalledOnce()
     told.mockRestore()
   })

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Engine } from '../../engine/engine.ts'
 import { problemOf } from '../../engine/engine-error.ts'
-import type { EngineProblem, PagePicture, PaperJob } from '../../engine/engine-job.ts'
+import type { EngineProblem, PagePicture, PagesJob, PaperJob } from '../../engine/engine-job.ts'
 
 /** A page of the paper, drawn. */
 export interface DrawnPage {
@@ -23,9 +23,9 @@ const previewDelay = 300
 
 /**
  * Makes the pages anew a moment after the paper has changed, one time after the other; those that are as they were stay.
- * `wanted` counts how often they were asked for; while it is 0 nothing is made.
+ * `wanted` counts how often they were asked for; while it is 0 nothing is made. `width` is that of a picture, in dots.
  */
-export function usePages(engine: Engine, paper: PaperJob | null, wanted: number): Pages {
+export function usePages(engine: Engine, paper: PaperJob | null, wanted: number, width: number): Pages {
   const [pages, setPages] = useState<Pages>(none)
   const shown = useRef<readonly DrawnPage[]>([])
   const running = useRef(Promise.resolve())
@@ -36,7 +36,7 @@ export function usePages(engine: Engine, paper: PaperJob | null, wanted: number)
       await running.current
       if (isOver) return
       setPages((before) => ({ ...before, isBusy: true }))
-      const next = await pagesOf(engine, paper, shown.current)
+      const next = await pagesOf(engine, { paper, width }, shown.current)
       shown.current = next.drawn // also what comes too late is drawn already
       setPages((before) => (isOver ? { ...before, drawn: next.drawn } : next))
     }
@@ -48,14 +48,18 @@ export function usePages(engine: Engine, paper: PaperJob | null, wanted: number)
       isOver = true
       clearTimeout(timer)
     }
-  }, [engine, paper, wanted])
+  }, [engine, paper, wanted, width])
   return pages
 }
 
-async function pagesOf(engine: Engine, paper: PaperJob, shown: readonly DrawnPage[]): Promise<Pages> {
+async function pagesOf(
+  engine: Engine,
+  asked: Pick<PagesJob, 'paper' | 'width'>,
+  shown: readonly DrawnPage[],
+): Promise<Pages> {
   try {
-    const asked = { kind: 'pages', paper, shown: shown.map(({ id }) => id) } as const
-    const { pictures, missing, unknown } = await engine.ask(asked)
+    const ids = shown.map(({ id }) => id)
+    const { pictures, missing, unknown } = await engine.ask({ kind: 'pages', ...asked, shown: ids })
     return {
       drawn: pictures.map((one, index) => drawnPage(one, shown[index])),
       missing,

@@ -39,7 +39,7 @@ interface Facts {
 }
 
 function factsOf(text: string): Facts {
-  const core = text.replace(new RegExp(someCase, 'giu'), ' ').trim()
+  const core = text.replace(someCases, ' ').trim()
   const promise = withoutConditions(core)
   const hasMoment = timePatterns.some((time) => time.test(text))
   const hasTrigger = triggers.some((trigger) => trigger.test(core)) || /[“"].+[”"]/u.test(text)
@@ -60,6 +60,8 @@ function isEnglish(text: string): boolean {
   return smallWords.test(text) || qualities.test(text)
 }
 
+const someCases = new RegExp(someCase, 'giu')
+
 const smallWords = anyOf(
   "the|we|we’ll|we'll|i|i’ll|i'll|to|will|be|being|and|of|you|our|my|their|each|every|everyone|everybody",
   'some|someone|somebody|people|us|are|not|with|by|for',
@@ -67,10 +69,12 @@ const smallWords = anyOf(
 
 function who({ promise }: Facts): Doubt | undefined {
   const somebody = found('who', nobodyInParticular, promise)
-  const isDoneBy = /\bby (?:me|us|you|him|her|them|\p{Lu}\p{Ll}+)\b/u.exec(promise)?.[0] ?? ''
+  const isDoneBy = doer.exec(promise)?.[0] ?? ''
   const isNamed = isDoneBy !== '' && !timePatterns.some((time) => time.test(isDoneBy))
   return somebody ?? (isNamed ? undefined : found('who', passive, promise))
 }
+
+const doer = /\bby (?:me|us|you|him|her|them|\p{Lu}\p{Ll}+)\b/u
 
 function byWhen({ promise, hasMoment }: Facts): Doubt | undefined {
   return hasMoment ? undefined : found('by-when', someTime, promise)
@@ -95,3 +99,11 @@ function found(kind: Doubt['kind'], pattern: RegExp, text: string): Doubt | unde
   const words = pattern.exec(text)?.[0].trim()
   return words === undefined ? undefined : { kind, words }
 }
+
+/** All that a sentence is looked through for, by those who want it compiled before `notice` needs it at once. */
+export const patterns: readonly RegExp[] = [
+  ...timePatterns,
+  ...triggers,
+  ...[deeds, smallWords, leading, trailing, doer],
+  ...[nobodyInParticular, passive, hedges, qualities, sayings, amounts, someTime, someCase, someCases],
+]
