@@ -106,7 +106,7 @@ export default defineConfig({
   vite: {
     build: { assetsInlineLimit: smallStyles, rolldownOptions: { onLog } },
     plugins: [leanPdf(), notices.plugin()],
-    ssr: { noExternal: ['papaparse'] }, // Node can't read it by its names, as what is bundled does
+    environments: { prerender: { resolve: { noExternal: ['papaparse'] } } }, // Node can't read it by its names
     worker: { format: 'es', plugins: () => [leanPdf(), notices.plugin()] }, // the engine fetches its parts when they are first used
   },
 })
