@@ -1,9 +1,11 @@
+import { useState } from 'preact/hooks'
 import type { RosterNote, RosterPapers } from '../core/roster/roster.ts'
 import { counted, formatDay, formatList } from '../core/words/format.ts'
 import { fill } from '../core/words/messages.ts'
 import { useRosterWords } from './words.ts'
 
 const mostListed = 5 // papers by name; the others are counted
+const mostRows = 200 // drawn at once, since a wrong file may have a hundred thousand that give none
 
 /** The first papers as they will be called, and every row that gives none or that leaves something out. */
 export function ComingPapers({ roster: { papers, unused, notes } }: { readonly roster: RosterPapers }) {
@@ -45,17 +47,24 @@ interface RowNotesProps {
 }
 
 function RowNotes({ title, notes, isOpen }: RowNotesProps) {
-  const { words } = useRosterWords()
+  const { words, language } = useRosterWords()
+  const [shown, setShown] = useState(mostRows)
+  const rest = notes.length - shown
   if (notes.length === 0) return null
   return (
     <details class="rows-of-roster" open={isOpen}>
       <summary>{title}</summary>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard too */}
       <ul tabIndex={0} aria-label={title}>
-        {notes.map(({ row, last, why, text }, place) => (
+        {notes.slice(0, shown).map(({ row, last, why, text }, place) => (
           <li key={place}>{fill(words.why[why], { row, last, text: `\u2068${text}\u2069` })}</li>
         ))}
       </ul>
+      {rest > 0 && (
+        <button type="button" class="quiet" onClick={() => setShown(shown + mostRows)}>
+          {counted(words.moreRows, rest, language)}
+        </button>
+      )}
     </details>
   )
 }

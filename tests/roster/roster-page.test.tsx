@@ -69,6 +69,20 @@ describe('a list on the page', () => {
     expect(all('.rows-of-roster ul').map(({ tabIndex }) => tabIndex)).toEqual([0]) // it scrolls where it is long
   })
 
+  it('that is the wrong file altogether names its rows bit by bit, so that the page goes on', async () => {
+    type(
+      words.people,
+      ['Name;Team', ...Array.from({ length: 450 }, (_, place) => `;Ward ${place}`)].join('\n'),
+    )
+    await reads('450 rows give no paper')
+    expect(all('.rows-of-roster li')).toHaveLength(200)
+    press('Show more: 250 are left')
+    await reads('Show more: 50 are left')
+    press('Show more: 50 are left')
+    await reads('Row 451 has no name')
+    expect(all('.rows-of-roster li')).toHaveLength(450)
+  })
+
   it('is understood in another way when somebody says what a column holds', async () => {
     type(words.people, 'Name;Chef\nAda;Bo')
     await reads('Ada and Bo')
