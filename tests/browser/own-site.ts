@@ -23,7 +23,8 @@ export async function ownSite({ sendsHeaders = true } = {}): Promise<OwnSite> {
   cpSync(resolve(process.env['DIST'] ?? 'dist'), root, { recursive: true })
   const [, base = '/'] =
     readFileSync(join(root, 'index.html'), 'utf8').match(/href="([^"]*)manifest\.webmanifest/) ?? []
-  const site = { root, base, rules: sendsHeaders ? readHeaderRules(join(root, '_headers')) : [] }
+  const rules = sendsHeaders ? readHeaderRules(join(root, '_headers')) : []
+  const site = { root, base, rules, compressed: new Map() }
   const instead = new Map<string, Instead>()
   const server = createServer((request, response) => {
     const wrong = instead.get(new URL(request.url ?? '/', 'http://site').pathname.slice(base.length))

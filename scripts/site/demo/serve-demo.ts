@@ -30,7 +30,7 @@ document.querySelector('button').onclick = () =>
 if (process.argv[1] === import.meta.filename) {
   const { PORT = '4321', BASE_PATH: base = '/' } = process.env
   const port = Number(PORT)
-  const site = { root: resolve('dist'), base, rules: [] }
+  const site = { root: resolve('dist'), base, rules: [], compressed: new Map() }
   const page = demoPage(base, await demoRecords(readTemplates(), Date.now()))
   createServer((request, response) => {
     if (request.url === `${base}demo/`) {
