@@ -21,7 +21,7 @@ const steps: readonly Check[] = [
   { name: 'build', command: ['npm', 'run', '-s', 'build:site'], needed: true },
   { name: 'under a sub-path', command: ['node', 'scripts/site/build-below.ts'] },
   { name: 'weight', command: ['node', 'scripts/measures/measure-weight.ts'] },
-  { name: 'a browser', command: ['node', 'scripts/tests/browser.ts'], needed: true },
+  { name: 'a browser', command: ['node', 'scripts/tests/ready-browsers.ts'], needed: true },
   {
     name: 'browser',
     command: ['playwright', 'test', '--config', 'tests/playwright.config.ts'],
