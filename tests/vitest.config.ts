@@ -6,6 +6,7 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/browser/**', 'tests/every-browser/**'],
     testTimeout: 60_000,
+    maxWorkers: '100%', // by itself it leaves one core to other things, which of two is half
     coverage: {
       provider: 'v8',
       // Templates (.astro) count no lines: Astro alone draws them, and what they do stands in .ts files beside them.
