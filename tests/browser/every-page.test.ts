@@ -8,6 +8,8 @@ const screens = { phone: { width: 390, height: 844 }, desktop: { width: 1280, he
 /** What is left of a window of 1280 by 1024 at 400 % (WCAG 2.2, 1.4.10 and 2.4.11). */
 const enlarged = { width: 320, height: 256 }
 
+const told = expect.configure({ soft: true })
+
 for (const path of pages) {
   // One visit, many facts, each told by itself: a visit costs more than most of them.
   test(`${path} is quiet on the console, has its headings in order, fits the narrowest screen, lets no bar cover what has the focus, and axe objects to nothing, light and dark, phone and desktop`, async ({
@@ -23,7 +25,7 @@ for (const path of pages) {
     await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
     await page.goto(path)
     await axeObjectsToNothing(page, 'dark')
-    expect.soft(said.filter((text) => !(path === '/404.html' && text.includes('404')))).toEqual([])
+    told(said.filter((text) => !(path === '/404.html' && text.includes('404')))).toEqual([])
   })
 }
 
@@ -43,21 +45,21 @@ async function hasHeadingsInOrder(page: Page): Promise<void> {
     .evaluateAll((headings) =>
       headings.filter((one) => one.checkVisibility()).map((one) => Number(one.tagName[1])),
     )
-  expect.soft(levels.filter((level) => level === 1)).toHaveLength(1)
+  told(levels.filter((level) => level === 1)).toHaveLength(1)
   const jumps = levels.filter((level, index) => level > (levels[index - 1] ?? 1) + 1)
-  expect.soft(jumps, `levels ${levels.join(' ')}`).toEqual([])
+  told(jumps, `levels ${levels.join(' ')}`).toEqual([])
 }
 
 async function axeObjectsToNothing(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
   for (const [screen, viewport] of Object.entries(screens)) {
     await page.setViewportSize(viewport)
-    expect.soft(await objections(page, colorScheme), `${screen}, ${colorScheme}`).toEqual([])
+    told(await objections(page, colorScheme), `${screen}, ${colorScheme}`).toEqual([])
   }
 }
 
 async function fitsTheNarrowest(page: Page): Promise<void> {
   await page.setViewportSize(enlarged)
   const wide = await page.evaluate(() => document.documentElement.scrollWidth)
-  expect.soft(wide).toBeLessThanOrEqual(320)
-  expect.soft(await coveredInFocus(page), 'covered by a bar').toEqual([])
+  told(wide).toBeLessThanOrEqual(320)
+  told(await coveredInFocus(page), 'covered by a bar').toEqual([])
 }
