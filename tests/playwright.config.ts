@@ -1,9 +1,10 @@
 import { defineConfig } from '@playwright/test'
 import { browserArguments, knownBrowser, launchOptions } from '../scripts/tests/browser.ts'
+import { knownShell } from '../scripts/tests/headless-shell.ts'
 
 const port = Number(process.env['PORT'] ?? 4398)
 const dist = process.env['DIST'] ?? 'dist'
-const browser = knownBrowser()
+const browser = knownShell() ?? knownBrowser()
 
 export default defineConfig({
   testDir: './browser',

@@ -15,7 +15,7 @@ export function serve(dir: string, port: number, serving: Serving = {}): Promise
   const { base = '/', host = '127.0.0.1', sendsHeaders = false } = serving
   const root = resolve(dir)
   const rules = sendsHeaders ? readHeaderRules(join(root, '_headers')) : []
-  const site = { root, base: base.endsWith('/') ? base : `${base}/`, rules }
+  const site = { root, base: base.endsWith('/') ? base : `${base}/`, rules, compressed: new Map() }
   const server = createServer((request, response) => respond(site, request, response))
   return new Promise((ready, fail) => {
     server.once('error', fail).listen(port, host, () => ready(server))

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { extname, join, normalize, sep } from 'node:path'
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { type CompressedFiles, compressedFile, type Encoding } from './compressed-files.ts'
 import { type HeaderRule, headersFor } from './host-headers.ts'
 
 /** A built site, the folder of the host in which it stands, and the headers that the host sends. */
@@ -8,6 +8,7 @@ export interface ServedSite {
   readonly root: string
   readonly base: string
   readonly rules: readonly HeaderRule[]
+  readonly compressed: CompressedFiles
 }
 
 interface Answer {
@@ -50,10 +51,10 @@ function found(site: ServedSite, { pathname, search }: URL, accepts: string): An
   if (!pathname.startsWith(site.base)) return plain(404, `Nothing is here. The site begins at ${site.base}`)
   const path = normalize(join(site.root, decodePath(pathname.slice(site.base.length - 1))))
   if (path !== site.root && !path.startsWith(site.root + sep)) return plain(403, 'That is outside the site.')
-  if (!isFolder(path)) return existsSync(path) ? file(200, path, accepts) : missing(site, accepts)
+  if (!isFolder(path)) return existsSync(path) ? file(site, 200, path, accepts) : missing(site, accepts)
   if (!pathname.endsWith('/')) return redirect(`${pathname}/${search}`)
   const index = join(path, 'index.html')
-  return existsSync(index) ? file(200, index, accepts) : missing(site, accepts)
+  return existsSync(index) ? file(site, 200, index, accepts) : missing(site, accepts)
 }
 
 function decodePath(path: string): string {
@@ -70,26 +71,22 @@ function isFolder(path: string): boolean {
 
 function missing(site: ServedSite, accepts: string): Answer {
   const page = join(site.root, '404.html')
-  return existsSync(page) ? file(404, page, accepts) : plain(404, 'There is no such page.')
+  return existsSync(page) ? file(site, 404, page, accepts) : plain(404, 'There is no such page.')
 }
 
-function file(status: number, path: string, accepts: string): Answer {
+function file({ compressed }: ServedSite, status: number, path: string, accepts: string): Answer {
   const type = types[extname(path)] ?? 'application/octet-stream'
   const caching = path.includes(`${sep}_astro${sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache'
   const headers = { 'content-type': type, 'cache-control': caching, vary: 'accept-encoding' }
-  const raw = readFileSync(path)
-  if (!compressible.test(type)) return { status, headers, body: raw }
-  if (/\bbr\b/.test(accepts)) {
-    return { status, headers: { ...headers, 'content-encoding': 'br' }, body: brotli(raw) }
-  }
-  if (!/\bgzip\b/.test(accepts)) return { status, headers, body: raw }
-  return { status, headers: { ...headers, 'content-encoding': 'gzip' }, body: gzipSync(raw) }
+  const encoding = compressible.test(type) ? encodingFor(accepts) : null
+  if (encoding === null) return { status, headers, body: readFileSync(path) }
+  const body = compressedFile(compressed, path, encoding)
+  return { status, headers: { ...headers, 'content-encoding': encoding }, body }
 }
 
-/** The bytes as a content delivery network would send them. */
-export function brotli(raw: Buffer): Buffer {
-  const quality = raw.length > 500_000 ? 5 : 9 // large files would make the visitor wait
-  return brotliCompressSync(raw, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } })
+function encodingFor(accepts: string): Encoding | null {
+  if (/\bbr\b/.test(accepts)) return 'br'
+  return /\bgzip\b/.test(accepts) ? 'gzip' : null
 }
 
 function redirect(location: string): Answer {

@@ -56,7 +56,8 @@ function at(executablePath: string): Browser {
   return { executablePath }
 }
 
-async function starts(browser: Browser): Promise<boolean> {
+/** Whether a browser is there, and comes up. */
+export async function starts(browser: Browser): Promise<boolean> {
   const { executablePath } = browser
   if (!existsSync(executablePath)) return false
   try {
@@ -90,8 +91,4 @@ function remember(browser: Browser): Browser {
   mkdirSync(dirname(note), { recursive: true })
   writeFileSync(note, JSON.stringify(browser))
   return browser
-}
-
-if (process.argv[1] === import.meta.filename) {
-  console.log(`The browser of the tests is ${(await findBrowser()).executablePath}`)
 }

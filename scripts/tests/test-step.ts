@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 
 /** One of the checks that `npm test` makes; without a report it counts as one. */
@@ -14,33 +14,62 @@ export interface Check {
 /** How many facts of a step held, and how many did not. */
 export interface Tally {
   readonly name: string
+  readonly needed: boolean
+  readonly seconds: number
   readonly passed: number
   readonly failed: number
   readonly flaky: readonly string[] // tests that failed first and held when they were tried again
 }
 
-/** Runs one step with its words on the console, and counts. */
-export function runStep(step: Check): Tally {
+/** Runs rows of steps side by side, each row in its order; what a row says comes at once when it is alone, else step by step. */
+export async function runRound(rows: readonly (readonly Check[])[]): Promise<readonly Tally[]> {
+  return (await Promise.all(rows.map((row) => runRow(row, rows.length === 1)))).flat()
+}
+
+async function runRow(row: readonly Check[], alone: boolean): Promise<readonly Tally[]> {
+  const tallies: Tally[] = []
+  for (const step of row) tallies.push(await runStep(step, alone))
+  return tallies
+}
+
+async function runStep(step: Check, alone: boolean): Promise<Tally> {
+  const began = Date.now()
+  const heading = `\n--- ${step.name}`
+  if (alone) console.log(heading)
+  const { well, said } = await run(step, alone)
+  const tally = { ...tallyOf(step, well), seconds: Math.round((Date.now() - began) / 1000) }
+  if (!alone) process.stdout.write(`${heading}\n${said}`)
+  console.log(`--- ${step.name}: ${tally.seconds} s`)
+  return tally
+}
+
+/** The end of a step, and what it said unless that has been on the console already. */
+function run(step: Check, alone: boolean): Promise<{ well: boolean; said: string }> {
   const [program, ...rest] = step.command
-  console.log(`\n--- ${step.name}`)
-  const { status } = spawnSync(program, [...rest, ...(step.arguments ?? [])], {
-    stdio: 'inherit',
+  const child = spawn(program, [...rest, ...(step.arguments ?? [])], {
+    stdio: alone ? 'inherit' : ['ignore', 'pipe', 'pipe'],
     shell: process.platform === 'win32',
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...step.environment },
   })
-  return tallyOf(step, status === 0)
+  const said: Buffer[] = []
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part: Buffer) => said.push(part))
+  const ended = (well: boolean, more = '') => ({ well, said: Buffer.concat(said).toString() + more })
+  return new Promise((done) => {
+    child.once('error', (reason) => done(ended(false, `${program} can’t be run: ${reason.message}\n`)))
+    child.once('close', (code) => done(ended(code === 0)))
+  })
 }
 
-function tallyOf({ name, report }: Check, well: boolean): Tally {
+function tallyOf({ name, report, needed = false }: Check, well: boolean): Omit<Tally, 'seconds'> {
   const told =
     report && existsSync(report.file)
       ? count(report)
       : { passed: well ? 1 : 0, failed: well ? 0 : 1, flaky: [] }
   // A run may break without a failed test, for instance when a file does not load.
-  return { name, ...told, failed: !well && told.failed === 0 ? 1 : told.failed }
+  return { name, needed, ...told, failed: !well && told.failed === 0 ? 1 : told.failed }
 }
 
-function count({ file, kind }: NonNullable<Check['report']>): Omit<Tally, 'name'> {
+function count({ file, kind }: NonNullable<Check['report']>): Pick<Tally, 'passed' | 'failed' | 'flaky'> {
   const told = JSON.parse(readFileSync(file, 'utf8'))
   switch (kind) {
     case 'vitest':

@@ -1,18 +1,9 @@
 import { expect, test } from '@playwright/test'
 import { begin, goTo, openBuilder } from './builder.ts'
 import { coveredInFocus } from './covering.ts'
-import { pages } from './pages.ts'
 
 /** What is left of a window of 1280 by 1024 at 400 % (WCAG 2.2, 1.4.10 and 2.4.11). */
 test.use({ viewport: { width: 320, height: 256 }, reducedMotion: 'reduce' })
-
-test('on no page does a bar cover what has the focus', async ({ page }) => {
-  test.slow()
-  for (const path of pages) {
-    await page.goto(path)
-    expect.soft(await coveredInFocus(page), path).toEqual([])
-  }
-})
 
 test('no bar covers what has the focus while questions are picked, and while cards are', async ({ page }) => {
   await page.goto('/reference/question-bank/')

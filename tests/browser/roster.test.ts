@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { unzipSync } from 'fflate'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { objections } from './objections.ts'
 import { visit } from './offline-site.ts'
 
 /** The dialogs of the browser can't be answered from here, so that the file becomes a download. */
@@ -89,8 +89,7 @@ test('everything is reached by keyboard, fits a narrow screen and stands on pape
     )
     expect(wide).toBeLessThanOrEqual(0)
   }
-  const { violations } = await new AxeBuilder({ page }).include('.roster').analyze()
-  expect(violations).toEqual([])
+  expect(await objections(page)).toEqual([])
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByRole('heading', { name: '4 papers' })).toBeVisible()
   await expect(page.getByRole('button', { name: 'Undo' })).toBeHidden()

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, type Page } from '@playwright/test'
+import { databaseVersion } from '../../scripts/site/demo/fill-browser.ts'
 import type { Alliance } from '../../src/core/alliance/alliance.ts'
 import type { Draft } from '../../src/core/alliance/keeping/draft.ts'
 
@@ -44,26 +45,34 @@ export async function withRound(page: Page, round: object): Promise<void> {
   await put(page, 'rounds', [['a-round', round]])
 }
 
-async function put(
-  page: Page,
-  shelf: string,
-  entries: readonly [id: string, value: object][],
-): Promise<void> {
+/** Writes where no page of ours is awake, so that none has to be loaded twice. */
+async function put(page: Page, shelf: Shelf, entries: readonly Entry[]): Promise<void> {
+  await page.goto('/robots.txt')
+  await page.evaluate(write, { version: databaseVersion, shelves, shelf, entries })
   await openShelf(page)
-  await page.evaluate(
-    async ([name, values]) => {
-      const opening = indexedDB.open('before-we-begin:/')
-      await new Promise((resolve) => {
-        opening.onsuccess = resolve
-      })
-      const writing = opening.result.transaction(name, 'readwrite')
-      for (const [id, value] of values) writing.objectStore(name).put(value, id)
-      await new Promise((resolve) => {
-        writing.oncomplete = resolve
-      })
-      opening.result.close()
-    },
-    [shelf, entries] as const,
-  )
-  await openShelf(page)
+}
+
+const shelves = ['alliances', 'places', 'rounds'] as const
+type Shelf = (typeof shelves)[number]
+type Entry = readonly [id: string, value: object]
+
+async function write(order: {
+  readonly version: number
+  readonly shelves: readonly string[]
+  readonly shelf: string
+  readonly entries: readonly Entry[]
+}): Promise<void> {
+  const opening = indexedDB.open('before-we-begin:/', order.version)
+  opening.onupgradeneeded = () => {
+    for (const name of order.shelves) opening.result.createObjectStore(name)
+  }
+  await new Promise((resolve) => {
+    opening.onsuccess = resolve
+  })
+  const writing = opening.result.transaction(order.shelf, 'readwrite')
+  for (const [id, value] of order.entries) writing.objectStore(order.shelf).put(value, id)
+  await new Promise((resolve) => {
+    writing.oncomplete = resolve
+  })
+  opening.result.close()
 }

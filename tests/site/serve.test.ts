@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { serve } from '../../scripts/site/serve.ts'
+import { answerTo } from '../../scripts/site/static-answer.ts'
 
 const dir = mkdtempSync(join(tmpdir(), 'served-'))
 mkdirSync(join(dir, '_astro'))
@@ -46,6 +47,27 @@ it('sends what _headers says for a path, the more special last', async () => {
   )
   expect([page?.headers.get('x-one'), page?.headers.get('x-two')]).toEqual(['1', 'a: b'])
   expect([code?.headers.get('x-one'), code?.headers.get('x-two')]).toEqual(['2', 'a: b'])
+})
+
+it.each(['br', 'gzip', ''])(
+  'sends a file with “%s” as it is now, also when it was another before',
+  async (accepts) => {
+    const path = join(dir, 'changing.js')
+    const said = async () =>
+      await (
+        await fetch(`http://127.0.0.1:${port}/changing.js`, { headers: { 'accept-encoding': accepts } })
+      ).text()
+    writeFileSync(path, 'one()')
+    expect([await said(), await said()]).toEqual(['one()', 'one()'])
+    writeFileSync(path, 'other()')
+    expect(await said()).toBe('other()')
+  },
+)
+
+it('compresses a file once, however often it is asked for', () => {
+  const site = { root: dir, base: '/', rules: [], compressed: new Map() }
+  const asked = () => answerTo(site, '/_astro/a.js', 'gzip, br').body
+  expect(asked()).toBe(asked())
 })
 
 it('is there for this machine alone', async () => {

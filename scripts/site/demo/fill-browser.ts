@@ -1,5 +1,8 @@
 import type { DemoRecords } from './records.ts'
 
+/** The version of src/keeping/database.ts, which runs in no Node; a test holds it. */
+export const databaseVersion = 3
+
 /**
  * Puts the records into the browser's database, in place of all that lies there. It runs in the page as its own text, so
  * it looks into nothing else. The database has the shelves that src/keeping/database.ts makes.

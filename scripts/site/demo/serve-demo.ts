@@ -3,14 +3,12 @@ import { resolve } from 'node:path'
 import { readTemplates } from '../../../src/content/read-content.ts'
 import { servingProblem } from '../serve.ts'
 import { answerTo } from '../static-answer.ts'
-import { fillBrowser } from './fill-browser.ts'
+import { databaseVersion, fillBrowser } from './fill-browser.ts'
 import { type DemoRecords, demoRecords } from './records.ts'
-
-const database = 3 // the version of src/keeping/database.ts; a test holds it
 
 /** The page that fills the browser in which it is opened, and leads on; nothing of it is in the built site. */
 export function demoPage(base: string, records: DemoRecords): string {
-  const values = [`before-we-begin:${base}`, database, records]
+  const values = [`before-we-begin:${base}`, databaseVersion, records]
     .map((value) => JSON.stringify(value).replaceAll('<', '\\u003c'))
     .join(', ')
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Demo</title>
@@ -30,7 +28,7 @@ document.querySelector('button').onclick = () =>
 if (process.argv[1] === import.meta.filename) {
   const { PORT = '4321', BASE_PATH: base = '/' } = process.env
   const port = Number(PORT)
-  const site = { root: resolve('dist'), base, rules: [] }
+  const site = { root: resolve('dist'), base, rules: [], compressed: new Map() }
   const page = demoPage(base, await demoRecords(readTemplates(), Date.now()))
   createServer((request, response) => {
     if (request.url === `${base}demo/`) {
