@@ -53,13 +53,13 @@ async function onThePage(
   await page.addInitScript(writeToNowhere)
   await page.goto('/roster/')
   await page.locator('.roster[data-awake="true"]').waitFor()
-  await page.getByLabel('Paper', { exact: true }).selectOption('team')
   const button = as === 'ZIP' ? 'Make a file for each (ZIP)' : 'Make one PDF of all'
   const make = async () => {
     await page.getByRole('button', { name: button }).click()
     await page.locator('[data-making="done"]').waitFor({ timeout: 600_000 })
   }
   await page.getByLabel('The list').fill(listOf(1))
+  await page.getByLabel('Paper', { exact: true }).selectOption('team')
   await make() // everything is fetched
   await page.getByLabel('The list').fill('')
   await page.evaluate(() => Object.assign(window, { written: 0 }))

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import type { IsoDate } from '../core/days/iso-date.ts'
 import type { RosterNote, RosterPapers } from '../core/roster/roster.ts'
 import { counted, formatDay, formatList } from '../core/words/format.ts'
 import { fill } from '../core/words/messages.ts'
@@ -10,14 +11,15 @@ const mostRows = 200 // drawn at once, since a wrong file may have a hundred tho
 /** The first papers as they will be called, and every row that gives none or that leaves something out. */
 export function ComingPapers({ roster: { papers, unused, notes } }: { readonly roster: RosterPapers }) {
   const { words, language } = useRosterWords()
+  const nextLook = (day: IsoDate) => fill(words.nextLook, { date: formatDay(day, language) })
   return (
     <>
       <ol class="papers-of-roster">
         {papers.slice(0, mostListed).map(({ rows, people, team, on, look }) => (
           <li key={rows.join()}>
             <bdi>{formatList(people.map(withRole), language)}</bdi>
-            {[team, ...[on, look].map((day) => (day === null ? '' : formatDay(day, language)))]
-              .filter((text) => text !== '')
+            {[team, on && formatDay(on, language), look && nextLook(look)]
+              .filter((text) => text !== null && text !== '')
               .map((text) => (
                 <span key={text}>
                   {' · '}

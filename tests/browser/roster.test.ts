@@ -94,3 +94,17 @@ test('everything is reached by keyboard, fits a narrow screen and stands on pape
   await expect(page.getByRole('heading', { name: '4 papers' })).toBeVisible()
   await expect(page.getByRole('button', { name: 'Undo' })).toBeHidden()
 })
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  for (const path of ['/roster/', '/workshop/']) {
+    test(`${path} says what it would do, and its words begin below its title`, async ({ page }) => {
+      await page.goto(path)
+      const text = page.locator('.to-read')
+      await expect(text).toContainText('It needs JavaScript')
+      const [title, words] = [await page.locator('h1').boundingBox(), await text.boundingBox()]
+      expect(title?.x).toBe(words?.x)
+    })
+  }
+})

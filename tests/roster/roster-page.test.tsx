@@ -69,6 +69,11 @@ describe('a list on the page', () => {
     expect(all('.rows-of-roster ul').map(({ tabIndex }) => tabIndex)).toEqual([0]) // it scrolls where it is long
   })
 
+  it('says which of two days is that of the next look', async () => {
+    type(words.people, 'Name;Date;Next look\nAda;3.12.2026;5.1.2027')
+    await reads('Ada · 3 December 2026 · next look 5 January 2027')
+  })
+
   it('that is the wrong file altogether names its rows bit by bit, so that the page goes on', async () => {
     type(
       words.people,
