@@ -145,7 +145,7 @@ test('questions picked in the bank become a PDF of cards', async ({ page }) => {
 
 test('a canvas for sticky notes can be had on one large sheet, and on sheets to glue', async ({ page }) => {
   await page.goto('/templates/')
-  const canvas = page.locator('.canvases > li').filter({ hasText: 'Team' })
+  const canvas = page.locator('.canvases > li').filter({ has: page.getByText('Team', { exact: true }) })
   const downloading = page.waitForEvent('download')
   await canvas.getByRole('link', { name: /^A4, to glue/ }).click()
   expect((await downloading).suggestedFilename()).toBe('Team canvas for the wall (A4, 6 sheets to glue).pdf')
