@@ -59,7 +59,7 @@ async function onThePage(
     await page.locator('[data-making="done"]').waitFor({ timeout: 600_000 })
   }
   await page.getByLabel('The list').fill(listOf(1))
-  await page.getByLabel('Paper', { exact: true }).selectOption('team')
+  await page.getByRole('combobox', { name: 'Paper', exact: true }).selectOption('team')
   await make() // everything is fetched
   await page.getByLabel('The list').fill('')
   await page.evaluate(() => Object.assign(window, { written: 0 }))

@@ -31,7 +31,7 @@ test('from the templates page to a file for each person, which opens in the buil
     .setInputFiles({ name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from(people) })
   await expect(page.getByRole('heading', { name: '4 papers' })).toBeVisible()
   await expect(page.getByText('Row 6 has no name')).toBeVisible()
-  await page.getByLabel('Paper', { exact: true }).selectOption('team')
+  await page.getByRole('combobox', { name: 'Paper', exact: true }).selectOption('team')
   const coming = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Make a file for each (ZIP)' }).click()
   const files = unzipSync(new Uint8Array(await readFile(await (await coming).path())))
