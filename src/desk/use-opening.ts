@@ -1,6 +1,6 @@
-import { isolated } from '../core/alliance/shown-title.ts'
 import type { FileProblem } from '../core/formats/format.ts'
 import { askedIn, type Content } from '../core/templates/content.ts'
+import { isolated } from '../core/words/isolated.ts'
 import { fill } from '../core/words/messages.ts'
 import type { Engine } from '../engine/engine.ts'
 import { unreadSentence } from '../engine/unread-sentence.ts'

@@ -1,7 +1,7 @@
 import type { Alliance } from '../core/alliance/alliance.ts'
 import { type Disclosure as Along, goesAlong } from '../core/alliance/sending/goes-along.ts'
-import { isolated } from '../core/alliance/shown-title.ts'
 import { counted, formatDay, formatList } from '../core/words/format.ts'
+import { isolated } from '../core/words/isolated.ts'
 import { fill } from '../core/words/messages.ts'
 import { useWords } from './words.ts'
 

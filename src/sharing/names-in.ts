@@ -1,9 +1,9 @@
 import type { Invitation } from '../core/alliance/apart/apart.ts'
-import { isolated } from '../core/alliance/shown-title.ts'
 import { namedPeople } from '../core/paper/people.ts'
 import type { Content } from '../core/templates/content.ts'
 import { findTemplate } from '../core/templates/lookup.ts'
 import { formatList } from '../core/words/format.ts'
+import { isolated } from '../core/words/isolated.ts'
 import type { Messages } from '../core/words/messages.ts'
 import { visibleText } from '../core/words/visible-text.ts'
 

@@ -1,5 +1,5 @@
 import type { Alliance, Person } from '../../core/alliance/alliance.ts'
-import { isolated } from '../../core/alliance/shown-title.ts'
+import { isolated } from '../../core/words/isolated.ts'
 import { fill, type Messages } from '../../core/words/messages.ts'
 import { visibleText } from '../../core/words/visible-text.ts'
 

@@ -1,5 +1,6 @@
 import { formatList } from '../words/format.ts'
-import { visibleText, withoutTurns } from '../words/visible-text.ts'
+import { isolated, isolatedPart } from '../words/isolated.ts'
+import { visibleText } from '../words/visible-text.ts'
 import type { Agreed } from './agreed.ts'
 import { titleOf } from './title.ts'
 
@@ -16,19 +17,3 @@ export function shownTitle({ title, people }: Pick<Agreed, 'title' | 'people'>, 
   if (plain === '' || !written.startsWith(plain)) return isolated(title)
   return isolatedPart(shown + written.slice(plain.length), title + shown) // as a copy is called: the names, and that it is one
 }
-
-/**
- * Somebody's words within a sentence of ours, in their own direction (UAX #9, FSI and PDI), without controls that would
- * turn the sentence around; words from left to right stay as they are.
- */
-export function isolated(text: string): string {
-  return isolatedPart(withoutTurns(text).trim(), text)
-}
-
-function isolatedPart(plain: string, text: string): string {
-  return plain !== '' && turning.test(text) ? `\u2068${plain}\u2069` : plain
-}
-
-/** The blocks that Unicode keeps for scripts from right to left, and the controls of directions. */
-const turning =
-  /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u

@@ -1,4 +1,5 @@
 import { counted, formatList } from '../words/format.ts'
+import { isolated } from '../words/isolated.ts'
 import { fill } from '../words/messages.ts'
 import type { Attendee, Seating, Workshop } from '../workshop/workshop.ts'
 import type { PackWords } from './pack-words.ts'
@@ -29,16 +30,22 @@ export function groupCount(seating: Seating, count: number, words: PackWords): s
   return counted(words.groupCounts[seating], count, words.language)
 }
 
-/** The names of a group; whoever has none goes by their number. */
+/** The names of a group as a list in a sentence, each in its own direction; whoever has none goes by their number. */
 export function groupNames(
-  { people }: Pick<Workshop, 'people'>,
+  workshop: Pick<Workshop, 'people'>,
   group: readonly string[],
   words: PackWords,
 ): string {
-  const names = group.map((id) =>
-    attendeeName(people.find((person) => person.id === id) ?? { id, name: '' }, words),
-  )
-  return formatList(names, words.language)
+  return formatList(memberNames(workshop, group, words).map(isolated), words.language)
+}
+
+/** What each of a group is called. */
+export function memberNames(
+  { people }: Pick<Workshop, 'people'>,
+  group: readonly string[],
+  words: PackWords,
+): readonly string[] {
+  return group.map((id) => attendeeName(people.find((person) => person.id === id) ?? { id, name: '' }, words))
 }
 
 /** What somebody is called; whoever has no name goes by their number. */

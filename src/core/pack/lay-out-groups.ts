@@ -80,7 +80,7 @@ function layAt(
         leading: 1.3,
       })
       y =
-        setup.write(groupNames(workshop, group, words), x, head, column, { size, leading: 1.22 }) + size * 0.4
+        setup.write(groupNames(workshop, group, words), x, head, column, { size, leading: 1.4 }) + size * 0.4
     }
     return y
   })

@@ -1,4 +1,4 @@
-import { groupNames, hasNames, sheetTitle } from '../pack/group-names.ts'
+import { groupNames, hasNames, memberNames, sheetTitle } from '../pack/group-names.ts'
 import { cleanText } from '../text/clean-text.ts'
 import type { PairingRound, Workshop } from '../workshop/workshop.ts'
 import { groupPaper } from './group-paper.ts'
@@ -21,7 +21,7 @@ function papersOf(work: PackOrder, rounds: readonly PairingRound[], round: numbe
   const { workshop, template, language, made, words } = work
   const isNamed = hasNames(workshop)
   return (rounds[round] ?? []).map((group, place) => {
-    const names = group.map((id) => (isNamed ? groupNames(workshop, [id], words) : ''))
+    const names = isNamed ? memberNames(workshop, group, words) : group.map(() => '')
     const title = sheetTitle(workshop, { round, place }, words)
     const isOfRound = isNamed && rounds.length > 1 && workshop.print.everyRound
     const order = { template, title, isOfRound, names, language, sheet: workshop.print.sheet, made }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isolated, shownTitle } from '../../../src/core/alliance/shown-title.ts'
+import { shownTitle } from '../../../src/core/alliance/shown-title.ts'
+import { isolated } from '../../../src/core/words/isolated.ts'
 
 const called = (title: string, ...names: string[]) =>
   shownTitle(
