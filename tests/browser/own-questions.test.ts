@@ -73,6 +73,28 @@ test('a manager makes the paper their own, takes it home, opens it again and mer
   expect(merged.own?.leftOut).toEqual(before.own?.leftOut)
 })
 
+/** How near the fields and buttons of the panel come to what stands above them, in pixels. */
+async function gaps(page: Page): Promise<readonly number[]> {
+  return page.locator('.own').evaluate((panel) => {
+    const boxes = [...panel.querySelectorAll('.field, .second')].map((one) => one.getBoundingClientRect())
+    return boxes.flatMap(({ top, left, right }) => {
+      const above = boxes.filter((box) => box.bottom <= top + 1 && box.left < right && box.right > left)
+      return above.length > 0 ? [top - Math.max(...above.map(({ bottom }) => bottom))] : []
+    })
+  })
+}
+
+test('on a phone, nothing that is pressed touches what stands above it', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await openBuilder(page)
+  await begin(page, 'Manager and team member', ['Noor', 'Salma'])
+  await change(page, 'commitments')
+  expect(Math.min(...(await gaps(page)))).toBeGreaterThanOrEqual(8)
+  await page.getByRole('button', { name: 'Add your own question' }).click()
+  await expect(page.getByLabel('Your question')).toBeFocused()
+  expect(Math.min(...(await gaps(page)))).toBeGreaterThanOrEqual(8)
+})
+
 /** The same alliance on another device, in which another question was added. */
 function colleague(before: Alliance): Alliance {
   const question = {
