@@ -16,8 +16,8 @@ export interface RosterPeer {
 /** The quickest of the libraries that the bench compares in a browser: both draw lines and words at fixed places. */
 export async function rosterPeers(): Promise<readonly RosterPeer[]> {
   return [
-    { name: 'jsPDF, one PDF', code: await bundled('roster-jspdf.ts') },
-    { name: 'pdf-lib with fontkit, one PDF', code: await bundled('roster-pdf-lib.ts') },
+    { name: 'jsPDF, one PDF', code: await bundled('engines/roster-jspdf.ts') },
+    { name: 'pdf-lib with fontkit, one PDF', code: await bundled('engines/roster-pdf-lib.ts') },
   ]
 }
 

@@ -1,6 +1,6 @@
 import fontkit from '@pdf-lib/fontkit'
 import { PDFDocument, type PDFFont, type PDFPage } from 'pdf-lib'
-import { answer, type PlacedSheet, wordsOf } from './roster-peer.ts'
+import { answer, type PlacedSheet, wordsOf } from '../roster-peer.ts'
 
 answer(async (papers, { sheet, regular, bold }) => {
   const file = await PDFDocument.create()

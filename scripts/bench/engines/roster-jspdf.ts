@@ -1,6 +1,6 @@
 import { jsPDF } from 'jspdf'
-import { base64 } from './base64.ts'
-import { answer, type PlacedSheet, wordsOf } from './roster-peer.ts'
+import { base64 } from '../base64.ts'
+import { answer, type PlacedSheet, wordsOf } from '../roster-peer.ts'
 
 answer(async (papers, { sheet, regular, bold }) => {
   const file = new jsPDF({ unit: 'pt', format: 'a4', compress: true, putOnlyUsedFonts: true })
