@@ -26,6 +26,7 @@ export const sideBar: readonly Need[] = [
     'how-to/supervision',
     'how-to/manager',
     'how-to/mentor',
+    'how-to/doctoral-student',
     'how-to/two-peers',
     'how-to/co-founders',
     'how-to/team',

@@ -54,6 +54,8 @@ export const searchQueries = [
   ['founders agreement', '/how-to/co-founders/'],
   ['starting a company', '/how-to/co-founders/'],
   ['mentor', '/how-to/mentor/'],
+  ['PhD', '/how-to/doctoral-student/'],
+  ['thesis supervisor', '/how-to/doctoral-student/'],
   ['facilitator', '/how-to/workshop/'],
   ['uni project', '/how-to/student-team/'],
   ['group assignment', '/how-to/student-team/'],

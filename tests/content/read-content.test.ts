@@ -60,6 +60,7 @@ describe('the templates', () => {
       'two-people',
       'co-founders',
       'mentor-mentee',
+      'doctoral-student',
       'group',
     ])
   })
