@@ -53,6 +53,7 @@ export const sideBar: readonly Need[] = [
     'how-to/repair',
     'how-to/repair-in-a-team',
     'how-to/access-needs',
+    'how-to/adjustments',
     'how-to/distance-languages-cultures',
     'how-to/working-with-ai',
     folder('pitfalls'),

@@ -56,6 +56,7 @@ export const searchQueries = [
   ['mentor', '/how-to/mentor/'],
   ['PhD', '/how-to/doctoral-student/'],
   ['thesis supervisor', '/how-to/doctoral-student/'],
+  ['adjustment passport', '/how-to/adjustments/'],
   ['facilitator', '/how-to/workshop/'],
   ['uni project', '/how-to/student-team/'],
   ['group assignment', '/how-to/student-team/'],

@@ -61,6 +61,7 @@ describe('the templates', () => {
       'co-founders',
       'mentor-mentee',
       'doctoral-student',
+      'adjustments',
       'group',
     ])
   })

@@ -101,6 +101,7 @@ const later: Readonly<Record<string, number>> = {
   'student-team': 2620,
   'co-founders': 2470,
   'doctoral-student': 2900,
+  adjustments: 2900,
 }
 
 describe('the length of links', () => {
