@@ -32,6 +32,7 @@ export const sideBar: readonly Need[] = [
     'how-to/team',
     'how-to/student-team',
     'how-to/workshop',
+    'how-to/facilitator-and-client',
     need('First talks by the minute', [
       'how-to/first-talk-manager',
       'how-to/first-talk-mentor',

@@ -57,6 +57,7 @@ export const searchQueries = [
   ['PhD', '/how-to/doctoral-student/'],
   ['thesis supervisor', '/how-to/doctoral-student/'],
   ['adjustment passport', '/how-to/adjustments/'],
+  ['hire a facilitator', '/how-to/facilitator-and-client/'],
   ['facilitator', '/how-to/workshop/'],
   ['uni project', '/how-to/student-team/'],
   ['group assignment', '/how-to/student-team/'],

@@ -62,6 +62,7 @@ describe('the templates', () => {
       'mentor-mentee',
       'doctoral-student',
       'adjustments',
+      'facilitator-client',
       'group',
     ])
   })

@@ -102,6 +102,7 @@ const later: Readonly<Record<string, number>> = {
   'co-founders': 2470,
   'doctoral-student': 2900,
   adjustments: 2900,
+  'facilitator-client': 2900,
 }
 
 describe('the length of links', () => {
