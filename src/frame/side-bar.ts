@@ -31,6 +31,7 @@ export const sideBar: readonly Need[] = [
     'how-to/co-founders',
     'how-to/team',
     'how-to/student-team',
+    'how-to/household',
     'how-to/workshop',
     'how-to/facilitator-and-client',
     need('First talks by the minute', [

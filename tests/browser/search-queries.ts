@@ -58,6 +58,8 @@ export const searchQueries = [
   ['thesis supervisor', '/how-to/doctoral-student/'],
   ['adjustment passport', '/how-to/adjustments/'],
   ['hire a facilitator', '/how-to/facilitator-and-client/'],
+  ['flatmates', '/how-to/household/'],
+  ['roommate agreement', '/how-to/household/'],
   ['facilitator', '/how-to/workshop/'],
   ['uni project', '/how-to/student-team/'],
   ['group assignment', '/how-to/student-team/'],

@@ -15,6 +15,7 @@ const names = {
   'doctoral-student': 'doctoral',
   adjustments: 'adjustments',
   'facilitator-client': 'facilitator',
+  household: 'household',
   group: 'group',
 } as const satisfies Readonly<Record<string, string>>
 

@@ -63,6 +63,7 @@ describe('the templates', () => {
       'doctoral-student',
       'adjustments',
       'facilitator-client',
+      'household',
       'group',
     ])
   })

@@ -103,6 +103,7 @@ const later: Readonly<Record<string, number>> = {
   'doctoral-student': 2900,
   adjustments: 2900,
   'facilitator-client': 2900,
+  household: 3300,
 }
 
 describe('the length of links', () => {
