@@ -40,6 +40,7 @@ const workSchema = z
       'repair',
       'distance',
       'design',
+      'adjustments',
     ]),
     read: z.enum(['abstract', 'others']).default('abstract'),
     finding: text,

@@ -36,4 +36,5 @@ export const aboutNames = {
   repair: 'repair',
   distance: 'working at a distance',
   design: 'how a team is set up',
+  adjustments: 'adjustments at work',
 } as const satisfies Record<Work['about'], string>

@@ -60,6 +60,10 @@ describe('the templates', () => {
       'two-people',
       'co-founders',
       'mentor-mentee',
+      'doctoral-student',
+      'adjustments',
+      'facilitator-client',
+      'household',
       'group',
     ])
   })
