@@ -48,7 +48,7 @@ function WholePage({ content }: Pick<Props, 'content'>) {
           </p>
         </>
       )}
-      <TakeAlong {...{ page, tell }} onFile={arriving.open} />
+      <TakeAlong {...{ content, engine, page, tell }} onFile={arriving.open} />
       {isOver && <p class="drop-here">{messages.open.dropHere}</p>}
     </div>
   )

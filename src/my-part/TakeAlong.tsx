@@ -3,23 +3,27 @@ import { emptyPart, isEmptyPart, type MyPart } from '../core/alliance/my-part/my
 import { dayOf } from '../core/days/day.ts'
 import { fileName } from '../core/formats/file-name.ts'
 import { visibleText } from '../core/words/visible-text.ts'
+import type { Engine } from '../engine/engine.ts'
 import { saveText } from '../keeping/save-data.ts'
 import { pageBeside } from '../kit/addresses/page-beside.ts'
 import { Downloaded } from '../kit/Downloaded.tsx'
 import type { Handed } from '../kit/download.ts'
 import { FilesButton } from '../kit/FilesButton.tsx'
 import type { News } from '../kit/Notice.tsx'
+import { PartPaper } from './PartPaper.tsx'
 import type { useMyPart } from './use-my-part.ts'
-import { useMyPartWords } from './words.ts'
+import { type MyPartContent, useMyPartWords } from './words.ts'
 
 interface Props {
+  readonly content: MyPartContent
+  readonly engine: Engine
   readonly page: ReturnType<typeof useMyPart>
   readonly tell: (news: News | null) => void
   readonly onFile: (file: File) => void
 }
 
 /** The file that goes from one job to the next, what opens it, where the page is used, and the way to be rid of it. */
-export function TakeAlong({ page, tell, onFile }: Props) {
+export function TakeAlong({ content, engine, page, tell, onFile }: Props) {
   const { words, language } = useMyPartWords()
   const { part } = page
   const isNothing = isEmptyPart(part)
@@ -38,6 +42,7 @@ export function TakeAlong({ page, tell, onFile }: Props) {
         <p class="hint">
           {words.paperWhy} <span class="with-a-mouse">{words.drop}</span>
         </p>
+        <PartPaper {...{ part, content, engine }} />
         <SaveFile {...{ part }} />
         <p class="acts">
           <FilesButton
