@@ -23,7 +23,7 @@ export function PartOffers(props: OfferProps) {
   const speech = useSpeech()
   const { kept, voice } = props
   const { question, person, alliance } = voice
-  const writer = writerAmong(kept, alliance)
+  const writer = writerAmong(kept, alliance) ?? onlyOne(voice)
   const acts = offerActs(props, speech)
   if (person === null) return writer === null ? <WhoAreYou {...{ kept, voice, acts }} /> : null
   const offer = person === writer ? offerFor(kept, alliance, question.id, person) : null
@@ -33,6 +33,11 @@ export function PartOffers(props: OfferProps) {
   ) : (
     <TakeIt {...{ ...props, acts, offer }} />
   )
+}
+
+/** Whoever answers alone is most likely the one whose page lies here; nothing is taken without a tap. */
+function onlyOne({ people }: VoiceBeside): string | null {
+  return people.length === 1 ? (people[0]?.id ?? null) : null
 }
 
 interface TakeProps extends OfferProps {
