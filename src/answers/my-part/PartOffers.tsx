@@ -8,15 +8,8 @@ import { fill } from '../../core/words/messages.ts'
 import { useSpeech } from '../../kit/speech.ts'
 import { AnswerText } from '../AnswerText.tsx'
 import type { VoiceBeside } from '../beside-field.ts'
+import type { OfferProps } from './around-offers.ts'
 import { type OfferActs, offerActs } from './offer-acts.ts'
-import type { AroundOffers } from './use-my-part.ts'
-
-export interface OfferProps {
-  readonly kept: KeptPart
-  readonly again: () => Promise<void>
-  readonly voice: VoiceBeside
-  readonly around: AroundOffers
-}
 
 /** What my page says to one question: at my field, or below the fields of all while nobody knows which of them is mine. */
 export function PartOffers(props: OfferProps) {

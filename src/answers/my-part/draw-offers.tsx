@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import { keptMyPart } from '../../keeping/my-part-store.ts'
 import type { VoiceBeside } from '../beside-field.ts'
+import type { AroundOffers } from './around-offers.ts'
 import { PartOffers } from './PartOffers.tsx'
-import type { AroundOffers } from './use-my-part.ts'
 
 type Show = (draw: (voice: VoiceBeside, around: AroundOffers) => ComponentChildren) => void
 

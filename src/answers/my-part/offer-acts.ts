@@ -9,7 +9,7 @@ import { counted } from '../../core/words/format.ts'
 import type { Messages } from '../../core/words/messages.ts'
 import { editMyPart, notePartUse, putMyPart } from '../../keeping/my-part-store.ts'
 import { fieldId } from '../QuestionField.tsx'
-import type { OfferProps } from './PartOffers.tsx'
+import type { OfferProps } from './around-offers.ts'
 
 /** What can be done with what my page says, each with a way back. */
 export interface OfferActs {

@@ -1,14 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import { hasMyPart } from '../../keeping/my-part-here.ts'
-import type { News } from '../../kit/Notice.tsx'
 import type { VoiceBeside } from '../beside-field.ts'
-
-/** What the page around the fields gives to the offers. */
-export interface AroundOffers {
-  readonly asked: readonly string[] // the questions that each answers here, by id
-  readonly tell: (news: News | null) => void
-}
+import type { AroundOffers } from './around-offers.ts'
 
 type Draw = (voice: VoiceBeside, around: AroundOffers) => ComponentChildren
 
