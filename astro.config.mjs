@@ -32,6 +32,7 @@ const ourOwn = [
   'receive',
   'workshop',
   'roster',
+  'my-part',
   'send',
   'templates',
   'downloads',

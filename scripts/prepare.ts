@@ -4,6 +4,7 @@ import { makeFonts } from './fonts/make-fonts.ts'
 import { makePageFaces } from './fonts/make-page-faces.ts'
 import { makeCanvases } from './papers/make-canvases.ts'
 import { makeExamples } from './papers/make-examples.ts'
+import { makeMyPart } from './papers/make-my-part.ts'
 import { makePrints } from './papers/make-prints.ts'
 import { makeRunSheets } from './papers/make-run-sheets.ts'
 import { makeTemplates } from './papers/make-templates.ts'
@@ -17,6 +18,7 @@ async function prepare(): Promise<void> {
   makeSchema()
   const supplies = await readSupplies()
   await makeTemplates(supplies)
+  await makeMyPart(supplies)
   await makeExamples(supplies)
   await makePrints(supplies)
   await makeCanvases(supplies)

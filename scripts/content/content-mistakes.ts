@@ -3,6 +3,7 @@ import {
   type ContentTexts,
   openExamples,
   openMessages,
+  openMyPart,
   openOthers,
   openScenes,
   openTemplates,
@@ -29,8 +30,9 @@ export function contentMistakes(texts: ContentTexts): readonly Mistake[] {
   const messages = openMessages(texts)
   const others = openOthers(texts)
   const scenes = openScenes(texts)
+  const myPart = openMyPart(texts)
   const mistakes = [
-    ...[...files, messages, others, scenes].flatMap((some) => some.flatMap((file) => file.mistakes)),
+    ...[...files, messages, others, scenes, myPart].flatMap((some) => some.flatMap((file) => file.mistakes)),
     ...messageMistakes(messages.filter(isSound)),
     ...twoInMessages(messages.filter(isSound)),
     ...twoInContent(topics.filter(isSound), templates.filter(isSound), others.filter(isSound)),
@@ -39,7 +41,9 @@ export function contentMistakes(texts: ContentTexts): readonly Mistake[] {
     ...(isWhole(scenes)
       ? templates.filter(isSound).flatMap((file) => fewerMistakes(file, idsOf(scenes)))
       : []),
-    ...(isWhole(topics) ? templateMistakes(templates.filter(isSound), bank) : []),
+    ...(isWhole(topics)
+      ? [templates, myPart].flatMap((some) => templateMistakes(some.filter(isSound), bank))
+      : []),
     ...(isWhole(topics) && isWhole(templates) ? exampleMistakes(examples.filter(isSound), bank, papers) : []),
   ]
   return mistakes.toSorted(byPlace)

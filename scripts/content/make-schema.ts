@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import * as z from 'zod/mini'
 import { allianceSchema, personSchema, revisionSchema } from '../../src/core/alliance/alliance.ts'
 import { limits } from '../../src/core/alliance/limits.ts'
+import { myPartSchema } from '../../src/core/alliance/my-part/my-part.ts'
 
 const people = z.array(personSchema).check(z.minLength(1), z.maxLength(limits.peopleInVersion1))
 const revisions = z
@@ -32,11 +33,26 @@ export function allianceJsonSchema(version: keyof typeof versions): string {
   return `${JSON.stringify({ ...about, ...schema }, null, 2)}\n`
 }
 
-/** Writes those of every version to public/schema. */
-export function makeSchema(): void {
-  for (const version of [1, 2, 3] as const) {
-    const file = fileURLToPath(new URL(`../../public/schema/alliance-${version}.json`, import.meta.url))
-    mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, allianceJsonSchema(version))
+/** The JSON Schema of the page about oneself, `*.my-part.json`. */
+export function myPartJsonSchema(): string {
+  const { $schema, ...schema } = z.toJSONSchema(myPartSchema, { target: 'draft-2020-12', io: 'input' })
+  const about = {
+    $schema,
+    title: 'My part, version 1',
+    description: 'What one person wrote about how they work, as Before We Begin saves it in *.my-part.json.',
   }
+  return `${JSON.stringify({ ...about, ...schema }, null, 2)}\n`
+}
+
+/** Writes those of every version, and that of the page about oneself, to public/schema. */
+export function makeSchema(): void {
+  for (const version of [1, 2, 3] as const)
+    writeSchema(`alliance-${version}.json`, allianceJsonSchema(version))
+  writeSchema('my-part-1.json', myPartJsonSchema())
+}
+
+function writeSchema(name: string, text: string): void {
+  const file = fileURLToPath(new URL(`../../public/schema/${name}`, import.meta.url))
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, text)
 }

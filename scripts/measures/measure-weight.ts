@@ -18,13 +18,15 @@ function tooHeavy(): string[] {
   const guide = globSync('**/*.html', { cwd: dist })
     .map((file) => file.replaceAll('\\', '/'))
     .filter(
-      (file) => !/^(builder|look-again|read|alliances|send|receive|apart|workshop|roster|clock)/.test(file),
+      (file) =>
+        !/^(builder|look-again|read|alliances|send|receive|apart|workshop|roster|my-part|clock)/.test(file),
     )
     .map((page) => ({ page, ...pageFiles(dist, page) }))
   const builder = pageFiles(dist, 'builder/index.html')
   const clock = pageFiles(dist, 'clock/index.html')
   const roster = pageFiles(dist, 'roster/index.html')
-  tell(guide, { builder, clock, roster })
+  const myPart = pageFiles(dist, 'my-part/index.html')
+  tell(guide, { builder, clock, roster, 'my part': myPart })
   return [
     ...guide.flatMap(({ page, all }) => over(`${page} without fonts`, packedSize(all), budget.guidePage)),
     ...guide.flatMap(({ page, code }) =>

@@ -3,8 +3,7 @@ import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { readTopics } from '../../src/content/read-content.ts'
-import type { Opened } from '../../src/core/formats/format.ts'
-import { openFile } from '../../src/core/formats/open-file.ts'
+import { type OpenedAnything, openAnything } from '../../src/core/formats/open-file.ts'
 import { alignedTable } from '../measures/table.ts'
 import { askVerapdf, type Conformance } from './ask-verapdf.ts'
 import { builtPdfs, makeFinished } from './every-pdf.ts'
@@ -64,8 +63,11 @@ async function comesBack(file: string, folder: string): Promise<boolean> {
   return after.every((one) => JSON.stringify(one) === before)
 }
 
-function open(file: string): Promise<Opened> {
-  return openFile(new Uint8Array(readFileSync(file)), { kindOf: (id) => kinds.get(id), newId: () => 'new' })
+function open(file: string): Promise<OpenedAnything> {
+  return openAnything(new Uint8Array(readFileSync(file)), {
+    kindOf: (id) => kinds.get(id),
+    newId: () => 'new',
+  })
 }
 
 /** What veraPDF says: each file is to hold PDF/UA-1, and one that declares PDF/A-3a that too. */

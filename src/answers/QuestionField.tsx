@@ -8,7 +8,7 @@ import type { Question } from '../core/questions/question.ts'
 import { hintId, Labelled } from '../kit/Labelled.tsx'
 import { useSpeech } from '../kit/speech.ts'
 import { AnswerInput, isOneField } from './AnswerInput.tsx'
-import { BesideField } from './beside-field.ts'
+import { BesideField, BesideVoice, type VoiceBeside } from './beside-field.ts'
 import { PromiseHints } from './PromiseHints.tsx'
 
 interface Props {
@@ -49,11 +49,14 @@ function FieldOfQuestion({ asked: { question, each }, alliance, people, edit }: 
       hint={question.hint && say(question.hint)}
     >
       {each ? (
-        <div class={people.length === 2 ? 'voices two' : 'voices'}>
-          {people.map((person) => (
-            <VoiceField key={person.id} {...field} person={person} />
-          ))}
-        </div>
+        <>
+          <div class={people.length === 2 ? 'voices two' : 'voices'}>
+            {people.map((person) => (
+              <VoiceField key={person.id} {...field} {...{ people, person }} />
+            ))}
+          </div>
+          <Beside {...{ question, people, alliance, edit }} person={null} />
+        </>
       ) : (
         <SharedField {...field} />
       )}
@@ -82,13 +85,23 @@ function SharedField(field: AnswerFieldProps) {
   )
 }
 
-function VoiceField({ person, ...field }: AnswerFieldProps & { readonly person: NamedPerson }) {
-  const key = answerKey(field.question.id, person.id)
+interface VoiceFieldProps extends AnswerFieldProps, Pick<Props, 'people'> {
+  readonly person: NamedPerson
+}
+
+function VoiceField({ person, people, ...field }: VoiceFieldProps) {
+  const { question, alliance, edit } = field
+  const key = answerKey(question.id, person.id)
   return (
-    <Labelled id={fieldId(key)} label={person.name} look="voice" group={!isOneField(field.question)}>
+    <Labelled id={fieldId(key)} label={person.name} look="voice" group={!isOneField(question)}>
       <AnswerField {...field} at={key} />
+      <Beside {...{ question, people, alliance, edit }} person={person.id} />
     </Labelled>
   )
+}
+
+function Beside(voice: VoiceBeside) {
+  return <>{useContext(BesideVoice)(voice)}</>
 }
 
 function AnswerField({

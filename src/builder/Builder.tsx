@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks'
-import { BesideField } from '../answers/beside-field.ts'
+import { BesideField, BesideVoice } from '../answers/beside-field.ts'
 import { LateConflicts } from '../answers/LateConflicts.tsx'
+import { useMyPart } from '../answers/my-part/use-my-part.ts'
 import { useSaidApart } from '../answers/use-said-apart.tsx'
 import { topicsOf } from '../core/form/topics-of.ts'
 import { findQuestion } from '../core/questions/bank.ts'
@@ -28,6 +29,7 @@ export default function Builder({ content, language, messages }: Props) {
   const builder = useBuilder(content, speech)
   const { place, paper, preview, isOver, news } = builder
   const saidApart = useSaidApart(paper?.alliance.id, builder.people)
+  const myPart = useMyPart(paper?.alliance.id, { asked: askedOfEach(builder.form), tell: builder.tell })
   const hasPaper = paper !== null && place.kind !== 'start'
   return (
     <SpeechContext.Provider value={speech}>
@@ -44,7 +46,9 @@ export default function Builder({ content, language, messages }: Props) {
             />
           )}
           <BesideField.Provider value={saidApart}>
-            <CurrentStep content={content} builder={builder} />
+            <BesideVoice.Provider value={myPart}>
+              <CurrentStep content={content} builder={builder} />
+            </BesideVoice.Provider>
           </BesideField.Provider>
           {hasPaper && <Foot builder={builder} />}
         </div>
@@ -53,6 +57,11 @@ export default function Builder({ content, language, messages }: Props) {
       </div>
     </SpeechContext.Provider>
   )
+}
+
+/** The questions that each answers, in the order of the form. */
+function askedOfEach(form: BuilderState['form']): readonly string[] {
+  return form.flatMap(({ asked }) => asked.filter(({ each }) => each).map(({ question }) => question.id))
 }
 
 type BuilderState = ReturnType<typeof useBuilder>

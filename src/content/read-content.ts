@@ -5,7 +5,7 @@ import { type Alliance, allianceSchema } from '../core/alliance/alliance.ts'
 import { type Prints, printsSchema } from '../core/prints/prints.ts'
 import { type Topic, topicSchema } from '../core/questions/question.ts'
 import { type Scene, type Scenes, scenesSchema } from '../core/scenes/scene.ts'
-import type { Template } from '../core/templates/template.ts'
+import { type Template, templateSchema } from '../core/templates/template.ts'
 import type { AllMessages, Messages } from '../core/words/messages.ts'
 import { type SessionPlans, sessionPlansSchema } from '../core/workshop/session-plans.ts'
 import { type ContentFile, openContentFile, sayMistake } from './content-file.ts'
@@ -33,6 +33,13 @@ export function readTemplates(folder = contentFolder): Template[] {
 /** The same with all that helps to find and to judge them; pages with an alliance go without. */
 export function readTemplateFiles(folder = contentFolder): TemplateFile[] {
   return inOrder(all(openTemplates(readTexts(folder))))
+}
+
+/** What the page about oneself asks, as the paper that it makes; throws with file and place. */
+export function readMyPart(folder = contentFolder): Template {
+  const [template] = all(openMyPart(readTexts(folder, ['my-part.yaml'])))
+  if (template === undefined) throw new Error('content/my-part.yaml is missing.')
+  return template
 }
 
 /** Whole alliances with invented people, by id; throws with file and place. */
@@ -93,6 +100,11 @@ export function openTemplates(texts: ContentTexts): ContentFile<TemplateFile>[] 
 export function openScenes(texts: ContentTexts): ContentFile<Scenes>[] {
   const text = texts.get('content/scenes.yaml')
   return text === undefined ? [] : [openContentFile('content/scenes.yaml', text, scenesSchema)]
+}
+
+export function openMyPart(texts: ContentTexts): ContentFile<Template>[] {
+  const text = texts.get('content/my-part.yaml')
+  return text === undefined ? [] : [openContentFile('content/my-part.yaml', text, templateSchema)]
 }
 
 export function openExamples(texts: ContentTexts): ContentFile<Alliance>[] {

@@ -9,6 +9,7 @@ export function refusalOf(problem: FileProblem['problem'], file: string, words: 
   if (problem === 'backup')
     return { ...news, way: { label: words.toAlliances, href: pageBeside('alliances') } }
   if (problem === 'apart') return { ...news, way: { label: words.toReceive, href: pageBeside('receive') } }
+  if (problem === 'my-part') return { ...news, way: { label: words.toMyPart, href: pageBeside('my-part') } }
   return news
 }
 
@@ -30,6 +31,8 @@ function openSentence(problem: FileProblem['problem'], words: Messages['open']):
       return words.backup
     case 'apart':
       return words.apart
+    case 'my-part':
+      return words.myPart
     case 'our-mistake':
       return words.ourMistake
   }

@@ -4,6 +4,7 @@ import { isolated } from '../core/words/isolated.ts'
 import { fill } from '../core/words/messages.ts'
 import type { Engine } from '../engine/engine.ts'
 import { unreadSentence } from '../engine/unread-sentence.ts'
+import { layReady } from '../keeping/part-on-its-way.ts'
 import { readBytes } from '../kit/files.ts'
 import type { News } from '../kit/Notice.tsx'
 import type { Speech } from '../kit/speech.ts'
@@ -38,6 +39,10 @@ export function useOpening({ content, speech, engine, alliances, tell }: Opening
     if (bytes === undefined) return refuse('too-large', file)
     const opened = await engine.ask({ kind: 'open', bytes, asked: askedIn(content, speech.language) })
     if ('apart' in opened) return refuse('apart', file)
+    if ('myPart' in opened) {
+      layReady(opened, file)
+      return refuse('my-part', file)
+    }
     if ('problem' in opened) return refuse(opened.problem, file)
     if (!alliances.takeIn(opened.alliance, openedSentence(opened, content, words, speech.language)))
       refuse('too-new', file)

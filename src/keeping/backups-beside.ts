@@ -2,6 +2,7 @@ import type { KeptText } from '../core/alliance/keeping/recalled.ts'
 import type { DraftStore } from './draft-store.ts'
 import type { Saving } from './keeper.ts'
 import type { LibraryNow } from './library-now.ts'
+import { hasMyPart } from './my-part-here.ts'
 import { whyRefused } from './refusals.ts'
 import { workshopCount } from './workshop-count.ts'
 
@@ -9,10 +10,10 @@ import { workshopCount } from './workshop-count.ts'
 export async function backupsBeside(store: DraftStore, saving: Saving): Promise<Partial<LibraryNow>> {
   if (saving !== 'nothing') return {}
   try {
-    const asked = [store.lastBackup(), store.reminded(), store.rounds(), workshopsHere()] as const
-    const [lastBackup, reminded, rounds, workshops] = await Promise.all(asked)
+    const asked = [store.lastBackup(), store.reminded(), store.rounds(), workshopsHere(), partHere()] as const
+    const [lastBackup, reminded, rounds, workshops, hasMyPart] = await Promise.all(asked)
     const damagedRounds = rounds.length === 0 ? [] : await damagedAmong()
-    return { lastBackup, reminded, rounds, damagedRounds, workshops }
+    return { lastBackup, reminded, rounds, damagedRounds, workshops, hasMyPart }
   } catch (reason) {
     console.warn('This browser refused to say when the last backup was.', reason)
     return { saving: whyRefused(reason) }
@@ -26,6 +27,16 @@ async function workshopsHere(): Promise<number> {
   } catch (reason) {
     console.warn('The workshops could not be counted.', reason)
     return 0
+  }
+}
+
+/** The same holds for the page about oneself. */
+async function partHere(): Promise<boolean> {
+  try {
+    return await hasMyPart()
+  } catch (reason) {
+    console.warn('Nobody knows whether there is a page about oneself.', reason)
+    return false
   }
 }
 

@@ -6,7 +6,7 @@ import { heldOpen } from './refusals.ts'
 interface Shelves extends DBSchema {
   alliances: { key: string; value: unknown }
   places: {
-    key: 'current' | 'backup' | 'reminded' | 'folder' | 'files' | 'settled' | 'workshops'
+    key: 'current' | 'backup' | 'reminded' | 'folder' | 'files' | 'settled' | 'workshops' | 'my-part'
     value: unknown
   }
   rounds: { key: string; value: unknown }

@@ -21,6 +21,7 @@ export interface LibraryNow {
   readonly rounds: readonly Held[] // what is being answered apart, where a page has asked for it
   readonly damagedRounds: readonly KeptText[] // those of them that can't be read
   readonly workshops: number // that are kept here
+  readonly hasMyPart: boolean // a page about oneself is kept here
   readonly lastBackup: BackupNote | undefined
   readonly reminded: number | undefined // when somebody said "not now" to a backup
 }
@@ -40,6 +41,7 @@ export const nothingKnown: LibraryNow = {
   rounds: [],
   damagedRounds: [],
   workshops: 0,
+  hasMyPart: false,
   lastBackup: undefined,
   reminded: undefined,
 }

@@ -5,6 +5,7 @@ import { shownTitle } from '../core/alliance/shown-title.ts'
 import { counted, formatList, formatMoment } from '../core/words/format.ts'
 import { fill } from '../core/words/messages.ts'
 import { RestoreOne } from './RestoreOne.tsx'
+import { bringsPart, PartComes, partDiffers, RestorePart } from './RestorePart.tsx'
 import { RestoreRound } from './RestoreRound.tsx'
 import type { RestoreChoices, RestorePlan } from './restore-all.ts'
 import type { ShelfContent } from './shelf-content.ts'
@@ -48,9 +49,9 @@ export function RestoreReview({ review, content, onRestore, onCancel }: Props) {
   )
 }
 
-function bringsNews({ alliances, rounds, unread, workshops = [] }: RestorePlan): boolean {
+function bringsNews({ alliances, rounds, unread, workshops = [], part }: RestorePlan): boolean {
   const raw = unread.length + workshops.length
-  return raw > 0 || [...alliances, ...rounds].some(({ kind }) => kind !== 'nothing-new')
+  return raw > 0 || bringsPart(part) || [...alliances, ...rounds].some(({ kind }) => kind !== 'nothing-new')
 }
 
 /** When it was made, and what is wrong with it. */
@@ -73,13 +74,14 @@ interface PlanProps {
 }
 
 /** What comes, and what is the same here: nobody has to choose anything. */
-function WithoutQuestions({ plan: { alliances, rounds, workshops = [] }, hasNews }: PlanProps) {
+function WithoutQuestions({ plan: { alliances, rounds, workshops = [], part }, hasNews }: PlanProps) {
   const { words, language } = useShelfWords()
   return (
     <>
       <Titles plan={alliances} kind="new" sentence={words.restore.new} />
       <RoundTitles rounds={rounds} kind="new" sentence={words.restore.rounds} />
       {workshops.length > 0 && <p>{counted(words.restore.workshops, workshops.length, language)}</p>}
+      <PartComes {...{ part }} />
       {hasNews ? (
         <>
           <Titles plan={alliances} kind="nothing-new" sentence={words.restore.same} />
@@ -106,7 +108,9 @@ function ToDecide({ plan, content, choices, onChoices }: ToDecideProps) {
   const rounds = plan.rounds.flatMap((one) => (one.kind === 'different' ? [one] : []))
   return (
     <>
-      {alliances.length + rounds.length > 0 && <h3>{words.restore.different}</h3>}
+      {alliances.length + rounds.length + (partDiffers(plan.part) ? 1 : 0) > 0 && (
+        <h3>{words.restore.different}</h3>
+      )}
       {alliances.map((restoring) => {
         const { id } = restoring.here.alliance
         return (
@@ -134,6 +138,12 @@ function ToDecide({ plan, content, choices, onChoices }: ToDecideProps) {
           />
         )
       })}
+      <RestorePart
+        part={plan.part}
+        choice={choices.part ?? 'together'}
+        topics={content.topics}
+        onChoose={(part) => onChoices((before) => ({ ...before, part }))}
+      />
     </>
   )
 }

@@ -20,6 +20,7 @@ import { Reminder } from './Reminder.tsx'
 import { RestoreReview } from './RestoreReview.tsx'
 import { rowOf } from './row.ts'
 import type { ShelfContent } from './shelf-content.ts'
+import { ToMyPart } from './ToMyPart.tsx'
 import { UnlockBackup } from './UnlockBackup.tsx'
 import { useActs } from './use-acts.ts'
 import { useBackup } from './use-backup.ts'
@@ -64,6 +65,7 @@ export default function Shelf({ content, language, messages }: Props) {
               onRemove={acts.putAway}
             />
           )}
+          {isOpen && <ToMyPart />}
           {files.now.kind === 'part-missing' && <p class="refusal">{messages.shelf.file.partMissing}</p>}
         </Backups>
         {isOpen && <FolderCopies {...folder} content={content} />}
@@ -100,7 +102,7 @@ function hasAlliances({ rows, kept }: ShelfPage): boolean {
 function Backups({ children, ...page }: ShelfPage & { readonly children: ComponentChildren }) {
   const { library, kept, backup, restoring } = page
   const { isBusy, backUp } = backup
-  const hasAny = hasAlliances(page) || kept.rounds.length + kept.workshops > 0
+  const hasAny = hasAlliances(page) || kept.rounds.length + kept.workshops > 0 || kept.hasMyPart
   return (
     <>
       {hasAny && (

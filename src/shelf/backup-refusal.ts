@@ -16,6 +16,8 @@ export function notABackup(bytes: Uint8Array, file: string, { shelf, open }: She
       return problem(words.isPdf, file, toBuilder)
     case 'alliance-apart':
       return problem(words.isApart, file, { label: open.toReceive, href: pageBeside('receive') })
+    case 'alliance-my-part':
+      return problem(words.isMyPart, file, { label: open.toMyPart, href: pageBeside('my-part') })
     case 'alliance-backup':
     case null:
       return null

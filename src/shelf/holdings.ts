@@ -9,12 +9,13 @@ export function holdingsOf(
   drafts: readonly Draft[],
   damaged: readonly KeptText[],
   records: readonly RoundRecord[],
-  workshops: readonly unknown[] = [],
+  { workshops = [], myPart }: Pick<Holdings, 'workshops' | 'myPart'> = {},
 ): Holdings {
   const found = records.map(({ id, value }) => ({ id, value, round: parseRound(value) }))
   return {
     drafts,
     ...(workshops.length === 0 ? {} : { workshops }),
+    ...(myPart === undefined ? {} : { myPart }),
     rounds: found.flatMap(({ round }) => round ?? []),
     unread: [
       ...damaged.map(rawOf),

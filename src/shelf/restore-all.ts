@@ -6,6 +6,8 @@ import {
   type RoundRestoring,
   restoredRound,
 } from '../core/alliance/keeping/restore-rounds.ts'
+import type { KeptPart } from '../core/alliance/my-part/kept-part.ts'
+import { type PartArriving, type PartChoice, partAfter } from '../core/alliance/my-part/together.ts'
 import type { FullLibrary } from '../keeping/full-library.ts'
 
 /** What a backup would change, and what can't be read in it. */
@@ -14,12 +16,24 @@ export interface RestorePlan {
   readonly rounds: readonly RoundRestoring[]
   readonly unread: readonly Unread[]
   readonly workshops?: readonly unknown[] // those that are not here
+  readonly part?: PartRestoring
 }
+
+/** What a backup brings of the page about oneself. */
+export type PartRestoring =
+  | { readonly kind: 'unread'; readonly record: unknown }
+  | {
+      readonly kind: 'read'
+      readonly came: KeptPart
+      readonly here: KeptPart | null
+      readonly arriving: PartArriving
+    }
 
 /** What somebody chose, by the id of the alliance or of the round. */
 export interface RestoreChoices {
   readonly alliances: Readonly<Record<string, RestoreChoice>>
   readonly rounds: Readonly<Record<string, RoundChoice>>
+  readonly part?: PartChoice // together, when nobody has chosen
 }
 
 /** With what it is restored; `keep` says false when the browser refused, and has told of it. */
@@ -50,7 +64,8 @@ export async function restoreAll(
     await (kind === 'alliance' ? world.keepRaw(id, record) : world.keepRoundBeside(id, record))
     count += 1
   }
-  return count + (await restoreWorkshops(plan.workshops ?? []))
+  count += await restoreWorkshops(plan.workshops ?? [])
+  return count + (await restorePart(plan.part, choices.part ?? 'together'))
 }
 
 /** They come beside what is here, and take the place of nothing. */
@@ -79,5 +94,19 @@ async function restoreRound(
   if (round === null) return 0
   const isInPlace = one.kind === 'different' && round.id === one.here.id
   await (isInPlace ? putRound(round, one.here) : keepRoundBeside(round.id, round))
+  return 1
+}
+
+async function restorePart(restoring: PartRestoring | undefined, choice: PartChoice): Promise<number> {
+  if (restoring === undefined) return 0
+  const { putMyPart, putRawPart } = await import('../keeping/my-part-store.ts')
+  if (restoring.kind === 'unread') {
+    await putRawPart(restoring.record)
+    return 1
+  }
+  const { came, here, arriving } = restoring
+  if (arriving.kind === 'nothing-new' || (arriving.kind === 'different' && choice === 'here')) return 0
+  const uses = { ...came.uses, ...here?.uses }
+  await putMyPart({ part: partAfter(arriving, choice), changed: came.changed, uses })
   return 1
 }

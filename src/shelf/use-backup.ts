@@ -44,8 +44,10 @@ async function save(
 ): Promise<News> {
   const { holdingsOf } = await import('./holdings.ts')
   const { workshopRecords } = await import('../keeping/workshop-store.ts')
+  const { myPartRecord } = await import('../keeping/my-part-store.ts')
   const kept = get()
-  const holdings = holdingsOf(kept.drafts, kept.damaged, await roundRecords(), await workshopRecords())
+  const beside = { workshops: await workshopRecords(), myPart: await myPartRecord() }
+  const holdings = holdingsOf(kept.drafts, kept.damaged, await roundRecords(), beside)
   const made = new Date()
   const handed = await saveBackup(holdings, made, passphrase)
   const file = handed.map((one) => one.file.name).join(', ')

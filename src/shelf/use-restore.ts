@@ -9,6 +9,7 @@ import type { News } from '../kit/Notice.tsx'
 import { newId } from '../kit/new-id.ts'
 import { backupRefusal, notABackup } from './backup-refusal.ts'
 import { focusShelf } from './focus-shelf.ts'
+import type { BesideHere } from './plan-restore.ts'
 import type { RestoreChoices, RestorePlan, RestoreWorld } from './restore-all.ts'
 import { sayTrouble } from './say-trouble.ts'
 import type { ShelfMessages } from './words.ts'
@@ -92,11 +93,16 @@ async function readingBackup(page: BackupPage, file: string, act: () => Promise<
   }
 }
 
-/** What lies here is looked at only when the backup brings workshops. */
-async function workshopsBeside(brought: readonly unknown[] = []): Promise<readonly unknown[]> {
-  if (brought.length === 0) return []
-  const { workshopRecords } = await import('../keeping/workshop-store.ts')
-  return await workshopRecords()
+/** What lies here beside alliances and rounds is looked at only when the backup brings such things. */
+async function besideHere({ workshops = [], myPart }: BesideHere): Promise<BesideHere> {
+  const [workshopStore, partStore] = await Promise.all([
+    workshops.length === 0 ? null : import('../keeping/workshop-store.ts'),
+    myPart === undefined ? null : import('../keeping/my-part-store.ts'),
+  ])
+  return {
+    ...(workshopStore && { workshops: await workshopStore.workshopRecords() }),
+    ...(partStore && { myPart: await partStore.myPartRecord() }),
+  }
 }
 
 async function openBackup(page: BackupPage, text: string, file: string, passphrase?: string): Promise<void> {
@@ -106,7 +112,7 @@ async function openBackup(page: BackupPage, text: string, file: string, passphra
     const { planOf } = await import('./plan-restore.ts')
     const { made, isChanged } = backup
     const { get, roundRecords } = page.library
-    const plan = planOf(get().drafts, await roundRecords(), backup, await workshopsBeside(backup.workshops))
+    const plan = planOf(get().drafts, await roundRecords(), backup, await besideHere(backup))
     page.setLocked(null)
     return page.setReview({ made, isChanged, count: backup.drafts.length + backup.rounds.length, plan })
   }

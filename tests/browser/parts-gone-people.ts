@@ -14,6 +14,19 @@ export const errandsWithPeople = {
       await expect(page.getByRole('heading', { name: 'Check what you wrote' })).toBeVisible()
     },
   },
+  'what my part offers, without which every field can be filled in': {
+    parts: ['draw-offers'],
+    kept: 1,
+    act: async (page: Page) => {
+      await page.goto('/my-part/')
+      await expect(page.locator('.my-part[data-awake="true"]')).toBeVisible()
+      await page.getByLabel('Your name').fill('Ana')
+      await page.reload()
+      await expect(page.getByLabel('Your name')).toHaveValue('Ana')
+      await Promise.all([page.waitForRequest(/\/draw-offers\./), openBuilder(page, '#open=kept-0')])
+      await expect(page.getByRole('heading', { name: 'Check what you wrote' })).toBeVisible()
+    },
+  },
   'what can be done with a list of people, whose names can be written without it': {
     parts: ['people-list'],
     act: async (page: Page) => {

@@ -107,7 +107,7 @@ export const errands: Readonly<Record<string, Errand>> = {
   },
   ...workshopErrands,
   'saving a backup': {
-    parts: ['holdings', 'round-store', 'workshop-store', 'write-backup'],
+    parts: ['holdings', 'round-store', 'workshop-store', 'my-part-store', 'write-backup'],
     kept: 2,
     act: async (page) => {
       await openShelf(page)

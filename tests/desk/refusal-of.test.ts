@@ -5,6 +5,7 @@ import { refusalOf } from '../../src/desk/refusal-of.ts'
 it.each([
   ['backup', '../alliances/'],
   ['apart', '../receive/'],
+  ['my-part', '../my-part/'],
 ] as const)('leads a file that is opened on another page there: %s', (problem, href) => {
   expect(refusalOf(problem, 'ours.json', messages.open).way?.href).toBe(href)
 })

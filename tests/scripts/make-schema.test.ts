@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { allianceJsonSchema } from '../../scripts/content/make-schema.ts'
+import { allianceJsonSchema, myPartJsonSchema } from '../../scripts/content/make-schema.ts'
 import { allianceSchema } from '../../src/core/alliance/alliance.ts'
 
 describe.each([1, 2, 3] as const)('The published JSON Schema of version %i', (version) => {
@@ -35,4 +35,11 @@ describe.each([1, 2, 3] as const)('The published JSON Schema of version %i', (ve
   it('is the same text each time', () => {
     expect(allianceJsonSchema(version)).toBe(allianceJsonSchema(version))
   })
+})
+
+it('The published JSON Schema of a page about oneself asks for all that its file must have, and takes answers by question', () => {
+  const { required, properties } = JSON.parse(myPartJsonSchema())
+  expect(required.toSorted()).toEqual(['answers', 'format', 'language', 'name', 'version'])
+  expect(properties).toMatchObject({ format: { const: 'alliance-my-part' }, version: { const: 1 } })
+  expect(properties.answers.additionalProperties.oneOf).toHaveLength(6)
 })

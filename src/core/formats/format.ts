@@ -69,9 +69,11 @@ export type Opened = OpenedFile | FileProblem
 
 /**
  * Why a file could not be opened: what may be wrong with any alliance; a form whose fields are gone, with nothing that could
- * be read from its pages; a step of answering apart, which is opened elsewhere; a mistake of ours.
+ * be read from its pages; a step of answering apart or a page about oneself, which are opened elsewhere; a mistake of ours.
  */
-export type FileProblem = OpenProblem | { readonly problem: 'flattened' | 'apart' | 'our-mistake' }
+export type FileProblem =
+  | OpenProblem
+  | { readonly problem: 'flattened' | 'apart' | 'my-part' | 'our-mistake' }
 
 /** Of a form that was read from its pages, the places that are to be checked first, by what the form calls them. */
 export interface FromPages {

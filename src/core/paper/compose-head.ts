@@ -1,6 +1,7 @@
 import { hasChanged } from '../alliance/agree.ts'
 import type { Alliance } from '../alliance/alliance.ts'
 import { titleOf } from '../alliance/title.ts'
+import { isOfOne } from '../templates/lookup.ts'
 import { formatDay, formatList } from '../words/format.ts'
 import { fill } from '../words/messages.ts'
 import { say } from '../words/say.ts'
@@ -12,9 +13,9 @@ import { directionOf, rightToLeftLetter } from './direction.ts'
 import type { Block, Gap } from './paper.ts'
 import { isRoster, type NamedPerson, roleTitle } from './people.ts'
 
-/** What the paper is called: its own title, the names of its people, or on a blank the template's title. */
+/** What the paper is called: its own title, the names of its people, or on a blank and of one person the template's title. */
 export function paperTitle({ template, alliance, language, messages }: Composing): string {
-  if (alliance === null) return say(template.title, language)
+  if (alliance === null || isOfOne(template)) return say(template.title, language)
   return titleOf(alliance, language) || messages.paper.blankTitle
 }
 
@@ -33,6 +34,7 @@ export function composeHead(composing: Composing): readonly Block[] {
 /** The head of a paper in rows: a title, and on a blank beside it the places for names and the day. */
 export function composeRowsHead(composing: Composing): readonly Block[] {
   const { template, alliance, people, asked, language, messages } = composing
+  if (isOfOne(template)) return composeHeadOfOne(composing)
   const opening = asked === 'one-page' ? [] : [sentence(say(template.opening, language), 'hint')]
   if (alliance !== null) {
     const title = { text: titleOnPaper(composing), line: revisionLine(alliance, composing), places: [] }
@@ -41,6 +43,19 @@ export function composeRowsHead(composing: Composing): readonly Block[] {
   const named = isRoster(people) ? [] : people.map((person) => placeForName(person, messages.paper))
   const places = [...named, placeForDay(messages.paper)]
   return [{ kind: 'title', form: '', text: messages.paper.blankTitle, line: '', places }, ...opening]
+}
+
+/** The head of a page about one person: what it is, whose it is or a place for the name, and the words that open it. */
+function composeHeadOfOne(composing: Composing): readonly Block[] {
+  const { template, alliance, people, language, messages } = composing
+  const [me] = people
+  const line = alliance !== null && me?.known ? inPaperDirection(me.name, language) : ''
+  const name =
+    alliance === null && me ? [{ ...placeForName(me, messages.paper), label: messages.paper.name }] : []
+  return [
+    { kind: 'title', form: '', text: paperTitle(composing), line, places: name },
+    sentence(say(template.opening, language), 'hint'),
+  ]
 }
 
 /** A place for somebody's name. */

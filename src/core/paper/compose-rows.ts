@@ -1,5 +1,6 @@
 import { type FormPart, formOf, type PlacedQuestion } from '../form/form.ts'
 import { asks } from '../templates/length.ts'
+import { isOfOne } from '../templates/lookup.ts'
 import { say } from '../words/say.ts'
 import { composeClosing, rowsClosingWords } from './compose-closing.ts'
 import { composeRowsHead } from './compose-head.ts'
@@ -27,10 +28,16 @@ export function composeRows(composing: Composing): readonly Block[] {
     ...parts.flatMap((part) => composePart(part, composing)),
     ...composeOthers(composing),
     ...composePulse(composing),
-    isRoster(composing.people)
-      ? composeRoster(asked, composing)
-      : composeClosing(composing, rowsClosingWords(composing)),
+    composeEnd(asked, composing),
   ]
+}
+
+/** The last words, with a place to sign for each; nobody signs a page about one person. */
+function composeEnd(asked: readonly PlacedQuestion[], composing: Composing): Block {
+  if (isOfOne(composing.template)) return rowsClosingWords(composing)
+  return isRoster(composing.people)
+    ? composeRoster(asked, composing)
+    : composeClosing(composing, rowsClosingWords(composing))
 }
 
 function stands({ question, from }: PlacedQuestion, composing: Composing): boolean {

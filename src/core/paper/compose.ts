@@ -5,6 +5,7 @@ import type { SaidYes } from '../alliance/yes.ts'
 import { topicsOf } from '../form/topics-of.ts'
 import type { Topic } from '../questions/question.ts'
 import { type Length, sidesOf } from '../templates/length.ts'
+import { isOfOne } from '../templates/lookup.ts'
 import type { Template } from '../templates/template.ts'
 import { fill, type Messages } from '../words/messages.ts'
 import { say } from '../words/say.ts'
@@ -70,10 +71,14 @@ function composeRunning(composing: Composing): readonly Block[] {
   ]
 }
 
-/** "Coach and client, one page · edition 2026-12"; what people wrote may take more room, so only blanks say their length. */
-function formName({ template, alliance, length, language, messages }: Composing): string {
+/**
+ * "Coach and client, one page · edition 2026-12"; what people wrote may take more room, so only blanks say their length. A
+ * page about one person, which is called after what it is, says here whose it is.
+ */
+function formName({ template, alliance, people, length, language, messages }: Composing): string {
   const { paper } = messages
-  const name = say(template.title, language)
+  const [me] = isOfOne(template) && alliance !== null ? people.filter(({ known }) => known) : []
+  const name = me?.name ?? say(template.title, language)
   const title =
     alliance !== null || length === 'whole' ? name : fill(paper[shortNames[length]], { title: name })
   return fill(paper.form, { title, edition: template.edition })

@@ -15,3 +15,8 @@ export interface Wanted {
 export function wantedBy(asked: Asked): Wanted {
   return 'each' in asked ? { id: asked.each, each: true } : { id: asked.once, each: false }
 }
+
+/** Whether it is a page about one person, on which nothing is agreed. */
+export function isOfOne({ roles }: Pick<Template, 'roles'>): boolean {
+  return roles.reduce((sum, { most }) => sum + most, 0) === 1
+}

@@ -6,7 +6,7 @@ export type AllMessages = typeof english
 /** The sentences that one room alone says: only its own pages carry them. */
 export type RoomMessages = Pick<
   AllMessages,
-  'shelf' | 'review' | 'reading' | 'sharing' | 'workshop' | 'clock' | 'roster'
+  'shelf' | 'review' | 'reading' | 'sharing' | 'workshop' | 'clock' | 'roster' | 'myPart'
 >
 
 /** The sentences of the form and of the papers: every page that shows an alliance carries them. */
@@ -22,6 +22,7 @@ export function commonMessages(all: AllMessages): Messages {
     workshop: _workshop,
     clock: _clock,
     roster: _roster,
+    myPart: _myPart,
     ...common
   } = all
   return common

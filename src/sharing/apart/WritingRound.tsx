@@ -47,6 +47,7 @@ export function WritingRound({ content, page, round, onFinish, onAskFirst }: Pro
       {me !== null && (
         <AloneForm
           {...{ content, sheet, me, asks }}
+          tell={page.tell}
           edit={(change) => page.edit({ ...round, sheet: change(sheet) })}
         />
       )}

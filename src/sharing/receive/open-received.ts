@@ -43,7 +43,7 @@ export async function openReceivedFile(
   try {
     const bytes = await readBytes(file)
     const found: FromFile = bytes
-      ? await readFound(bytes, engine, content, world.messages)
+      ? await readFound(bytes, engine, content, world.messages, file.name)
       : { problem: 'too-large' }
     if ('problem' in found) return tell(refusalOf(found.problem, file.name, words))
     tell(null)

@@ -4,6 +4,7 @@ import type { FileProblem } from '../../core/formats/format.ts'
 import { askedIn, type Content } from '../../core/templates/content.ts'
 import { aboutOpened } from '../../desk/opened-sentence.ts'
 import type { Engine } from '../../engine/engine.ts'
+import { layReady } from '../../keeping/part-on-its-way.ts'
 import type { SharingMessages } from '../words.ts'
 
 /** What somebody's file holds; `said` is what must be known about how it was read, and mostly empty. */
@@ -15,9 +16,14 @@ export async function readFound(
   engine: Engine,
   content: Content,
   { paper, open }: SharingMessages,
+  file: string, // its name
 ): Promise<FromFile> {
   const opened = await engine.ask({ kind: 'open', bytes, asked: askedIn(content, paper.language) })
   if ('problem' in opened) return opened
+  if ('myPart' in opened) {
+    layReady(opened, file)
+    return { problem: 'my-part' }
+  }
   if ('apart' in opened) return { what: opened.apart, said: '' }
   return { what: opened.alliance, said: aboutOpened(opened, open, paper.language) }
 }

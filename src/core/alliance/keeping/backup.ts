@@ -15,6 +15,7 @@ export interface Holdings {
   readonly rounds: readonly Round[] // of answering apart, with what is sealed in them
   readonly unread: readonly Unread[]
   readonly workshops?: readonly unknown[] // as they are kept; they are read where they are used
+  readonly myPart?: unknown // the page about oneself, as it is kept; read where it is used
 }
 
 /** What a backup file holds, as it was at one moment. */
@@ -34,8 +35,11 @@ export const mostBackup = 60_000_000
 /** More brackets are not read either. */
 export const mostOpenings = 2_000_000
 
-/** The newest version of the file; every earlier one opens for ever. Version 3 is written only where there are workshops, which older pages would drop. */
-export const backupVersion = 3
+/**
+ * The newest version of the file; every earlier one opens for ever. Version 3 is written only where there are workshops,
+ * and version 4 where there is a page about oneself: older pages would drop them.
+ */
+export const backupVersion = 4
 
 /** What the seal of a locked backup is bound to, so that nothing sealed for another purpose opens as one; the first lock, `sealed-1`, was bound to nothing. */
 export const aboutBackup = 'alliance-backup sealed-2'

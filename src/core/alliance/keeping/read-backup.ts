@@ -33,6 +33,7 @@ const backupSchema = z.object({
   rounds: z.array(z.unknown()),
   unread: z.array(unreadSchema),
   workshops: z.optional(z.array(z.unknown())), // since version 3
+  myPart: z.optional(z.array(z.unknown()).check(z.maxLength(1))), // since version 4
 })
 
 /**
@@ -78,8 +79,12 @@ async function readOpen(value: unknown): Promise<Backup | OpenProblem> {
   const backup = backupSchema.safeParse(value)
   if (!backup.success) return { problem: 'damaged' }
   const { made, ...lists } = backup.data
-  const { drafts, rounds, unread, workshops } = Object(value) // as they stand in the file
-  const content = { made, drafts, rounds, unread, ...(workshops === undefined ? {} : { workshops }) }
+  const { drafts, rounds, unread, workshops, myPart } = Object(value) // as they stand in the file
+  const later = {
+    ...(workshops === undefined ? {} : { workshops }),
+    ...(myPart === undefined ? {} : { myPart }),
+  }
+  const content = { made, drafts, rounds, unread, ...later }
   const differs = await isTampered(Object(value), content)
   return { made: new Date(made), isChanged: differs, ...holdingsIn(lists) }
 }
@@ -94,6 +99,7 @@ function holdingsIn({
   rounds,
   unread,
   workshops = [],
+  myPart: [myPart] = [],
 }: Omit<z.infer<typeof backupSchema>, 'made'>): Holdings {
   const raw = [
     ...drafts.map((value) => ({ kind: 'alliance' as const, id: idOfRecord(Object(value).alliance), value })),
@@ -109,6 +115,7 @@ function holdingsIn({
       return found ? [] : [{ kind, id, json: 'json' in one ? one.json : JSON.stringify(value) }]
     }),
     ...(workshops.length === 0 ? {} : { workshops }),
+    ...(myPart === undefined ? {} : { myPart }),
   }
 }
 

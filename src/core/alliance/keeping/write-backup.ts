@@ -9,9 +9,10 @@ export interface BackupLock {
   readonly random: () => Uint8Array<ArrayBuffer>
 }
 
-/** Files without workshops are of the version before, so that older pages open them, too. */
-function envelopeFor({ workshops = [] }: Holdings) {
-  return { format: 'alliance-backup', version: workshops.length === 0 ? 2 : backupVersion } as const
+/** The lowest version that has a word for all that is in the file, so that older pages open it, too. */
+function envelopeFor({ workshops = [], myPart }: Holdings) {
+  const least = workshops.length === 0 ? 2 : 3
+  return { format: 'alliance-backup', version: myPart === undefined ? least : backupVersion } as const
 }
 
 /**
@@ -27,7 +28,7 @@ export async function writeBackup(holdings: Holdings, made: Date, lock?: BackupL
 
 /** One line for each thing that is kept, so that two backups can be compared. */
 async function plainBackup(holdings: Holdings, made: Date): Promise<string> {
-  const { drafts, rounds, unread, workshops = [] } = holdings
+  const { drafts, rounds, unread, workshops = [], myPart } = holdings
   const entries = drafts.map(({ alliance, changed, archived, conflicts }) => {
     return { changed, archived, conflicts, alliance }
   })
@@ -37,6 +38,7 @@ async function plainBackup(holdings: Holdings, made: Date): Promise<string> {
     rounds,
     unread,
     ...(workshops.length === 0 ? {} : { workshops }),
+    ...(myPart === undefined ? {} : { myPart: [myPart] }),
   }
   const { made: moment, ...lists } = content
   const checksum = await checksumOf(content)
@@ -59,18 +61,19 @@ async function lockedText(text: string, made: Date, { passphrase, random }: Back
 
 /** A lock tells the version of what it locks, so that a page that is too old says so before it asks for a passphrase. */
 function versionIn(text: string): number {
-  return text.startsWith('{"format":"alliance-backup","version":2,') ? 2 : backupVersion
+  return Number(/^\{"format":"alliance-backup","version":(\d+),/.exec(text)?.[1] ?? backupVersion)
 }
 
 const mostInPart = { bytes: mostBackup * 0.6, openings: mostOpenings * 0.6 } // a lock makes a third more of them
 
 /** The holdings in as many parts as are needed for each to be read again. */
-function inParts({ drafts, rounds, unread, workshops = [] }: Holdings): readonly Holdings[] {
+function inParts({ drafts, rounds, unread, workshops = [], myPart }: Holdings): readonly Holdings[] {
   const entries = [
     ...drafts.map((draft) => ({ one: { ...noHoldings, drafts: [draft] }, weight: weighRecord(draft) })),
     ...rounds.map((round) => ({ one: { ...noHoldings, rounds: [round] }, weight: weighRecord(round) })),
     ...unread.map((raw) => ({ one: { ...noHoldings, unread: [raw] }, weight: weighRecord(raw) })),
     ...workshops.map((one) => ({ one: { ...noHoldings, workshops: [one] }, weight: weighRecord(one) })),
+    ...(myPart === undefined ? [] : [{ one: { ...noHoldings, myPart }, weight: weighRecord(myPart) }]),
   ]
   const parts: { holdings: Holdings; weight: BackupWeight }[] = []
   for (const { one, weight } of entries) {
@@ -107,10 +110,12 @@ function isTooMuch(one: BackupWeight, other: BackupWeight): boolean {
 }
 
 function both(one: Holdings, other: Holdings): Holdings {
+  const { myPart = one.myPart } = other
   return {
     drafts: [...one.drafts, ...other.drafts],
     rounds: [...one.rounds, ...other.rounds],
     unread: [...one.unread, ...other.unread],
     workshops: [...(one.workshops ?? []), ...(other.workshops ?? [])],
+    ...(myPart === undefined ? {} : { myPart }),
   }
 }

@@ -45,6 +45,7 @@ export function AskedRound({ content, page, round }: RoundProps<RoundAt<'asked'>
         {...{ content, sheet }}
         me={by}
         asks={about.asks}
+        tell={page.tell}
         edit={(change) => page.edit({ ...round, sheet: change(sheet) })}
       />
       <WritingKept {...{ page, round }} title={names.called} />

@@ -2,6 +2,7 @@ import { nodeFonts } from '../../../../scripts/fonts/read-fonts.ts'
 import {
   readExamples,
   readMessages,
+  readMyPart,
   readTemplates,
   readTopics,
 } from '../../../../src/content/read-content.ts'
@@ -73,7 +74,7 @@ const usual = {
 } as const
 
 function templateOf(id: string): Template {
-  const found = templates.find((one) => one.id === id)
+  const found = [...templates, readMyPart()].find((one) => one.id === id)
   if (!found) throw new Error(`There is no template ${id} in content/templates.`)
   return found
 }

@@ -1,0 +1,81 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { KeptPart } from '../core/alliance/my-part/kept-part.ts'
+import { emptyPart, isEmptyPart, type MyPart } from '../core/alliance/my-part/my-part.ts'
+import { editMyPart, keptMyPart, putMyPart, UnreadablePartError } from '../keeping/my-part-store.ts'
+
+/** A change of the page. */
+export type PartEdit = (part: MyPart) => MyPart
+
+/** How it stands with the browser: it keeps what is written, refuses, or has something that a newer page wrote. */
+export type PartSaving = 'looking' | 'kept' | 'refused' | 'newer'
+
+const keepPause = 300 // milliseconds after the last letter
+
+/** The page about oneself as it is on the screen and in the browser; what is typed is kept a moment later. */
+export function useMyPart(language: string) {
+  const [part, setPart] = useState<MyPart>(() => emptyPart(language))
+  const [saving, setSaving] = useState<PartSaving>('looking')
+  const uses = useRef<KeptPart['uses']>({})
+  const waiting = useRef<readonly PartEdit[]>([])
+  const hear = async (act: () => Promise<KeptPart | null>) => {
+    try {
+      const kept = await act()
+      uses.current = kept?.uses ?? {}
+      setSaving('kept')
+      return kept
+    } catch (reason) {
+      console.warn('The page about oneself could not be kept.', reason)
+      setSaving(reason instanceof UnreadablePartError ? 'newer' : 'refused')
+      return undefined
+    }
+  }
+  const flush = async () => {
+    const edits = waiting.current
+    if (edits.length === 0) return
+    waiting.current = []
+    await hear(() => editMyPart((before) => edits.reduce((now, edit) => edit(now), before), at(language)))
+  }
+  const look = async () => {
+    await flush()
+    const kept = await hear(() => keptMyPart())
+    if (kept !== undefined && waiting.current.length === 0) setPart(kept?.part ?? emptyPart(language))
+    return kept
+  }
+  useEffect(() => whileOpen(look, flush), [])
+  const edit = (change: PartEdit) => {
+    setPart(change)
+    waiting.current = [...waiting.current, change]
+    setTimeout(flush, keepPause)
+  }
+  /** Another page in place of this one; gives back how to have it as it was. */
+  const replace = async (after: MyPart) => {
+    await flush()
+    const before = { part, changed: Date.now(), uses: uses.current }
+    const put = async (kept: KeptPart) => {
+      setPart(kept.part)
+      const isNothing = isEmptyPart(kept.part)
+      await hear(async () => {
+        await putMyPart(isNothing ? null : kept)
+        return kept
+      })
+    }
+    await put({ ...before, part: after })
+    return () => put(before)
+  }
+  return { part, saving, edit, replace }
+}
+
+function at(language: string) {
+  return { language, now: Date.now() }
+}
+
+/** Looks at once and when the page is seen again; what still waits is kept when it is left. */
+function whileOpen(look: () => unknown, flush: () => unknown): () => void {
+  const turn = () => void (document.visibilityState === 'hidden' ? flush() : look())
+  void look()
+  document.addEventListener('visibilitychange', turn)
+  return () => {
+    document.removeEventListener('visibilitychange', turn)
+    void flush()
+  }
+}
