@@ -9,11 +9,12 @@ function line(most: number) {
   return z.string().check(z.regex(/^[^\n\v\f\r\u0085\u2028\u2029]*$/), z.maxLength(most))
 }
 
-const sheet = '#ffffff' // what a paper is printed on
+/** What a paper is printed on. */
+export const onSheet = '#ffffff'
 
 /** Whether words in this colour, `#rrggbb`, are legible on a sheet, small ones too. */
 export function isLegible(colour: string): boolean {
-  return contrast(colour, sheet) >= leastContrast
+  return contrast(colour, onSheet) >= leastContrast
 }
 
 export const letterheadSchema = z.object({

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { contrast } from '../../../../src/core/alliance/letterhead/contrast.ts'
+import { darkened } from '../../../../src/core/alliance/letterhead/darkened.ts'
 import { isLegible } from '../../../../src/core/alliance/letterhead/letterhead.ts'
 
 it.each([
@@ -20,4 +21,13 @@ it.each([
   ['#ffdd00', false],
 ])('small words in %s can be read on paper: %s', (colour, isSo) => {
   expect(isLegible(colour)).toBe(isSo)
+})
+
+it.each([
+  ['#ffdd00', '#877500'],
+  ['#2f5d50', '#2f5d50'],
+  ['#ffffff', '#757575'],
+])('%s is dark enough as %s', (colour, darker) => {
+  expect(darkened(colour)).toBe(darker)
+  expect(isLegible(darker)).toBe(true)
 })
