@@ -13,12 +13,15 @@ const revisions = z
 const revisions2 = z.array(z.omit(revisionSchema, { own: true })).check(z.maxLength(limits.versions))
 
 const versions = {
-  1: z.extend(z.omit(allianceSchema, { left: true, own: true }), {
+  1: z.extend(z.omit(allianceSchema, { left: true, own: true, letterhead: true }), {
     version: z.literal(1),
     people,
     revisions,
   }),
-  2: z.extend(z.omit(allianceSchema, { own: true }), { version: z.literal(2), revisions: revisions2 }),
+  2: z.extend(z.omit(allianceSchema, { own: true, letterhead: true }), {
+    version: z.literal(2),
+    revisions: revisions2,
+  }),
   3: z.extend(allianceSchema, { version: z.literal(3) }),
 } as const
 

@@ -1,5 +1,6 @@
 import type { Person } from '../core/alliance/alliance.ts'
 import { questionIn } from '../core/alliance/answer-key.ts'
+import { letterheadLines } from '../core/alliance/letterhead/letterhead-lines.ts'
 import type { Conflict } from '../core/alliance/merging/conflict.ts'
 import type { Wording } from '../core/alliance/own/own.ts'
 import { textsIn } from '../core/alliance/own/texts-in.ts'
@@ -26,9 +27,13 @@ export function ConflictSide(props: SideProps) {
 function WordingText({ wording }: { readonly wording: Wording }) {
   const { say } = useSpeech()
   const texts = textsIn(wording).map((one) => say(asWords(one)))
+  return <LinesOf text={texts.join('\n')} />
+}
+
+function LinesOf({ text }: { readonly text: string }) {
   return (
     <p class="lines" dir="auto">
-      {texts.join('\n')}
+      {text}
     </p>
   )
 }
@@ -45,6 +50,8 @@ function sideOf({ conflict, side, questionOf, sayPerson = ({ name }) => visibleT
     }
     case 'wording':
       return conflict[side] && <WordingText wording={conflict[side]} />
+    case 'letterhead':
+      return conflict[side] && <LinesOf text={letterheadLines(conflict[side])} />
     case 'version': // it stands in no history, and says what it is called by itself
       return side === 'mine' ? null : <p dir="auto">{conflict.version.note.trim() || conflict.version.on}</p>
   }

@@ -114,6 +114,8 @@ export function useConflictTitle(alliance: Alliance, questionOf: Props['question
     switch (conflict.kind) {
       case 'title':
         return words.conflicts.paperTitle
+      case 'letterhead':
+        return words.conflicts.letterhead
       case 'person':
         return words.conflicts.person
       case 'answer': {
@@ -139,6 +141,8 @@ function asItIsNow(alliance: Alliance, conflict: Conflict): Conflict {
   switch (conflict.kind) {
     case 'title':
       return { ...conflict, mine: alliance.title }
+    case 'letterhead':
+      return { ...conflict, mine: alliance.letterhead ?? null }
     case 'person': {
       const id = (conflict.mine ?? conflict.theirs)?.id
       return { ...conflict, mine: alliance.people.find((person) => person.id === id) ?? null }

@@ -1,4 +1,4 @@
-import { inks } from '../core/formats/inks.ts'
+import { inksOf } from '../core/formats/inks.ts'
 import type { BoxMark, Mark, Page, PathMark, RuleMark, TextMark } from '../core/layout/page.ts'
 import type { Face } from '../core/text/face.ts'
 
@@ -7,42 +7,52 @@ export type Outlines = WeakMap<Face, Map<number, Path2D>>
 
 type Pen = OffscreenCanvasRenderingContext2D
 
+/** One page while it is drawn. */
+interface Drawing {
+  readonly pen: Pen
+  readonly inks: ReturnType<typeof inksOf>
+  readonly page: Page
+  readonly outlines: Outlines
+}
+
 /** Draws a page in so many points of the screen for each point of the paper: the same marks as in its PDF. */
 export function drawPage(pen: Pen, page: Page, scale: number, outlines: Outlines): void {
+  const inks = inksOf(page)
   pen.save()
   pen.scale(scale, scale)
   pen.fillStyle = inks.paper
   pen.fillRect(0, 0, page.width, page.height)
-  for (const mark of page.marks) drawMark(pen, mark, page, outlines)
+  for (const mark of page.marks) drawMark({ pen, inks, page, outlines }, mark)
   pen.restore()
 }
 
-function drawMark(pen: Pen, mark: Mark, page: Page, outlines: Outlines): void {
+function drawMark(drawing: Drawing, mark: Mark): void {
+  const { pen, page } = drawing
   switch (mark.kind) {
     case 'text':
-      drawText(pen, mark, outlines)
+      drawText(drawing, mark)
       break
     case 'rule':
       pen.setLineDash(mark.dash ? [3, 3] : [])
-      paint(pen, line(mark), { fill: null, stroke: mark.ink, thickness: mark.thickness })
+      paint(drawing, line(mark), { fill: null, stroke: mark.ink, thickness: mark.thickness })
       pen.setLineDash([])
       break
     case 'box':
-      paint(pen, rounded(mark), { ...mark, thickness: 0.5 })
+      paint(drawing, rounded(mark), { ...mark, thickness: 0.5 })
       break
     case 'path':
-      paint(pen, new Path2D(mark.d), mark)
+      paint(drawing, new Path2D(mark.d), mark)
       break
     case 'field': // the place of a field, faintly filled; its frame is a mark of its own
       pen.globalAlpha = 0.5
-      paint(pen, rounded({ ...mark, radius: 0 }), { fill: 'tint', stroke: null, thickness: 0 })
+      paint(drawing, rounded({ ...mark, radius: 0 }), { fill: 'tint', stroke: null, thickness: 0 })
       pen.globalAlpha = 1
       break
     case 'turned':
       pen.save()
       pen.translate(page.width, page.height)
       pen.rotate(Math.PI)
-      for (const one of mark.marks) drawMark(pen, one, page, outlines)
+      for (const one of mark.marks) drawMark(drawing, one)
       pen.restore()
       break
     default:
@@ -50,7 +60,11 @@ function drawMark(pen: Pen, mark: Mark, page: Page, outlines: Outlines): void {
   }
 }
 
-function paint(pen: Pen, path: Path2D, look: Pick<PathMark, 'fill' | 'stroke' | 'thickness'>): void {
+function paint(
+  { pen, inks }: Drawing,
+  path: Path2D,
+  look: Pick<PathMark, 'fill' | 'stroke' | 'thickness'>,
+): void {
   if (look.fill !== null) {
     pen.fillStyle = inks[look.fill]
     pen.fill(path)
@@ -81,7 +95,7 @@ function rounded({
 }
 
 /** Outlines are in thousandths of the type size, and grow upwards. */
-function drawText(pen: Pen, { x, y, size, line: { runs }, ink }: TextMark, outlines: Outlines): void {
+function drawText({ pen, inks, outlines }: Drawing, { x, y, size, line: { runs }, ink }: TextMark): void {
   pen.save()
   pen.fillStyle = inks[ink]
   pen.translate(x, y)

@@ -11,6 +11,7 @@ import type { Content } from '../core/templates/content.ts'
 import type { Template } from '../core/templates/template.ts'
 import { formatDay } from '../core/words/format.ts'
 import { fill } from '../core/words/messages.ts'
+import { visibleText } from '../core/words/visible-text.ts'
 import { useReadingSpeech } from './words.ts'
 
 interface Props {
@@ -31,6 +32,7 @@ export function AllianceText({ content, template, alliance, title, children }: P
   return (
     <article class="step-page alliance-text" aria-labelledby="step-title">
       <header>
+        <LetterheadLine text={alliance.letterhead?.head} />
         <p class="kicker">{say(template.title)}</p>
         <h2 id="step-title" tabIndex={-1}>
           {title ?? <bdi>{shownTitle(agreed, language) || words.unnamed}</bdi>}
@@ -43,8 +45,19 @@ export function AllianceText({ content, template, alliance, title, children }: P
         <Topic key={part[0]?.topic.id} lines={part} alliance={agreed} />
       ))}
       <NextLookLine content={content} alliance={agreed} />
+      <LetterheadLine text={alliance.letterhead?.foot} />
       {children}
     </article>
+  )
+}
+
+/** What the firm or the practice puts above the title, and at the foot. */
+function LetterheadLine({ text = '' }: { readonly text: string | undefined }) {
+  const shown = visibleText(text)
+  return shown === '' ? null : (
+    <p class="letterhead" dir="auto">
+      {shown}
+    </p>
   )
 }
 

@@ -14,7 +14,8 @@ export function saidIn(alliance: Alliance, bank: readonly Topic[], language: str
   const people = alliance.people.map(({ name }) => name)
   const notes = alliance.revisions.map(({ note }) => note)
   const own = (alliance.own?.questions ?? []).flatMap(({ prompt }) => Object.values(prompt))
-  return [alliance.title, ...people, ...answers, ...own, ...notes].join('\n')
+  const { head = '', foot = '' } = alliance.letterhead ?? {}
+  return [alliance.title, ...people, ...answers, ...own, ...notes, head, foot].join('\n')
 }
 
 function saidBy(answer: Answer, question: Question | undefined, language: string): readonly string[] {

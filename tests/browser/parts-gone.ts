@@ -24,6 +24,15 @@ export const errands: Readonly<Record<string, Errand>> = {
       await told(page)
     },
   },
+  'adding a letterhead': {
+    parts: ['LetterheadPanel'],
+    act: async (page) => {
+      await begun(page)
+      await goTo(page, 'Paper')
+      await page.getByRole('button', { name: 'Add a letterhead' }).click()
+      await told(page)
+    },
+  },
   'coming to what follows the paper': {
     parts: ['AfterPaper'],
     act: async (page) => {

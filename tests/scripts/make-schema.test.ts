@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { allianceJsonSchema, myPartJsonSchema } from '../../scripts/content/make-schema.ts'
 import { allianceSchema } from '../../src/core/alliance/alliance.ts'
 
+const mayBeMissing = ['left', 'own', 'letterhead']
+
 describe.each([1, 2, 3] as const)('The published JSON Schema of version %i', (version) => {
   const schema = JSON.parse(allianceJsonSchema(version))
 
   it('asks for everything that an alliance file must have', () => {
     expect(new Set(schema.required)).toEqual(
-      new Set(Object.keys(allianceSchema.shape).filter((key) => key !== 'left' && key !== 'own')),
+      new Set(Object.keys(allianceSchema.shape).filter((key) => !mayBeMissing.includes(key))),
     )
   })
 
@@ -20,8 +22,9 @@ describe.each([1, 2, 3] as const)('The published JSON Schema of version %i', (ve
     expect('yeses' in schema.properties.revisions.items.properties).toBe(version > 1)
   })
 
-  it('knows a form of people’s own only where the file may have one', () => {
+  it('knows a form of people’s own, and a letterhead, only where the file may have one', () => {
     expect('own' in schema.properties).toBe(version === 3)
+    expect('letterhead' in schema.properties).toBe(version === 3)
     expect('own' in schema.properties.revisions.items.properties).toBe(version === 3)
   })
 

@@ -6,6 +6,7 @@ import { asWords } from '../../../src/core/form/own-words.ts'
 import type { Mark, Page, PagedDocument, TextMark } from '../../../src/core/layout/page.ts'
 import { cleanText } from '../../../src/core/text/clean-text.ts'
 import { say } from '../../../src/core/words/say.ts'
+import { visibleText } from '../../../src/core/words/visible-text.ts'
 
 /** What is wrong with these pages, in sentences; nothing when all is well. */
 export function wrongWith(document: PagedDocument, alliance: Alliance): string[] {
@@ -23,7 +24,8 @@ export function writings(alliance: Alliance): string[] {
     if (answer.kind === 'text') return [answer.text]
     return answer.kind === 'list' ? answer.items : []
   })
-  return [...said, ...ownHeadings(alliance, answers)]
+  const { head = '', foot = '' } = alliance.letterhead ?? {}
+  return [...said, ...ownHeadings(alliance, answers), visibleText(head), visibleText(foot)]
 }
 
 /** What the questions in people's own words that were answered are called. */

@@ -2,20 +2,27 @@ import * as fc from 'fast-check'
 import type { Alliance, Answer, Answers, Person, Revision } from '../../../src/core/alliance/alliance.ts'
 import { answerKey } from '../../../src/core/alliance/answer-key.ts'
 import { withFileVersion } from '../../../src/core/alliance/file-version.ts'
+import { withLetterhead } from '../../../src/core/alliance/letterhead/with-letterhead.ts'
 import { withOwn } from '../../../src/core/alliance/own/with-own.ts'
 import { topicsOf } from '../../../src/core/form/topics-of.ts'
 import type { Question, Topic } from '../../../src/core/questions/question.ts'
 import type { Template } from '../../../src/core/templates/template.ts'
+import { randomLetterhead } from './random-letterhead.ts'
 import { randomOwn } from './random-own.ts'
 import { randomText } from './random-text.ts'
 
-/** Alliances as nobody would write them; of four, one has a form of its own. */
+/** Alliances as nobody would write them; of four, one has a form of its own, and most of those a letterhead. */
 export function randomAlliance(
   templates: readonly Template[],
   topics: readonly Topic[],
 ): fc.Arbitrary<Alliance> {
   const plain = randomPlainAlliance(templates, topics)
-  const own = plain.chain((alliance) => madeOwn(alliance, topics))
+  const own = fc
+    .tuple(
+      plain.chain((alliance) => madeOwn(alliance, topics)),
+      randomLetterhead(),
+    )
+    .map(([alliance, letterhead]) => withLetterhead(alliance, letterhead))
   return fc.oneof({ arbitrary: plain, weight: 3 }, { arbitrary: own, weight: 1 })
 }
 

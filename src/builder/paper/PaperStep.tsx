@@ -26,6 +26,7 @@ import { ErrorSummary } from '../../kit/ErrorSummary.tsx'
 import type { News } from '../../kit/Notice.tsx'
 import { Step } from '../../kit/Step.tsx'
 import { useSpeech } from '../../kit/speech.ts'
+import { LateLetterhead } from '../letterhead/LateLetterhead.tsx'
 import { AgreedOrDraft } from './Agreement.tsx'
 import { NextLook } from './NextLook.tsx'
 
@@ -73,6 +74,7 @@ export function PaperStep(props: Props) {
       <NextLook {...{ paper, edit }} />
       <RoomLeft {...{ alliance, edit, tell }} fileName={nameFor(clock.today, 'older.alliance.json')} />
       <PaperWishes usual={agreeing.isAgreed ? 'left-out' : 'lines'} {...{ alliance, wishes, onWishes }} />
+      <LateLetterhead {...{ alliance, edit, tell }} />
       <LettersNote {...letters} />
       <MakePdf making={making} says={agreeing.isAgreed ? says : words.paper.saysDraft} onMake={tryToMake} />
       <WhatNext id={alliance.id} {...{ making, lookAgain, onSave }} />

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { isoDateSchema } from '../days/iso-date.ts'
 import { idSchema, periodSchema } from '../questions/question.ts'
 import { isLanguageTag } from '../words/language-tag.ts'
+import { letterheadSchema } from './letterhead/letterhead.ts'
 import { limits } from './limits.ts'
 import { ownSchema } from './own/own.ts'
 import { yesSchema } from './yes.ts'
@@ -60,6 +61,7 @@ export const allianceSchema = z.object({
   language: z.string().check(z.regex(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/), z.refine(isLanguageTag)), // BCP 47
   ...agreedShape,
   revisions: z.array(revisionSchema).check(z.maxLength(limits.versions)),
+  letterhead: z.optional(letterheadSchema), // of its papers; no part of what is agreed
   left: z.optional(z.array(personSchema.shape.id).check(z.minLength(1), z.maxLength(limits.lastPerson))), // who is forgotten
 })
 export type Alliance = z.infer<typeof allianceSchema>

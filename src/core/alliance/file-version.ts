@@ -2,7 +2,8 @@ import type { Alliance } from './alliance.ts'
 import { limits } from './limits.ts'
 
 /**
- * The version of the file that an alliance needs: 3 where people made the form their own in any version; else 2 with
+ * The version of the file that an alliance needs: 3 where people made the form their own in any version, or where
+ * its papers have a letterhead; else 2 with
  * more than 24 people, with a yes, or with somebody who left and is forgotten; else 1, which copies of the site from
  * before can open too.
  */
@@ -14,8 +15,10 @@ export function withFileVersion(alliance: Alliance): Alliance {
   return { ...whole, version: needsVersion2(whole) ? 2 : 1 }
 }
 
-function needsVersion3({ own, revisions }: Alliance): boolean {
-  return own !== undefined || revisions.some((one) => one.own !== undefined)
+function needsVersion3({ own, letterhead, revisions }: Alliance): boolean {
+  return (
+    [own, letterhead].some((part) => part !== undefined) || revisions.some((one) => one.own !== undefined)
+  )
 }
 
 function needsVersion2({ people, revisions, left }: Alliance): boolean {

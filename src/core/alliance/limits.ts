@@ -19,6 +19,8 @@ export const limits = {
   ownOptions: 20,
   ownLanguages: 6, // in which one text is written
   reworded: 300, // of our questions
+  letterheadHead: 120, // letters of the line above the title
+  letterheadFoot: 200, // and of the one at the foot
   ordered: 500, // ids in an order, or left out
   file: 5_000_000, // letters of a file or link that is read at all: thousands of pages are no alliance
 } as const

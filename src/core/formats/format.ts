@@ -1,4 +1,5 @@
 import type { Alliance, Person } from '../alliance/alliance.ts'
+import type { Letterhead } from '../alliance/letterhead/letterhead.ts'
 import type { OpenProblem } from '../alliance/opening/open-problem.ts'
 import type { Own } from '../alliance/own/own.ts'
 import type { PagedDocument, Sheet } from '../layout/page.ts'
@@ -24,6 +25,7 @@ export interface PaperSource {
   readonly alliance: Alliance | null // null for a blank paper
   readonly template: string
   readonly people: readonly Pick<Person, 'id' | 'role'>[] // whom a blank paper's fields are for
+  readonly letterhead?: Letterhead | undefined
   readonly own?: Own | undefined // the form that people made their own, where the paper asks it
   readonly paper: Paper
 }

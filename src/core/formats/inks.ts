@@ -1,4 +1,4 @@
-import type { Ink } from '../layout/page.ts'
+import type { Ink, Page } from '../layout/page.ts'
 
 /** The colours of a paper, as `#rrggbb`: warm on the screen, and all of them legible in a grey photocopy. */
 export const inks = {
@@ -13,3 +13,8 @@ export const inks = {
   removed: '#a84a28',
   paper: '#ffffff',
 } as const satisfies Record<Ink, string>
+
+/** The colours of a page, with one of its letterhead's instead of our green. */
+export function inksOf({ accent }: Pick<Page, 'accent'>): Readonly<Record<Ink, string>> {
+  return accent === undefined ? inks : { ...inks, accent }
+}

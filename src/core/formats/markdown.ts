@@ -21,7 +21,10 @@ export function markdown(messages: Messages): FlowingFormat {
     save: async (flowing) => {
       const paper = cleanTexts(flowing.paper)
       const blocks = blocksToMarkdown(paper.blocks, { nested: false, messages })
-      return new TextEncoder().encode(`${[...blocks, '---', `*${escapeLine(paper.form)}*`].join('\n\n')}\n`)
+      const foot = paper.foot === undefined ? [] : [escapeLine(paper.foot)]
+      return new TextEncoder().encode(
+        `${[...blocks, '---', `*${escapeLine(paper.form)}*`, ...foot].join('\n\n')}\n`,
+      )
     },
   }
 }
@@ -70,9 +73,10 @@ function blockToMarkdown(block: Block, place: MarkdownContext): readonly string[
   }
 }
 
-function titleToMarkdown({ form, text: name, line, places }: Title): readonly string[] {
+function titleToMarkdown({ head = '', form, text: name, line, places }: Title): readonly string[] {
   const below = [form, line].filter(Boolean).map(escapeLine).join('  \n')
   return [
+    ...(head === '' ? [] : [`**${escapeLine(head)}**`]),
     `# ${escapeLine(name)}`,
     ...(below === '' ? [] : [below]),
     ...places.map(({ label }) => `${escapeLine(label)}: …`),

@@ -1,6 +1,7 @@
 import type { Block, QuestionBlock, Section, Title } from '../paper/paper.ts'
 import { headedAgain } from './again.ts'
 import { type Frame, fromStart } from './frame.ts'
+import { layLetterhead } from './letterhead.ts'
 import type { RuleMark } from './page.ts'
 import { layHeading, layWords } from './paragraph.ts'
 import { join, type Piece, type Strip, spaced, strip, together, withNext } from './piece.ts'
@@ -9,12 +10,13 @@ import { rule } from './shapes.ts'
 import { group } from './tags.ts'
 
 /** The head of the paper, with two short strokes below it, one for each voice. */
-export function layTitle({ form, text, line }: Title, setting: Setting, frame: Frame): Piece {
+export function layTitle({ head, form, text, line }: Title, setting: Setting, frame: Frame): Piece {
   const { design } = setting
   const whole = { ...setting, design: { ...design, measure: frame.width } }
   const title = layHeading(text, design.title, whole, frame, 'H1')
   const stroke = strip(2, twoStrokes(1, frame), { above: design.space * 1.6 })
   const piece = join([
+    layLetterhead(head, whole, frame),
     layHeading(form, design.form, whole, frame),
     marked(spaced(title, design.space * 0.6), text, 1),
     spaced(layHeading(line, { ...design.hint, size: design.lead.size }, whole, frame), design.space * 0.6),

@@ -8,6 +8,13 @@ import type { Messages } from '../words/messages.ts'
 import { layBlocks } from './blocks.ts'
 import { type Design, designs, type Edition } from './design.ts'
 import type { Frame } from './frame.ts'
+import {
+  type LetterheadFoot,
+  layLetterheadFoot,
+  letterheadMarks,
+  type PagePlace,
+  withRoomFor,
+} from './letterhead.ts'
 import type { Gaps, PagedDocument, Sheet } from './page.ts'
 import { type PlacedFlow, place } from './place.ts'
 import { layRows, type RowPages } from './rows/lay-rows.ts'
@@ -42,27 +49,35 @@ export function layout(written: Paper, options: LayoutOptions): LaidOut {
 }
 
 function running(paper: Paper, options: LayoutOptions): LaidOut {
-  const sheet = sheets[options.sheet]
-  const setting = settingFor(paper, options, designs[options.edition], sheet)
-  const frame = frameOn(sheet, paper)
+  const whole = sheets[options.sheet]
+  const frame = frameOn(whole, paper)
+  const design = designs[options.edition]
+  const measured = settingFor(paper, options, design, whole)
+  const foot = layLetterheadFoot(paper, { setting: measured, sheet: whole, frame })
+  const sheet = withRoomFor(foot, whole)
+  const setting = settingFor(paper, options, design, sheet)
   const { tags, flows } = layBlocks(paper.blocks, setting, frame)
-  return paged(paper, { tags, ...place(flows, sheet) }, { setting, sheet, frame })
+  return paged(paper, { tags, ...place(flows, sheet) }, { setting, sheet, frame, foot })
 }
 
 function layOutInRows(paper: Paper, options: LayoutOptions): LaidOut {
   const isWide = options.edition === 'standard' && hasRoster(paper)
-  const sheet = rowSheet(options.sheet, isWide)
+  const whole = rowSheet(options.sheet, isWide)
+  const frame = frameOn(whole, paper)
+  const [comfortable] = rowDesigns[options.edition]
+  const measured = { ...settingFor(paper, options, comfortable, whole), inRows: true }
+  const foot = layLetterheadFoot(paper, { setting: measured, sheet: whole, frame })
+  const sheet = withRoomFor(foot, whole)
   const settings = rowDesigns[options.edition].map((design) => ({
     ...settingFor(paper, options, design, sheet),
     design,
     inRows: true,
   }))
-  const frame = frameOn(sheet, paper)
   const isBlank = paper.blocks.some((block) => block.kind === 'title' && block.places.length > 0)
   const laid = layRows(paper, { settings, sheet, frame, isWide, isBlank })
   const [setting] = settings
   if (setting === undefined) throw new Error('A paper in rows needs a design.')
-  return paged(paper, laid, { setting, sheet, frame })
+  return paged(paper, laid, { setting, sheet, frame, foot })
 }
 
 function settingFor(
@@ -79,6 +94,7 @@ function settingFor(
     known,
     rtl: paper.direction === 'rtl',
     room: sheet.bottom - sheet.top,
+    headroom: sheet.top - sheet.head,
     mirrored: paper.direction !== directionOf(paper.language),
     nested: false,
     inRows: false,
@@ -94,19 +110,25 @@ function frameOn({ side, width }: SheetSize, { direction }: Paper): Frame {
 function paged(
   paper: Paper,
   { tags, pages, bookmarks, placed }: RowPages,
-  place: { setting: Setting; sheet: SheetSize; frame: Frame },
+  place: PagePlace & { readonly foot: LetterheadFoot | null },
 ): LaidOut {
   const { width, height } = place.sheet
+  const { foot } = place
   return {
     title: paper.title,
     language: paper.language,
     rtl: place.frame.rtl,
     authors: paper.authors,
-    root: group('Document', tags),
+    root: group('Document', foot === null ? tags : [...tags, foot.tag]),
     pages: pages.map((marks, index) => ({
       width,
       height,
-      marks: [...marks, ...runningMarks(paper, index + 1, pages.length, place)],
+      marks: [
+        ...marks,
+        ...runningMarks(paper, index + 1, pages.length, place),
+        ...(foot === null ? [] : letterheadMarks(foot, [paper, index + 1, pages.length], place)),
+      ],
+      ...(paper.colour !== undefined && { accent: paper.colour }),
     })),
     bookmarks,
     sheet: place.sheet,

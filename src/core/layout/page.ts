@@ -15,6 +15,7 @@ export interface Page {
   readonly width: number
   readonly height: number
   readonly marks: readonly Mark[] // in the order of drawing
+  readonly accent?: string | undefined // `#rrggbb` in place of our green
 }
 
 /**
@@ -68,6 +69,7 @@ export interface TextMark {
   readonly line: Line
   readonly ink: Ink
   readonly tag: Tag | null
+  readonly running?: 'Header' | 'Footer' // stands at the head or the foot of every page, without a tag
 }
 
 export interface RuleMark {

@@ -16,6 +16,7 @@ export interface Setting {
   readonly known: KnownHan
   readonly rtl: boolean
   readonly room: number // how high the text of a page may be, in points
+  readonly headroom: number // free above the text of the first page
   readonly mirrored: boolean // the paper's own words run the other way, for people who write that way
   readonly nested: boolean // within a section, where headings are a level lower
   readonly inRows: boolean // a paper in rows, with light lines to write on

@@ -9,7 +9,7 @@ export interface SheetSize {
   readonly side: number // the margins left and right
   readonly top: number // where the text begins
   readonly bottom: number // where the text ends
-  readonly head: number // where the running head begins
+  readonly head: number // where the running head begins, or the letterhead of a paper in rows
   readonly foot: number // where the running foot ends
 }
 
@@ -29,7 +29,7 @@ export function rowSheet(of: Sheet, isWide: boolean): SheetSize {
     side: mm(15),
     top: mm(13),
     bottom: down - mm(18),
-    head: mm(12),
+    head: mm(8), // nearer to the edge than anything else, and still within what printers reach
     foot: down - mm(11),
   }
 }

@@ -10,7 +10,13 @@ export interface PaperTexts {
 /** The words of a paper and of its layout, by the weight that layout sets them in. */
 export function textsOf(paper: Paper, messages: Messages): PaperTexts {
   const found = paper.blocks.map(textsOfBlock)
-  const running = [paper.title, paper.form, ...Object.values(messages.paper), '0123456789…•']
+  const running = [
+    paper.title,
+    paper.form,
+    paper.foot ?? '',
+    ...Object.values(messages.paper),
+    '0123456789…•',
+  ]
   return {
     regular: [...running, ...found.flatMap(({ regular }) => regular)],
     bold: [...found.flatMap(({ bold }) => bold), '…'],
@@ -20,7 +26,10 @@ export function textsOf(paper: Paper, messages: Messages): PaperTexts {
 function textsOfBlock(block: Block): PaperTexts {
   switch (block.kind) {
     case 'title':
-      return texts([block.text, block.line, ...block.places.map(({ label }) => label)], [block.form])
+      return texts(
+        [block.text, block.line, ...block.places.map(({ label }) => label)],
+        [block.form, block.head ?? ''],
+      )
     case 'section':
       return inside(block.blocks, [block.text, block.why], [block.text])
     case 'cells':

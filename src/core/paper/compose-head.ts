@@ -10,7 +10,7 @@ import { sentence } from './compose-answer.ts'
 import type { Composing } from './composing.ts'
 import { sentenceLanguage } from './dates.ts'
 import { directionOf, rightToLeftLetter } from './direction.ts'
-import type { Block, Gap } from './paper.ts'
+import type { Block, Gap, Title } from './paper.ts'
 import { isRoster, type NamedPerson, roleTitle } from './people.ts'
 
 /** What the paper is called: its own title, the names of its people, or on a blank and of one person the template's title. */
@@ -25,7 +25,7 @@ export function composeHead(composing: Composing): readonly Block[] {
   const form = fill(messages.paper.formName, { title: say(template.title, language) })
   const line = alliance ? revisionLine(alliance, composing) : ''
   return [
-    { kind: 'title', form, text: titleOnPaper(composing), line, places: [] },
+    { kind: 'title', ...letterheadLine(alliance), form, text: titleOnPaper(composing), line, places: [] },
     ...whoTakesPart(composing),
     sentence(say(template.opening, language), 'lead'),
   ]
@@ -38,7 +38,11 @@ export function composeRowsHead(composing: Composing): readonly Block[] {
   const opening = asked === 'one-page' ? [] : [sentence(say(template.opening, language), 'hint')]
   if (alliance !== null) {
     const title = { text: titleOnPaper(composing), line: revisionLine(alliance, composing), places: [] }
-    return [{ kind: 'title', form: '', ...title }, ...whoTakesPart(composing), ...opening]
+    return [
+      { kind: 'title', ...letterheadLine(alliance), form: '', ...title },
+      ...whoTakesPart(composing),
+      ...opening,
+    ]
   }
   const named = isRoster(people) ? [] : people.map((person) => placeForName(person, messages.paper))
   const places = [...named, placeForDay(messages.paper)]
@@ -56,6 +60,12 @@ function composeHeadOfOne(composing: Composing): readonly Block[] {
     { kind: 'title', form: '', text: paperTitle(composing), line, places: name },
     sentence(say(template.opening, language), 'hint'),
   ]
+}
+
+/** The firm or the practice, where somebody wrote it. */
+function letterheadLine(alliance: Alliance | null): Pick<Title, 'head'> {
+  const head = visibleText(alliance?.letterhead?.head ?? '')
+  return head === '' ? {} : { head }
 }
 
 /** A place for somebody's name. */

@@ -9,6 +9,7 @@ import { isOfOne } from '../templates/lookup.ts'
 import type { Template } from '../templates/template.ts'
 import { fill, type Messages } from '../words/messages.ts'
 import { say } from '../words/say.ts'
+import { visibleText } from '../words/visible-text.ts'
 import { composeChanges } from './compose-changes.ts'
 import { composeClosing } from './compose-closing.ts'
 import { composeHead, paperTitle } from './compose-head.ts'
@@ -56,6 +57,7 @@ export function compose(
     arrangement,
     sides: sidesOf[length],
     authors: people.filter(({ known }) => known).map(({ name }) => name),
+    ...letterheadOn(whole),
     blocks: arrangement === 'rows' ? composeRows(composing) : composeRunning(composing),
   }
 }
@@ -69,6 +71,15 @@ function composeRunning(composing: Composing): readonly Block[] {
     composeClosing(composing),
     ...composeChanges(composing),
   ]
+}
+
+/** What of a letterhead stands on every page. */
+function letterheadOn(alliance: Alliance | null): Pick<Paper, 'foot' | 'colour'> {
+  const { foot = '', colour } = alliance?.letterhead ?? {}
+  return {
+    ...(visibleText(foot) !== '' && { foot: visibleText(foot) }),
+    ...(colour !== undefined && { colour }),
+  }
 }
 
 /**

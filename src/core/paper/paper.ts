@@ -10,6 +10,8 @@ export interface Paper {
   readonly arrangement: Arrangement
   readonly sides: number | null // how many it should take; null for as many as it needs
   readonly authors: readonly string[] // the people's names, as far as they are known
+  readonly foot?: string | undefined // of its letterhead, on every page: address, website, a registration
+  readonly colour?: string | undefined // of its letterhead, `#rrggbb` instead of our green
   readonly blocks: readonly Block[]
 }
 
@@ -33,9 +35,10 @@ export type Block =
   | Drawing
   | Gap
 
-/** What stands at the head: the form's name in small, the title in large, and a line below it. */
+/** What stands at the head: a letterhead, the form's name in small, the title in large, and a line below it. */
 export interface Title {
   readonly kind: 'title'
+  readonly head?: string | undefined // of its letterhead, above everything else: the firm or the practice
   readonly form: string
   readonly text: string
   readonly line: string

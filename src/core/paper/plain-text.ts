@@ -12,7 +12,7 @@ export function plainText(blocks: readonly Block[], messages: Messages): string 
 function textOf(block: Block, messages: Messages): string {
   switch (block.kind) {
     case 'title':
-      return block.text
+      return [block.head ?? '', block.text].filter(Boolean).join('\n')
     case 'section':
     case 'question':
       return [block.text, plainText(block.blocks, messages)].join('\n')

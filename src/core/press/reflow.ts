@@ -35,6 +35,7 @@ export function reflow(order: Order, { topics, messages }: Pick<Press, 'topics' 
     template: template.id,
     people: alliance?.people ?? blankPeople(template),
     own: ownToAsk(alliance?.own),
+    letterhead: alliance?.letterhead,
     paper: gaps === 'nothing' ? withoutGaps(whole) : whole,
     sheet,
     made,

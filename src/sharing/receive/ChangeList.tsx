@@ -1,11 +1,11 @@
-import type { Change } from '../../core/alliance/comparing/diff.ts'
+import type { CopyChange } from '../../core/alliance/merging/together.ts'
 import { OneChange } from './OneChange.tsx'
 import type { PlaceNames } from './places.ts'
 
 interface Props {
   readonly title: string
   readonly why: string
-  readonly changes: readonly Change[]
+  readonly changes: readonly CopyChange[]
   readonly places: PlaceNames
 }
 

@@ -2,12 +2,13 @@ import { AnswerText } from '../../answers/AnswerText.tsx'
 import { Came, Went, WordDiff } from '../../answers/Words.tsx'
 import type { Change } from '../../core/alliance/comparing/diff.ts'
 import type { DiffPart } from '../../core/alliance/comparing/diff-words.ts'
+import type { CopyChange } from '../../core/alliance/merging/together.ts'
 import { fill } from '../../core/words/messages.ts'
 import { useWords } from '../words.ts'
 import type { PlaceNames } from './places.ts'
 
 interface OneChangeProps {
-  readonly change: Change
+  readonly change: CopyChange
   readonly places: PlaceNames
 }
 
@@ -25,6 +26,8 @@ export function OneChange({ change, places }: OneChangeProps) {
     }
     case 'wording':
       return <Pieces title={words.merge.wording} lines={[change.pieces]} />
+    case 'letterhead':
+      return <Pieces title={words.merge.letterhead} lines={[change.pieces]} />
     case 'order':
       return <p>{words.merge.order}</p>
     case 'words':

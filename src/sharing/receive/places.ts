@@ -42,6 +42,8 @@ export function usePlaces({ templates, topics: bank }: Content, alliance: Allian
     switch (conflict.kind) {
       case 'title':
         return words.merge.titleOfPaper
+      case 'letterhead':
+        return words.merge.letterhead
       case 'person':
         return fill(words.merge.person, { name: isolated((conflict.mine ?? conflict.theirs)?.name ?? '') })
       case 'answer':

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks'
-import { diff } from '../../core/alliance/comparing/diff.ts'
+import { copyChanges } from '../../core/alliance/comparing/diff.ts'
 import type { CameFromFolder } from '../../core/alliance/keeping/folder/plan-folder.ts'
 import type { CameChoice } from '../../core/alliance/keeping/folder/settle-came.ts'
 import { mergeVersions } from '../../core/alliance/merging/merge-versions.ts'
@@ -58,7 +58,7 @@ function sentence(
 function Brought({ came: { here, alliance, merged } }: { readonly came: CameFromFolder }) {
   const { words, language } = useShelfWords()
   if (here === null || merged === null) return null
-  const count = diff(here.alliance, merged.alliance, language).length
+  const count = copyChanges(here.alliance, merged.alliance).length
   const open = merged.conflicts.length - here.conflicts.length
   const days = mergeVersions(here.alliance.revisions, alliance.revisions).came.map(({ on }) =>
     formatDay(on, language, 'medium'),

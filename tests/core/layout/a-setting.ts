@@ -13,6 +13,7 @@ export const aSetting: Setting = {
   known: nothingKnown,
   rtl: false,
   room: 700,
+  headroom: 0,
   mirrored: false,
   nested: false,
   inRows: false,

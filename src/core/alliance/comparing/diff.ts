@@ -1,6 +1,7 @@
 import { withoutTurns } from '../../words/visible-text.ts'
 import { type Agreed, answerAt, fingerprint } from '../agreed.ts'
-import type { Answer, AnswerKey, Answers, Person } from '../alliance.ts'
+import type { Alliance, Answer, AnswerKey, Answers, Person } from '../alliance.ts'
+import { letterheadLines } from '../letterhead/letterhead-lines.ts'
 import { type FormChange, ownChanges } from './diff-own.ts'
 import { type DiffPoint, diffPoints } from './diff-points.ts'
 import { type DiffPart, diffWords } from './diff-words.ts'
@@ -18,6 +19,21 @@ export type Change =
       readonly before: Answer | null
       readonly after: Answer | null
     }
+
+/** Papers of one copy have another letterhead: its lines, with what came and went. */
+export interface LetterheadChange {
+  readonly kind: 'letterhead'
+  readonly pieces: readonly DiffPart[]
+}
+
+/** All that is not the same in two copies: what is agreed on, and the letterhead, which is no part of that. */
+export function copyChanges(before: Alliance, after: Alliance): readonly (Change | LetterheadChange)[] {
+  const { language } = before
+  const changes = diff(before, after, language)
+  const [from, to] = [before, after].map(({ letterhead }) => letterheadLines(letterhead))
+  if (from === undefined || to === undefined || from === to) return changes
+  return [{ kind: 'letterhead', pieces: diffWords(from, to, language) }, ...changes]
+}
 
 /** All that changed between two versions: title, people, what is asked, then each answer; empty when nothing did. */
 export function diff(before: Agreed, after: Agreed, language = 'en'): Change[] {

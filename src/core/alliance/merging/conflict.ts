@@ -3,6 +3,7 @@ import { isoDateSchema } from '../../days/iso-date.ts'
 import { idSchema, periodSchema } from '../../questions/question.ts'
 import { fingerprint } from '../agreed.ts'
 import { type Answer, answerKeySchema, personSchema, revisionSchema } from '../alliance.ts'
+import { letterheadSchema } from '../letterhead/letterhead.ts'
 import { ownQuestionSchema, rewordedSchema } from '../own/own.ts'
 
 /**
@@ -43,6 +44,11 @@ export const conflictSchema = z.discriminatedUnion('kind', [
     mine: z.nullable(wordingSchema),
     theirs: z.nullable(wordingSchema),
   }),
+  z.object({
+    kind: z.literal('letterhead'),
+    mine: z.nullable(letterheadSchema),
+    theirs: z.nullable(letterheadSchema),
+  }),
 ])
 export type Conflict = z.infer<typeof conflictSchema>
 
@@ -50,7 +56,8 @@ export type Conflict = z.infer<typeof conflictSchema>
 export function subjectOf(conflict: Conflict): string {
   switch (conflict.kind) {
     case 'title':
-      return 'title'
+    case 'letterhead':
+      return conflict.kind
     case 'person':
       return `person ${(conflict.mine ?? conflict.theirs)?.id}`
     case 'answer':

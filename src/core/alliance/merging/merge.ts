@@ -1,12 +1,13 @@
 import { type Agreed, agreedOf, answerAt, fingerprint, isSame } from '../agreed.ts'
 import type { Alliance } from '../alliance.ts'
 import { questionIn } from '../answer-key.ts'
-import { withFileVersion } from '../file-version.ts'
 import { withoutForgotten } from '../forget.ts'
+import { withLetterhead } from '../letterhead/with-letterhead.ts'
 import { limits } from '../limits.ts'
 import { withOwn } from '../own/with-own.ts'
 import { type Conflict, subjectOf } from './conflict.ts'
 import { mergeAnswers } from './merge-answers.ts'
+import { mergeLetterhead } from './merge-letterhead.ts'
 import { mergeOwn } from './merge-own.ts'
 import { mergePeople } from './merge-people.ts'
 import { mergeVersions, withoutReplaced } from './merge-versions.ts'
@@ -22,7 +23,7 @@ export interface Merged {
 }
 
 /** What both had before they went apart; with revisions, those of them that one side has replaced since go. */
-export type Base = Agreed & Partial<Pick<Alliance, 'revisions'>>
+export type Base = Agreed & Partial<Pick<Alliance, 'revisions' | 'letterhead'>>
 
 /**
  * Two copies of one alliance, changed apart, in one: by question and person, and nothing that was written is lost. What
@@ -48,7 +49,7 @@ export function merge(base: Base, mine: Alliance, theirs: Alliance): Merged {
 }
 
 /** What an alliance says at the place of a conflict. */
-function valueAt({ title, people, answers, own }: Alliance, conflict: Conflict): unknown {
+function valueAt({ title, people, answers, own, letterhead }: Alliance, conflict: Conflict): unknown {
   switch (conflict.kind) {
     case 'title':
       return title
@@ -60,6 +61,8 @@ function valueAt({ title, people, answers, own }: Alliance, conflict: Conflict):
       return conflict.version // waits for room, whatever else was found
     case 'wording':
       return wordingIn(own, (conflict.mine ?? conflict.theirs)?.id)
+    case 'letterhead':
+      return letterhead
   }
 }
 
@@ -69,6 +72,7 @@ function mergeOnce(base: Base, mine: Alliance, theirCopy: Alliance): Merged {
   const title = threeWay(base.title, mine.title, theirs.title)
   const people = mergePeople(base, mine, theirs)
   const answers = mergeAnswers(base, mine, theirs, people.rescued)
+  const head = mergeLetterhead(base, mine, theirs)
   const form = mergeOwn(base, mine, theirs, answers)
   const before = base.revisions ?? []
   const versions = mergeVersions(
@@ -84,12 +88,19 @@ function mergeOnce(base: Base, mine: Alliance, theirCopy: Alliance): Merged {
     answers: answers.answers,
     revisions: versions.revisions,
   }
-  const merged = withFileVersion(withOwn(whole, form.own))
+  const merged = withLetterhead(withOwn(whole, form.own), head.letterhead)
   const torn: Conflict[] = title.isTorn ? [{ kind: 'title', mine: mine.title, theirs: theirs.title }] : []
   const beyond = versions.left.map((version): Conflict => ({ kind: 'version', version }))
   return {
     merged,
-    conflicts: [...torn, ...people.conflicts, ...form.conflicts, ...answers.conflicts, ...beyond],
+    conflicts: [
+      ...torn,
+      ...head.conflicts,
+      ...people.conflicts,
+      ...form.conflicts,
+      ...answers.conflicts,
+      ...beyond,
+    ],
   }
 }
 

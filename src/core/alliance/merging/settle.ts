@@ -2,6 +2,7 @@ import type { Alliance, Answer } from '../alliance.ts'
 import { hasPlace, isEmpty, withAnswer, withChangedPerson, withoutPerson } from '../edit.ts'
 import { withFileVersion } from '../file-version.ts'
 import { fits } from '../fit.ts'
+import { withLetterhead } from '../letterhead/with-letterhead.ts'
 import { limits } from '../limits.ts'
 import type { Conflict } from './conflict.ts'
 import { bothTexts } from './lines.ts'
@@ -33,6 +34,8 @@ export function settle(alliance: Alliance, conflict: Conflict, choice: Choice): 
       })
     case 'wording':
       return settleWording(alliance, conflict, side)
+    case 'letterhead':
+      return withLetterhead(alliance, conflict[side] ?? undefined)
   }
 }
 
@@ -53,6 +56,8 @@ export function isSettled(alliance: Alliance, conflict: Conflict, choice: Choice
       return side === 'mine' || mergeVersions(alliance.revisions, [conflict.version]).left.length === 0
     case 'wording':
       return isWordingSettled(alliance, conflict, side)
+    case 'letterhead':
+      return true
   }
 }
 

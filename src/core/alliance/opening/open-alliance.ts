@@ -3,6 +3,7 @@ import { questionIn } from '../answer-key.ts'
 import { isBounded } from '../bounded.ts'
 import { parted } from '../fit.ts'
 import { isRecord } from '../is-record.ts'
+import { mendLetterhead } from '../letterhead/mend-letterhead.ts'
 import { limits } from '../limits.ts'
 import { type Cut, mendOwn } from '../own/mend-own.ts'
 import { lostEntry } from './fitting.ts'
@@ -35,24 +36,22 @@ export function openAlliance(json: string, titleOf: TitleOf = () => undefined): 
 
 function shortenTexts(value: unknown, lost: string[], titleOf: TitleOf): unknown {
   if (!isRecord(value)) return value
-  const { revisions } = value
+  const { revisions, letterhead } = value
   const agreed = Array.isArray(revisions)
     ? revisions.map((one) => shortenPart(one, lost, titleOf))
     : revisions
-  return { ...shortenPart(value, lost, titleOf), revisions: agreed }
+  return {
+    ...shortenPart(value, lost, titleOf),
+    ...(letterhead !== undefined && { letterhead: mendLetterhead(letterhead, cutInto(lost, titleOf)) }),
+    revisions: agreed,
+  }
 }
 
 /** The alliance as it is now or as it was agreed once, which is told by its day. */
 function shortenPart(value: unknown, lost: string[], titleOf: TitleOf): object {
   if (!isRecord(value)) return Object(value)
   const { on, title, note, people, answers, own } = value
-  const cut = (key: string, text: unknown, most: number) => {
-    if (typeof text !== 'string' || text.length <= most) return text
-    const [begin, rest] = parted(text, most)
-    const label = titleOf(questionIn(key)) ?? key
-    lost.push(lostEntry(typeof on === 'string' ? `${label}, ${on}` : label, `…${rest}`))
-    return begin
-  }
+  const cut = cutInto(lost, titleOf, on)
   return {
     ...value,
     ...(title !== undefined && { title: cut('title', title, limits.name) }),
@@ -60,6 +59,17 @@ function shortenPart(value: unknown, lost: string[], titleOf: TitleOf): object {
     ...(Array.isArray(people) && { people: people.map((person) => shortenName(person, cut)) }),
     ...(isRecord(answers) && { answers: shortenAnswers(answers, cut) }),
     ...(own !== undefined && { own: mendOwn(own, cut) }),
+  }
+}
+
+/** Tells what it cuts off; what was agreed once is told by its day. */
+function cutInto(lost: string[], titleOf: TitleOf, on?: unknown): Cut {
+  return (key, text, most) => {
+    if (typeof text !== 'string' || text.length <= most) return text
+    const [begin, rest] = parted(text, most)
+    const label = titleOf(questionIn(key)) ?? key
+    lost.push(lostEntry(typeof on === 'string' ? `${label}, ${on}` : label, `…${rest}`))
+    return begin
   }
 }
 

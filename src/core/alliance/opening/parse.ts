@@ -8,9 +8,9 @@ import {
   revisionSchema,
 } from '../alliance.ts'
 import { isTame } from '../bounded.ts'
-import { withFileVersion } from '../file-version.ts'
 import { hasTwins } from '../has-twins.ts'
 import { isRecord } from '../is-record.ts'
+import { withLetterhead } from '../letterhead/with-letterhead.ts'
 import { limits } from '../limits.ts'
 import type { Own } from '../own/own.ts'
 import { readOwn } from '../own/read-own.ts'
@@ -63,8 +63,8 @@ function fromVersion1({ left: _, revisions, ...whole }: WrittenFields): Alliance
   return alliance?.version === 1 ? alliance : undefined
 }
 
-/** Version 2 knows no questions of one's own. */
-function fromVersion2({ own: _, revisions, ...whole }: WrittenFields): Alliance | undefined {
+/** Version 2 knows no questions of one's own, and no letterhead. */
+function fromVersion2({ own: _, letterhead: __, revisions, ...whole }: WrittenFields): Alliance | undefined {
   return fromVersion3({ ...whole, revisions: eachWithout('own', revisions) })
 }
 
@@ -81,7 +81,9 @@ function eachWithout(name: string, revisions: unknown): unknown {
 /** A later version may say nothing that an earlier one could not say; then it is kept, and written, as that one. */
 function fromVersion3(whole: WrittenFields): Alliance | undefined {
   const alliance = wholeAlliance(whole)
-  return alliance === undefined || hasStrayYes(alliance) ? undefined : withFileVersion(alliance)
+  return alliance === undefined || hasStrayYes(alliance)
+    ? undefined
+    : withLetterhead(alliance, alliance.letterhead)
 }
 
 type WrittenFields = Readonly<Record<string, unknown>>

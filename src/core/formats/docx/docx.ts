@@ -3,7 +3,7 @@ import { cleanTexts } from '../../text/clean-texts.ts'
 import type { Messages } from '../../words/messages.ts'
 import type { FlowingFormat, FlowingPaper } from '../format.ts'
 import { dated } from './dated.ts'
-import { wordDesigns } from './word-design.ts'
+import { wordDesignOf } from './word-design.ts'
 import { wordList, wordSection } from './word-section.ts'
 import { wordStyles } from './word-styles.ts'
 
@@ -18,7 +18,7 @@ export function docx(messages: Messages): FlowingFormat {
 }
 
 function wordDocument({ paper, sheet }: FlowingPaper, messages: Messages): Document {
-  const design = wordDesigns[paper.arrangement]
+  const design = wordDesignOf(paper)
   return new Document({
     title: paper.title,
     creator: paper.authors.join(', '),

@@ -56,12 +56,18 @@ function wordBlock(block: Block, place: BlockContext): WordElement[] {
   }
 }
 
-function titleBlock({ form, text, line }: Title, place: BlockContext): Paragraph[] {
+function titleBlock({ head, form, text, line }: Title, place: BlockContext): Paragraph[] {
   return [
+    ...letterheadLine(head, place),
     ...(form === '' ? [] : [styled(form, 'Form', place)]),
     heading(text, HeadingLevel.TITLE, place),
     ...(line === '' ? [] : [styled(line, 'Subtitle', place)]),
   ]
+}
+
+/** The firm or the practice, above the title. */
+export function letterheadLine(head: string | undefined, place: BlockContext): Paragraph[] {
+  return head === undefined ? [] : [styled(head, 'Letterhead', place)]
 }
 
 /** A question and below it what was answered, or the place for it. */

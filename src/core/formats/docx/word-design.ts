@@ -1,7 +1,7 @@
 import { designs, type Look } from '../../layout/design.ts'
 import { rowDesigns } from '../../layout/rows/row-design.ts'
 import { mm } from '../../layout/sheets.ts'
-import type { Arrangement } from '../../paper/paper.ts'
+import type { Arrangement, Paper } from '../../paper/paper.ts'
 
 /** How a paper looks in Word: the looks of its PDF, with the spaces in twentieths of a point. */
 export interface WordDesign {
@@ -20,6 +20,7 @@ export interface WordDesign {
   readonly between: number // above a section
   readonly within: number // above a question
   readonly writing: number // from line to line
+  readonly accent: string // `RRGGBB`, our green or the colour of a letterhead
 }
 
 const [rows] = rowDesigns.standard
@@ -35,6 +36,7 @@ export const wordDesigns = {
     between: twips(6),
     within: twips(rows.within - 1),
     writing: twips(rows.writing),
+    accent: '2F5D50',
   },
   running: {
     ...book,
@@ -44,8 +46,15 @@ export const wordDesigns = {
     between: twips(20),
     within: twips(11),
     writing: twips(rows.writing),
+    accent: '2F5D50',
   },
 } as const satisfies Record<Arrangement, WordDesign>
+
+/** The design of a paper, in the colour of its letterhead. */
+export function wordDesignOf({ arrangement, colour }: Pick<Paper, 'arrangement' | 'colour'>): WordDesign {
+  const design = wordDesigns[arrangement]
+  return colour === undefined ? design : { ...design, accent: colour.slice(1).toUpperCase() }
+}
 
 /** The inks of the paper as Word wants them. */
 export const colours = {

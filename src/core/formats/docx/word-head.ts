@@ -1,7 +1,7 @@
 import { HeadingLevel } from 'docx'
 import type { Block, Gap, Title } from '../../paper/paper.ts'
 import { type BlockContext, inCell } from './place.ts'
-import { wordBlocks } from './word-blocks.ts'
+import { letterheadLine, wordBlocks } from './word-blocks.ts'
 import { writingLines } from './word-gap.ts'
 import { bodyParagraph, runs, styled, type WordElement } from './word-paragraph.ts'
 import { tableOf, tableRow } from './word-tables.ts'
@@ -14,7 +14,7 @@ export function headBlock(block: Block, place: BlockContext): WordElement[] {
 }
 
 /** The title of a blank paper, with the places for names and the day beside it. */
-function headTable({ text, places }: Title, place: BlockContext): WordElement[] {
+function headTable({ head, text, places }: Title, place: BlockContext): WordElement[] {
   const { design } = place
   const each = Math.min(design.title.size * 20 * 8, Math.floor((place.width * 0.68) / places.length))
   const widths = [place.width - each * places.length, ...places.map(() => each)]
@@ -23,7 +23,8 @@ function headTable({ text, places }: Title, place: BlockContext): WordElement[] 
     spacing: { after: 0 },
   })
   const cells = places.map((gap, index) => placeToWrite(gap, inCell(place, widths, index + 1)))
-  return tableOf([tableRow([[title], ...cells], widths, place, { atFoot: true })], widths, place)
+  const row = tableRow([[title], ...cells], widths, place, { atFoot: true })
+  return [...letterheadLine(head, place), ...tableOf([row], widths, place)]
 }
 
 function placeToWrite(gap: Gap, place: BlockContext): WordElement[] {

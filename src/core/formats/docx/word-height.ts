@@ -18,7 +18,7 @@ export function estimatedHeight(block: Block, place: BlockContext): number {
     blocks.reduce((sum, one) => sum + estimatedHeight(one, within), 0)
   switch (block.kind) {
     case 'title':
-      return twips(design.title.leading) + 160
+      return twips(design.title.leading) + 160 + letterheadHeight(block.head, place)
     case 'section':
       return twips(design.section.leading) + all(block.blocks, place)
     case 'question':
@@ -44,6 +44,10 @@ export function estimatedHeight(block: Block, place: BlockContext): number {
     case 'drawing':
       return textHeight(plainText([block], place.messages), design.body, place)
   }
+}
+
+function letterheadHeight(head: string | undefined, place: BlockContext): number {
+  return head === undefined ? 0 : textHeight(head, place.design.question, place) + 120
 }
 
 function textHeight(

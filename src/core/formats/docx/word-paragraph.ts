@@ -12,6 +12,7 @@ export type BlockFill = (blocks: readonly Block[], place: BlockContext) => WordE
 
 /** The styles that paragraphs are given by name. */
 export type ParagraphStyle =
+  | 'Letterhead'
   | 'Form'
   | 'Subtitle'
   | 'Lead'

@@ -2,7 +2,7 @@ import { TextRun } from 'docx'
 import { type BlockContext, inCell } from './place.ts'
 import { directed } from './word-direction.ts'
 import { bodyParagraph, type WordElement } from './word-paragraph.ts'
-import { cellRules, equalWidths, tableOf, tableRow } from './word-tables.ts'
+import { accentRule, cellRules, equalWidths, tableOf, tableRow } from './word-tables.ts'
 
 /** A table whose first row is its head, repeated on every page. */
 export function plainTable(cells: readonly (readonly string[])[], place: BlockContext): WordElement[] {
@@ -12,7 +12,7 @@ export function plainTable(cells: readonly (readonly string[])[], place: BlockCo
       texts.map((text, column) => [cellLine(text, index === 0, inCell(place, widths, column))]),
       widths,
       place,
-      { isHead: index === 0, bottom: index === 0 ? cellRules.accent : cellRules.line, above: 40 },
+      { isHead: index === 0, bottom: index === 0 ? accentRule(place) : cellRules.line, above: 40 },
     ),
   )
   return tableOf(rows, widths, place)

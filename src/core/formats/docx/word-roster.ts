@@ -4,7 +4,7 @@ import type { Block, Roster } from '../../paper/paper.ts'
 import { type BlockContext, inCell } from './place.ts'
 import { directed } from './word-direction.ts'
 import { type BlockFill, bodyParagraph, type WordElement } from './word-paragraph.ts'
-import { cellRules, tableOf, tableRow, thin } from './word-tables.ts'
+import { accentRule, cellRules, tableOf, tableRow, thin } from './word-tables.ts'
 
 /** A row for each person, with a cell for each question; its head is repeated on every page. Each row stays on one page. */
 export function rosterTable({ head, rows }: Roster, place: BlockContext, fill: BlockFill): WordElement[] {
@@ -13,7 +13,7 @@ export function rosterTable({ head, rows }: Roster, place: BlockContext, fill: B
     head.map((text, column) => [named(text, inCell(place, widths, column))]),
     widths,
     place,
-    { isHead: true, bottom: cellRules.accent, atFoot: true },
+    { isHead: true, bottom: accentRule(place), atFoot: true },
   )
   const others = rows.map(({ name, cells }) => {
     const all = [name, ...cells]

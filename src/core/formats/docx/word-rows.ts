@@ -9,7 +9,7 @@ import { colours } from './word-design.ts'
 import { directed } from './word-direction.ts'
 import { headBlock } from './word-head.ts'
 import { bodyParagraph, type Differing, runs, type WordElement } from './word-paragraph.ts'
-import { cellRules, type RowLook, thin } from './word-tables.ts'
+import { accentRule, cellRules, type RowLook, thin } from './word-tables.ts'
 
 /** A row with this many lines to write on: its theme at the start, and beside it what is asked; at the top of a page without a rule. */
 export function wordRow(unit: Unit, lines: number, place: BlockContext, atTop = false): WordElement[] {
@@ -17,7 +17,10 @@ export function wordRow(unit: Unit, lines: number, place: BlockContext, atTop = 
   if (unit.section < 0) return blocks.flatMap((block) => headBlock(block, place))
   const within = { ...place, nested: true }
   if (blocks.every(isSection))
-    return [...rowSpace(atTop, place), ...themesTable(blocks, ruleAbove(unit, atTop), within, wordBlocks)]
+    return [
+      ...rowSpace(atTop, place),
+      ...themesTable(blocks, ruleAbove(unit, atTop, place), within, wordBlocks),
+    ]
   if (unit.theme === '') return [...rowSpace(atTop, place), ...wordBlocks(blocks, within)]
   return unit.opens ? sectionOpening(unit, blocks, within, atTop) : wordBlocks(blocks, beside(within))
 }
@@ -33,7 +36,7 @@ function sectionOpening(
   const headed = (words: readonly TextRun[]) => sideHead(unit, words, place, atTop)
   switch (first?.kind) {
     case 'cells': {
-      const look = ruleAbove(unit, atTop)
+      const look = ruleAbove(unit, atTop, place)
       const cells = themedCells(unit.theme, first.questions, look, place, wordBlocks)
       return [...rowSpace(atTop, place), ...cells, ...rest(others)]
     }
@@ -59,15 +62,15 @@ function sideHead(unit: Unit, first: readonly TextRun[], place: BlockContext, at
   const look: Differing = {
     heading: HeadingLevel.HEADING_1,
     indent: { left, hanging: left },
-    ...(!atTop && { spacing: { before: design.between }, border: { top: ruleOf(unit) } }),
+    ...(!atTop && { spacing: { before: design.between }, border: { top: ruleOf(unit, design.accent) } }),
   }
   const behind = first.length > 0 ? [new TextRun('\t'), ...first] : []
   return bodyParagraph([...runs(unit.theme, place), ...behind], place, look)
 }
 
-/** Green below the head, grey between themes. */
-function ruleOf({ isTop }: Unit) {
-  const look = isTop ? { size: 7, color: colours.accent } : { size: 5, color: colours.faint }
+/** In the accent below the head, grey between themes. */
+function ruleOf({ isTop }: Unit, color: string) {
+  const look = isTop ? { size: 7, color } : { size: 5, color: colours.faint }
   return { style: BorderStyle.SINGLE, space: 4, ...look }
 }
 
@@ -77,6 +80,6 @@ function rowSpace(atTop: boolean, { design }: BlockContext): WordElement[] {
 }
 
 /** The rule above a row that is a table. */
-function ruleAbove({ isTop }: Unit, atTop: boolean): RowLook {
-  return atTop ? {} : { top: isTop ? cellRules.accent : cellRules.faint, above: 80 }
+function ruleAbove({ isTop }: Unit, atTop: boolean, place: BlockContext): RowLook {
+  return atTop ? {} : { top: isTop ? accentRule(place) : cellRules.faint, above: 80 }
 }

@@ -3,6 +3,7 @@ import type { Paper } from '../../paper/paper.ts'
 import { fill } from '../../words/messages.ts'
 import type { BlockContext } from './place.ts'
 import { directed, markAround } from './word-direction.ts'
+import { wrappedLines } from './word-lines.ts'
 import { markRun } from './word-mark.ts'
 
 /** What stands at the head and the foot of every page, as on the paper. */
@@ -24,7 +25,7 @@ export function runningParts(paper: Paper, place: BlockContext) {
 }
 
 function foot(
-  { title, form, authors, sides, arrangement }: Paper,
+  { title, form, authors, sides, arrangement, foot: last }: Paper,
   { rtl, width, messages }: BlockContext,
 ): Footer {
   const [before = '', between = '', after = ''] = fill(messages.paper.pageOf, {
@@ -48,6 +49,20 @@ function foot(
           ...(isOne ? [] : [new TextRun('\t'), new TextRun({ children: numbers })]),
         ],
       }),
+      ...(last === undefined
+        ? []
+        : [
+            new Paragraph({
+              style: 'Foot',
+              bidirectional: rtl,
+              children: [new TextRun(directed(last, rtl))],
+            }),
+          ]),
     ],
   })
+}
+
+/** How high the last line of a letterhead is, in points; rather too high than too low. */
+export function letterheadFootHeight({ foot: text }: Paper, { width, design }: BlockContext): number {
+  return text === undefined ? 0 : wrappedLines(text, width, design.running.size) * design.running.leading
 }

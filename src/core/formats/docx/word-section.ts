@@ -10,7 +10,7 @@ import { twips } from './word-design.ts'
 import type { WordElement } from './word-paragraph.ts'
 import { planWord } from './word-plan.ts'
 import { wordRow } from './word-rows.ts'
-import { runningParts } from './word-running.ts'
+import { letterheadFootHeight, runningParts } from './word-running.ts'
 import { thin } from './word-tables.ts'
 
 /** A paper on pages of its own, with what stands at their head and foot. */
@@ -20,8 +20,9 @@ export function wordSection(
   speech: Pick<BlockContext, 'design' | 'messages'>,
 ): ISectionOptions {
   const isWide = hasRoster(paper)
-  const sheet = paper.arrangement === 'rows' ? rowSheet(name, isWide) : sheets[name]
-  const place = placeOn(sheet, paper, speech)
+  const whole = paper.arrangement === 'rows' ? rowSheet(name, isWide) : sheets[name]
+  const place = placeOn(whole, paper, speech)
+  const sheet = { ...whole, bottom: whole.bottom - letterheadFootHeight(paper, place) }
   return {
     properties: { page: wordPage(sheet), titlePage: paper.arrangement === 'running' },
     ...runningParts(paper, place),

@@ -5,6 +5,7 @@ import { colours, twips, type WordDesign } from './word-design.ts'
 /** Named styles, so that a reader can restyle the whole paper at once. Sizes in half points, spaces in twentieths of a point. */
 export function wordStyles(language: string, design: WordDesign): IStylesOptions {
   const { title, section, question, body, lead, hint, name, label, option, running, within } = design
+  const { run, style } = inColour(design.accent)
   return {
     default: {
       document: {
@@ -34,6 +35,7 @@ export function wordStyles(language: string, design: WordDesign): IStylesOptions
       },
     ],
     paragraphStyles: [
+      style('Letterhead', 'Letterhead', { ...question, ink: 'accent' }, { after: 120, keepNext: true }),
       style('Form', 'Form name', { ...label, weight: 'bold', ink: 'accent' }),
       style('Subtitle', 'Subtitle', hint, { after: 160 }),
       style('Lead', 'Lead', lead, { after: 120 }),
@@ -47,14 +49,19 @@ export function wordStyles(language: string, design: WordDesign): IStylesOptions
   }
 }
 
-function style(id: string, name: string, look: Look, { after = 0, keepNext = false } = {}) {
-  const paragraph = { spacing: { ...lines(look), after }, ...(keepNext && { keepNext }) }
-  return { id, name, basedOn: 'Normal', run: run(look), paragraph }
-}
+/** Styles with this accent. */
+function inColour(accent: string) {
+  return { run, style }
 
-function run({ size, weight, ink }: Look) {
-  const color = colours[ink === 'accent' || ink === 'soft' || ink === 'other' ? ink : 'text']
-  return { size: Math.round(size * 2), bold: weight === 'bold', color }
+  function style(id: string, name: string, look: Look, { after = 0, keepNext = false } = {}) {
+    const paragraph = { spacing: { ...lines(look), after }, ...(keepNext && { keepNext }) }
+    return { id, name, basedOn: 'Normal', run: run(look), paragraph }
+  }
+
+  function run({ size, weight, ink }: Look) {
+    const color = { ...colours, accent }[ink === 'accent' || ink === 'soft' || ink === 'other' ? ink : 'text']
+    return { size: Math.round(size * 2), bold: weight === 'bold', color }
+  }
 }
 
 function lines({ leading }: Look) {

@@ -16,10 +16,14 @@ import type { WordElement } from './word-paragraph.ts'
 
 /** A line above or below a cell. */
 export const cellRules = {
-  accent: { style: BorderStyle.SINGLE, size: 7, color: colours.accent },
   faint: { style: BorderStyle.SINGLE, size: 5, color: colours.faint },
   line: { style: BorderStyle.SINGLE, size: 3, color: colours.line },
 } as const
+
+/** The one that stands out. */
+export function accentRule({ design }: BlockContext): IBorderOptions {
+  return { style: BorderStyle.SINGLE, size: 7, color: design.accent }
+}
 
 /** What a table of cells is drawn with; lengths in twentieths of a point. */
 export interface RowLook {

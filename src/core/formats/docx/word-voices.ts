@@ -51,7 +51,7 @@ function signatures(voices: readonly Voice[], place: BlockContext): WordElement[
   const all = voices.map(({ name }, index) => {
     const inside = inCell(place, widths, index % across)
     const isLow = index < voices.length - across // all rows stay together
-    return [captioned(name, colourOf(index, voices), inside, isLow)]
+    return [captioned(name, isSecondOf(index, voices) ? colours.other : place.design.accent, inside, isLow)]
   })
   const lines = Array.from({ length: Math.ceil(all.length / across) }, (_, row) => {
     const here = all.slice(row * across, (row + 1) * across)
@@ -73,17 +73,18 @@ function columns(voices: readonly Voice[], place: BlockContext, fill: BlockFill)
 
 /** A solid line for the first voice and a dashed one for the second, which a grey copy shows too. */
 function nameLine(name: string, index: number, voices: readonly Voice[], place: BlockContext) {
-  const color = colourOf(index, voices)
-  const style = color === colours.other ? BorderStyle.DASHED : BorderStyle.SINGLE
+  const isSecond = isSecondOf(index, voices)
+  const color = isSecond ? colours.other : place.design.accent
+  const style = isSecond ? BorderStyle.DASHED : BorderStyle.SINGLE
   return styled(name, 'Name', place, {
     spacing: { before: 60, after: 0, line: 240, lineRule: LineRuleType.AT_LEAST },
     border: { top: { style, size: 8, space: 2, color } },
-    ...(color === colours.other && { style: 'OtherName' as const }),
+    ...(isSecond && { style: 'OtherName' as const }),
   })
 }
 
-function colourOf(index: number, { length }: readonly Voice[]): string {
-  return length === 2 && index === 1 ? colours.other : colours.accent
+function isSecondOf(index: number, { length }: readonly Voice[]): boolean {
+  return length === 2 && index === 1
 }
 
 function voiceRows(voices: readonly Voice[], place: BlockContext, fill: BlockFill): WordElement[] {

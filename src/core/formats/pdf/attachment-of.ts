@@ -11,7 +11,7 @@ import { allianceFile, templateFile } from './file-names.ts'
  * filled one opens again.
  */
 export function attachmentOf(
-  { alliance, template, people, own, paper }: PaperSource,
+  { alliance, template, people, own, letterhead, paper }: PaperSource,
   document: PagedDocument,
   fillable: boolean,
 ): Attachment | undefined {
@@ -22,7 +22,8 @@ export function attachmentOf(
   if (!fillable) return undefined
   const places = placesOf(document, paper)
   const about = { template, language: paper.language, people, places }
-  const form = { format: 'alliance-template', version: own === undefined ? 1 : 2, ...about, own }
+  const isPlain = own === undefined && letterhead === undefined
+  const form = { format: 'alliance-template', version: isPlain ? 1 : 2, ...about, own, letterhead }
   return { name: templateFile, description: aboutTemplate, text: stableJson(form) }
 }
 

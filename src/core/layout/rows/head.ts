@@ -2,16 +2,18 @@ import type { Gap, Title } from '../../paper/paper.ts'
 import { equalColumns, type Frame, inset, startAndRest } from '../frame.ts'
 import { layGap } from '../gap.ts'
 import { marked } from '../headings.ts'
+import { layLetterhead } from '../letterhead.ts'
 import { layHeading } from '../paragraph.ts'
 import { heightOf, inColumns, join, type Piece, strip, withNext } from '../piece.ts'
 import type { Setting } from '../setting.ts'
 
 /** The title, with the places for names and the day beside it. */
-export function layRowsTitle({ text, line, places }: Title, setting: Setting, frame: Frame): Piece {
+export function layRowsTitle({ head, text, line, places }: Title, setting: Setting, frame: Frame): Piece {
   const { design } = setting
   const wide = { ...setting, design: { ...design, measure: frame.width } }
   if (places.length === 0) {
     const said = [
+      layLetterhead(head, wide, frame),
       marked(layHeading(text, design.title, wide, frame, 'H1'), text, 1),
       layHeading(line, design.hint, wide, frame),
     ]
@@ -29,7 +31,9 @@ export function layRowsTitle({ text, line, places }: Title, setting: Setting, fr
     tags,
     flows: [strip(highest - heightOf(flows)), ...flows],
   }))
-  return inColumns(level, [start, ...columns], { keep: true })
+  const above = layLetterhead(head, wide, frame)
+  const titled = inColumns(level, [start, ...columns], { keep: true })
+  return join([{ tags: above.tags, flows: withNext(above.flows) }, titled])
 }
 
 function layHeadGap(gap: Gap, setting: Setting, frame: Frame): Piece {

@@ -1,5 +1,5 @@
-import type { Ink, Tag } from '../../../layout/page.ts'
-import { inks } from '../../inks.ts'
+import type { Ink, Page, Tag, TextMark } from '../../../layout/page.ts'
+import { inksOf } from '../../inks.ts'
 import { number, rounded } from './number.ts'
 
 /**
@@ -12,28 +12,35 @@ export class ContentStream {
   readonly #parts: string[] = []
   #state: ReadonlyMap<string, string> = new Map()
   readonly #height: number
-  #open: Tag | null | undefined
+  readonly #inks: Readonly<Record<Ink, string>>
+  #open: Tag | TextMark['running'] | null
   #line: PagePoint | undefined // where the last line of text begins, while a text is open
 
-  constructor(height: number) {
+  constructor({ height, accent }: Pick<Page, 'height' | 'accent'>) {
     this.#height = height
+    this.#inks = inksOf({ accent })
   }
 
-  /** What comes next belongs to this tag, until another is named; lines of one paragraph stay in one piece. */
-  within(tag: Tag | null): void {
-    if (this.#open === tag) return
+  /**
+   * What comes next belongs to this tag, until another is named; lines of one paragraph stay in one piece. What stands at the
+   * head or the foot of every page says so (ISO 14289-1, 7.8).
+   */
+  within(tag: Tag | null, running: TextMark['running'] = undefined): void {
+    const open = tag ?? running ?? null
+    if (this.#open === open) return
     this.#end()
-    this.#open = tag
-    if (tag === null) this.add('/Artifact BMC')
+    this.#open = open
+    if (tag === null)
+      this.add(running ? `/Artifact <</Type /Pagination /Subtype /${running}>> BDC` : '/Artifact BMC')
     else this.add(`/${tag.role} <</MCID ${this.owners.push(tag) - 1}>> BDC`)
   }
 
   fill(ink: Ink): void {
-    this.#set('fill', `${colour(ink)} rg`)
+    this.#set('fill', `${this.#colour(ink)} rg`)
   }
 
   stroke(ink: Ink, thickness: number, dash = false): void {
-    this.#set('stroke', `${colour(ink)} RG`)
+    this.#set('stroke', `${this.#colour(ink)} RG`)
     this.#set('thickness', `${number(thickness)} w`)
     this.#set('dash', dash ? `[${number(thickness * 2)} ${number(thickness * 3)}] 0 d` : '[] 0 d')
   }
@@ -93,6 +100,11 @@ export class ContentStream {
     this.#open = undefined
   }
 
+  #colour(ink: Ink): string {
+    const parts = [1, 3, 5].map((at) => Number.parseInt(this.#inks[ink].slice(at, at + 2), 16) / 255)
+    return parts.map((part) => Math.round(part * 1000) / 1000).join(' ')
+  }
+
   #set(what: string, instruction: string): void {
     if (this.#state.get(what) === instruction) return
     this.#state = new Map(this.#state).set(what, instruction)
@@ -103,9 +115,4 @@ export class ContentStream {
 interface PagePoint {
   readonly x: number
   readonly y: number
-}
-
-function colour(ink: Ink): string {
-  const parts = [1, 3, 5].map((at) => Number.parseInt(inks[ink].slice(at, at + 2), 16) / 255)
-  return parts.map((part) => Math.round(part * 1000) / 1000).join(' ')
 }

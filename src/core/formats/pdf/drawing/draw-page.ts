@@ -12,7 +12,7 @@ export interface PageDrawing {
 
 /** Draws all marks of a page but the fields, which lie above the page as annotations. */
 export function drawPage(page: Page, fonts: FontBook): PageDrawing {
-  const content = new ContentStream(page.height)
+  const content = new ContentStream(page)
   for (const mark of page.marks) drawMark(content, mark, page, fonts)
   return { content: content.finish(), owners: content.owners }
 }

@@ -10,7 +10,7 @@ import { stepsBack } from './steps-back.ts'
 
 /** Shows a line of text so that it can be read back: every glyph is shown by a code that means its text. */
 export function drawText(content: ContentStream, mark: TextMark, fonts: FontBook): void {
-  content.within(mark.tag)
+  content.within(mark.tag, mark.tag === null ? mark.running : undefined)
   content.fill(mark.ink)
   content.beginLine(mark.x, mark.y)
   for (const run of mark.line.runs) drawRun(content, run, fonts.use(run.face), mark.size)

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { type Alliance, allianceSchema } from '../../../alliance/alliance.ts'
-import { withFileVersion } from '../../../alliance/file-version.ts'
+import { letterheadSchema } from '../../../alliance/letterhead/letterhead.ts'
+import { withLetterhead } from '../../../alliance/letterhead/with-letterhead.ts'
 import type { OpenProblem } from '../../../alliance/opening/open-problem.ts'
 import { parseJson } from '../../../alliance/opening/parse.ts'
 import { readOwn } from '../../../alliance/own/read-own.ts'
@@ -21,6 +22,7 @@ const formSchema = z.object({
   people: z.array(z.object({ id: z.string(), role: z.string() })).check(z.maxLength(24)),
   places: z.optional(z.unknown()),
   own: z.optional(z.unknown()), // in version 2: questions of people's own
+  letterhead: z.optional(z.unknown()), // in version 2
 })
 
 const placesSchema = z.object({
@@ -44,7 +46,10 @@ export function readForm(text: string): Form | OpenProblem {
   const value = formSchema.safeParse(parseJson(text)).data
   if (!value) return { problem: 'damaged' }
   if (value.version > 2) return { problem: 'too-new' }
-  const own = readOwn(value.version === 2 ? value.own : undefined)
+  const { own: asked, letterhead: head } =
+    value.version === 2 ? value : { own: undefined, letterhead: undefined }
+  const own = readOwn(asked)
+  const letterhead = z.optional(letterheadSchema).safeParse(head)
   const people = value.people.map((person) => ({ ...person, name: '' }))
   const { template, language } = value
   const nothing = { title: '', questions: [], answers: {}, revisions: [] }
@@ -52,7 +57,7 @@ export function readForm(text: string): Form | OpenProblem {
     ...{ format: 'alliance', version: 1, id: 'new', template, language, people },
     ...nothing,
   })
-  if (!read.data || !own) return { problem: 'damaged' }
-  const blank = withFileVersion(withOwn(read.data, own))
+  if (!read.data || !own || !letterhead.success) return { problem: 'damaged' }
+  const blank = withLetterhead(withOwn(read.data, own), letterhead.data)
   return { places: placesSchema.safeParse(value.places).data, begin: (id) => ({ ...blank, id }) }
 }
