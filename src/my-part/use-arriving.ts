@@ -6,8 +6,8 @@ import {
   partAfter,
   partArriving,
 } from '../core/alliance/my-part/together.ts'
-import { isolated } from '../core/alliance/shown-title.ts'
 import { askedIn } from '../core/templates/content.ts'
+import { isolated } from '../core/words/isolated.ts'
 import { fill } from '../core/words/messages.ts'
 import { refusalOf } from '../desk/refusal-of.ts'
 import type { Engine } from '../engine/engine.ts'

@@ -7,7 +7,7 @@ const people = [
   { id: 'p1', name: 'محمد علي' },
   { id: 'p2', name: 'Ada' },
   { id: 'p3', name: '' },
-].map((person) => ({ ...person, from: 0, until: null }))
+].map((person) => ({ ...person, since: 0, until: null }))
 
 it('a list of a group’s names runs as the paper does, also where the first of them is written from right to left', () => {
   expect(groupNames({ people }, ['p1', 'p2'], words)).toBe('\u2068محمد علي\u2069 and Ada')
