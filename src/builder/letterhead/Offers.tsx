@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Letterhead } from '../../core/alliance/letterhead/letterhead.ts'
-import { isolated } from '../../core/alliance/shown-title.ts'
+import { isolated } from '../../core/words/isolated.ts'
 import { fill } from '../../core/words/messages.ts'
 import { keptLetterheads } from '../../keeping/kept-letterheads.ts'
 import { useSpeech } from '../../kit/speech.ts'
