@@ -19,6 +19,14 @@ test('says so when the browser keeps nothing, and saves a file instead', async (
   expect(people.map(({ name }) => name)).toEqual(bothNames)
 })
 
+test('wakes also in a browser that is never idle', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.requestIdleCallback = (act, { timeout } = {}) =>
+      timeout === undefined ? 0 : window.setTimeout(act, timeout)
+  })
+  await openBuilder(page)
+})
+
 test('says so when there is no room left, and forgets nothing', async ({ page }) => {
   await page.addInitScript(() => {
     IDBObjectStore.prototype.put = () => {
