@@ -26,7 +26,6 @@ interface Props {
 export function TakeAlong({ content, engine, page, tell, onFile }: Props) {
   const { words, language } = useMyPartWords()
   const { part } = page
-  const isNothing = isEmptyPart(part)
   const remove = async () => {
     const undo = await page.replace(emptyPart(language))
     const run = async () => {
@@ -52,18 +51,25 @@ export function TakeAlong({ content, engine, page, tell, onFile }: Props) {
           />
         </p>
       </section>
-      <section aria-labelledby="where-used">
-        <h2 id="where-used">{words.startTitle}</h2>
-        <p>
-          {words.start} <a href={pageBeside('builder')}>{words.begin}</a>
-        </p>
-        {!isNothing && (
-          <button type="button" class="quiet" onClick={() => void remove()}>
-            {words.remove}
-          </button>
-        )}
-      </section>
+      <WhereUsed onRemove={isEmptyPart(part) ? undefined : () => void remove()} />
     </>
+  )
+}
+
+function WhereUsed({ onRemove }: { readonly onRemove: (() => void) | undefined }) {
+  const { words } = useMyPartWords()
+  return (
+    <section aria-labelledby="where-used">
+      <h2 id="where-used">{words.startTitle}</h2>
+      <p>
+        {words.start} <a href={pageBeside('builder')}>{words.begin}</a>
+      </p>
+      {onRemove && (
+        <button type="button" class="quiet" onClick={onRemove}>
+          {words.remove}
+        </button>
+      )}
+    </section>
   )
 }
 

@@ -33,10 +33,28 @@ interface World {
 }
 
 /** Opens the file of such a page, or its PDF; where something is written here already, it is shown before it changes any of it. */
-export function useArriving({ page, content, engine, tell }: World) {
-  const { words, messages, language } = useMyPartWords()
+export function useArriving(world: World) {
+  const { page } = world
+  const { words } = useMyPartWords()
   const [came, setCame] = useState<CamePart | null>(null)
+  const { change, show } = useShowing(world, setCame)
+  const open = useOpening(world, show)
+  const isAwake = page.saving === 'kept' || page.saving === 'refused'
+  useEffect(() => {
+    const ready = isAwake ? takeReadyPart() : undefined
+    if (ready) void show(ready)
+  }, [isAwake])
+  return {
+    came,
+    open: (file: File) => void open(file),
+    choose: (choice: PartChoice) => came && void change(partAfter(came.arriving, choice), words.done),
+    leave: () => setCame(null),
+  }
+}
 
+/** Takes a page that was opened: at once where nothing is written here, else after somebody has chosen. */
+function useShowing({ page, tell }: World, setCame: (came: CamePart | null) => void) {
+  const { words } = useMyPartWords()
   const change = async (after: MyPart, text: string) => {
     setCame(null)
     const undo = await page.replace(after)
@@ -57,7 +75,13 @@ export function useArriving({ page, content, engine, tell }: World) {
       return tell({ text: fill(words.cameSame, { file }) + unread, tone: 'news' })
     await change(myPart, fill(words.cameNew, { file }) + unread)
   }
-  const open = async (file: File) => {
+  return { change, show }
+}
+
+/** Reads a file, and says what is wrong with one that is no such page. */
+function useOpening({ content, engine, tell }: World, show: (came: PartOnItsWay) => Promise<void>) {
+  const { words, messages, language } = useMyPartWords()
+  return async (file: File) => {
     const name = isolated(file.name)
     tell({ text: fill(messages.open.opening, { file: name }), tone: 'news' })
     try {
@@ -65,29 +89,13 @@ export function useArriving({ page, content, engine, tell }: World) {
       if (bytes === undefined) return tell(refusalOf('too-large', name, messages.open))
       const opened = await engine.ask({ kind: 'open', bytes, asked: askedIn(asBank(content), language) })
       if ('myPart' in opened) return await show({ ...opened, file: name })
-      if (!('problem' in opened))
-        return tell({ text: fill(words.notMyPart, { file: name }), tone: 'problem' })
-      tell(
-        opened.problem === 'not-ours'
-          ? { text: fill(words.notMyPart, { file: name }), tone: 'problem' }
-          : refusalOf(opened.problem, name, messages.open),
-      )
+      const isForeign = !('problem' in opened) || opened.problem === 'not-ours'
+      if (isForeign) return tell({ text: fill(words.notMyPart, { file: name }), tone: 'problem' })
+      tell(refusalOf(opened.problem, name, messages.open))
     } catch (reason) {
       console.warn('A file could not be opened.', reason)
       tell({ text: unreadSentence(reason, name, messages.open), tone: 'problem' })
     }
-  }
-  const isAwake = page.saving === 'kept' || page.saving === 'refused'
-  useEffect(() => {
-    const ready = isAwake ? takeReadyPart() : undefined
-    if (ready) void show(ready)
-  }, [isAwake])
-
-  return {
-    came,
-    open: (file: File) => void open(file),
-    choose: (choice: PartChoice) => came && void change(partAfter(came.arriving, choice), words.done),
-    leave: () => setCame(null),
   }
 }
 

@@ -18,16 +18,15 @@ export function useMyPart(language: string) {
   const uses = useRef<KeptPart['uses']>({})
   const waiting = useRef<readonly PartEdit[]>([])
   const hear = async (act: () => Promise<KeptPart | null>) => {
-    try {
-      const kept = await act()
-      uses.current = kept?.uses ?? {}
-      setSaving('kept')
-      return kept
-    } catch (reason) {
+    const kept = await act().catch((reason: unknown) => {
       console.warn('The page about oneself could not be kept.', reason)
       setSaving(reason instanceof UnreadablePartError ? 'newer' : 'refused')
       return undefined
-    }
+    })
+    if (kept === undefined) return undefined
+    uses.current = kept?.uses ?? {}
+    setSaving('kept')
+    return kept
   }
   const flush = async () => {
     const edits = waiting.current
@@ -47,22 +46,23 @@ export function useMyPart(language: string) {
     waiting.current = [...waiting.current, change]
     setTimeout(flush, keepPause)
   }
+  const put = async (kept: KeptPart) => {
+    setPart(kept.part)
+    await hear(() => putPart(kept))
+  }
   /** Another page in place of this one; gives back how to have it as it was. */
   const replace = async (after: MyPart) => {
     await flush()
     const before = { part, changed: Date.now(), uses: uses.current }
-    const put = async (kept: KeptPart) => {
-      setPart(kept.part)
-      const isNothing = isEmptyPart(kept.part)
-      await hear(async () => {
-        await putMyPart(isNothing ? null : kept)
-        return kept
-      })
-    }
     await put({ ...before, part: after })
     return () => put(before)
   }
   return { part, saving, edit, replace }
+}
+
+async function putPart(kept: KeptPart): Promise<KeptPart> {
+  await putMyPart(isEmptyPart(kept.part) ? null : kept)
+  return kept
 }
 
 function at(language: string) {

@@ -37,7 +37,48 @@ export function RestorePart({ part, choice, topics, onChoose }: Props) {
   if (part?.kind !== 'read' || part.arriving.kind !== 'different') return null
   const { came, here, arriving } = part
   const { restore } = words
-  const option = (value: PartChoice, label: string, note: string) => (
+  return (
+    <fieldset class="restore-one">
+      <legend>{restore.part}</legend>
+      <p class="when">
+        {fill(restore.here, { date: formatMoment(here?.changed ?? 0, language) })}
+        <br />
+        {fill(restore.backup, { date: formatMoment(came.changed, language) })}
+      </p>
+      <Option
+        {...{ choice, onChoose }}
+        value="together"
+        label={restore.partTogether}
+        note={restore.partTogetherNote}
+      />
+      <Option {...{ choice, onChoose }} value="here" label={restore.keepHere} note="" />
+      <Option
+        {...{ choice, onChoose }}
+        value="came"
+        label={restore.takeBackup}
+        note={restore.takeBackupNote}
+      />
+      <details class="differences">
+        <summary>{restore.differences}</summary>
+        <PartDifferences
+          here={arriving.here}
+          came={arriving.came}
+          differs={arriving.differs}
+          {...{ topics }}
+        />
+      </details>
+    </fieldset>
+  )
+}
+
+interface OptionProps extends Pick<Props, 'choice' | 'onChoose'> {
+  readonly value: PartChoice
+  readonly label: string
+  readonly note: string
+}
+
+function Option({ value, label, note, choice, onChoose }: OptionProps) {
+  return (
     <label class="option">
       <input
         type="radio"
@@ -50,27 +91,5 @@ export function RestorePart({ part, choice, topics, onChoose }: Props) {
         {note !== '' && <small>{note}</small>}
       </span>
     </label>
-  )
-  return (
-    <fieldset class="restore-one">
-      <legend>{restore.part}</legend>
-      <p class="when">
-        {fill(restore.here, { date: formatMoment(here?.changed ?? 0, language) })}
-        <br />
-        {fill(restore.backup, { date: formatMoment(came.changed, language) })}
-      </p>
-      {option('together', restore.partTogether, restore.partTogetherNote)}
-      {option('here', restore.keepHere, '')}
-      {option('came', restore.takeBackup, restore.takeBackupNote)}
-      <details class="differences">
-        <summary>{restore.differences}</summary>
-        <PartDifferences
-          here={arriving.here}
-          came={arriving.came}
-          differs={arriving.differs}
-          {...{ topics }}
-        />
-      </details>
-    </fieldset>
   )
 }

@@ -103,7 +103,7 @@ interface ToDecideProps {
 
 /** A question for each that is not the same here. */
 function ToDecide({ plan, content, choices, onChoices }: ToDecideProps) {
-  const { words, language } = useShelfWords()
+  const { words } = useShelfWords()
   const alliances = plan.alliances.flatMap((one) => (one.kind === 'different' ? [one] : []))
   const rounds = plan.rounds.flatMap((one) => (one.kind === 'different' ? [one] : []))
   return (
@@ -124,6 +124,25 @@ function ToDecide({ plan, content, choices, onChoices }: ToDecideProps) {
           />
         )
       })}
+      <RoundsToDecide {...{ rounds, choices, onChoices }} />
+      <RestorePart
+        part={plan.part}
+        choice={choices.part ?? 'together'}
+        topics={content.topics}
+        onChoose={(part) => onChoices((before) => ({ ...before, part }))}
+      />
+    </>
+  )
+}
+
+interface RoundsToDecideProps extends Pick<ToDecideProps, 'choices' | 'onChoices'> {
+  readonly rounds: readonly Extract<RestorePlan['rounds'][number], { kind: 'different' }>[]
+}
+
+function RoundsToDecide({ rounds, choices, onChoices }: RoundsToDecideProps) {
+  const { words, language } = useShelfWords()
+  return (
+    <>
       {rounds.map((restoring) => {
         const { id } = restoring.here
         return (
@@ -138,12 +157,6 @@ function ToDecide({ plan, content, choices, onChoices }: ToDecideProps) {
           />
         )
       })}
-      <RestorePart
-        part={plan.part}
-        choice={choices.part ?? 'together'}
-        topics={content.topics}
-        onChoose={(part) => onChoices((before) => ({ ...before, part }))}
-      />
     </>
   )
 }

@@ -25,59 +25,22 @@ interface OfferSpeech {
 }
 
 /** The acts at one field. Whatever the browser refuses is told, and changes nothing. */
-export function offerActs(
-  { kept, again, voice, around }: OfferProps,
-  { words, language }: OfferSpeech,
-): OfferActs {
-  const { question, person, alliance, edit } = voice
-  const use = useIn(kept, alliance.id)
-  const said = words.myPart
-  const undo = (back: () => Promise<unknown>) => ({
-    label: words.undo,
-    run: () =>
-      void attempt(
-        async () => void (await back()),
-        () => around.tell(null),
-      ),
-  })
-  const attempt = async (act: () => Promise<void>, then: () => void) => {
-    try {
-      await act()
-      await again()
-      then()
-    } catch (reason) {
-      console.warn('My part could not be changed.', reason)
-      around.tell({ text: said.refused, tone: 'problem' })
-    }
-  }
-  const note = (after: (before: PartUse) => PartUse) => notePartUse(alliance.id, after)
-  const tell = (text: string, back: () => Promise<unknown>) =>
-    around.tell({ text, tone: 'news', act: undo(back) })
-  const noteAndTell = (after: (before: PartUse) => PartUse, text: string) =>
-    attempt(
-      async () => void (await note(after)),
-      () => tell(text, () => note(() => use)),
-    )
-
+export function offerActs(offer: OfferProps, speech: OfferSpeech): OfferActs {
+  const { kept, voice } = offer
+  const { question, person, alliance } = voice
+  const said = speech.words.myPart
+  const { attempt, note, tell } = attempts(offer, speech)
+  const asBefore = () => note(() => useIn(kept, alliance.id))
   return {
-    take: (questions, me = person ?? writerAmong(kept, alliance) ?? '') => {
-      const answers = fitting(kept, alliance, questions, me)
-      const text = counted(said.taken, Object.keys(answers).length, language)
-      const back = async () => {
-        edit((before) => withoutAnswers(before, me, answers, alliance))
-        await note(() => use)
-      }
-      edit((before) => withAnswers(before, me, answers))
-      document.getElementById(fieldId(answerKey(question.id, me)))?.focus() // the button that was pressed goes
-      return attempt(
-        async () => void (await note((before) => withTaken(before, me, answers))),
-        () => tell(text, back),
-      )
-    },
-    decline: () => noteAndTell((before) => ({ ...before, isDeclined: true }), said.declined),
+    take: takeInto(offer, speech),
+    decline: () =>
+      attempt(
+        () => note((before) => ({ ...before, isDeclined: true })),
+        () => tell(said.declined, asBefore),
+      ),
     leave: () =>
       attempt(
-        async () => void (await note((before) => withoutTaken(before, question.id))),
+        () => note((before) => withoutTaken(before, question.id)),
         () => {},
       ),
     follow: (answer) =>
@@ -90,6 +53,47 @@ export function offerActs(
         () => tell(said.followed, () => putMyPart(kept)),
       ),
   }
+}
+
+/** Puts answers of the page into the fields of a person. */
+function takeInto(offer: OfferProps, speech: OfferSpeech): OfferActs['take'] {
+  const { kept, voice } = offer
+  const { question, person, alliance, edit } = voice
+  const { attempt, note, tell } = attempts(offer, speech)
+  return (questions, me = person ?? writerAmong(kept, alliance) ?? '') => {
+    const answers = fitting(kept, alliance, questions, me)
+    const text = counted(speech.words.myPart.taken, Object.keys(answers).length, speech.language)
+    const back = async () => {
+      edit((before) => withoutAnswers(before, me, answers, alliance))
+      await note(() => useIn(kept, alliance.id))
+    }
+    edit((before) => withAnswers(before, me, answers))
+    document.getElementById(fieldId(answerKey(question.id, me)))?.focus() // the button that was pressed goes
+    return attempt(
+      () => note((before) => withTaken(before, me, answers)),
+      () => tell(text, back),
+    )
+  }
+}
+
+/** How an act is tried, noted and told: what the browser refuses is said, and what was done has a way back. */
+function attempts({ again, voice, around }: OfferProps, { words }: OfferSpeech) {
+  const attempt = async (act: () => Promise<unknown>, then: () => void) => {
+    try {
+      await act()
+      await again()
+      then()
+    } catch (reason) {
+      console.warn('My part could not be changed.', reason)
+      around.tell({ text: words.myPart.refused, tone: 'problem' })
+    }
+  }
+  const note = (after: (before: PartUse) => PartUse) => notePartUse(voice.alliance.id, after)
+  const tell = (text: string, back: () => Promise<unknown>) => {
+    const run = () => void attempt(back, () => around.tell(null))
+    around.tell({ text, tone: 'news', act: { label: words.undo, run } })
+  }
+  return { attempt, note, tell }
 }
 
 /** The answers of the page that may be put into the fields of this person now. */

@@ -9,6 +9,17 @@ import { useSpeech } from '../../kit/speech.ts'
 const id = 'letterhead-colour'
 const ours = '#2f5d50'
 
+/** Why a colour is refused: how it stands out from the sheet, and how much it would have to. */
+function usePaleSentence(pale: string | null): string | undefined {
+  const { words, language } = useSpeech()
+  if (pale === null) return undefined
+  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 })
+  return fill(words.letterhead.pale, {
+    ratio: number.format(Math.floor(contrast(pale, onSheet) * 10) / 10),
+    least: number.format(leastContrast),
+  })
+}
+
 interface Props {
   readonly colour: string | undefined
   readonly onColour: (colour: string | undefined) => void
@@ -16,22 +27,14 @@ interface Props {
 
 /** One colour instead of our green. One in which small words could not be read is refused, with the reason and a darker one. */
 export function ColourField({ colour, onColour }: Props) {
-  const { words, language } = useSpeech()
-  const { letterhead } = words
+  const { letterhead } = useSpeech().words
   const [pale, setPale] = useState<string | null>(null)
   const take = (chosen: string | undefined) => {
     const isPale = chosen !== undefined && !isLegible(chosen)
     setPale(isPale ? chosen : null)
     if (!isPale) onColour(chosen)
   }
-  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 })
-  const problem =
-    pale === null
-      ? undefined
-      : fill(letterhead.pale, {
-          ratio: number.format(Math.floor(contrast(pale, onSheet) * 10) / 10),
-          least: number.format(leastContrast),
-        })
+  const problem = usePaleSentence(pale)
   return (
     <Labelled
       {...{ id, problem }}

@@ -26,16 +26,13 @@ export function LetterheadPanel({ alliance, edit, tell, onDone }: Props) {
   useEffect(toTitle, []) // the button that opened it has gone
   const { letterhead } = alliance
   const change = (part: TypedLetterhead) => edit((now) => withLetterhead(now, { ...now.letterhead, ...part }))
-  const exchange = (text: string, next: TypedLetterhead | undefined) => {
-    const run = () => {
-      edit((now) => withLetterhead(now, letterhead))
-      tell(null)
-      toTitle()
-    }
+  const put = (next: TypedLetterhead | undefined, news: News | null) => {
     edit((now) => withLetterhead(now, next))
-    tell({ text, tone: 'news', act: { label: words.undo, run } })
+    tell(news)
     toTitle()
   }
+  const exchange = (text: string, next: TypedLetterhead | undefined) =>
+    put(next, { text, tone: 'news', act: { label: words.undo, run: () => put(letterhead, null) } })
   return (
     <section class="own" aria-labelledby="letterhead-title">
       <h3 id="letterhead-title" ref={title} tabIndex={-1}>

@@ -34,25 +34,32 @@ export function OneChange({ change, places }: OneChangeProps) {
       return <Pieces title={places.ofAnswer(change.key)} lines={[change.pieces]} />
     case 'points':
       return <Pieces title={places.ofAnswer(change.key)} lines={change.points.map(({ pieces }) => pieces)} />
-    case 'answer': {
-      const question = places.question(change.key)
-      return (
-        <>
-          <h4>{places.ofAnswer(change.key)}</h4>
-          {change.before && (
-            <Went>
-              <AnswerText question={question} answer={change.before} />
-            </Went>
-          )}
-          {change.after && (
-            <Came>
-              <AnswerText question={question} answer={change.after} />
-            </Came>
-          )}
-        </>
-      )
-    }
+    case 'answer':
+      return <ChangedAnswer {...{ change, places }} />
   }
+}
+
+interface ChangedAnswerProps extends OneChangeProps {
+  readonly change: Extract<CopyChange, { kind: 'answer' }>
+}
+
+function ChangedAnswer({ change: { key, before, after }, places }: ChangedAnswerProps) {
+  const question = places.question(key)
+  return (
+    <>
+      <h4>{places.ofAnswer(key)}</h4>
+      {before && (
+        <Went>
+          <AnswerText question={question} answer={before} />
+        </Went>
+      )}
+      {after && (
+        <Came>
+          <AnswerText question={question} answer={after} />
+        </Came>
+      )}
+    </>
+  )
 }
 
 const sentences = {
