@@ -9,9 +9,7 @@ export type PartEdit = (part: MyPart) => MyPart
 /** How it stands with the browser: it keeps what is written, refuses, or has something that a newer page wrote. */
 export type PartSaving = 'looking' | 'kept' | 'refused' | 'newer'
 
-const keepPause = 300 // milliseconds after the last letter
-
-/** The page about oneself as it is on the screen and in the browser; what is typed is kept a moment later. */
+/** The page about oneself as it is on the screen and in the browser; each letter is kept at once. */
 export function useMyPart(language: string) {
   const [part, setPart] = useState<MyPart>(() => emptyPart(language))
   const [saving, setSaving] = useState<PartSaving>('looking')
@@ -44,7 +42,7 @@ export function useMyPart(language: string) {
   const edit = (change: PartEdit) => {
     setPart(change)
     waiting.current = [...waiting.current, change]
-    setTimeout(flush, keepPause)
+    void flush() // at once: whoever reloads the page loses no word
   }
   const put = async (kept: KeptPart) => {
     setPart(kept.part)
