@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks'
 import { BesideField, BesideVoice } from '../answers/beside-field.ts'
 import { LateConflicts } from '../answers/LateConflicts.tsx'
-import { useMyPart } from '../answers/my-part/use-my-part.ts'
+import { usePartOffers } from '../answers/my-part/use-part-offers.ts'
 import { useSaidApart } from '../answers/use-said-apart.tsx'
 import { topicsOf } from '../core/form/topics-of.ts'
 import { findQuestion } from '../core/questions/bank.ts'
@@ -29,7 +29,7 @@ export default function Builder({ content, language, messages }: Props) {
   const builder = useBuilder(content, speech)
   const { place, paper, preview, isOver, news } = builder
   const saidApart = useSaidApart(paper?.alliance.id, builder.people)
-  const myPart = useMyPart(paper?.alliance.id, { asked: askedOfEach(builder.form), tell: builder.tell })
+  const myPart = usePartOffers(paper?.alliance.id, { asked: askedOfEach(builder.form), tell: builder.tell })
   const hasPaper = paper !== null && place.kind !== 'start'
   return (
     <SpeechContext.Provider value={speech}>

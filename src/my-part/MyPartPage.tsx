@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { useEngine } from '../engine/use-engine.ts'
 import { type News, Notice } from '../kit/Notice.tsx'
 import { useDrop } from '../kit/use-drop.ts'
-import { Came } from './Came.tsx'
+import { PartArrived } from './PartArrived.tsx'
 import { PartForm } from './PartForm.tsx'
 import { TakeAlong } from './TakeAlong.tsx'
 import { useArriving } from './use-arriving.ts'
@@ -36,7 +36,7 @@ function WholePage({ content }: Pick<Props, 'content'>) {
   return (
     <div class="app-page my-part" data-awake={saving !== 'looking'}>
       <Notice news={news} onClose={() => tell(null)} />
-      {arriving.came && <Came {...{ content, arriving }} came={arriving.came} />}
+      {arriving.came && <PartArrived {...{ content, arriving }} came={arriving.came} />}
       <p class="why">{words.why}</p>
       {saving === 'looking' && <p class="looking">{words.looking}</p>}
       {saving === 'newer' && <p class="refusal">{words.newer}</p>}

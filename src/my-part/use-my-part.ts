@@ -12,20 +12,8 @@ export type PartSaving = 'looking' | 'kept' | 'refused' | 'newer'
 /** The page about oneself as it is on the screen and in the browser; each letter is kept at once. */
 export function useMyPart(language: string) {
   const [part, setPart] = useState<MyPart>(() => emptyPart(language))
-  const [saving, setSaving] = useState<PartSaving>('looking')
-  const uses = useRef<KeptPart['uses']>({})
+  const { saving, uses, hear } = useHearing()
   const waiting = useRef<readonly PartEdit[]>([])
-  const hear = async (act: () => Promise<KeptPart | null>) => {
-    const kept = await act().catch((reason: unknown) => {
-      console.warn('The page about oneself could not be kept.', reason)
-      setSaving(reason instanceof UnreadablePartError ? 'newer' : 'refused')
-      return undefined
-    })
-    if (kept === undefined) return undefined
-    uses.current = kept?.uses ?? {}
-    setSaving('kept')
-    return kept
-  }
   const flush = async () => {
     const edits = waiting.current
     if (edits.length === 0) return
@@ -56,6 +44,24 @@ export function useMyPart(language: string) {
     return () => put(before)
   }
   return { part, saving, edit, replace }
+}
+
+/** What the browser said when it was last asked, and to which alliances the page was of use. */
+function useHearing() {
+  const [saving, setSaving] = useState<PartSaving>('looking')
+  const uses = useRef<KeptPart['uses']>({})
+  const hear = async (act: () => Promise<KeptPart | null>) => {
+    const kept = await act().catch((reason: unknown) => {
+      console.warn('The page about oneself could not be kept.', reason)
+      setSaving(reason instanceof UnreadablePartError ? 'newer' : 'refused')
+      return undefined
+    })
+    if (kept === undefined) return undefined
+    uses.current = kept?.uses ?? {}
+    setSaving('kept')
+    return kept
+  }
+  return { saving, uses, hear }
 }
 
 async function putPart(kept: KeptPart): Promise<KeptPart> {

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useCallback, useRef } from 'preact/hooks'
 import { BesideVoice } from '../../answers/beside-field.ts'
-import { useMyPart } from '../../answers/my-part/use-my-part.ts'
+import { usePartOffers } from '../../answers/my-part/use-part-offers.ts'
 import { QuestionField } from '../../answers/QuestionField.tsx'
 import type { Alliance } from '../../core/alliance/alliance.ts'
 import type { Edit } from '../../core/alliance/edit.ts'
@@ -68,6 +68,6 @@ function MyPartBeside({ parts, alliance, tell, children }: MyPartBesideProps) {
   const asked = parts.flatMap((part) =>
     part.asked.filter(({ each }) => each).map(({ question }) => question.id),
   )
-  const beside = useMyPart(alliance, { asked, tell })
+  const beside = usePartOffers(alliance, { asked, tell })
   return <BesideVoice.Provider value={beside}>{children}</BesideVoice.Provider>
 }

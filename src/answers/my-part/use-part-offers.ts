@@ -7,7 +7,7 @@ import type { AroundOffers } from './around-offers.ts'
 type Draw = (voice: VoiceBeside, around: AroundOffers) => ComponentChildren
 
 /** Draws at each field of the person whose page this browser keeps what that page says; nothing where it keeps none. */
-export function useMyPart(
+export function usePartOffers(
   alliance: string | undefined,
   around: AroundOffers,
 ): (voice: VoiceBeside) => ComponentChildren {

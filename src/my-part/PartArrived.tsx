@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** What a file says that isn't what is here, and what may become of it. */
-export function Came({ content, came: { file, arriving }, arriving: { choose, leave } }: Props) {
+export function PartArrived({ content, came: { file, arriving }, arriving: { choose, leave } }: Props) {
   const { words } = useMyPartWords()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [file])
