@@ -1,14 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Round } from '../core/alliance/apart/round.ts'
 import type { Restoring } from '../core/alliance/keeping/restore.ts'
 import { shownTitle } from '../core/alliance/shown-title.ts'
 import { counted, formatList, formatMoment } from '../core/words/format.ts'
 import { fill } from '../core/words/messages.ts'
-import { RestoreOne } from './RestoreOne.tsx'
-import { bringsPart, PartComes, partDiffers, RestorePart } from './RestorePart.tsx'
-import { RestoreRound } from './RestoreRound.tsx'
+import { bringsPart, PartComes } from './RestorePart.tsx'
 import type { RestoreChoices, RestorePlan } from './restore-all.ts'
+import { roundTitle } from './round-title.ts'
 import type { ShelfContent } from './shelf-content.ts'
+import { ToDecide } from './ToDecide.tsx'
 import type { BackupPreview } from './use-restore.ts'
 import { useShelfWords } from './words.ts'
 
@@ -94,73 +93,6 @@ function WithoutQuestions({ plan: { alliances, rounds, workshops = [], part }, h
   )
 }
 
-interface ToDecideProps {
-  readonly plan: RestorePlan
-  readonly content: ShelfContent
-  readonly choices: RestoreChoices
-  readonly onChoices: (change: (before: RestoreChoices) => RestoreChoices) => void
-}
-
-/** A question for each that is not the same here. */
-function ToDecide({ plan, content, choices, onChoices }: ToDecideProps) {
-  const { words } = useShelfWords()
-  const alliances = plan.alliances.flatMap((one) => (one.kind === 'different' ? [one] : []))
-  const rounds = plan.rounds.flatMap((one) => (one.kind === 'different' ? [one] : []))
-  return (
-    <>
-      {alliances.length + rounds.length + (partDiffers(plan.part) ? 1 : 0) > 0 && (
-        <h3>{words.restore.different}</h3>
-      )}
-      {alliances.map((restoring) => {
-        const { id } = restoring.here.alliance
-        return (
-          <RestoreOne
-            key={id}
-            {...{ restoring, content }}
-            choice={choices.alliances[id] ?? 'together'}
-            onChoose={(choice) =>
-              onChoices((before) => ({ ...before, alliances: { ...before.alliances, [id]: choice } }))
-            }
-          />
-        )
-      })}
-      <RoundsToDecide {...{ rounds, choices, onChoices }} />
-      <RestorePart
-        part={plan.part}
-        choice={choices.part ?? 'together'}
-        topics={content.topics}
-        onChoose={(part) => onChoices((before) => ({ ...before, part }))}
-      />
-    </>
-  )
-}
-
-interface RoundsToDecideProps extends Pick<ToDecideProps, 'choices' | 'onChoices'> {
-  readonly rounds: readonly Extract<RestorePlan['rounds'][number], { kind: 'different' }>[]
-}
-
-function RoundsToDecide({ rounds, choices, onChoices }: RoundsToDecideProps) {
-  const { words, language } = useShelfWords()
-  return (
-    <>
-      {rounds.map((restoring) => {
-        const { id } = restoring.here
-        return (
-          <RestoreRound
-            key={id}
-            restoring={restoring}
-            title={roundTitle(restoring.here, language) || words.unnamed}
-            choice={choices.rounds[id]}
-            onChoose={(choice) =>
-              onChoices((before) => ({ ...before, rounds: { ...before.rounds, [id]: choice } }))
-            }
-          />
-        )
-      })}
-    </>
-  )
-}
-
 interface TitlesProps {
   readonly plan: readonly Restoring[]
   readonly kind: Restoring['kind']
@@ -198,9 +130,4 @@ interface ListedProps {
 function Listed({ titles, sentence, language }: ListedProps) {
   if (titles.length === 0) return null
   return <p>{fill(sentence, { titles: formatList(titles, language, 'unit') })}</p>
-}
-
-/** What a round is about: the title of its alliance, or its people. */
-function roundTitle(round: Round, language: string): string {
-  return shownTitle('sheet' in round ? round.sheet : round.invitation.about, language)
 }

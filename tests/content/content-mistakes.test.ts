@@ -40,7 +40,7 @@ const inQuestions: readonly Row[] = [
     'for: [mentor]',
     'for: [mentors]',
     'mentors',
-    'is for "mentors", which no template has as its relationship. Choose one of coach, ',
+    'is for "mentors", which no template has as its relationship. Choose one of adjustments, coach, ',
   ],
   ['a relationship twice', '[mentor]', '[mentor, mentor]', 'mentor]', 'here twice'],
   ['another name than the file’s', 'id: why\n', 'id: because\n', 'id: because', 'Make them the same'],
