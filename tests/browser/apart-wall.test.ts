@@ -4,6 +4,9 @@ import type { Answers } from '../../src/core/alliance/alliance.ts'
 import { objections } from './objections.ts'
 import { aRound, roundOfThree, sealedRound, teamOf } from './rounds.ts'
 import { openSharing } from './sharing.ts'
+import { wholeBrowser } from './whole-browser.ts'
+
+test.use({ launchOptions: wholeBrowser })
 
 const asks = ['why-purpose', 'why-unsaid', 'commitments-slip', 'disagreement-how', 'decisions-absent']
 const said = [

@@ -1,4 +1,7 @@
 import { expect, test } from '@playwright/test'
+import { wholeBrowser } from './whole-browser.ts'
+
+test.use({ launchOptions: wholeBrowser })
 
 test('the limit of a study opens by key and closes again', async ({ page }) => {
   await page.goto('/start/what-it-is/')

@@ -55,9 +55,11 @@ test('what one says of oneself is written once and goes into a second and a thir
   )
 
   await openBuilder(page)
-  await page.getByRole('button', { name: 'Start over' }).click()
   await allQuestions(page, 'Manager and team member', ['Noor', 'A.'])
-  await page.getByRole('button', { name: 'Use it for A.' }).first().click() // asked once, with the first answer
+  await page
+    .getByRole('button', { name: /^Use it for .?A\./ })
+    .first()
+    .click() // asked once, with the first answer
   await expect(page.getByText('Which of you wrote My part?')).toHaveCount(0)
   await page.getByRole('button', { name: 'Use all that fit here' }).first().click()
   const third = await savedAlliance(page)

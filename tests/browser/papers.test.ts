@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
+import { wholeBrowser } from './whole-browser.ts'
+
+test.use({ launchOptions: wholeBrowser })
 
 test('a blank sheet is in hand two taps after the home page, in the size of the country', async ({
   page,
@@ -29,7 +32,8 @@ test('the picture of a paper shows its whole page', async ({ page }) => {
   const cut = await page
     .locator('.paper-picture img:visible')
     .evaluateAll((all) => all.map((one) => one.clientHeight > (one.parentElement?.clientHeight ?? 0)))
-  expect(cut).toEqual([false, false, false, false, false, false])
+  expect(cut.length).toBeGreaterThan(5)
+  expect(cut).not.toContain(true)
 })
 
 test('the other lengths of a paper are one tap behind', async ({ page }) => {

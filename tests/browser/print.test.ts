@@ -2,6 +2,9 @@ import { readdirSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { openBuilder } from './builder.ts'
+import { wholeBrowser } from './whole-browser.ts'
+
+test.use({ launchOptions: wholeBrowser })
 
 type Format = 'A4' | 'Letter'
 

@@ -85,6 +85,7 @@ test('one leaves and one joins, the next version holds nothing of who left, and 
   expect(await objections(page)).toEqual([])
   await sayYes(page, 'Lee')
   await page.getByRole('button', { name: 'Yes, I agree' }).click()
+  await expect(page.getByText('Still missing: Tom.')).toBeVisible()
 
   await openSharing(page, `/send/#id=${id}`)
   const link = await linkFrom(page)
