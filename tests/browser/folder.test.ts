@@ -60,6 +60,7 @@ test('a lost permission and a missing folder are each said, with the way back', 
   await withPickers(page)
   await withKept(page, drafts(1))
   await choose(page)
+  await expect(panel(page).getByText('kept up to date')).toBeVisible()
   await lock(page)
   await openShelf(page)
   await expect(panel(page).getByText('wants to ask you again')).toBeVisible()

@@ -102,6 +102,7 @@ test('one leaves and one joins, the next version holds nothing of who left, and 
   await page.goto(await linkFrom(other))
   await expect(page.getByText(/^Tom says yes to the version of /)).toBeVisible()
   await page.getByRole('button', { name: 'Combine them' }).click()
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible() // now it is kept
   await toRead(page)
   await expect(page.getByText('Everyone has said yes.')).toBeVisible()
   await expect(page.getByRole('img', { name: 'Drawn by hand: Maya B.' })).toBeVisible()
