@@ -7,8 +7,8 @@ import { findQuestion } from '../core/questions/bank.ts'
 import type { Topic } from '../core/questions/question.ts'
 import { visibleText } from '../core/words/visible-text.ts'
 import { useSpeech } from '../kit/speech.ts'
-import { AnswerText } from './AnswerText.tsx'
 import { useNameOf } from './SaidBy.tsx'
+import { WentAndCame } from './WentAndCame.tsx'
 import { Came, Went, WordDiff } from './Words.tsx'
 
 interface Props {
@@ -133,16 +133,7 @@ function AnswerChange({ change: { key, before, after }, topics }: AnswerChangePr
   if (question === undefined) return null
   return (
     <div>
-      {before && (
-        <Went>
-          <AnswerText question={question} answer={before} />
-        </Went>
-      )}
-      {after && (
-        <Came>
-          <AnswerText question={question} answer={after} />
-        </Came>
-      )}
+      <WentAndCame {...{ question, before, after }} />
     </div>
   )
 }

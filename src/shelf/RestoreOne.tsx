@@ -6,6 +6,7 @@ import { topicsOf } from '../core/form/topics-of.ts'
 import { findQuestion } from '../core/questions/bank.ts'
 import { counted, formatMoment } from '../core/words/format.ts'
 import { fill } from '../core/words/messages.ts'
+import { RestoreOption } from './RestoreOption.tsx'
 import type { ShelfContent } from './shelf-content.ts'
 import { useShelfWords } from './words.ts'
 
@@ -20,20 +21,7 @@ interface Props {
 export function RestoreOne({ restoring, content, choice, onChoose }: Props) {
   const { words, language } = useShelfWords()
   const { here, backup } = restoring
-  const option = (value: RestoreChoice, label: string, note: string) => (
-    <label class="option">
-      <input
-        type="radio"
-        name={`restore-${here.alliance.id}`}
-        checked={choice === value}
-        onChange={() => onChoose(value)}
-      />
-      <span>
-        {label}
-        {note !== '' && <small>{note}</small>}
-      </span>
-    </label>
-  )
+  const choosing = { name: `restore-${here.alliance.id}`, chosen: choice, onChoose }
   return (
     <fieldset class="restore-one">
       <legend>{shownTitle(here.alliance, language) || words.unnamed}</legend>
@@ -42,10 +30,20 @@ export function RestoreOne({ restoring, content, choice, onChoose }: Props) {
         <br />
         {fill(words.restore.backup, { date: formatMoment(backup.changed, language) })}
       </p>
-      {option('together', words.restore.together, useTogetherNote(restoring))}
-      {option('here', words.restore.keepHere, '')}
-      {option('backup', words.restore.takeBackup, words.restore.takeBackupNote)}
-      {option('both', words.restore.keepBoth, '')}
+      <RestoreOption
+        {...choosing}
+        value="together"
+        label={words.restore.together}
+        note={useTogetherNote(restoring)}
+      />
+      <RestoreOption {...choosing} value="here" label={words.restore.keepHere} />
+      <RestoreOption
+        {...choosing}
+        value="backup"
+        label={words.restore.takeBackup}
+        note={words.restore.takeBackupNote}
+      />
+      <RestoreOption {...choosing} value="both" label={words.restore.keepBoth} />
       <Differences merged={restoring.merged} content={content} there={words.restore.inBackup} />
     </fieldset>
   )

@@ -3,6 +3,7 @@ import type { PartChoice } from '../core/alliance/my-part/together.ts'
 import type { Topic } from '../core/questions/question.ts'
 import { formatMoment } from '../core/words/format.ts'
 import { fill } from '../core/words/messages.ts'
+import { RestoreOption } from './RestoreOption.tsx'
 import type { PartRestoring, RestorePlan } from './restore-all.ts'
 import { useShelfWords } from './words.ts'
 
@@ -37,6 +38,7 @@ export function RestorePart({ part, choice, topics, onChoose }: Props) {
   if (part?.kind !== 'read' || part.arriving.kind !== 'different') return null
   const { came, here, arriving } = part
   const { restore } = words
+  const choosing = { name: 'restore-my-part', chosen: choice, onChoose }
   return (
     <fieldset class="restore-one">
       <legend>{restore.part}</legend>
@@ -45,19 +47,14 @@ export function RestorePart({ part, choice, topics, onChoose }: Props) {
         <br />
         {fill(restore.backup, { date: formatMoment(came.changed, language) })}
       </p>
-      <Option
-        {...{ choice, onChoose }}
+      <RestoreOption
+        {...choosing}
         value="together"
         label={restore.partTogether}
         note={restore.partTogetherNote}
       />
-      <Option {...{ choice, onChoose }} value="here" label={restore.keepHere} note="" />
-      <Option
-        {...{ choice, onChoose }}
-        value="came"
-        label={restore.takeBackup}
-        note={restore.takeBackupNote}
-      />
+      <RestoreOption {...choosing} value="here" label={restore.keepHere} />
+      <RestoreOption {...choosing} value="came" label={restore.takeBackup} note={restore.takeBackupNote} />
       <details class="differences">
         <summary>{restore.differences}</summary>
         <PartDifferences
@@ -68,28 +65,5 @@ export function RestorePart({ part, choice, topics, onChoose }: Props) {
         />
       </details>
     </fieldset>
-  )
-}
-
-interface OptionProps extends Pick<Props, 'choice' | 'onChoose'> {
-  readonly value: PartChoice
-  readonly label: string
-  readonly note: string
-}
-
-function Option({ value, label, note, choice, onChoose }: OptionProps) {
-  return (
-    <label class="option">
-      <input
-        type="radio"
-        name="restore-my-part"
-        checked={choice === value}
-        onChange={() => onChoose(value)}
-      />
-      <span>
-        {label}
-        {note !== '' && <small>{note}</small>}
-      </span>
-    </label>
   )
 }

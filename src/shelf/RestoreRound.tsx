@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact'
 import {
   type RoundChoice,
   type RoundRestoring,
@@ -6,6 +5,7 @@ import {
 } from '../core/alliance/keeping/restore-rounds.ts'
 import { formatMoment } from '../core/words/format.ts'
 import { fill } from '../core/words/messages.ts'
+import { RestoreOption } from './RestoreOption.tsx'
 import { useShelfWords } from './words.ts'
 
 interface Props {
@@ -19,20 +19,8 @@ interface Props {
 export function RestoreRound({ restoring, title, choice, onChoose }: Props) {
   const { words, language } = useShelfWords()
   const { here, backup, merged } = restoring
-  const option = (value: RoundChoice, label: string, note?: ComponentChildren) => (
-    <label class="option">
-      <input
-        type="radio"
-        name={`restore-round-${here.id}`}
-        checked={(choice ?? usualChoice(restoring)) === value}
-        onChange={() => onChoose(value)}
-      />
-      <span>
-        {label}
-        {note && <small>{note}</small>}
-      </span>
-    </label>
-  )
+  const chosen = choice ?? usualChoice(restoring)
+  const choosing = { name: `restore-round-${here.id}`, chosen, onChoose }
   return (
     <fieldset class="restore-one">
       <legend>{fill(words.restore.round, { title })}</legend>
@@ -41,10 +29,22 @@ export function RestoreRound({ restoring, title, choice, onChoose }: Props) {
         <br />
         {fill(words.restore.backup, { date: formatMoment(backup.changed, language) })}
       </p>
-      {merged && option('together', words.restore.roundTogether, words.restore.roundTogetherNote)}
-      {option('both', words.restore.roundBoth)}
-      {option('here', words.restore.keepHere)}
-      {option('backup', words.restore.takeBackup, words.restore.roundBackupNote)}
+      {merged && (
+        <RestoreOption
+          {...choosing}
+          value="together"
+          label={words.restore.roundTogether}
+          note={words.restore.roundTogetherNote}
+        />
+      )}
+      <RestoreOption {...choosing} value="both" label={words.restore.roundBoth} />
+      <RestoreOption {...choosing} value="here" label={words.restore.keepHere} />
+      <RestoreOption
+        {...choosing}
+        value="backup"
+        label={words.restore.takeBackup}
+        note={words.restore.roundBackupNote}
+      />
     </fieldset>
   )
 }

@@ -1,5 +1,5 @@
-import { AnswerText } from '../../answers/AnswerText.tsx'
-import { Came, Went, WordDiff } from '../../answers/Words.tsx'
+import { WentAndCame } from '../../answers/WentAndCame.tsx'
+import { WordDiff } from '../../answers/Words.tsx'
 import type { Change } from '../../core/alliance/comparing/diff.ts'
 import type { DiffPart } from '../../core/alliance/comparing/diff-words.ts'
 import type { CopyChange } from '../../core/alliance/merging/together.ts'
@@ -48,16 +48,7 @@ function ChangedAnswer({ change: { key, before, after }, places }: ChangedAnswer
   return (
     <>
       <h4>{places.ofAnswer(key)}</h4>
-      {before && (
-        <Went>
-          <AnswerText question={question} answer={before} />
-        </Went>
-      )}
-      {after && (
-        <Came>
-          <AnswerText question={question} answer={after} />
-        </Came>
-      )}
+      <WentAndCame {...{ question, before, after }} />
     </>
   )
 }

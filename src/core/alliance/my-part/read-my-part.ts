@@ -1,10 +1,10 @@
 import * as z from 'zod/mini'
 import { idSchema } from '../../questions/question.ts'
-import { answerSchema } from '../alliance.ts'
-import { isRecord } from '../is-record.ts'
+import { isLanguageTag } from '../../words/language-tag.ts'
+import { answersIn } from '../opening/answers-in.ts'
 import type { OpenProblem } from '../opening/open-problem.ts'
 import { isTorn, parseJson } from '../opening/parse.ts'
-import { allOf, piece } from '../piece-by-piece.ts'
+import { piece } from '../piece-by-piece.ts'
 import { type MyPart, myPartFormat, myPartSchema } from './my-part.ts'
 
 const envelopeSchema = z.object({ format: z.literal(myPartFormat), version: z.int().check(z.minimum(1)) })
@@ -32,26 +32,6 @@ export function readMyPart(value: unknown): MyPart | OpenProblem {
 /** Answer by answer, so that the schema never gathers the mistakes of a whole hostile file at once. */
 function wholePart({ answers, ...head }: Readonly<Record<string, unknown>>): MyPart | undefined {
   const read = piece(myPartSchema, { ...head, answers: {} })
-  const said = read && answersIn(answers)
-  return read && said && isLanguage(read.language) ? { ...read, answers: said } : undefined
-}
-
-function answersIn(answers: unknown): MyPart['answers'] | undefined {
-  if (!isRecord(answers)) return undefined
-  const entries = Object.entries(answers)
-  if (entries.length > mostAnswers) return undefined
-  const read = allOf(entries, ([key, value]) => {
-    const answer = idSchema.safeParse(key).success ? piece(answerSchema, value) : undefined
-    return answer && ([key, answer] as const)
-  })
-  return read && Object.fromEntries(read)
-}
-
-/** The schema can't see that `en-US-GB` is no language; Intl would throw at it later. */
-function isLanguage(language: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(language).length === 1
-  } catch {
-    return false
-  }
+  const said = read && answersIn(answers, idSchema, mostAnswers)
+  return read && said && isLanguageTag(read.language) ? { ...read, answers: said } : undefined
 }

@@ -1,21 +1,15 @@
 import * as z from 'zod/mini'
-import {
-  type Alliance,
-  type Answer,
-  allianceSchema,
-  answerKeySchema,
-  answerSchema,
-  revisionSchema,
-} from '../alliance.ts'
+import { isLanguageTag } from '../../words/language-tag.ts'
+import { type Alliance, type Answer, allianceSchema, answerKeySchema, revisionSchema } from '../alliance.ts'
 import { isTame } from '../bounded.ts'
 import { hasTwins } from '../has-twins.ts'
-import { isRecord } from '../is-record.ts'
 import { withLetterhead } from '../letterhead/with-letterhead.ts'
 import { limits } from '../limits.ts'
 import type { Own } from '../own/own.ts'
 import { readOwn } from '../own/read-own.ts'
 import { withOwn } from '../own/with-own.ts'
 import { allOf, piece } from '../piece-by-piece.ts'
+import { answersIn } from './answers-in.ts'
 import type { OpenProblem } from './open-problem.ts'
 
 /** A longer text is not read at all: thousands of pages of agreements are not an alliance. */
@@ -114,7 +108,7 @@ function wholeAlliance({ revisions, ...whole }: WrittenFields): Alliance | undef
   const agreed = workingCopy && allOf(revisions, (revision) => inPieces(revisionSchema, revision))
   if (workingCopy === undefined || agreed === undefined) return undefined
   const alliance = { ...workingCopy, revisions: agreed }
-  return sharesAnswers(alliance) || !isLanguage(alliance.language) ? undefined : alliance
+  return sharesAnswers(alliance) || !isLanguageTag(alliance.language) ? undefined : alliance
 }
 
 /** Piece by piece, answer by answer, so that the schema never gathers the mistakes of a whole hostile file at once. */
@@ -124,29 +118,9 @@ function inPieces<T extends { answers: Record<string, Answer>; own?: Own | undef
 ): T | undefined {
   const { answers, own, ...head } = Object(value)
   const read = piece(schema, { ...head, answers: {} })
-  const said = read && answersIn(answers)
+  const said = read && answersIn(answers, answerKeySchema, limits.answers)
   const form = said && readOwn(own)
   return read && said && form && withOwn({ ...read, answers: said }, form)
-}
-
-function answersIn(answers: unknown): Record<string, Answer> | undefined {
-  if (!isRecord(answers)) return undefined
-  const entries = Object.entries(answers).filter(([key]) => key !== '__proto__') // which nobody wrote
-  if (entries.length > limits.answers) return undefined
-  const read = allOf(entries, ([key, value]) => {
-    const answer = answerKeySchema.safeParse(key).success ? piece(answerSchema, value) : undefined
-    return answer && ([key, answer] as const)
-  })
-  return read && Object.fromEntries(read)
-}
-
-/** The schema can't see that `en-US-GB` is no language; Intl would throw at it later. */
-function isLanguage(language: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(language).length === 1
-  } catch {
-    return false
-  }
 }
 
 /** Each says yes for themselves, and nobody twice. */
