@@ -5,6 +5,7 @@ import { BothSides, Conflicts } from '../answers/Conflicts.tsx'
 import { LateConflicts } from '../answers/LateConflicts.tsx'
 import { SaidApart } from '../answers/SaidApart.tsx'
 import { SaidBy } from '../answers/SaidBy.tsx'
+import { WentAndCame } from '../answers/WentAndCame.tsx'
 import { Came, Went, WordDiff } from '../answers/Words.tsx'
 import { type Change, diff } from '../core/alliance/comparing/diff.ts'
 import { diffWords } from '../core/alliance/comparing/diff-words.ts'
@@ -35,6 +36,11 @@ export const answerTexts: readonly Exhibit[] = [
     },
     'a step of a scale': { question: asked.scale, answer: samples.scale },
     'of a question that is asked no more': { question: undefined, answer: samples.choice },
+  }),
+  exhibit('WentAndCame', WentAndCame, {
+    'one in place of another': { question: asked.choices, before: samples.choice, after: samples.choices },
+    'a new one': { question: asked.choices, before: null, after: samples.choices },
+    'one that went': { question: asked.choices, before: samples.choices, after: null },
   }),
   exhibit('SaidBy', SaidBy, {
     'by all together': { ...said, question: asked.short, keys: ['goal'] },
