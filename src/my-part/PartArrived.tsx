@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { PartDifferences } from '../answers/my-part/PartDifferences.tsx'
+import { isolated } from '../core/words/isolated.ts'
 import { fill } from '../core/words/messages.ts'
 import { visibleText } from '../core/words/visible-text.ts'
 import type { CamePart, useArriving } from './use-arriving.ts'
@@ -23,7 +24,7 @@ export function PartArrived({ content, came: { file, arriving }, arriving: { cho
       <h2 id="came-part" tabIndex={-1} ref={heading}>
         {fill(words.cameTitle, { file })}
       </h2>
-      <p>{name === '' ? words.cameNameless : fill(words.cameFrom, { name: `\u2068${name}\u2069` })}</p>
+      <p>{name === '' ? words.cameNameless : fill(words.cameFrom, { name: isolated(name) })}</p>
       <PartDifferences {...{ here, came, differs }} topics={content.topics} />
       <p class="acts">
         <button

@@ -13,23 +13,17 @@ export type PartSaving = 'looking' | 'kept' | 'refused' | 'newer'
 export function useMyPart(language: string) {
   const [part, setPart] = useState<MyPart>(() => emptyPart(language))
   const { saving, uses, hear } = useHearing()
-  const waiting = useRef<readonly PartEdit[]>([])
-  const flush = async () => {
-    const edits = waiting.current
-    if (edits.length === 0) return
-    waiting.current = []
-    await hear(() => editMyPart((before) => edits.reduce((now, edit) => edit(now), before), at(language)))
-  }
+  const { add, flush, forget, isEmpty } = useWaiting(hear, language)
   const look = async () => {
     await flush()
     const kept = await hear(() => keptMyPart())
-    if (kept !== undefined && waiting.current.length === 0) setPart(kept?.part ?? emptyPart(language))
+    if (kept !== undefined && isEmpty()) setPart(kept?.part ?? emptyPart(language))
     return kept
   }
   useEffect(() => whileOpen(look, flush), [])
   const edit = (change: PartEdit) => {
     setPart(change)
-    waiting.current = [...waiting.current, change]
+    add(change)
     void flush() // at once: whoever reloads the page loses no word
   }
   const put = async (kept: KeptPart) => {
@@ -39,6 +33,7 @@ export function useMyPart(language: string) {
   /** Another page in place of this one; gives back how to have it as it was. */
   const replace = async (after: MyPart) => {
     await flush()
+    forget() // the whole page takes the place of what is refused still
     const before = { part, changed: Date.now(), uses: uses.current }
     await put({ ...before, part: after })
     return () => put(before)
@@ -62,6 +57,34 @@ function useHearing() {
     return kept
   }
   return { saving, uses, hear }
+}
+
+type Hear = ReturnType<typeof useHearing>['hear']
+
+/** What was written and isn't kept yet; what the browser refuses waits until it keeps again. */
+function useWaiting(hear: Hear, language: string) {
+  const waiting = useRef<readonly PartEdit[]>([])
+  const running = useRef(Promise.resolve())
+  const keepWaiting = async () => {
+    const edits = waiting.current
+    if (edits.length === 0) return
+    waiting.current = []
+    const apply: PartEdit = (before) => edits.reduce((now, edit) => edit(now), before)
+    const kept = await hear(() => editMyPart(apply, at(language)))
+    if (kept === undefined) waiting.current = [...edits, ...waiting.current]
+  }
+  /** One after the other, so that what was refused never comes after what was written since. */
+  const flush = () => {
+    running.current = running.current.then(keepWaiting)
+    return running.current
+  }
+  const add = (edit: PartEdit) => {
+    waiting.current = [...waiting.current, edit]
+  }
+  const forget = () => {
+    waiting.current = []
+  }
+  return { add, flush, forget, isEmpty: () => waiting.current.length === 0 }
 }
 
 async function putPart(kept: KeptPart): Promise<KeptPart> {

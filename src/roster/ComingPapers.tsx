@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import type { IsoDate } from '../core/days/iso-date.ts'
 import type { RosterNote, RosterPapers } from '../core/roster/roster.ts'
 import { counted, formatDay, formatList } from '../core/words/format.ts'
+import { isolated } from '../core/words/isolated.ts'
 import { fill } from '../core/words/messages.ts'
 import { useRosterWords } from './words.ts'
 
@@ -59,7 +60,7 @@ function RowNotes({ title, notes, isOpen }: RowNotesProps) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard too */}
       <ul tabIndex={0} aria-label={title}>
         {notes.slice(0, shown).map(({ row, last, why, text }, place) => (
-          <li key={place}>{fill(words.why[why], { row, last, text: `\u2068${text}\u2069` })}</li>
+          <li key={place}>{fill(words.why[why], { row, last, text: isolated(text) })}</li>
         ))}
       </ul>
       {rest > 0 && (

@@ -130,6 +130,19 @@ describe('the page about oneself', () => {
     expect(named<HTMLInputElement>(words.name).value).toBe('Ana')
   })
 
+  it('keeps what was typed while the browser refused as soon as it keeps again', async () => {
+    await openPage()
+    vi.spyOn(console, 'warn').mockReturnValue()
+    refusing('QuotaExceededError')
+    type(words.name, 'Ana')
+    await reads(words.refused)
+    vi.restoreAllMocks()
+    type(helps, 'A quiet morning.')
+    await holds(async () =>
+      expect(await keptPart()).toMatchObject({ name: 'Ana', answers: { 'needs-from-me': { kind: 'text' } } }),
+    )
+  })
+
   it('with nothing on it gives no file', async () => {
     await openPage()
     expect(named(words.file).getAttribute('aria-disabled')).toBe('true')

@@ -4,6 +4,7 @@ import { isEmpty } from '../../core/alliance/edit.ts'
 import type { KeptPart } from '../../core/alliance/my-part/kept-part.ts'
 import { offerFor, openFor, type PartOffer, useIn, writerAmong } from '../../core/alliance/my-part/offers.ts'
 import { suits } from '../../core/alliance/my-part/suits.ts'
+import { isolated } from '../../core/words/isolated.ts'
 import { fill } from '../../core/words/messages.ts'
 import { useSpeech } from '../../kit/speech.ts'
 import { AnswerText } from '../AnswerText.tsx'
@@ -81,7 +82,7 @@ function WhoAreYou({ kept, voice, acts }: AskProps & { readonly kept: KeptPart }
     <Offered title={words.myPart.offer} {...{ voice, answer }} note={words.myPart.who}>
       {open.map(({ id, name }) => (
         <button key={id} type="button" class="second" onClick={() => void acts.take([question.id], id)}>
-          {fill(words.myPart.useFor, { name: `\u2068${name}\u2069` })}
+          {fill(words.myPart.useFor, { name: isolated(name) })}
         </button>
       ))}
       <button type="button" class="quiet" onClick={() => void acts.decline()}>
